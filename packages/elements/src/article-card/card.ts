@@ -1,0 +1,73 @@
+import { formatDateTime, formatNumber, safeUrl, type Article } from '@sen-portal/data';
+import { nothing, type TemplateResult } from 'lit';
+import { templateFor } from '../internal/template-for.js';
+import { words } from './article-card.terms.js';
+
+/** How a card is laid out; `auto` follows the width of its container. */
+export type CardLayout = 'auto' | 'stacked' | 'row' | 'feature' | 'compact';
+
+/** What a card needs to know besides its article. */
+export interface CardSurroundings {
+  locale: string;
+  timeZone?: string | undefined;
+  now: Date;
+  /** Heading level of the headline, 1–6. */
+  level: number;
+  layout: CardLayout;
+  /** For how many days an article counts as new. */
+  newDays: number;
+  /** Whether children of the host fill slots of the card. */
+  slotted?: boolean;
+  /** Whether the card stands inside another element, as its part `card`. */
+  nested?: boolean;
+}
+
+const dayInMs = 86_400_000;
+
+/**
+ * Renders one article; the card element and every list share this. Texts are set as `textContent`, and what is missing
+ * is an empty element that the styles hide: without Lit's marker nodes a long list holds half as many.
+ */
+export function card(article: Partial<Article>, around: CardSurroundings): TemplateResult {
+  const html = templateFor(around.level, !!around.slotted, !!around.nested);
+  const { locale } = around;
+  const word = words(locale);
+  const { image, publishedAt, views } = article;
+  const url = safeUrl(article.url);
+  const age = around.now.getTime() - Date.parse(publishedAt ?? '');
+  return html`<article part="base" class=${`${around.nested ? '' : 'base '}card ${around.layout}${url || around.slotted ? ' linked' : ''}`} @click=${followLink}><slot name="image"><img
+    part="image" class="media" loading="lazy" decoding="async" alt=${image?.alt ?? ''} src=${safeUrl(image?.src) ?? nothing} @error=${showBroken}></slot><div
+    part="body" class="body"><slot name="headline"><h0 part="headline" class="headline"><a part="link" href=${url ?? nothing}
+    .textContent=${article.title || word.untitled}></a></h0></slot><slot name="category"><span part="category" class="category" .textContent=${article.category ?? ''}></span></slot><div
+    part="meta" class="meta"><slot name="meta"><span part="new" class="new" .textContent=${age >= 0 && age < around.newDays * dayInMs ? word.isNew : ''}></span><time
+    part="published" datetime=${publishedAt ?? nothing} .textContent=${publishedAt ? formatDateTime(publishedAt, locale, around.timeZone) : ''}></time><span
+    part="views" .textContent=${views === undefined ? '' : word.views(formatNumber(views, locale), views)}></span><span
+    part="document-number" .textContent=${article.documentNumber ?? ''}></span></slot></div><slot name="summary"><p
+    part="summary" class="summary" .textContent=${article.summary ?? ''}></p></slot></div></article>`;
+}
+
+const interactive = 'a, button, input, select, textarea, summary, label, [contenteditable]';
+
+/** Passes a click anywhere on the card to its headline link, unless the visitor selects text or uses a control. */
+function followLink(event: MouseEvent): void {
+  const base = event.currentTarget as HTMLElement;
+  const path = event.composedPath();
+  const inner = path.slice(0, path.indexOf(base)) as Element[];
+  if (event.defaultPrevented || event.button || inner.some((node) => node.matches?.(interactive))) return;
+  const root = base.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
+  if (String(root.getSelection?.() ?? document.getSelection() ?? '')) return;
+  const slotted = root.host.querySelector(':scope > a[slot=headline], :scope > [slot=headline] a');
+  const link = slotted ?? base.querySelector('[part~=link]');
+  const { ctrlKey, metaKey, shiftKey, altKey } = event;
+  link?.dispatchEvent(
+    new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ctrlKey, metaKey, shiftKey, altKey }),
+  );
+}
+
+/** Keeps the place of a picture that cannot be shown, in the tint of the theme instead of a torn page. */
+function showBroken(event: Event): void {
+  const image = event.target as HTMLImageElement;
+  image.removeAttribute('src');
+  image.dataset['broken'] = '';
+  image.addEventListener('load', () => delete image.dataset['broken'], { once: true });
+}

@@ -1,0 +1,86 @@
+import { LitElement } from 'lit';
+import { readJsonChild, watchChildren } from './children.js';
+import { join, leave, localeOf, portalOf } from './environment.js';
+import type { DataSource, PortalContext } from './portal-context.js';
+import { defaultLocale } from './terms.js';
+import { warnOnce } from './warn.js';
+
+/**
+ * What every element of Sen shares: the language and portal around it, its JSON child, and warnings in its name.
+ * Everything is a method on the prototype: a page may hold thousands of cards.
+ */
+export abstract class SenElement extends LitElement {
+  /** The language this element speaks now: a BCP 47 tag that there are words for. */
+  get locale(): string {
+    return this.#locale;
+  }
+
+  /** @internal Whether changes deep inside the children matter, as they do to elements that adopt foreign markup. */
+  protected readsDeep = false;
+
+  #locale = defaultLocale;
+  #json: unknown;
+  #jsonRead = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    join(this);
+    watchChildren(this, this.readsDeep);
+    this.#jsonRead = false;
+    this.environmentChanged();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leave(this);
+  }
+
+  /** @internal */
+  environmentChanged(): void {
+    this.#locale = localeOf(this);
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  childrenChanged(): void {
+    this.#jsonRead = false;
+    this.requestUpdate();
+  }
+
+  /** @internal What the portal around this element provides. */
+  protected get portal(): Partial<PortalContext> {
+    return portalOf(this) ?? {};
+  }
+
+  /** @internal The portal's answer to `src`, if it has one. */
+  get dataSource(): DataSource | undefined {
+    return this.portal.source;
+  }
+
+  /** @internal The present moment, by the portal's clock. */
+  get now(): Date {
+    return this.portal.clock?.() ?? new Date();
+  }
+
+  /** @internal The parsed JSON child; undefined without one. */
+  protected get json(): unknown {
+    if (!this.#jsonRead) {
+      this.#jsonRead = true;
+      this.#json = readJsonChild(this, (message) => this.warn(`its JSON child cannot be read: ${message}`));
+    }
+    return this.#json;
+  }
+
+  /** @internal The heading level to use: the author's, the portal's, or the element's own. */
+  protected levelOr(own: unknown, fallback: number): number {
+    const level = Math.trunc(Number(own ?? this.portal.headingLevel ?? fallback));
+    if (level >= 1 && level <= 6) return level;
+    this.warn(`heading-level must be a whole number from 1 to 6, got ${JSON.stringify(own)}; using ${fallback}`);
+    return fallback;
+  }
+
+  /** @internal Tells the developer, once per page. */
+  warn(message: string): void {
+    warnOnce(`<${this.localName}>: ${message}`);
+  }
+}

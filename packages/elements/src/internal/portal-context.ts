@@ -1,0 +1,37 @@
+import { createContext } from '@lit/context';
+
+/** One request for data: what an element asks of a {@link DataSource}. */
+export interface DataRequest {
+  /** The `src` as the author wrote it: a URL, or a name that the portal's source knows. */
+  src: string;
+  /** The shape that the element reads, as in the published schemas. */
+  shape: 'articles' | 'visit-statistics' | 'target-programme';
+  /** Aborted when the element leaves the page or its `src` changes. */
+  signal: AbortSignal;
+}
+
+/**
+ * Where `src` leads. A portal sets its own to answer names such as `src="party-news"` from its services; without one,
+ * `src` is a URL that is fetched. Resolves with data of the requested shape; rejects with an Error whose message tells
+ * the developer what failed.
+ */
+export type DataSource = (request: DataRequest) => Promise<unknown>;
+
+/** What a portal says for all elements inside it. Each field may be missing: the element's own default stands then. */
+export interface PortalContext {
+  /** The element that provides this, so that a nearer `lang` can win over its `locale`. */
+  readonly host: Element;
+  /** BCP 47 tag that replaces the page's `lang`. */
+  readonly locale?: string | undefined;
+  /** IANA time zone. */
+  readonly timeZone?: string | undefined;
+  /** Heading level (1–6) for elements whose author gave none. */
+  readonly headingLevel?: number | undefined;
+  /** The present moment. */
+  readonly clock?: (() => Date) | undefined;
+  /** Answers `src`. */
+  readonly source?: DataSource | undefined;
+}
+
+/** Shared by every copy of Sen on a page, whatever its version. */
+export const portalContext = createContext<PortalContext>(Symbol.for('sen-portal@1'));

@@ -1,0 +1,37 @@
+import { html, type TemplateResult } from 'lit';
+
+type Html = (strings: TemplateStringsArray, ...values: unknown[]) => TemplateResult;
+
+const tags = new Map<string, Html>();
+
+/**
+ * Lit's `html` for templates that come in variants: `<h0>` stands for the heading of a level, since a tag name cannot
+ * be an expression, and `<slot>` tags are left out where no child fills them, since each is a node. Every variant is
+ * made once; its expressions stay the same.
+ *
+ * @param level heading level, 1–6
+ * @param slotted whether to keep the slots
+ * @param nested whether it stands inside another element's shadow root, where the part `base` is that element's own
+ */
+export function templateFor(level: number, slotted: boolean, nested: boolean): Html {
+  const key = `${level}${slotted}${nested}`;
+  let tag = tags.get(key);
+  if (!tag) {
+    const variants = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
+    const adapt = (text: string) => {
+      let own = text.replace(/(<\/?h)0/g, `$1${level}`);
+      if (!slotted) own = own.replace(/<\/?slot[^>]*>/g, '');
+      return nested ? own.replace('part="base"', 'part="card"') : own;
+    };
+    tag = (strings, ...values) => {
+      let own = variants.get(strings);
+      if (!own) {
+        own = Object.assign(strings.map(adapt), { raw: strings.raw.map(adapt) });
+        variants.set(strings, own);
+      }
+      return html(own, ...values);
+    };
+    tags.set(key, tag);
+  }
+  return tag;
+}

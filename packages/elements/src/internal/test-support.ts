@@ -1,0 +1,80 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+import type { LitElement } from 'lit';
+
+/*
+ * What the tests of all elements share. `fixture` parses markup as a page would, so that attributes, children and
+ * upgrade order are those of real life.
+ */
+
+const mounted: Element[] = [];
+const warned: string[] = [];
+const consoleWarn = console.warn;
+
+before(() => {
+  console.warn = (...parts: unknown[]) => {
+    warned.push(parts.join(' '));
+  };
+});
+after(() => {
+  console.warn = consoleWarn;
+});
+beforeEach(() => {
+  warned.length = 0;
+  document.documentElement.lang = 'vi';
+});
+afterEach(() => {
+  for (const element of mounted.splice(0)) element.remove();
+});
+
+/** Puts markup on the page inside a `<main>` and gives its first element, rendered. Removed after the test. */
+export async function fixture<E extends Element = LitElement>(markup: string): Promise<E> {
+  const parsed = new DOMParser().parseFromString(markup, 'text/html');
+  const main = document.createElement('main');
+  main.append(...[...parsed.head.childNodes, ...parsed.body.childNodes].map((node) => document.importNode(node, true)));
+  document.body.append(main);
+  mounted.push(main);
+  await settle(main);
+  return main.firstElementChild as E;
+}
+
+/** Waits until every element of Sen inside has rendered what it has. */
+export async function settle(root: ParentNode = document.body): Promise<void> {
+  await Promise.resolve();
+  for (const element of root.querySelectorAll<LitElement>('*')) await element.updateComplete;
+  await new Promise((done) => setTimeout(done));
+  for (const element of root.querySelectorAll<LitElement>('*')) await element.updateComplete;
+}
+
+/** What the elements told the developer during this test. */
+export function warnings(): string[] {
+  return warned;
+}
+
+/** The shadow part of that name. */
+export function part<E extends HTMLElement = HTMLElement>(host: Element, name: string): E | null {
+  return host.shadowRoot!.querySelector<E>(`[part~="${name}"]`);
+}
+
+/** All shadow parts of that name. */
+export function parts<E extends HTMLElement = HTMLElement>(host: Element, name: string): E[] {
+  return [...host.shadowRoot!.querySelectorAll<E>(`[part~="${name}"]`)];
+}
+
+/** The text that a visitor sees in the shadow tree: rendered text only, white space folded. */
+export function visibleText(host: Element): string {
+  const root = host.shadowRoot!.querySelector<HTMLElement>('.base') ?? (host as HTMLElement);
+  return root.innerText.replace(/[ \t\u2009]+/g, ' ').replace(/\s*\n\s*/g, '\n').trim();
+}
+
+/**
+ * The accessibility tree of what is on the page, one node a line: role, "name", states that are set. What has no
+ * meaning of its own and text that only repeats its parent's name are left out.
+ */
+export async function accessibilityTree(): Promise<string> {
+  const lines = (await executeServerCommand<string>('accessibility-tree')).split('\n');
+  const main = lines.findIndex((line) => /^\s*main\b/.test(line));
+  return lines
+    .slice(main + 1)
+    .map((line) => line.slice(lines[main]!.search(/\S/) + 2))
+    .join('\n');
+}

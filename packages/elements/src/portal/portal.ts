@@ -1,0 +1,76 @@
+import { ContextProvider } from '@lit/context';
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { announcePortal } from '../internal/environment.js';
+import { portalContext, type DataSource } from '../internal/portal-context.js';
+import { warnOnce } from '../internal/warn.js';
+import { version } from '../internal/version.js';
+
+/**
+ * Wraps a page, or a part of one, and tells the elements inside what HTML cannot: a language other than the page's, a
+ * time zone, a clock, a default heading level, and where data comes from. Elements work the same without it; what
+ * stands on an element, and a `lang` between the two, always win.
+ *
+ * @summary Settings for all elements inside.
+ * @status stable
+ * @element sen-portal
+ *
+ * @slot - The page.
+ */
+export class SenPortal extends LitElement {
+  static readonly senVersion = version;
+  static override properties: PropertyDeclarations = {
+    locale: {},
+    timeZone: { attribute: 'time-zone' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    now: {},
+    clock: { attribute: false },
+    source: { attribute: false },
+  };
+
+  /** Language of the elements inside, a BCP 47 tag such as `en`. Default: the closest `lang`. */
+  declare locale?: string;
+
+  /** IANA time zone of dates and times. Default: `Asia/Ho_Chi_Minh`. */
+  declare timeZone?: string;
+
+  /** Heading level, 1–6, for elements whose author gave none. */
+  declare headingLevel?: number;
+
+  /** A fixed present moment in ISO 8601, for previews and archived pages. Default: the visitor's clock. */
+  declare now?: string;
+
+  /** The present moment as a function; wins over `now`. */
+  declare clock?: () => Date;
+
+  /** Answers the `src` of elements inside: a function from a request to data. Default: `src` is fetched as a URL. */
+  declare source?: DataSource;
+
+  #provider = new ContextProvider(this, { context: portalContext, initialValue: { host: this } });
+
+  override connectedCallback(): void {
+    announcePortal();
+    this.#provide();
+    super.connectedCallback();
+  }
+
+  protected override willUpdate(): void {
+    this.#provide();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  #provide(): void {
+    const { locale, timeZone, headingLevel, clock, source } = this;
+    this.#provider.setValue({ host: this, locale, timeZone, headingLevel, source, clock: clock ?? this.#fixedClock() });
+  }
+
+  #fixedClock(): (() => Date) | undefined {
+    if (!this.now) return undefined;
+    const moment = Date.parse(this.now);
+    if (!Number.isNaN(moment)) return () => new Date(moment);
+    warnOnce(`<sen-portal>: now must be a moment in ISO 8601, such as 2024-02-27T10:03:00+07:00, got "${this.now}"`);
+    return undefined;
+  }
+}
