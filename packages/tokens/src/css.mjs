@@ -1,0 +1,130 @@
+/**
+ * A style sheet as nested blocks: a list of declarations and blocks.
+ * @typedef {{name: string, value: string} | {head: string, body: Node[]}} Node
+ */
+
+/** Colours of one theme: role to hex colour, for each scheme. @typedef {Record<Scheme, Record<string, string>>} Theme */
+/** @typedef {'light' | 'dark' | 'light-more' | 'dark-more'} Scheme */
+
+const block = (/** @type {string} */ head, /** @type {Node[]} */ body) => ({ head, body });
+const declaration = (/** @type {string} */ name, /** @type {string} */ value) => ({ name, value });
+
+/**
+ * A style sheet in the layer of Sen, so that any rule of the page outranks it. Layers within, weakest first:
+ * `base`, what holds where nobody chose: the scale and the default theme, which a bundle adds at some unknown moment;
+ * `page`, the one theme that a page links instead; then, in no layer of their own, the themes chosen by attribute.
+ * @param {{base?: Node[], page?: Node[], chosen?: Node[]}} rules
+ */
+export function styleSheet({ base = [], page = [], chosen = [] }) {
+  return [
+    block('@layer sen-tokens', [
+      // Even when empty: the layer named first is the weaker one.
+      block('@layer base', base),
+      ...(page.length > 0 ? [block('@layer page', page)] : []),
+      ...chosen,
+    ]),
+  ];
+}
+
+/** Selector of the theme that applies where no other is chosen. */
+export const rootSelector = (/** @type {string} */ theme) =>
+  `:where(:root, [data-sen-theme='${theme}'], [data-sen-contrast])`;
+
+/**
+ * Selector of a theme that applies where it is chosen. Roles are computed where they are declared, so an element that
+ * only changes the contrast declares them again, from the theme it stands in.
+ */
+export function scopedSelector(/** @type {string} */ theme) {
+  const own = `[data-sen-theme='${theme}']`;
+  return `:where(${own}, ${own} [data-sen-contrast]:not([data-sen-theme], ${own} [data-sen-theme]:not(${own}) *))`;
+}
+
+/**
+ * Roles of one theme under a selector: light or dark by `light-dark()`, which follows the `color-scheme` of the element
+ * that uses a role; contrast by the two switches of `switchRules()`.
+ * @param {string} selector
+ * @param {Theme} theme
+ */
+export function themeRules(selector, theme) {
+  const roles = Object.keys(theme.light);
+  const color = (/** @type {string} */ role, /** @type {Scheme} */ scheme) =>
+    theme[scheme][role].replace(/^#(.)\1(.)\2(.)\3$/, '#$1$2$3');
+  const pair = (/** @type {string} */ light, /** @type {string} */ dark) =>
+    light === dark ? light : `light-dark(${light}, ${dark})`;
+  const adaptive = roles.map((role) => {
+    const normal = pair(color(role, 'light'), color(role, 'dark'));
+    const more = pair(color(role, 'light-more'), color(role, 'dark-more'));
+    return declaration(
+      `--sen-color-${role}`,
+      normal === more ? normal : `var(--_sen-normal, ${normal}) var(--_sen-more, ${more})`,
+    );
+  });
+  const plain = roles.map((role) => declaration(`--sen-color-${role}`, color(role, 'light')));
+  return [
+    block(selector, adaptive),
+    // Chrome before 123, Safari before 17.5. A custom property takes any value, so the browser would not fall back by itself.
+    block('@supports not (color: light-dark(red, red))', [block(selector, plain)]),
+  ];
+}
+
+/** Rules behind `data-sen-scheme`, `data-sen-contrast` and the reader's own contrast setting. */
+export function switchRules() {
+  // CSS has no function for contrast as it has light-dark() for schemes. Of two variables one is empty and the other
+  // `initial`, whose fallback then counts: `var(--_sen-normal, a) var(--_sen-more, b)` is a, or b.
+  const set = (/** @type {'normal' | 'more'} */ contrast) => [
+    declaration('--_sen-normal', contrast === 'normal' ? 'initial' : ''),
+    declaration('--_sen-more', contrast === 'more' ? 'initial' : ''),
+  ];
+  return [
+    block(':where(:root)', set('normal')),
+    block('@media (prefers-contrast: more)', [block(':where(:root)', set('more'))]),
+    block(":where([data-sen-contrast='normal'])", set('normal')),
+    block(":where([data-sen-contrast='more'])", set('more')),
+    // Paper is white: nobody wants a dark page printed.
+    block(
+      '@media not print',
+      Object.entries({ light: 'light', dark: 'dark', auto: 'light dark' }).map(([name, value]) =>
+        block(`:where([data-sen-scheme='${name}'])`, [declaration('color-scheme', value)]),
+      ),
+    ),
+  ];
+}
+
+/**
+ * Everything that is the same in every theme, on the root element.
+ * @param {readonly {name: string, value: string}[]} scale
+ */
+export function scaleRules(scale) {
+  return [
+    block(':where(:root)', [...scale]),
+    block('@media (prefers-reduced-motion: reduce)', [block(':where(:root)', [declaration('--sen-duration', '0s')])]),
+  ];
+}
+
+/** Text of a style sheet, to read. @returns {string} */
+export function print(/** @type {Node[]} */ nodes, indent = '') {
+  return nodes
+    .map((node) =>
+      'head' in node
+        ? `${indent}${node.head} {\n${print(node.body, `${indent}  `)}${indent}}\n`
+        : `${indent}${node.name}: ${node.value};\n`,
+    )
+    .join('');
+}
+
+/** Text of a style sheet, to ship. @returns {string} */
+export function printMinified(/** @type {Node[]} */ nodes) {
+  const tight = (/** @type {string} */ text) =>
+    text
+      .replaceAll(/([,:*]) /g, '$1')
+      .replaceAll(' *', '*')
+      .replaceAll(') var(', ')var(')
+      .replaceAll(/='(\w+)'/g, '=$1');
+  return nodes
+    .map((node) =>
+      'head' in node
+        ? `${tight(node.head)}{${printMinified(node.body).replace(/;$/, '')}}`
+        : `${node.name}:${tight(node.value) || ' '};`,
+    )
+    .join('');
+}

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import Color from 'colorjs.io';
+import { build } from '../build.mjs';
+import { themesCss, tokensCss } from '../dist/css.js';
+import { token, tokenNames } from '../dist/index.js';
+import tokens from '../dist/tokens.json' with { type: 'json' };
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const read = (name) => readFile(join(dist, name), 'utf8');
+const declared = (css) => [...new Set([...css.matchAll(/(?<=[\s{;])(--sen-[\w-]+):/g)].map(([, name]) => name))];
+const isRole = (name) => name.startsWith('--sen-color-');
+const sheets = ['tokens.css', 'themes/sen.css', 'themes/sea.css'];
+const themes = Object.keys(tokens).filter((name) => tokens[name].light);
+
+/** Tokens of a DTCG tree, with their paths. */
+const leaves = (node, path = []) =>
+  node.$value === undefined
+    ? Object.entries(node).flatMap(([name, child]) => (name.startsWith('$') ? [] : leaves(child, [...path, name])))
+    : [{ path, ...node }];
+
+describe('names', () => {
+  it('are the same in index.js and in every complete style sheet', async () => {
+    for (const sheet of sheets) assert.deepEqual(declared(await read(sheet)), tokenNames, sheet);
+    assert.deepEqual(declared(tokensCss), tokenNames);
+  });
+
+  it('are the same in the object and in the list', () => {
+    const values = (node) => (typeof node === 'string' ? [node] : Object.values(node).flatMap(values));
+    assert.deepEqual(values(token).sort(), tokenNames.map((name) => `var(${name})`).sort());
+  });
+
+  it('are all typed', async () => {
+    const types = await read('index.d.ts');
+    for (const name of tokenNames) assert.ok(types.includes(`: 'var(${name})';`), name);
+  });
+});
+
+describe('roles', () => {
+  const roles = tokenNames.filter(isRole).map((name) => name.slice('--sen-color-'.length));
+
+  it('exist in every theme and scheme', () => {
+    for (const theme of themes) {
+      for (const scheme of ['light', 'dark', 'light-more', 'dark-more']) {
+        assert.deepEqual(Object.keys(tokens[theme][scheme].color), roles, `${theme}, ${scheme}`);
+      }
+    }
+  });
+
+  it('are explained in the README', async () => {
+    const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+    for (const [role, { $description }] of Object.entries(tokens.sen.light.color)) {
+      assert.ok(readme.includes(`| \`${role}\` | ${$description} |`), role);
+    }
+  });
+
+  it('stand in the other themes, which repeat nothing of the scale', () => {
+    assert.deepEqual(declared(themesCss), tokenNames.filter(isRole));
+  });
+});
+
+describe('tokens', () => {
+  it('are described', () => {
+    for (const { path, $description } of leaves(tokens)) assert.ok($description, path.join('.'));
+  });
+
+  it('are colours that sRGB can show', async () => {
+    for (const file of ['sen', 'sea', 'status']) {
+      const ramps = JSON.parse(await readFile(new URL(`${file}.tokens.json`, import.meta.url), 'utf8'));
+      for (const { path, $value } of leaves(ramps)) {
+        const color = new Color($value.colorSpace, $value.components);
+        assert.ok(color.inGamut('srgb', { epsilon: 0.002 }), `${file}: ${path.join('.')}`);
+      }
+    }
+  });
+
+  it('leave room for stacked Vietnamese marks in every line', () => {
+    for (const { $value } of leaves(tokens['line-height'])) assert.ok($value >= 1.3);
+  });
+
+  it('never set text smaller than 12 pixels', () => {
+    for (const { $value } of leaves(tokens['font-size'])) assert.ok($value.value * 16 >= 12);
+  });
+});
+
+describe('style sheets', () => {
+  it('keep everything in the layer', async () => {
+    for (const css of [...(await Promise.all(sheets.map(read))), tokensCss, themesCss]) {
+      const text = css.replace(/^\/\*.*\*\/\n/, '');
+      assert.match(text, /^@layer sen-tokens ?\{/);
+      let depth = 0;
+      const closings = [...text].filter((character) => {
+        if (character === '{') depth++;
+        return character === '}' && --depth === 0;
+      });
+      assert.equal(closings.length, 1);
+    }
+  });
+
+  it('use selectors without specificity', async () => {
+    for (const sheet of sheets) {
+      for (const [, selector] of (await read(sheet)).matchAll(/^ *([^@\s][^;{}\n]*) \{$/gm)) {
+        assert.match(selector, /^:where\(.*\)$/);
+      }
+    }
+  });
+
+  it('leave the colour scheme to the page unless asked', async () => {
+    for (const [, selector] of (await read('tokens.css')).matchAll(/([^\n]*) \{\n\s*color-scheme:/g)) {
+      assert.match(selector, /^\s*:where\(\[data-sen-scheme='\w+'\]\)$/);
+    }
+  });
+
+  it('have a plain light value wherever they use light-dark()', async () => {
+    for (const sheet of sheets) {
+      const plain = (await read(sheet)).split('@supports not (color: light-dark(red, red))').slice(1);
+      for (const css of plain) {
+        const fallbacks = [...css.split('@layer')[0].matchAll(/(--sen-color-[\w-]+): #\w+;/g)].map(([, name]) => name);
+        assert.deepEqual(fallbacks, tokenNames.filter(isRole));
+      }
+    }
+  });
+});
+
+describe('build', () => {
+  let folder;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'sen-tokens-'));
+    await build(folder);
+  });
+  after(() => rm(folder, { recursive: true }));
+
+  it('writes the same bytes every time', async () => {
+    const files = async (root) =>
+      (await readdir(root, { recursive: true, withFileTypes: true }))
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
+        .map((name) => name.replace(/^\//, ''))
+        .sort();
+    assert.deepEqual(await files(folder), await files(dist));
+    for (const name of await files(folder)) {
+      assert.ok((await readFile(join(folder, name))).equals(await readFile(join(dist, name))), name);
+    }
+  });
+
+  it('links every font that it copies', async () => {
+    const linked = [...(await read('fonts.css')).matchAll(/url\('\.\/fonts\/(.*?)'\)/g)].map(([, name]) => name);
+    const copied = (await readdir(join(dist, 'fonts'))).filter((name) => name.endsWith('.woff2'));
+    assert.deepEqual(linked.sort(), copied.sort());
+    assert.equal(linked.length, 6);
+  });
+});
