@@ -79,7 +79,7 @@ export function switchRules() {
     block(':where(:root)', set('normal')),
     block('@media (prefers-contrast: more)', [block(':where(:root)', set('more'))]),
     block(":where([data-sen-contrast='normal'])", set('normal')),
-    block(":where([data-sen-contrast='more'])", set('more')),
+    block(":where([data-sen-contrast='more'], [data-sen-access~='contrast'])", set('more')),
     // Paper is white: nobody wants a dark page printed.
     block(
       '@media not print',

@@ -81,7 +81,7 @@ export const cardStyles = css`
   }
   .headline a {
     color: inherit;
-    text-decoration: none;
+    text-decoration: var(--sen-link-decoration, none);
   }
   .card:hover .headline a:any-link {
     text-decoration: underline;

@@ -18,8 +18,13 @@ export interface CardSurroundings {
   newDays: number;
   /** Whether children of the host fill slots of the card. */
   slotted?: boolean;
-  /** Whether the card stands inside another element, as its part `card`. */
+  /**
+   * Whether the card is an item of another element's list: an `<li>`, as its part `card`. The list passes clicks to
+   * `followLink` and failed pictures to `showBroken`; a listener in each of thousands would be dear.
+   */
   nested?: boolean;
+  /** What stands for the document number: the number itself when left out. */
+  documents?: ((article: Partial<Article>) => unknown) | undefined;
 }
 
 const dayInMs = 86_400_000;
@@ -35,24 +40,29 @@ export function card(article: Partial<Article>, around: CardSurroundings): Templ
   const { image, publishedAt, views } = article;
   const url = safeUrl(article.url);
   const age = around.now.getTime() - Date.parse(publishedAt ?? '');
-  return html`<article part="base" class=${`${around.nested ? '' : 'base '}card ${around.layout}${url || around.slotted ? ' linked' : ''}`} @click=${followLink}><slot name="image"><img
-    part="image" class="media" loading="lazy" decoding="async" alt=${image?.alt ?? ''} src=${safeUrl(image?.src) ?? nothing} @error=${showBroken}></slot><div
+  return html`<article part="base" class=${`${around.nested ? '' : 'base '}card ${around.layout}${url || around.slotted ? ' linked' : ''}`} @click=${around.nested ? nothing : followLink}><slot name="image"><img
+    part="image" class="media" loading="lazy" decoding="async" alt=${image?.alt ?? ''} src=${safeUrl(image?.src) ?? nothing} @error=${around.nested ? nothing : showBroken}></slot><div
     part="body" class="body"><slot name="headline"><h0 part="headline" class="headline"><a part="link" href=${url ?? nothing}
     .textContent=${article.title || word.untitled}></a></h0></slot><slot name="category"><span part="category" class="category" .textContent=${article.category ?? ''}></span></slot><div
     part="meta" class="meta"><slot name="meta"><span part="new" class="new" .textContent=${age >= 0 && age < around.newDays * dayInMs ? word.isNew : ''}></span><time
     part="published" datetime=${publishedAt ?? nothing} .textContent=${publishedAt ? formatDateTime(publishedAt, locale, around.timeZone) : ''}></time><span
     part="views" .textContent=${views === undefined ? '' : word.views(formatNumber(views, locale), views)}></span><span
-    part="document-number" .textContent=${article.documentNumber ?? ''}></span></slot></div><slot name="summary"><p
+    part="document-number">${around.documents ? around.documents(article) : article.documentNumber || nothing}</span></slot></div><slot name="summary"><p
     part="summary" class="summary" .textContent=${article.summary ?? ''}></p></slot></div></article>`;
 }
 
 const interactive = 'a, button, input, select, textarea, summary, label, [contenteditable]';
 
-/** Passes a click anywhere on the card to its headline link, unless the visitor selects text or uses a control. */
-function followLink(event: MouseEvent): void {
-  const base = event.currentTarget as HTMLElement;
-  const path = event.composedPath();
-  const inner = path.slice(0, path.indexOf(base)) as Element[];
+/**
+ * Passes a click anywhere on a card to its headline link, unless the visitor selects text or uses a control. Listens on
+ * the card or on a list of them.
+ */
+export function followLink(event: MouseEvent): void {
+  const listener = event.currentTarget as HTMLElement;
+  const path = event.composedPath() as HTMLElement[];
+  const base = path.find((node) => listener.contains(node) && node.matches('.card'));
+  if (!base) return;
+  const inner = path.slice(0, path.indexOf(base));
   if (event.defaultPrevented || event.button || inner.some((node) => node.matches?.(interactive))) return;
   const root = base.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
   if (String(root.getSelection?.() ?? document.getSelection() ?? '')) return;
@@ -65,7 +75,7 @@ function followLink(event: MouseEvent): void {
 }
 
 /** Keeps the place of a picture that cannot be shown, in the tint of the theme instead of a torn page. */
-function showBroken(event: Event): void {
+export function showBroken(event: Event): void {
   const image = event.target as HTMLImageElement;
   image.removeAttribute('src');
   image.dataset['broken'] = '';

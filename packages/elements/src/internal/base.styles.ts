@@ -19,11 +19,11 @@ export const baseStyles = css`
     color: var(--sen-color-text);
     font: var(--sen-font-weight-regular, 400) var(--sen-font-size-m, 1rem) / var(--sen-line-height-body, 1.65)
       var(--sen-font-family, inherit);
-    letter-spacing: normal;
+    letter-spacing: var(--sen-letter-spacing, normal);
     text-align: start;
     text-transform: none;
     white-space: normal;
-    word-spacing: normal;
+    word-spacing: var(--sen-word-spacing, normal);
     overflow-wrap: anywhere;
   }
   :is(a, button, [tabindex]):focus-visible {

@@ -14,7 +14,7 @@ let observer: MutationObserver | undefined;
 /**
  * Starts watching the host's children.
  *
- * @param deep also what is inside them, for elements that adopt foreign markup
+ * @param deep also what is inside them, and where their links lead, for elements that adopt foreign markup
  */
 export function watchChildren(host: ChildrenHost, deep = false): void {
   observer ??= new MutationObserver((records) => {
@@ -27,7 +27,12 @@ export function watchChildren(host: ChildrenHost, deep = false): void {
     changed.forEach((host) => host.childrenChanged());
   });
   hosts.add(host);
-  observer.observe(host, deep ? { childList: true, subtree: true, characterData: true } : { childList: true });
+  observer.observe(
+    host,
+    deep
+      ? { childList: true, subtree: true, characterData: true, attributeFilter: ['href', 'aria-current'] }
+      : { childList: true },
+  );
 }
 
 /** The host's `<script type="application/json">` child. */

@@ -1,3 +1,4 @@
+import type { Report } from '@sen-portal/data';
 import { LitElement } from 'lit';
 import { readJsonChild, watchChildren } from './children.js';
 import { join, leave, localeOf, portalOf } from './environment.js';
@@ -77,6 +78,12 @@ export abstract class SenElement extends LitElement {
     if (level >= 1 && level <= 6) return level;
     this.warn(`heading-level must be a whole number from 1 to 6, got ${JSON.stringify(own)}; using ${fallback}`);
     return fallback;
+  }
+
+  /** @internal What a reader of data tells of bad values; the words for them load when there is something to say. */
+  protected get report(): Report {
+    return (...fault) =>
+      void import('@sen-portal/data/explain.js').then(({ explain }) => this.warn(explain(...fault)));
   }
 
   /** @internal Tells the developer, once per page. */

@@ -56,12 +56,17 @@ export function portalOf(host: EnvironmentHost): PortalContext | undefined {
   return hosts.get(host)?.portal;
 }
 
-/** The language to speak: a `lang` inside the portal, the portal's locale, the closest `lang` outside, Vietnamese. */
-export function localeOf(host: EnvironmentHost): string {
+/** The language of the page here: a `lang` inside the portal, the portal's locale, the closest `lang` outside. */
+export function langOf(host: EnvironmentHost): string | null | undefined {
   const portal = portalOf(host);
   const holder = closestAcross(host, '[lang]');
   const nearer = portal?.locale && !(holder && closestAcross(holder, portal.host.localName) === portal.host);
-  return matchLocale(nearer ? portal.locale : holder?.getAttribute('lang'));
+  return nearer ? portal.locale : holder?.getAttribute('lang');
+}
+
+/** The language to speak: that of the page if there are words for it, else Vietnamese. */
+export function localeOf(host: EnvironmentHost): string {
+  return matchLocale(langOf(host));
 }
 
 function closestAcross(start: Element, selector: string): Element | null {

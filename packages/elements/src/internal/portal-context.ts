@@ -5,7 +5,9 @@ export interface DataRequest {
   /** The `src` as the author wrote it: a URL, or a name that the portal's source knows. */
   src: string;
   /** The shape that the element reads, as in the published schemas. */
-  shape: 'articles' | 'visit-statistics' | 'target-programme';
+  shape: 'articles' | 'visit-statistics' | 'target-programme' | 'notices';
+  /** Which part of a long list; missing for the first. What it means is between the source and its own answer. */
+  page?: string | undefined;
   /** Aborted when the element leaves the page or its `src` changes. */
   signal: AbortSignal;
 }

@@ -1,18 +1,22 @@
 import type { ReactiveController } from 'lit';
 import { SenErrorEvent, SenLoadEvent } from './events.js';
 import type { SenElement } from './element.js';
-import type { DataRequest, DataSource } from './portal-context.js';
+import type { LoadErrorKind } from './load-error.js';
+import type { DataRequest } from './portal-context.js';
+import type { Snapshot } from './wire.js';
 
 /** An element with a `src`. */
 export interface SourceHost extends SenElement {
-  /** @internal The portal's data source, if there is one. */
-  readonly dataSource: DataSource | undefined;
   src?: string | undefined;
+  /** Seconds between two loads. */
+  refresh?: number | undefined;
+  /** Whether the last good data outlives the page. */
+  keep?: boolean | undefined;
 }
 
 /**
  * Loads what `src` points to, for elements that take data from the wire. Data that arrived stays when a later load
- * fails; `failed` and `data` together mean stale.
+ * fails; `failed` together with `data` means stale.
  */
 export class SourceController<T> implements ReactiveController {
   /** Where the load stands; `idle` without `src`. */
@@ -24,8 +28,12 @@ export class SourceController<T> implements ReactiveController {
   /** When it arrived. */
   loadedAt: Date | undefined;
 
-  #src: string | undefined;
-  #abort: AbortController | undefined;
+  /** Why the last load failed. */
+  reason: LoadErrorKind | undefined;
+
+  #asked = '';
+  #raw: unknown;
+  #wire: { reload: () => void; stop: () => void } | undefined;
 
   constructor(
     private readonly host: SourceHost,
@@ -36,46 +44,61 @@ export class SourceController<T> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.host.src === this.#src) return;
-    this.#src = this.host.src;
-    this.data = this.loadedAt = undefined;
-    void this.load();
-  }
-
-  hostConnected(): void {
-    if (this.#src && this.status === 'loading') void this.load();
+    const { src, refresh, keep } = this.host;
+    const asked = src ? [src, refresh ?? '', keep ?? ''].join(' ') : '';
+    if (asked === this.#asked || !this.host.isConnected) return;
+    const sameAddress = this.#asked.split(' ')[0] === src;
+    this.#asked = asked;
+    this.#wire?.stop();
+    this.#wire = undefined;
+    if (!sameAddress) this.data = this.loadedAt = this.#raw = undefined;
+    this.status = src ? 'loading' : 'idle';
+    if (src) void this.#follow(src, asked);
   }
 
   hostDisconnected(): void {
-    this.#abort?.abort();
+    this.#wire?.stop();
+    this.#wire = undefined;
+    this.#asked = '';
   }
 
   /** Asks again, as the retry button does. */
-  async load(): Promise<void> {
-    this.#abort?.abort();
-    const src = this.#src;
-    if (!src) {
-      this.status = 'idle';
-      return;
+  load(): void {
+    this.#wire?.reload();
+  }
+
+  async #follow(src: string, asked: string): Promise<void> {
+    const { follow } = await import('./wire.js');
+    if (this.#asked !== asked) return;
+    const { refresh, keep } = this.host;
+    this.#wire = follow({ src, shape: this.shape }, this.host.dataSource, {
+      refresh: Number(refresh) || 0,
+      keep: !!keep,
+      listener: (snapshot) => this.#take(snapshot, src),
+    });
+  }
+
+  #take({ status, data, loadedAt, error }: Snapshot, src: string): void {
+    const { host } = this;
+    let failure = status === 'failed' ? error : undefined;
+    let arrived = false;
+    if (data !== undefined && data !== this.#raw) {
+      this.#raw = data;
+      const read = this.read(data);
+      if (read === undefined) failure = new Error(`${src} holds no ${this.shape}`);
+      else {
+        this.data = read;
+        this.loadedAt = new Date(loadedAt ?? Date.now());
+        arrived = status === 'ready';
+      }
+    } else if (status === 'ready' && this.data) this.loadedAt = new Date(loadedAt ?? Date.now());
+    this.status = failure ? 'failed' : status;
+    this.reason = failure ? ((failure as { kind?: LoadErrorKind }).kind ?? 'format') : undefined;
+    if (arrived) host.dispatchEvent(new SenLoadEvent(src));
+    if (failure) {
+      host.warn(failure.message);
+      host.dispatchEvent(new SenErrorEvent(src, failure));
     }
-    const { signal } = (this.#abort = new AbortController());
-    this.status = 'loading';
-    this.host.requestUpdate();
-    try {
-      const source = this.host.dataSource ?? (await import('./fetch-json.js')).fetchJson;
-      const data = this.read(await source({ src, shape: this.shape, signal }));
-      if (signal.aborted) return;
-      if (data === undefined) throw new Error(`${src} holds no ${this.shape}`);
-      this.data = data;
-      this.loadedAt = this.host.now;
-      this.status = 'ready';
-      this.host.dispatchEvent(new SenLoadEvent(src));
-    } catch (error) {
-      if (signal.aborted) return;
-      this.status = 'failed';
-      this.host.warn((error as Error).message);
-      this.host.dispatchEvent(new SenErrorEvent(src, error as Error));
-    }
-    this.host.requestUpdate();
+    host.requestUpdate();
   }
 }

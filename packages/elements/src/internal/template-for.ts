@@ -11,7 +11,7 @@ const tags = new Map<string, Html>();
  *
  * @param level heading level, 1–6
  * @param slotted whether to keep the slots
- * @param nested whether it stands inside another element's shadow root, where the part `base` is that element's own
+ * @param nested whether it is an item in another element's list: an `<li>`, and the part `base` is that element's own
  */
 export function templateFor(level: number, slotted: boolean, nested: boolean): Html {
   const key = `${level}${slotted}${nested}`;
@@ -21,7 +21,7 @@ export function templateFor(level: number, slotted: boolean, nested: boolean): H
     const adapt = (text: string) => {
       let own = text.replace(/(<\/?h)0/g, `$1${level}`);
       if (!slotted) own = own.replace(/<\/?slot[^>]*>/g, '');
-      return nested ? own.replace('part="base"', 'part="card"') : own;
+      return nested ? own.replace('part="base"', 'part="card"').replace(/(<\/?)article/, '$1li') : own;
     };
     tag = (strings, ...values) => {
       let own = variants.get(strings);

@@ -1,3 +1,4 @@
+import { tokensCss } from '@sen-portal/tokens/css.js';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 
@@ -9,6 +10,10 @@ import type { LitElement } from 'lit';
 const mounted: Element[] = [];
 const warned: string[] = [];
 const consoleWarn = console.warn;
+
+const tokens = new CSSStyleSheet();
+tokens.replaceSync(tokensCss);
+document.adoptedStyleSheets.push(tokens);
 
 before(() => {
   console.warn = (...parts: unknown[]) => {
@@ -71,7 +76,7 @@ export function visibleText(host: Element): string {
  * meaning of its own and text that only repeats its parent's name are left out.
  */
 export async function accessibilityTree(): Promise<string> {
-  const lines = (await executeServerCommand<string>('accessibility-tree')).split('\n');
+  const lines = (await executeServerCommand<string, undefined>('accessibility-tree')).split('\n');
   const main = lines.findIndex((line) => /^\s*main\b/.test(line));
   return lines
     .slice(main + 1)

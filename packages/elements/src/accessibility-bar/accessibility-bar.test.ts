@@ -1,0 +1,155 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { accessibilityTree, fixture, part, parts, settle, visibleText, warnings } from '../internal/test-support.js';
+import type { SenAccessChangeEvent, SenAccessibilityBar } from './accessibility-bar.js';
+import { lightCss } from './accessibility-bar.light.js';
+import './define.js';
+import { formatSettings, parseSettings } from './settings.js';
+
+const root = document.documentElement;
+const bar = (attributes = '') => fixture<SenAccessibilityBar>(`<sen-accessibility-bar ${attributes}></sen-accessibility-bar>`);
+const button = (host: Element, name: string) =>
+  [...host.shadowRoot!.querySelectorAll('button')].find(
+    (candidate) => (candidate.getAttribute('aria-label') ?? candidate.textContent)!.trim() === name,
+  )!;
+
+describe('<sen-accessibility-bar>', () => {
+  beforeEach(() => {
+    localStorage.removeItem('sen-access');
+    delete root.dataset['senAccess'];
+  });
+  after(() => {
+    localStorage.removeItem('sen-access');
+    delete root.dataset['senAccess'];
+  });
+
+  describe('accessibility', () => {
+    it('is a named group of buttons that say whether they are pressed', async () => {
+      const element = await bar();
+      button(element, 'Tương phản cao').click();
+      await settle();
+      expect(await accessibilityTree()).to.equal(
+        [
+          'group "Tùy chọn hiển thị"',
+          '  group "Cỡ chữ"',
+          '    button "Thu nhỏ chữ"',
+          '      StaticText "A−"',
+          '    status "Cỡ chữ 100\u00a0%"',
+          '      StaticText "100\u00a0%"',
+          '    button "Phóng to chữ"',
+          '      StaticText "A+"',
+          '  button "Tương phản cao" pressed=true',
+          '  button "Giãn chữ"',
+          '  button "Gạch chân liên kết"',
+          '  button "Giảm chuyển động"',
+          '  button "Đặt lại"',
+        ].join('\n'),
+      );
+    });
+
+    it('has targets of 44 pixels', async () => {
+      const small = [...(await bar()).shadowRoot!.querySelectorAll('button')].filter(
+        (each) => each.getBoundingClientRect().height < 44,
+      );
+      expect(small).to.deep.equal([]);
+    });
+  });
+
+  describe('attributes and properties', () => {
+    it('offers the features asked for, in their order, and names one it does not know', async () => {
+      const element = await bar('features="calm text magic"');
+      expect(visibleText(element).split('\n')).to.deep.equal(['Giảm chuyển động', 'A−', '100\u00a0%', 'A+']);
+      expect(warnings().join()).to.contain('features has no "magic"');
+    });
+  });
+
+  describe('events', () => {
+    it('writes one attribute on the root, keeps it, and tells the page', async () => {
+      const element = await bar();
+      const told: string[] = [];
+      document.addEventListener('sen-access-change', (event) => told.push((event as SenAccessChangeEvent).settings), {
+        once: true,
+      });
+      button(element, 'Phóng to chữ').click();
+      button(element, 'Gạch chân liên kết').click();
+      await settle();
+      expect(root.dataset['senAccess']).to.equal('text-112 links');
+      expect(localStorage.getItem('sen-access')).to.equal('text-112 links');
+      expect(told).to.deep.equal(['text-112']);
+    });
+
+    it('takes all back, and the focus stays in the bar', async () => {
+      const element = await bar();
+      button(element, 'Giãn chữ').click();
+      await settle();
+      button(element, 'Đặt lại').focus();
+      await sendKeys({ press: 'Enter' });
+      await settle();
+      expect(root.dataset['senAccess']).to.equal('');
+      expect(localStorage.getItem('sen-access')).to.equal(null);
+      expect(element.shadowRoot!.activeElement?.localName).to.equal('button');
+    });
+
+    it('stops at the largest size and keeps the focus there', async () => {
+      root.dataset['senAccess'] = 'text-175';
+      const element = await bar();
+      button(element, 'Phóng to chữ').focus();
+      await sendKeys({ press: 'Enter' });
+      await sendKeys({ press: 'Enter' });
+      await settle();
+      expect(root.dataset['senAccess']).to.equal('text-200');
+      expect(element.shadowRoot!.activeElement?.getAttribute('aria-disabled')).to.equal('true');
+    });
+  });
+
+  describe('data', () => {
+    it('brings back what the visitor chose on an earlier page', async () => {
+      localStorage.setItem('sen-access', 'text-150 spacing');
+      const element = await bar();
+      expect(root.dataset['senAccess']).to.equal('text-150 spacing');
+      expect(visibleText(element)).to.contain('150\u00a0%');
+      expect(button(element, 'Giãn chữ').getAttribute('aria-pressed')).to.equal('true');
+    });
+
+    it('leaves out stored words that it does not know', () => {
+      expect(formatSettings(parseSettings('text-9000 <script> calm calm'))).to.equal('calm');
+    });
+
+    it('keeps two bars of a page alike', async () => {
+      const [first, second] = [await bar(), await bar()];
+      button(first, 'Giảm chuyển động').click();
+      await settle();
+      expect(button(second, 'Giảm chuyển động').getAttribute('aria-pressed')).to.equal('true');
+    });
+
+    it('reaches page and elements through its style sheet', async () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(lightCss);
+      document.adoptedStyleSheets.push(sheet);
+      const element = await bar();
+      const paragraph = await fixture<HTMLElement>('<p>Chữ của <a href="#x">trang</a></p>');
+      const before = parseFloat(getComputedStyle(paragraph).fontSize);
+      root.dataset['senAccess'] = 'text-200 links spacing';
+      await settle();
+      const style = getComputedStyle(paragraph);
+      expect(parseFloat(style.fontSize)).to.equal(2 * before);
+      expect(parseFloat(style.letterSpacing)).to.be.greaterThan(0);
+      expect(parseFloat(getComputedStyle(part(element, 'base')!).letterSpacing)).to.be.greaterThan(0);
+      expect(getComputedStyle(paragraph.firstElementChild!).textDecorationLine).to.equal('underline');
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+    });
+  });
+
+  describe('localisation', () => {
+    it('is complete in English', async () => {
+      root.lang = 'en';
+      const element = await bar();
+      button(element, 'More spacing').click();
+      await settle();
+      expect(visibleText(element).split('\n')).to.deep.equal(
+        ['A−', '100%', 'A+', 'High contrast', 'More spacing', 'Underline links', 'Less motion', 'Reset'],
+      );
+      expect(parts(element, 'option')).to.have.length(4);
+    });
+  });
+});

@@ -1,0 +1,155 @@
+import { formatMeasure } from '@sen-portal/data';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { SenElement } from '../internal/element.js';
+import { version } from '../internal/version.js';
+import { styles } from './accessibility-bar.styles.js';
+import { words } from './accessibility-bar.terms.js';
+import {
+  applySettings,
+  currentSettings,
+  formatSettings,
+  storageKey,
+  switches,
+  textSizes,
+  type AccessSettings,
+  type AccessSwitch,
+} from './settings.js';
+
+/** Fired when the visitor changed how the page is shown. `sen-access-change`, bubbles and crosses shadow roots. */
+export class SenAccessChangeEvent extends Event {
+  static readonly type = 'sen-access-change';
+
+  constructor(
+    /** The new value of the root's `data-sen-access`, such as `text-125 contrast`. */
+    readonly settings: string,
+  ) {
+    super(SenAccessChangeEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/**
+ * Lets the visitor set text size, contrast, spacing, underlined links and less motion for the whole page. The choice
+ * stands as one list in the root's `data-sen-access`, which the style sheets of Sen and the portal answer, and is kept
+ * for the next page.
+ *
+ * @summary Display options for the whole page.
+ * @status stable
+ * @element sen-accessibility-bar
+ *
+ * @fires {SenAccessChangeEvent} sen-access-change - The visitor changed an option.
+ *
+ * @csspart base - All options.
+ * @csspart sizes - The text size group.
+ * @csspart option - A switch.
+ * @csspart reset - The button that takes all back.
+ */
+export class SenAccessibilityBar extends SenElement {
+  static readonly senVersion = version;
+  static override styles = styles;
+  static override properties: PropertyDeclarations = {
+    features: {},
+  };
+
+  /** Which options to offer, in this order: `text`, `contrast`, `spacing`, `links`, `calm`. Default: all. */
+  declare features?: string;
+
+  #rootObserver: MutationObserver | undefined;
+  #settings: AccessSettings = { text: 100, on: new Set() };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#settings = currentSettings();
+    applySettings(this.#settings);
+    addEventListener('storage', this.#onStorage);
+    // Another bar on the page, or a script of the portal, may change the list.
+    this.#rootObserver ??= new MutationObserver(this.#onRootChange);
+    this.#rootObserver.observe(document.documentElement, { attributeFilter: ['data-sen-access'] });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('storage', this.#onStorage);
+    this.#rootObserver?.disconnect();
+  }
+
+  protected override render(): TemplateResult {
+    const word = words(this.locale);
+    const { text, on } = this.#settings;
+    const percent = formatMeasure(text, '%', this.locale);
+    const offered = this.#features();
+    return html`<div part="base" class="base" role="group" aria-label=${word.label}>
+      ${offered.map((name) =>
+        name === 'text'
+          ? html`<div part="sizes" class="sizes" role="group" aria-label=${word.text}>
+              ${this.#sizeButton(-1, word.smaller, 'A−')}
+              <span class="size" role="status" aria-label=${word.size(percent)}>${percent}</span>
+              ${this.#sizeButton(1, word.larger, 'A+')}
+            </div>`
+          : html`<button
+              type="button"
+              part="option"
+              aria-pressed=${on.has(name)}
+              @click=${() => this.#toggle(name)}
+            >${word[name]}</button>`,
+      )}
+      ${formatSettings(this.#settings)
+        ? html`<button type="button" part="reset" @click=${this.#reset}>${word.reset}</button>`
+        : nothing}
+    </div>`;
+  }
+
+  #features(): ('text' | AccessSwitch)[] {
+    const known = ['text', ...switches] as const;
+    if (this.features === undefined) return [...known];
+    const asked = this.features.split(/[\s,]+/).filter(Boolean);
+    for (const name of asked) {
+      if (!known.includes(name as AccessSwitch)) this.warn(`features has no "${name}"; write ${known.join(', ')}`);
+    }
+    return known.filter((name) => asked.includes(name)).sort((a, b) => asked.indexOf(a) - asked.indexOf(b));
+  }
+
+  #sizeButton(step: 1 | -1, label: string, sign: string): TemplateResult {
+    const next = textSizes[textSizes.indexOf(this.#settings.text) + step];
+    return html`<button
+      type="button"
+      class=${step > 0 ? 'larger' : 'smaller'}
+      aria-label=${label}
+      aria-disabled=${next ? nothing : 'true'}
+      @click=${() => next && this.#change({ ...this.#settings, text: next })}
+    >${sign}</button>`;
+  }
+
+  #toggle(name: AccessSwitch): void {
+    const on = new Set(this.#settings.on);
+    if (!on.delete(name)) on.add(name);
+    this.#change({ ...this.#settings, on });
+  }
+
+  #reset(): void {
+    this.#change({ text: 100, on: new Set() });
+    // The button goes; the focus stays in the bar.
+    void this.updateComplete.then(() => this.renderRoot.querySelector('button')?.focus());
+  }
+
+  #change(settings: AccessSettings): void {
+    this.#settings = settings;
+    applySettings(settings);
+    this.requestUpdate();
+    this.dispatchEvent(new SenAccessChangeEvent(formatSettings(settings)));
+  }
+
+  #onRootChange = (): void => {
+    this.#settings = currentSettings();
+    this.requestUpdate();
+  };
+
+  #onStorage = ({ key, newValue }: StorageEvent): void => {
+    if (key === storageKey) document.documentElement.dataset['senAccess'] = newValue ?? '';
+  };
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'sen-access-change': SenAccessChangeEvent;
+  }
+}

@@ -1,0 +1,178 @@
+import { expect } from 'chai';
+import type { LitElement } from 'lit';
+import { samples } from './contract.samples.js';
+import { fixture, settle } from './internal/test-support.js';
+
+/*
+ * What every element of the kit promises, checked once for all. A new element signs by adding its sample.
+ */
+
+/** The shadow tree as text, without Lit's markers. */
+const shown = (element: Element) => (element.shadowRoot?.innerHTML ?? '').replace(/<!--[\s\S]*?-->/g, '');
+
+const hostile = '"><img src=x onerror="window.senHacked=1"><script>window.senHacked=1</script>';
+
+type SenClass = (new () => LitElement) & typeof LitElement;
+
+let copies = 0;
+
+for (const [tag, { markup, load, wordless }] of Object.entries(samples)) {
+  describe(`<${tag}> keeps the contract`, () => {
+    let Class: SenClass;
+
+    before(async () => {
+      await load();
+      Class = customElements.get(tag) as SenClass;
+    });
+
+    const element = (html: string) => fixture<LitElement>(html);
+
+    it('is sensible when it is empty: it says something, or takes no room', async () => {
+      const empty = await element(`<${tag}></${tag}>`);
+      const base = empty.shadowRoot!.querySelector<HTMLElement>('[part~="base"]');
+      const { height } = empty.getBoundingClientRect();
+      const named = empty.shadowRoot!.querySelector('[aria-label], [aria-labelledby], button');
+      expect(height < 1 || !!base?.innerText.trim() || !!named, `${height}px high and mute`).to.equal(true);
+    });
+
+    it('shows the same whether set before or after the upgrade', async () => {
+      const after = await element(markup);
+      const lateTag = `${tag}-late-${++copies}`;
+      const before = await element(markup.replaceAll(`<${tag}`, `<${lateTag}`).replaceAll(`</${tag}>`, `</${lateTag}>`));
+      customElements.define(lateTag, class extends Class {});
+      await settle();
+      expect(shown(before).replaceAll(lateTag, tag)).to.equal(shown(after));
+    });
+
+    it('survives being moved', async () => {
+      const moved = await element(markup);
+      const first = shown(moved);
+      const elsewhere = await fixture('<div></div>');
+      elsewhere.append(moved);
+      await settle();
+      expect(shown(moved)).to.equal(first);
+    });
+
+    it('takes its listeners and timers along when it leaves', async () => {
+      const left = watchGlobals();
+      try {
+        const element = await fixture<LitElement>(markup);
+        await settle();
+        element.parentElement!.remove();
+        await settle();
+        // The shared registries of the kit stay on purpose; a second element must add nothing to them.
+        left.forget();
+        const second = await fixture<LitElement>(markup);
+        await settle();
+        second.parentElement!.remove();
+        await new Promise((done) => setTimeout(done, 20));
+        expect(left.still()).to.deep.equal([]);
+      } finally {
+        left.restore();
+      }
+    });
+
+    if (!wordless) {
+      it('speaks the language around it, live', async () => {
+        const holder = await fixture<HTMLElement>(`<div lang="vi">${markup}</div>`);
+        const inside = holder.querySelector(tag)!;
+        const vietnamese = shown(inside);
+        holder.lang = 'en';
+        await settle();
+        const english = shown(inside);
+        expect(english).not.to.equal(vietnamese);
+        holder.lang = 'vi';
+        await settle();
+        expect(shown(inside)).to.equal(vietnamese);
+      });
+    }
+
+    it('leaves the author’s attributes and children as they are', async () => {
+      const parsed = new DOMParser().parseFromString(markup, 'text/html').querySelector(tag)!;
+      parsed.setAttribute('class', 'cua-toi');
+      parsed.setAttribute('style', 'color: teal');
+      const given = parsed.outerHTML;
+      const element = await fixture(given);
+      await settle();
+      expect(element.outerHTML).to.equal(given);
+    });
+
+    it('shows hostile strings as text', async () => {
+      const attributes = [...Class.elementProperties]
+        .filter(([, { attribute }]) => attribute !== false)
+        .map(([name, { attribute }]) => (typeof attribute === 'string' ? attribute : String(name).toLowerCase()));
+      const target = document.createElement(tag);
+      for (const attribute of attributes) target.setAttribute(attribute, hostile);
+      const main = await fixture<HTMLElement>('<div></div>');
+      main.append(target);
+      await settle();
+      expect(target.shadowRoot!.querySelector('script, [onerror], img[src="x"]')).to.equal(null);
+      expect((window as { senHacked?: number }).senHacked).to.equal(undefined);
+    });
+  });
+}
+
+/** Counts what is left on window and document: listeners, intervals, observers that were not disconnected. */
+function watchGlobals() {
+  const held = new Map<string, number>();
+  const count = (what: string, by: number) => held.set(what, (held.get(what) ?? 0) + by);
+  const targets = [window, document, document.documentElement, document.body];
+  const undo: (() => void)[] = [];
+  for (const target of targets) {
+    const { addEventListener, removeEventListener } = target;
+    target.addEventListener = function (this: EventTarget, type: string, ...rest: unknown[]) {
+      const options = rest[1] as AddEventListenerOptions | undefined;
+      if (!options?.once) count(`listener for ${type}`, 1);
+      options?.signal?.addEventListener('abort', () => count(`listener for ${type}`, -1));
+      (addEventListener as Function).call(this, type, ...rest);
+    } as typeof addEventListener;
+    target.removeEventListener = function (this: EventTarget, type: string, ...rest: unknown[]) {
+      count(`listener for ${type}`, -1);
+      (removeEventListener as Function).call(this, type, ...rest);
+    } as typeof removeEventListener;
+    undo.push(() => {
+      target.addEventListener = addEventListener;
+      target.removeEventListener = removeEventListener;
+    });
+  }
+  const { setInterval, clearInterval } = window;
+  const intervals = new Set<unknown>();
+  window.setInterval = ((...args: Parameters<typeof setInterval>) => {
+    const id = setInterval(...args);
+    intervals.add(id);
+    return id;
+  }) as typeof setInterval;
+  window.clearInterval = (id) => {
+    intervals.delete(id);
+    clearInterval(id);
+  };
+  undo.push(() => Object.assign(window, { setInterval, clearInterval }));
+  for (const name of ['ResizeObserver', 'IntersectionObserver'] as const) {
+    const Original = window[name] as typeof ResizeObserver;
+    const Counting = class extends Original {
+      #observed = 0;
+      override observe(...args: Parameters<ResizeObserver['observe']>) {
+        if (!this.#observed++) count(name, 1);
+        super.observe(...args);
+      }
+      override disconnect() {
+        if (this.#observed) count(name, -1);
+        this.#observed = 0;
+        super.disconnect();
+      }
+    };
+    Object.assign(window, { [name]: Counting });
+    undo.push(() => Object.assign(window, { [name]: Original }));
+  }
+  return {
+    forget: () => {
+      held.clear();
+      intervals.clear();
+    },
+    still: () => [
+      ...[...held].filter(([, number]) => number > 0).map(([what, number]) => `${number} × ${what}`),
+      ...(intervals.size ? [`${intervals.size} × interval`] : []),
+    ],
+    restore: () => undo.forEach((step) => step()),
+  };
+}

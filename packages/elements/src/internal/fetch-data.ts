@@ -1,0 +1,106 @@
+import { LoadError } from './load-error.js';
+import type { DataRequest } from './portal-context.js';
+
+/** Longest wait for an answer and its body, in milliseconds. */
+const patience = 20_000;
+/** Largest body that is read, in bytes. */
+const largestBody = 10_000_000;
+
+/**
+ * The default data source: fetches `src`, relative to the page. Our JSON is read here; anything else that holds
+ * articles (feeds, WordPress) goes to the feed parser, which loads when first needed.
+ */
+export async function fetchData({ src, shape, signal }: DataRequest): Promise<unknown> {
+  const url = new URL(src, document.baseURI).href;
+  if (!/^https?:/.test(url)) throw new LoadError('format', `src must lead to http: or https:, got ${url}`);
+  const abort = new AbortController();
+  const stop = () => abort.abort();
+  signal.addEventListener('abort', stop);
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    stop();
+  }, patience);
+  try {
+    // The browser's own conditional request: a header of ours would cost a preflight on other origins.
+    const response = await fetch(url, { signal: abort.signal, cache: 'no-cache' });
+    if (!response.ok) throw refused(response, url);
+    return await decode(await body(response, url), url, response.headers.get('content-type') ?? '', shape);
+  } catch (cause) {
+    if (cause instanceof LoadError || signal.aborted) throw cause;
+    if (late) throw new LoadError('time-out', `${url} did not answer within ${patience / 1000} seconds`, { cause });
+    throw navigator.onLine === false
+      ? new LoadError('offline', `${url} was not asked: this device is offline`, { cause })
+      : new LoadError(
+          'unreachable',
+          `${url} cannot be reached: the connection failed, or the server does not allow this page’s origin (CORS); a page cannot tell which. Look at the network panel.`,
+          { cause },
+        );
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+function refused({ status, statusText }: Response, url: string): LoadError {
+  const answered = `${url} answered ${`${status} ${statusText}`.trim()}`;
+  if (status === 401 || status === 403)
+    return new LoadError('denied', `${answered}: it wants a log-in, or forbids this page. Let the server answer visitors without one.`);
+  if (status === 404 || status === 410) return new LoadError('missing', `${answered}: correct the src.`);
+  return new LoadError('server', `${answered}: the server’s own log says why.`);
+}
+
+async function body(response: Response, url: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = response.body?.getReader();
+  for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader!.read()) {
+    size += chunk.value.length;
+    if (size > largestBody) {
+      void reader!.cancel();
+      throw new LoadError('format', `${url} sent more than ${largestBody / 1e6} MB; ask it for fewer items.`);
+    }
+    chunks.push(chunk.value);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+async function decode(bytes: Uint8Array, url: string, contentType: string, shape: DataRequest['shape']): Promise<unknown> {
+  const text = new TextDecoder().decode(bytes);
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    if (shape !== 'articles') throw unreadable(text, url, cause);
+  }
+  if (shape !== 'articles' || isOurs(json)) return json;
+  const { parseFeed } = await import('@sen-portal/data/feed.js');
+  try {
+    return await parseFeed(bytes, { url, contentType });
+  } catch (cause) {
+    throw unreadable(text, url, cause);
+  }
+}
+
+/** Our own list of articles, by what is in it. */
+function isOurs(json: unknown): boolean {
+  const list = Array.isArray(json) ? json : (json as { articles?: unknown } | undefined)?.articles;
+  return Array.isArray(list) && list.every((item: { url?: unknown }) => !item || typeof item !== 'object' || !!item.url);
+}
+
+function unreadable(text: string, url: string, cause: unknown): LoadError {
+  const html = /^\s*(<!doctype html|<html)/i.test(text);
+  return new LoadError(
+    'format',
+    html
+      ? `${url} sent an HTML page instead of data; it is often a log-in or error page.`
+      : `${url} sent something that is neither JSON nor a feed: ${(cause as Error).message}`,
+    { cause },
+  );
+}

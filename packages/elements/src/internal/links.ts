@@ -1,0 +1,32 @@
+/** The elements inside `root` that match, outermost only, and none from deeper lists. */
+export function within<E extends Element>(root: Element, selector: string): E[] {
+  return [...root.children].flatMap((child) => {
+    if (child.matches(selector)) return [child as E];
+    return child.matches('ul, ol') ? [] : within<E>(child, selector);
+  });
+}
+
+/** The text that names an element: its label, or its words and the alternatives of its pictures, without deeper lists. */
+export function nameOf(element: Element): string {
+  const words = (node: Element): string =>
+    [...node.childNodes]
+      .map((child) => {
+        if (child.nodeType === 3) return (child as Text).data;
+        if (child.nodeType !== 1 || (child as Element).matches('ul, ol, script, style, template')) return '';
+        return (child as Element).getAttribute('alt') ?? words(child as Element);
+      })
+      .join('');
+  return (element.getAttribute('aria-label') || words(element)).replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Passes a plain click on a link that an element draws to the author's own link it was read from, so that routers and
+ * listeners on that one keep working. Clicks that open a tab or window are left to the browser.
+ */
+export function passClick(event: MouseEvent, own: Element | undefined): void {
+  const { button, ctrlKey, metaKey, shiftKey, altKey } = event;
+  if (!own || button || ctrlKey || metaKey || shiftKey || altKey) return;
+  event.preventDefault();
+  event.stopPropagation();
+  own.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, view: event.view }));
+}

@@ -1,0 +1,80 @@
+import { expect } from 'chai';
+import '../article-card/define.js';
+import { fixture, part, settle, warnings } from '../internal/test-support.js';
+import './define.js';
+import { SenPortal } from './portal.js';
+
+const card = '<sen-article-card published="2024-02-27T20:03:00Z" views="1204"></sen-article-card>';
+const views = (root: Element) => part(root.querySelector('sen-article-card')!, 'views')!.textContent;
+const time = (root: Element) => part(root.querySelector('sen-article-card')!, 'published')!.textContent;
+
+describe('<sen-portal>', () => {
+  describe('defaults', () => {
+    it('changes nothing by standing around elements', async () => {
+      const portal = await fixture(`<sen-portal>${card}</sen-portal>`);
+      expect([time(portal), views(portal)]).to.deep.equal(['28/02/2024 | 03:03', '1.204 lượt xem']);
+    });
+  });
+
+  describe('attributes and properties', () => {
+    it('sets language and time zone for the elements inside, live', async () => {
+      const portal = await fixture<SenPortal>(`<sen-portal locale="en" time-zone="Europe/London">${card}</sen-portal>`);
+      expect([time(portal), views(portal)]).to.deep.equal(['27 February 2024, 20:03', '1,204 views']);
+      portal.removeAttribute('locale');
+      portal.timeZone = 'Asia/Tokyo';
+      await settle();
+      expect([time(portal), views(portal)]).to.deep.equal(['28/02/2024 | 05:03', '1.204 lượt xem']);
+    });
+
+    it('lets a lang between it and the element win over its locale', async () => {
+      const portal = await fixture(`<sen-portal locale="en"><div lang="vi">${card}</div></sen-portal>`);
+      expect(views(portal)).to.equal('1.204 lượt xem');
+    });
+
+    it('wins with its locale over a lang outside', async () => {
+      const outside = await fixture(`<div lang="vi"><sen-portal locale="en">${card}</sen-portal></div>`);
+      expect(views(outside)).to.equal('1,204 views');
+    });
+
+    it('lets the inner of two portals answer', async () => {
+      const outer = await fixture(
+        `<sen-portal locale="en"><sen-portal locale="vi">${card}</sen-portal></sen-portal>`,
+      );
+      expect(views(outer)).to.equal('1.204 lượt xem');
+    });
+
+    it('names a clock that it cannot read, and keeps the visitor’s', async () => {
+      await fixture(`<sen-portal now="hôm nay">${card}</sen-portal>`);
+      expect(warnings().join()).to.contain('<sen-portal>: now must be a moment in ISO 8601');
+    });
+
+    it('falls back for a time zone that does not exist', async () => {
+      const portal = await fixture(`<sen-portal time-zone="Ha/Noi">${card}</sen-portal>`);
+      expect(time(portal)).to.equal('28/02/2024 | 03:03');
+    });
+  });
+
+  describe('lifecycle', () => {
+    it('reaches elements that were there before it was defined', async () => {
+      const late = await fixture(`<sen-late-portal locale="en">${card}</sen-late-portal>`);
+      expect(views(late)).to.equal('1.204 lượt xem');
+      customElements.define('sen-late-portal', class extends SenPortal {});
+      await settle();
+      expect(views(late)).to.equal('1,204 views');
+    });
+
+    it('lets an element go that is moved out', async () => {
+      const portal = await fixture<SenPortal>(`<sen-portal locale="en">${card}</sen-portal>`);
+      const element = portal.querySelector('sen-article-card')!;
+      portal.parentElement!.append(element);
+      await settle();
+      expect(part(element, 'views')!.textContent).to.equal('1.204 lượt xem');
+      portal.locale = 'vi';
+      await settle();
+      portal.append(element);
+      portal.locale = 'en';
+      await settle();
+      expect(views(portal)).to.equal('1,204 views');
+    });
+  });
+});
