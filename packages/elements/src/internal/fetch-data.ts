@@ -73,18 +73,19 @@ async function body(response: Response, url: string): Promise<Uint8Array> {
 
 async function decode(bytes: Uint8Array, url: string, contentType: string, shape: DataRequest['shape']): Promise<unknown> {
   const text = new TextDecoder().decode(bytes);
-  let json: unknown;
+  if (/^\s*(<!doctype html|<html)/i.test(text))
+    throw new LoadError('format', `${url} sent an HTML page instead of data; it is often a log-in or error page.`);
   try {
-    json = JSON.parse(text);
+    const json: unknown = JSON.parse(text);
+    if (shape !== 'articles' || isOurs(json)) return json;
   } catch (cause) {
-    if (shape !== 'articles') throw unreadable(text, url, cause);
+    if (shape !== 'articles') throw new LoadError('format', `${url} sent no JSON: ${(cause as Error).message}`, { cause });
   }
-  if (shape !== 'articles' || isOurs(json)) return json;
   const { parseFeed } = await import('@sen-portal/data/feed.js');
   try {
     return await parseFeed(bytes, { url, contentType });
   } catch (cause) {
-    throw unreadable(text, url, cause);
+    throw new LoadError('format', `${url} sent neither JSON nor a feed: ${(cause as Error).message}`, { cause });
   }
 }
 
@@ -92,15 +93,4 @@ async function decode(bytes: Uint8Array, url: string, contentType: string, shape
 function isOurs(json: unknown): boolean {
   const list = Array.isArray(json) ? json : (json as { articles?: unknown } | undefined)?.articles;
   return Array.isArray(list) && list.every((item: { url?: unknown }) => !item || typeof item !== 'object' || !!item.url);
-}
-
-function unreadable(text: string, url: string, cause: unknown): LoadError {
-  const html = /^\s*(<!doctype html|<html)/i.test(text);
-  return new LoadError(
-    'format',
-    html
-      ? `${url} sent an HTML page instead of data; it is often a log-in or error page.`
-      : `${url} sent something that is neither JSON nor a feed: ${(cause as Error).message}`,
-    { cause },
-  );
 }

@@ -32,6 +32,7 @@ export class SourceController<T> implements ReactiveController {
   reason: LoadErrorKind | undefined;
 
   #asked = '';
+  #src: string | undefined;
   #raw: unknown;
   #wire: { reload: () => void; stop: () => void } | undefined;
 
@@ -47,11 +48,12 @@ export class SourceController<T> implements ReactiveController {
     const { src, refresh, keep } = this.host;
     const asked = src ? [src, refresh ?? '', keep ?? ''].join(' ') : '';
     if (asked === this.#asked || !this.host.isConnected) return;
-    const sameAddress = this.#asked.split(' ')[0] === src;
     this.#asked = asked;
     this.#wire?.stop();
     this.#wire = undefined;
-    if (!sameAddress) this.data = this.loadedAt = this.#raw = undefined;
+    // An element that is only moved keeps what it shows.
+    if (this.#src !== src) this.data = this.loadedAt = this.#raw = undefined;
+    this.#src = src;
     this.status = src ? 'loading' : 'idle';
     if (src) void this.#follow(src, asked);
   }

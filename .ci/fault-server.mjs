@@ -1,0 +1,99 @@
+// A real HTTP server that misbehaves on request, for tests of everything that loads data.
+//
+//   /data/<name>?…   the body <name> (below), with the behaviour of the query:
+//     key=…          counts requests under this name; /count?key=… tells how many, and how many ended as 304
+//     answers=…      the status of each request in turn, such as 200,500,200 (the last one stays)
+//     delay=ms       waits before the answer
+//     cut            breaks the connection in the middle of the body
+//     type=…         content type; default application/json
+//     gzip           compresses
+//     etag           answers 304 to a conditional request
+//     redirect       answers 302 to the same address without it
+//     cors=no        leaves out the header that lets other origins read the answer
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { gzipSync } from 'node:zlib';
+
+const articles = [
+  { title: 'Phổ biến Nghị quyết 23-NQ/TU', url: '/tin/1', publishedAt: '2024-02-27T10:03:00+07:00', views: 73 },
+  { title: 'Kế hoạch kiểm tra, giám sát năm 2024', url: '/tin/2', publishedAt: '2024-01-10T08:00:00+07:00' },
+];
+
+const bodies = {
+  articles: () => JSON.stringify(articles),
+  statistics: (count) => JSON.stringify({ online: 553 + count, total: 2462134, asOf: '2024-02-27T10:03:00+07:00' }),
+  programme: () =>
+    JSON.stringify({
+      title: 'Nghị quyết 23-NQ/TU',
+      groups: [{ targets: [{ label: 'Công dân học tập', milestones: [{ due: 2025, bound: 'at-least', value: 50 }] }] }],
+    }),
+  html: () => '<!doctype html><title>Đăng nhập</title><p>Vui lòng đăng nhập.</p>',
+  empty: () => '[]',
+  nonsense: () => '{"articles": [',
+  huge: () => `[${'"x",'.repeat(3_000_000)}"x"]`,
+};
+
+const feeds = new URL('../packages/data/fixtures/', import.meta.url);
+
+/** Starts the server on a free port of this machine. Gives its address and a function that stops it. */
+export async function startFaultServer() {
+  const counts = new Map();
+  const server = createServer((request, response) => {
+    const url = new URL(request.url, 'http://localhost');
+    const query = url.searchParams;
+    const key = query.get('key') ?? '';
+    const seen = counts.get(key) ?? { requests: 0, unchanged: 0 };
+    if (query.get('cors') !== 'no') response.setHeader('access-control-allow-origin', '*');
+    if (url.pathname === '/count') return response.end(JSON.stringify(seen));
+    counts.set(key, seen);
+    seen.requests++;
+    setTimeout(() => answer(url, request, response, seen), Number(query.get('delay') ?? 0));
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    stop: () =>
+      new Promise((done) => {
+        server.close(done);
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function answer(url, request, response, seen) {
+  const query = url.searchParams;
+  if (query.has('redirect')) {
+    query.delete('redirect');
+    return response.writeHead(302, { location: `${url.pathname}?${query}` }).end();
+  }
+  const body = bodyOf(url.pathname, seen.requests);
+  if (body === undefined) return response.writeHead(404).end('nothing here');
+  const answers = (query.get('answers') ?? '200').split(',');
+  const status = Number(answers[Math.min(seen.requests, answers.length) - 1]);
+  const headers = { 'content-type': query.get('type') ?? 'application/json; charset=utf-8' };
+  if (status !== 200) return response.writeHead(status, headers).end(status === 304 ? undefined : 'failed on request');
+  if (query.has('etag')) {
+    const tag = `"${body.length}"`;
+    headers.etag = tag;
+    if (request.headers['if-none-match'] === tag) {
+      seen.unchanged++;
+      return response.writeHead(304, headers).end();
+    }
+  }
+  const bytes = query.has('gzip') ? gzipSync(body) : Buffer.from(body);
+  if (query.has('gzip')) headers['content-encoding'] = 'gzip';
+  if (!query.has('cut')) return response.writeHead(200, headers).end(bytes);
+  response.writeHead(200, { ...headers, 'content-length': bytes.length });
+  response.write(bytes.subarray(0, bytes.length / 2), () => setTimeout(() => response.destroy(), 20));
+}
+
+function bodyOf(pathname, count) {
+  const name = decodeURIComponent(pathname.replace(/^\/data\//, ''));
+  if (Object.hasOwn(bodies, name)) return bodies[name](count);
+  if (!/^[\w.-]+$/.test(name)) return undefined;
+  try {
+    return readFileSync(new URL(name, feeds));
+  } catch {
+    return undefined;
+  }
+}
