@@ -7,7 +7,7 @@
 export interface Schedule {
   /** Milliseconds between two loads that succeed. */
   interval: number;
-  /** Share of a delay by which it varies either way, so that pages opened together do not ask together. Default: 0.2. */
+  /** Share of a delay by which it varies either way, so that pages opened together do not ask together. Default: 0.5, a window as wide as the interval. */
   jitter?: number;
   /** Longest delay after failures, in milliseconds. Default: 15 minutes, or the interval if that is longer. */
   cap?: number;
@@ -22,7 +22,7 @@ const defaultCap = 900_000;
  * @param failures how many loads have failed since the last success
  * @param random a number from 0 up to 1
  */
-export function nextDelay({ interval, jitter = 0.2, cap = defaultCap }: Schedule, failures: number, random: number): number {
+export function nextDelay({ interval, jitter = 0.5, cap = defaultCap }: Schedule, failures: number, random: number): number {
   if (!failures) return interval * (1 + jitter * (2 * random - 1));
   const longest = Math.max(interval, cap);
   const delay = Math.min(longest, interval * 2 ** Math.min(failures, 30));

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sample, scenarios, simulate } from './load-simulation.mjs';
+
+const [neither, , , both] = Object.values(scenarios).map((plan) => simulate({ ...plan, pages: 20_000 }));
+
+test('pages that were opened together do not ask together for long', () => {
+  assert.ok(both.peak < neither.peak / 5, `busiest second ${both.peak} with jitter, ${neither.peak} without`);
+});
+
+test('while the server is down it is asked less', () => {
+  assert.ok(both.duringOutage < neither.duringOutage / 3, `${both.duringOutage} against ${neither.duringOutage}`);
+});
+
+test('when it is back, pages return spread out', () => {
+  assert.ok(both.afterOutage < neither.afterOutage / 3, `${both.afterOutage} against ${neither.afterOutage}`);
+});
+
+test('a real server answers 1,000 real clients without a crowd', async () => {
+  const { mean, peak, failed } = await sample({ clients: 1000, interval: 1, seconds: 5 });
+  assert.equal(failed, 0);
+  assert.ok(peak < 4 * mean, `busiest tenth of a second ${peak}, mean ${mean}`);
+});
