@@ -136,7 +136,7 @@ export class SenArticleCard extends SenElement {
   /** What attributes, property and JSON child give, first found wins. */
   #given(): Partial<Article> {
     const read = (input: unknown): Partial<Article> =>
-      input === undefined ? {} : (readArticleFields(input, (problem) => this.warn(problem)) ?? {});
+      input === undefined ? {} : (readArticleFields(input, this.report) ?? {});
     const { headline: title, href: url, published: publishedAt, views, category, documentNumber, summary } = this;
     const image = this.image === undefined ? undefined : { src: this.image, alt: this.imageAlt ?? '' };
     const own = { title, url, publishedAt, views, category, documentNumber, summary, image };

@@ -60,14 +60,16 @@ const interactive = 'a, button, input, select, textarea, summary, label, [conten
 export function followLink(event: MouseEvent): void {
   const listener = event.currentTarget as HTMLElement;
   const path = event.composedPath() as HTMLElement[];
-  const base = path.find((node) => listener.contains(node) && node.matches('.card'));
+  const base = path.slice(0, path.indexOf(listener) + 1).find((node) => node.matches?.('.card') && listener.contains(node));
   if (!base) return;
   const inner = path.slice(0, path.indexOf(base));
   if (event.defaultPrevented || event.button || inner.some((node) => node.matches?.(interactive))) return;
   const root = base.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
   if (String(root.getSelection?.() ?? document.getSelection() ?? '')) return;
-  const slotted = root.host.querySelector(':scope > a[slot=headline], :scope > [slot=headline] a');
-  const link = slotted ?? base.querySelector('[part~=link]');
+  // A nested card's link is its own, whatever headline the element around it has.
+  const slotted =
+    base.matches('.base') && root.host.querySelector(':scope > a[slot=headline], :scope > [slot=headline] a');
+  const link = slotted || base.querySelector('[part~=link]');
   const { ctrlKey, metaKey, shiftKey, altKey } = event;
   link?.dispatchEvent(
     new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ctrlKey, metaKey, shiftKey, altKey }),

@@ -9,7 +9,7 @@ const tags = new Map<string, Html>();
  * be an expression, and `<slot>` tags are left out where no child fills them, since each is a node. Every variant is
  * made once; its expressions stay the same.
  *
- * @param level heading level, 1–6
+ * @param level heading level, 1–6; 0 makes a paragraph of the heading
  * @param slotted whether to keep the slots
  * @param nested whether it is an item in another element's list: an `<li>`, and the part `base` is that element's own
  */
@@ -19,7 +19,7 @@ export function templateFor(level: number, slotted: boolean, nested: boolean): H
   if (!tag) {
     const variants = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
     const adapt = (text: string) => {
-      let own = text.replace(/(<\/?h)0/g, `$1${level}`);
+      let own = text.replace(/(<\/?)h0/g, level ? `$1h${level}` : '$1p');
       if (!slotted) own = own.replace(/<\/?slot[^>]*>/g, '');
       return nested ? own.replace('part="base"', 'part="card"').replace(/(<\/?)article/, '$1li') : own;
     };

@@ -78,6 +78,8 @@ export function visibleText(host: Element): string {
 export async function accessibilityTree(): Promise<string> {
   const lines = (await executeServerCommand<string, undefined>('accessibility-tree')).split('\n');
   const main = lines.findIndex((line) => /^\s*main\b/.test(line));
+  // An open modal dialog hides all the rest.
+  if (main < 0) return lines.join('\n');
   return lines
     .slice(main + 1)
     .map((line) => line.slice(lines[main]!.search(/\S/) + 2))
