@@ -18,4 +18,68 @@ export const samples: Record<string, Sample> = {
       category="Nghị quyết" summary="Tóm tắt."></sen-article-card>`,
     load: () => import('./article-card/define.js'),
   },
+  'sen-article': {
+    markup: `<sen-article headline="Hội nghị quán triệt Nghị quyết" href="#a" published="2024-02-27T10:03:00+07:00" views="73"
+      category="Công tác Đảng" issuer="Văn phòng Đảng ủy" summary="Tóm tắt." document-href="/vb?so={number}"><h2>Mục tiêu</h2>
+      <p>Theo Nghị quyết 23-NQ/TU.</p><table><caption>Chỉ tiêu</caption><tr><td>99,5 %</td></tr></table>
+      <ul slot="attachments"><li><a href="#t">Toàn văn</a></li></ul><a slot="next" href="#s">Bài sau</a></sen-article>`,
+    load: () => import('./article/define.js'),
+  },
+  'sen-pagination': {
+    markup: `<sen-pagination><ul><li><a href="?trang=1">1</a></li><li><a href="?trang=2" aria-current="page">2</a></li>
+      <li><a href="?trang=3">3</a></li></ul></sen-pagination>`,
+    load: () => import('./pagination/define.js'),
+  },
+  'sen-section-list': {
+    markup: `<sen-section-list href="#tin" topics page-size="1"><h2 slot="heading">Tin tức</h2>
+      <script type="application/json">[{"title": "Một", "url": "#1", "publishedAt": "2024-02-27", "category": "A"},
+      {"title": "Hai", "url": "#2", "publishedAt": "2024-02-26", "category": "B"}]</script></sen-section-list>`,
+    load: () => import('./section-list/define.js'),
+  },
+  'sen-party-work-list': {
+    markup: `<sen-party-work-list href="#dang" document-href="/vb?so={number}"><script type="application/json">
+      [{"title": "Nghị quyết 23-NQ/TU", "url": "#1", "publishedAt": "2024-02-27", "category": "Nghị quyết"}]</script></sen-party-work-list>`,
+    load: () => import('./party-work-list/define.js'),
+  },
+  'sen-navigation': {
+    markup: `<sen-navigation><ul><li><a href="#a">Tổng quan</a></li><li><a href="#b" aria-current="page">Tin tức</a>
+      <ul><li><a href="#c">Công tác Đảng</a></li></ul></li></ul></sen-navigation>`,
+    load: () => import('./navigation/define.js'),
+  },
+  'sen-masthead': {
+    markup: `<sen-masthead organisation="Phường Khương Trung" href="#dau"><form slot="search"><input name="q" aria-label="Từ khóa"></form>
+      <a slot="tools" href="#en">English</a></sen-masthead>`,
+    load: () => import('./masthead/define.js'),
+  },
+  'sen-footer': {
+    markup: `<sen-footer agency="Ủy ban nhân dân phường Khương Trung" address="Hà Nội" telephone="024 3853 0000"
+      email="a@phuong.example" person-responsible="Chủ tịch Ủy ban nhân dân phường" licence="Giấy phép">
+      <ul slot="links"><li><a href="#a">Sơ đồ cổng</a></li></ul></sen-footer>`,
+    load: () => import('./footer/define.js'),
+  },
+  'sen-breadcrumb': {
+    markup: `<sen-breadcrumb><ol><li><a href="#a">Trang chủ</a></li><li><a href="#b">Tin tức</a></li><li><a href="#c">Công tác Đảng</a></li>
+      <li>Hội nghị</li></ol></sen-breadcrumb>`,
+    load: () => import('./breadcrumb/define.js'),
+  },
+  'sen-language-switch': {
+    markup: `<sen-language-switch><a href="#vi" hreflang="vi" lang="vi">Tiếng Việt</a>
+      <a href="#en" hreflang="en" lang="en">English</a></sen-language-switch>`,
+    load: () => import('./language-switch/define.js'),
+  },
+  'sen-visit-statistics': {
+    markup: `<sen-visit-statistics online="554" total="2462134" as-of="2024-02-27T10:03:00+07:00" announce>
+      <ul><li>Đang truy cập: 17,740</li></ul><script type="application/json">{"history":
+      [{"date": "2024-02-26", "value": 812}, {"date": "2024-02-27", "value": 1290}]}</script></sen-visit-statistics>`,
+    load: () => Promise.all([import('./visit-statistics/define.js'), import('./visit-statistics/history.js')]),
+  },
+  'sen-notice': {
+    markup: `<sen-notice variant="urgent" dismissible notice-id="mau" starts="2024-02-27"><h2 slot="heading">Mưa lớn</h2>
+      <p>Từ 18:00, một số tuyến phố có thể ngập.</p></sen-notice>`,
+    load: () => import('./notice/define.js'),
+  },
+  'sen-skip-link': {
+    markup: '<sen-skip-link for="noi-dung"></sen-skip-link>',
+    load: () => import('./skip-link/define.js'),
+  },
 };

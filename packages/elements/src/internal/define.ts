@@ -1,3 +1,4 @@
+import { upgrade } from './upgrade.js';
 import { warnOnce } from './warn.js';
 
 /**
@@ -7,7 +8,7 @@ import { warnOnce } from './warn.js';
  */
 export function define(tag: string, element: CustomElementConstructor & { senVersion?: string }): void {
   const known = customElements.get(tag) as typeof element | undefined;
-  if (!known) customElements.define(tag, element);
+  if (!known) upgrade(() => customElements.define(tag, element));
   else if (known !== element) {
     warnOnce(
       `<${tag}> is defined already, by version ${known.senVersion ?? 'unknown'}; version ${element.senVersion ?? 'unknown'} of this script leaves it as it is. Load Sen once.`,

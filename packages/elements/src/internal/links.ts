@@ -1,3 +1,6 @@
+/** The author's own link of what was read from children, by the object that was made of it. */
+export const sources = new WeakMap<object, Element>();
+
 /** The elements inside `root` that match, outermost only, and none from deeper lists. */
 export function within<E extends Element>(root: Element, selector: string): E[] {
   return [...root.children].flatMap((child) => {
@@ -23,10 +26,20 @@ export function nameOf(element: Element): string {
  * Passes a plain click on a link that an element draws to the author's own link it was read from, so that routers and
  * listeners on that one keep working. Clicks that open a tab or window are left to the browser.
  */
-export function passClick(event: MouseEvent, own: Element | undefined): void {
+export function passClick(event: MouseEvent, item: object | undefined): void {
+  const own = item && sources.get(item);
   const { button, ctrlKey, metaKey, shiftKey, altKey } = event;
   if (!own || button || ctrlKey || metaKey || shiftKey || altKey) return;
   event.preventDefault();
   event.stopPropagation();
   own.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, view: event.view }));
+}
+
+/** The address that a link leads to; undefined for what is none. */
+export function addressOf(href: string | undefined, base: string): URL | undefined {
+  try {
+    return href === undefined ? undefined : new URL(href, base);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,0 +1,361 @@
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { define } from '../internal/define.js';
+import { registerTerms } from '../internal/terms.js';
+import { accessibilityTree, fixture, part, settle, visibleText, warnings } from '../internal/test-support.js';
+import '../portal/define.js';
+import { SenNotice } from './notice.js';
+import './define.js';
+
+const rain = `<h2 slot="heading">Cảnh báo mưa lớn</h2>
+  <p>Từ 18:00 hôm nay, một số tuyến phố có thể ngập sâu 20–30 cm.</p>`;
+const water = 'Cắt nước từ 8:00 đến 17:00.';
+
+const notice = (attributes = '', inner = rain) => fixture<SenNotice>(`<sen-notice ${attributes}>${inner}</sen-notice>`);
+
+const at = async (now: string, attributes: string) => {
+  const portal = await fixture(`<sen-portal now="${now}"><sen-notice ${attributes}>${rain}</sen-notice></sen-portal>`);
+  return portal.firstElementChild as SenNotice;
+};
+
+const isShown = (element: Element) => element.getBoundingClientRect().height > 0;
+const close = (element: Element) => part(element, 'close')!;
+const live = (element: Element) => element.shadowRoot!.querySelector('.live')!;
+
+describe('<sen-notice>', () => {
+  const realSetTimeout = globalThis.setTimeout;
+  let timers: { act: () => void; wait: number }[] = [];
+
+  /** Lets the announcements and periods that are planned for within this many milliseconds happen. */
+  const pass = async (ms: number) => {
+    const due = timers.filter(({ wait }) => wait <= ms);
+    timers = timers.filter(({ wait }) => wait > ms);
+    due.forEach(({ act }) => act());
+    await settle();
+  };
+
+  before(() => {
+    globalThis.setTimeout = ((act: () => void, wait = 0) => {
+      if (wait < 200) return realSetTimeout(act, wait);
+      timers.push({ act, wait });
+      return 0;
+    }) as typeof setTimeout;
+  });
+  after(() => {
+    globalThis.setTimeout = realSetTimeout;
+  });
+  beforeEach(() => {
+    timers = [];
+    localStorage.clear();
+  });
+
+  describe('accessibility', () => {
+    it('is a region named by its kind and heading, with the text inside', async () => {
+      await notice('variant="urgent" dismissible', `<h2 slot="heading">Sơ tán khu vực ven sông</h2><p>${water}</p>`);
+      expect(await accessibilityTree()).to.equal(
+        [
+          'region "Khẩn Sơ tán khu vực ven sông"',
+          '  paragraph',
+          '    StaticText "Khẩn"',
+          '  heading "Sơ tán khu vực ven sông" level=2',
+          '  paragraph',
+          `    StaticText "${water}"`,
+          '  button "Đóng thông báo Sơ tán khu vực ven sông"',
+          'alert',
+        ].join('\n'),
+      );
+    });
+
+    it('says its kind once where the heading begins with it', async () => {
+      const element = await notice('variant="warning"');
+      expect(part(element, 'kind')).to.equal(null);
+      expect(await accessibilityTree()).to.contain('region "Cảnh báo mưa lớn"');
+    });
+
+    it('has a border on all sides and its icon in forced colours', async () => {
+      await emulateMedia({ forcedColors: 'active' });
+      const element = await notice();
+      const { borderTopStyle, borderInlineEndStyle } = getComputedStyle(part(element, 'base')!);
+      const { stroke, width } = getComputedStyle(part(element, 'icon')!);
+      await emulateMedia({ forcedColors: 'none' });
+      expect([borderTopStyle, borderInlineEndStyle]).to.deep.equal(['solid', 'solid']);
+      expect(stroke).not.to.equal('none');
+      expect(parseFloat(width)).to.be.greaterThan(20);
+    });
+
+    it('gives the close button a target of 44 px', async () => {
+      const { width, height } = close(await notice('dismissible')).getBoundingClientRect();
+      expect([width, height]).to.deep.equal([44, 44]);
+    });
+  });
+
+  describe('defaults', () => {
+    it('takes no room when it says nothing', async () => {
+      expect(isShown(await notice('', ''))).to.equal(false);
+      expect(isShown(await notice('', ' <script type="application/json">{}</script> '))).to.equal(false);
+    });
+
+    it('is information that stays', async () => {
+      const element = await notice('', water);
+      expect(part(element, 'kind')!.textContent).to.equal('Thông tin');
+      expect(part(element, 'close')).to.equal(null);
+    });
+  });
+
+  describe('attributes and properties', () => {
+    it('names an unknown variant and shows it as information', async () => {
+      const element = await notice('variant="danger"', water);
+      expect(part(element, 'kind')!.textContent).to.equal('Thông tin');
+      expect(warnings().join()).to.match(/<sen-notice>: variant must be one of .*urgent, got "danger"/);
+    });
+
+    it('takes the heading from an attribute, with the author’s level', async () => {
+      await notice('heading="Lịch cắt nước" heading-level="3"', water);
+      expect(await accessibilityTree()).to.contain('heading "Lịch cắt nước" level=3');
+    });
+
+    it('is shown in its period, by the clock of the portal', async () => {
+      const period = 'starts="2024-02-27T18:00:00+07:00" ends="2024-02-28T06:00:00+07:00"';
+      expect(isShown(await at('2024-02-27T17:59:59+07:00', period))).to.equal(false);
+      expect(isShown(await at('2024-02-27T18:00:00+07:00', period))).to.equal(true);
+      expect(isShown(await at('2024-02-28T05:59:59+07:00', period))).to.equal(true);
+      expect(isShown(await at('2024-02-28T06:00:00+07:00', period))).to.equal(false);
+    });
+
+    it('takes a day from its beginning and to its end, in Việt Nam', async () => {
+      const day = 'starts="2024-02-27" ends="2024-02-27"';
+      expect(isShown(await at('2024-02-26T23:59:59+07:00', day))).to.equal(false);
+      expect(isShown(await at('2024-02-27T00:00:00+07:00', day))).to.equal(true);
+      expect(isShown(await at('2024-02-27T23:59:59+07:00', day))).to.equal(true);
+      expect(isShown(await at('2024-02-28T00:00:00+07:00', day))).to.equal(false);
+    });
+
+    it('comes and goes while the page is open', async () => {
+      const portal = await fixture('<sen-portal></sen-portal>');
+      let now = Date.parse('2024-02-27T17:00:00+07:00');
+      Object.assign(portal, { clock: () => new Date(now) });
+      await settle();
+      portal.innerHTML = `<sen-notice starts="2024-02-27T18:00:00+07:00" ends="2024-02-27T19:00:00+07:00">${rain}</sen-notice>`;
+      await settle();
+      const element = portal.firstElementChild!;
+      const hour = 3_600_000;
+      expect(isShown(element)).to.equal(false);
+      now += hour;
+      await pass(hour);
+      expect(isShown(element)).to.equal(true);
+      now += hour;
+      await pass(hour);
+      expect(isShown(element)).to.equal(false);
+    });
+
+    it('stays in view when its period cannot be read, and says what is wrong', async () => {
+      const element = await notice('starts="mai" ends="27/02/2024"');
+      expect(isShown(element)).to.equal(true);
+      for (let tries = 0; tries < 50 && warnings().length < 2; tries++) await settle();
+      expect(warnings().join()).to.contain('<sen-notice>: starts: "mai" is not a date');
+      expect(warnings().join()).to.contain('<sen-notice>: ends: "27/02/2024" is not a date');
+    });
+
+    it('shows hostile text as text', async () => {
+      const element = await notice('heading="&lt;img src=x onerror=alert(1)&gt;"', water);
+      expect(part(element, 'heading')!.textContent).to.equal('<img src=x onerror=alert(1)>');
+    });
+  });
+
+  describe('dismissal', () => {
+    it('closes, and takes no gap in a grid', async () => {
+      const grid = await fixture<HTMLElement>(
+        `<div style="display: grid; gap: 50px"><sen-notice dismissible>${rain}</sen-notice><p style="margin: 0">Sau</p></div>`,
+      );
+      close(grid.firstElementChild!).click();
+      await settle();
+      expect(grid.offsetHeight).to.be.lessThan(50);
+    });
+
+    it('is remembered by its id, on the next page too', async () => {
+      close(await notice('dismissible notice-id="mua-lon"')).click();
+      expect(isShown(await notice('dismissible notice-id="mua-lon"'))).to.equal(false);
+      expect(localStorage.getItem('sen-notice:mua-lon')).to.be.a('string');
+      expect(isShown(await notice('dismissible notice-id="khac"'))).to.equal(true);
+    });
+
+    it('is not remembered without an id', async () => {
+      close(await notice('dismissible')).click();
+      expect(isShown(await notice('dismissible'))).to.equal(true);
+      expect(localStorage).to.have.length(0);
+    });
+
+    it('ends with what was closed: a new text, or a new revision, is shown', async () => {
+      close(await notice('dismissible notice-id="nuoc"', water)).click();
+      expect(isShown(await notice('dismissible notice-id="nuoc"', water))).to.equal(false);
+      expect(isShown(await notice('dismissible notice-id="nuoc"', `${water} Đã có nước lại.`))).to.equal(true);
+      close(await notice('dismissible notice-id="dien" revision="1"', water)).click();
+      expect(isShown(await notice('dismissible notice-id="dien" revision="1"', 'Chữ khác'))).to.equal(false);
+      expect(isShown(await notice('dismissible notice-id="dien" revision="2"', water))).to.equal(true);
+    });
+
+    it('holds only for notices that can be closed', async () => {
+      close(await notice('dismissible notice-id="gio"')).click();
+      expect(isShown(await notice('notice-id="gio"'))).to.equal(true);
+    });
+
+    it('holds for this page when storage throws', async () => {
+      const { getItem, setItem } = Storage.prototype;
+      Storage.prototype.getItem = Storage.prototype.setItem = () => {
+        throw new DOMException('denied', 'SecurityError');
+      };
+      try {
+        const element = await notice('dismissible notice-id="cam"');
+        expect(isShown(element)).to.equal(true);
+        close(element).click();
+        await settle();
+        expect(isShown(element)).to.equal(false);
+        expect(isShown(await notice('dismissible notice-id="cam"'))).to.equal(false);
+      } finally {
+        Object.assign(Storage.prototype, { getItem, setItem });
+      }
+    });
+  });
+
+  describe('announcements', () => {
+    it('tells of a notice that comes later once, politely, and clears up', async () => {
+      const element = await notice('variant="warning"', water);
+      expect(live(element).getAttribute('role')).to.equal('status');
+      expect(live(element).textContent).to.equal('');
+      await pass(500);
+      expect(live(element).textContent).to.equal(`Cảnh báo: ${water}`);
+      await pass(20_000);
+      expect(live(element).textContent).to.equal('');
+      element.requestUpdate();
+      await pass(20_000);
+      expect(live(element).textContent).to.equal('');
+    });
+
+    it('says its kind once', async () => {
+      const element = await notice('variant="warning"');
+      await pass(500);
+      expect(live(element).textContent).to.match(/^Cảnh báo mưa lớn\. Từ 18:00/);
+    });
+
+    it('interrupts for an urgent one', async () => {
+      expect(live(await notice('variant="urgent"', water)).getAttribute('role')).to.equal('alert');
+    });
+
+    it('does not tell of what was on the page before the script', async () => {
+      const early = await fixture(`<sen-early-notice variant="urgent">${rain}</sen-early-notice>`);
+      define('sen-early-notice', class extends SenNotice {});
+      await settle();
+      expect(isShown(early)).to.equal(true);
+      await pass(500);
+      expect(live(early).textContent).to.equal('');
+    });
+
+    it('tells when one that was there says something new', async () => {
+      const early = await fixture('<sen-changing-notice>Cũ</sen-changing-notice>');
+      define('sen-changing-notice', class extends SenNotice {});
+      await settle();
+      early.replaceChildren('Mới');
+      await settle();
+      await pass(500);
+      expect(live(early).textContent).to.equal('Thông tin: Mới');
+    });
+
+    it('does not tell again when it is moved', async () => {
+      const element = await notice('', water);
+      await pass(500);
+      await pass(20_000);
+      element.parentElement!.append(element);
+      await settle();
+      await pass(500);
+      expect(live(element).textContent).to.equal('');
+    });
+
+    it('does not tell of one that is closed or out of its time', async () => {
+      const element = await notice('ends="2020-01-01"', water);
+      await pass(500);
+      expect(live(element).textContent).to.equal('');
+    });
+  });
+
+  describe('events', () => {
+    it('tells which notice is closed, and stays when that is cancelled', async () => {
+      const element = await notice('dismissible notice-id="mua"');
+      const seen: (string | undefined)[] = [];
+      element.parentElement!.addEventListener(
+        'sen-dismiss',
+        (event) => {
+          seen.push(event.noticeId);
+          event.preventDefault();
+        },
+        { once: true },
+      );
+      close(element).click();
+      await settle();
+      expect(seen).to.deep.equal(['mua']);
+      expect(isShown(element)).to.equal(true);
+      close(element).click();
+      await settle();
+      expect(isShown(element)).to.equal(false);
+    });
+  });
+
+  describe('keyboard', () => {
+    it('goes on at what follows when it is closed, and leaves no trace there', async () => {
+      const holder = await fixture<HTMLElement>(
+        `<div><sen-notice dismissible>${rain}</sen-notice><p hidden>Ẩn</p><p id="sau">Sau <a href="#x">Liên kết</a></p></div>`,
+      );
+      close(holder.firstElementChild!).focus();
+      await sendKeys({ press: 'Enter' });
+      await settle();
+      expect(document.activeElement?.id).to.equal('sau');
+      await sendKeys({ press: 'Tab' });
+      expect(document.activeElement?.textContent).to.equal('Liên kết');
+      expect(holder.querySelector('#sau')!.hasAttribute('tabindex')).to.equal(false);
+    });
+
+    it('stays near when nothing follows', async () => {
+      const element = await notice('dismissible');
+      const holder = element.parentElement!;
+      close(element).focus();
+      await sendKeys({ press: 'Space' });
+      await settle();
+      expect(document.activeElement === holder).to.equal(true);
+    });
+  });
+
+  describe('localisation', () => {
+    it('speaks English, live', async () => {
+      const element = await notice('variant="urgent" dismissible', water);
+      element.lang = 'en';
+      await settle();
+      expect(visibleText(element)).to.match(/^Urgent/);
+      expect(await accessibilityTree()).to.contain('button "Close the notice');
+    });
+
+    it('takes words of a third language from the page', async () => {
+      registerTerms('fr', { 'sen-notice': { warning: 'Avertissement' } });
+      const element = await notice('variant="warning" lang="fr"', water);
+      expect(part(element, 'kind')!.textContent).to.equal('Avertissement');
+    });
+  });
+
+  describe('lifecycle', () => {
+    it('follows children that arrive later', async () => {
+      const element = await notice('', '');
+      element.append(water);
+      await settle();
+      expect(isShown(element)).to.equal(true);
+    });
+
+    it('keeps properties that were set before the upgrade', async () => {
+      const element = document.createElement('sen-late-notice') as SenNotice;
+      element.heading = 'Sớm';
+      element.variant = 'warning';
+      customElements.define('sen-late-notice', class extends SenNotice {});
+      document.body.append(element);
+      await settle();
+      expect(visibleText(element)).to.equal('Cảnh báo\nSớm');
+      element.remove();
+    });
+  });
+});

@@ -1,0 +1,286 @@
+import { dateTime } from '@sen-portal/data';
+import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { SenElement } from '../internal/element.js';
+import { moveFocus } from '../internal/move-focus.js';
+import { templateFor } from '../internal/template-for.js';
+import { upgrading } from '../internal/upgrade.js';
+import { version } from '../internal/version.js';
+import { isDismissed, rememberDismissal, revisionOf } from './dismissals.js';
+import { words } from './notice.terms.js';
+import { styles } from './notice.styles.js';
+
+/** What kind of notice it is. */
+export type NoticeVariant = 'information' | 'warning' | 'urgent';
+
+/** Fired when the visitor closes a notice; cancel it to keep the notice. `sen-dismiss`, bubbles, crosses shadow roots. */
+export class SenDismissEvent extends Event {
+  static readonly type = 'sen-dismiss';
+
+  constructor(
+    /** The `notice-id`, if it has one. */
+    readonly noticeId: string | undefined,
+  ) {
+    super(SenDismissEvent.type, { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+const shapes: Record<NoticeVariant, TemplateResult> = {
+  information: svg`<path d="M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zM12 16v-4M12 8h.01" />`,
+  warning: svg`<path d="M12 3 1.5 21h21zM12 10v4M12 17.5h.01" />`,
+  urgent: svg`<path d="M8 2h8l6 6v8l-6 6H8l-6-6V8zM12 7v6M12 16.5h.01" />`,
+};
+
+/** A screen reader needs to know a live region before its text changes. */
+const beforeSpeaking = 200;
+/** Then the text goes, so that nobody meets it twice while reading the page. */
+const afterSpeaking = 10_000;
+/** The longest time that a browser's timers know. */
+const longestWait = 2 ** 31 - 1;
+
+/**
+ * A notice to everyone: a piece of information, a warning, something urgent. Its heading and text are children, so it
+ * stands there without script.
+ *
+ * It can be shown for a period only, and closed by the visitor, who then does not meet it again until it says something
+ * new. What stands on the page from the start is not announced; what comes later is, once.
+ *
+ * @summary A notice in three degrees of urgency.
+ * @status stable
+ * @element sen-notice
+ *
+ * @slot - What the notice says.
+ * @slot heading - Its heading. Its own level wins over `heading-level`.
+ *
+ * @fires {SenDismissEvent} sen-dismiss - The visitor closes the notice. Cancelable.
+ *
+ * @csspart base - The notice.
+ * @csspart icon - The picture of its kind.
+ * @csspart kind - The word for its kind; left out where the heading begins with it.
+ * @csspart heading - The heading.
+ * @csspart body - What it says.
+ * @csspart close - The button that closes it.
+ *
+ * @cssprop [--sen-notice-padding=var(--sen-space-4)] - Space between border and content.
+ *
+ * @cssstate closed - The visitor has closed it, it has nothing to say, or this is not its time.
+ */
+export class SenNotice extends SenElement {
+  static readonly senVersion = version;
+  static override styles = styles;
+  static override properties: PropertyDeclarations = {
+    variant: {},
+    heading: {},
+    headingLevel: { attribute: 'heading-level' },
+    dismissible: { type: Boolean },
+    noticeId: { attribute: 'notice-id' },
+    revision: {},
+    starts: {},
+    ends: {},
+  };
+
+  /** How urgent it is. Default: `information`. */
+  declare variant: NoticeVariant;
+
+  /** The heading. */
+  declare heading?: string;
+
+  /** Level of the heading, 1–6. Default: the portal's, else 2. */
+  declare headingLevel?: number | string;
+
+  /** Whether the visitor can close it. Default: false. */
+  declare dismissible: boolean;
+
+  /** The portal's name for this notice: a visitor who closes it does not meet it on the next page. */
+  declare noticeId?: string;
+
+  /** The edition of what it says; a new one is shown again to those who closed the last. Default: made from its text. */
+  declare revision?: string;
+
+  /** From when it is shown: ISO 8601, such as `2024-02-27T18:00:00+07:00`, or a day, from its beginning. */
+  declare starts?: string;
+
+  /** Until when it is shown: as `starts`; a day to its end. */
+  declare ends?: string;
+
+  #internals = this.attachInternals();
+  #closed = false;
+  #atStart = false;
+  #told: string | undefined;
+  #period: ReturnType<typeof setTimeout> | undefined;
+  #speech: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.variant = 'information';
+    this.dismissible = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.hasUpdated) this.#atStart = upgrading || document.readyState === 'loading';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#period);
+    clearTimeout(this.#speech);
+  }
+
+  protected override updated(): void {
+    const { states } = this.#internals;
+    const shown = this.renderRoot.querySelector('.notice') !== null;
+    try {
+      states[shown ? 'delete' : 'add']('closed');
+    } catch {
+      // Browsers of 2023 know no such state: the element is empty, that is all.
+    }
+    this.#plan();
+    this.#announce(shown);
+  }
+
+  protected override render(): TemplateResult {
+    const { locale } = this;
+    const word = words(locale);
+    const kind = this.#kind();
+    const role = kind === 'urgent' ? 'alert' : 'status';
+    const live = html`<div class="live" role=${role}></div>`;
+    if (!this.#isShown()) return live;
+
+    const label = this.#kindWord();
+    const withLevel = templateFor(this.levelOr(this.headingLevel, 2), true, false);
+    const title = this.heading && withLevel`<h0 part="heading" class="heading">${this.heading}</h0>`;
+    const close = html`<button
+      type="button"
+      part="close"
+      class="close"
+      id="close"
+      aria-label=${word.close}
+      aria-labelledby="close heading"
+      @click=${this.#onClose}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M18 6 6 18M6 6l12 12" /></svg>
+    </button>`;
+    return html`<section part="base" class="base notice ${kind}" aria-labelledby="kind heading">
+        <div class="grid">
+          <svg part="icon" viewBox="0 0 24 24" aria-hidden="true">${shapes[kind]}</svg>
+          ${label && html`<p part="kind" class="kind" id="kind">${label}</p>`}
+          <div class="text">
+            <div id="heading"><slot name="heading">${title}</slot></div>
+            <div part="body"><slot></slot></div>
+          </div>
+          ${this.dismissible ? close : nothing}
+        </div>
+      </section>
+      ${live}`;
+  }
+
+  #kind(): NoticeVariant {
+    const { variant } = this;
+    if (Object.hasOwn(shapes, variant)) return variant;
+    this.warn(`variant must be one of ${Object.keys(shapes).join(', ')}, got "${variant}"; using information`);
+    return 'information';
+  }
+
+  /** The word for its kind; none where what it says begins with it. */
+  #kindWord(): string {
+    const { locale } = this;
+    const word = words(locale)[this.#kind()];
+    return this.#text().normalize().toLocaleLowerCase(locale).startsWith(word.toLocaleLowerCase(locale)) ? '' : word;
+  }
+
+  #isShown(): boolean {
+    const now = this.now.getTime();
+    if (this.#closed || !this.#text() || now < this.#moment('starts') || now >= this.#moment('ends')) return false;
+    return !(this.dismissible && this.noticeId && isDismissed(this.noticeId, this.#revision()));
+  }
+
+  /** All that it says, as one line. */
+  #text(): string {
+    return [textOf(childrenFor(this, 'heading')) || this.heading, textOf(childrenFor(this, ''))]
+      .filter(Boolean)
+      .join('. ');
+  }
+
+  #revision(): string {
+    return this.revision || revisionOf(this.#text());
+  }
+
+  /** A bound of its period in milliseconds since 1970; NaN without one, and for what is none. */
+  #moment(bound: 'starts' | 'ends'): number {
+    const { timeZone } = this.portal;
+    const given = dateTime(this[bound], this.report, bound, timeZone);
+    const exact =
+      given?.length === 10
+        ? dateTime(`${given}T${bound === 'ends' ? '23:59:59.999' : '00:00'}`, undefined, '', timeZone)
+        : given;
+    return Date.parse(exact ?? '');
+  }
+
+  /** Looks again when its time begins or ends. */
+  #plan(): void {
+    clearTimeout(this.#period);
+    const now = this.now.getTime();
+    const next = [this.#moment('starts'), this.#moment('ends')].find((moment) => moment > now);
+    if (!next || this.#closed || !this.isConnected) return;
+    // Not at once again where the portal's clock stands still.
+    this.#period = setTimeout(() => this.requestUpdate(), Math.min(Math.max(next - now, 1000), longestWait));
+  }
+
+  /** Tells screen readers of a notice that came, or came to say something else, after the page. */
+  #announce(shown: boolean): void {
+    const text = this.#text();
+    const told = shown ? text : undefined;
+    if (told === this.#told) return;
+    this.#told = told;
+    clearTimeout(this.#speech);
+    const atStart = this.#atStart;
+    this.#atStart = false;
+    if (atStart || !told) return;
+    const say = (words: string, wait: number, then?: () => void) => {
+      this.#speech = setTimeout(() => {
+        this.renderRoot.querySelector('.live')?.replaceChildren(words);
+        then?.();
+      }, wait);
+    };
+    say([this.#kindWord(), text].filter(Boolean).join(': '), beforeSpeaking, () => say('', afterSpeaking));
+  }
+
+  #onClose(): void {
+    if (!this.dispatchEvent(new SenDismissEvent(this.noticeId))) return;
+    this.#closed = true;
+    if (this.noticeId) rememberDismissal(this.noticeId, this.#revision());
+    const focused = this.matches(':focus-within');
+    this.requestUpdate();
+    // The button goes: the visitor reads on at what follows the notice.
+    if (focused) void this.updateComplete.then(() => moveFocus(after(this), { preventScroll: true }));
+  }
+}
+
+/** The children for a slot that can be seen; for the slot without a name text too. */
+function childrenFor(host: Element, slot: string): Node[] {
+  return [...host.childNodes].filter((node) =>
+    node instanceof Element
+      ? node.slot === slot && !node.matches('script, style, template')
+      : !slot && node instanceof Text,
+  );
+}
+
+const textOf = (nodes: Node[]) =>
+  nodes
+    .map((node) => node.textContent)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The next thing on the page, seen from here; at its end what holds them both. */
+function after(element: Element): HTMLElement {
+  let next = element.nextElementSibling;
+  while (next && !next.getClientRects().length) next = next.nextElementSibling;
+  return (next ?? element.parentElement ?? document.body) as HTMLElement;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'sen-dismiss': SenDismissEvent;
+  }
+}

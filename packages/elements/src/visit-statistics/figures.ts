@@ -1,0 +1,41 @@
+import { visitMetrics, type VisitMetric, type VisitStatistics } from '@sen-portal/data';
+import type { words } from './visit-statistics.terms.js';
+
+/** A figure that can be asked for; `extra` stands for those of the portal's own. */
+export type FigureName = VisitMetric | 'extra';
+
+/** A line of the panel; without a value it is shown as missing. */
+export interface Figure {
+  name: FigureName;
+  label: string;
+  value: number | undefined;
+}
+
+/** All names in the order of a panel. */
+export const figureNames: readonly FigureName[] = [...visitMetrics.slice(0, -1), 'extra', 'total'];
+
+/** The lines that the names stand for. */
+export function figuresOf(
+  names: readonly FigureName[],
+  { extra, ...statistics }: VisitStatistics,
+  word: ReturnType<typeof words>,
+): Figure[] {
+  return names.flatMap((name): Figure[] =>
+    name === 'extra'
+      ? (extra ?? []).map((metric) => ({ name, ...metric }))
+      : [{ name, label: word[name], value: statistics[name] }],
+  );
+}
+
+/** Names of the figures that one of these objects speaks of, even if what it says is no number. */
+export function namesIn(inputs: readonly unknown[]): FigureName[] {
+  return figureNames.filter((name) =>
+    inputs.some((input) => {
+      try {
+        return (input as Record<string, unknown>)[name] !== undefined;
+      } catch {
+        return false; // nothing there, or an object that cannot be read
+      }
+    }),
+  );
+}

@@ -1,0 +1,89 @@
+import type { HistoryPoint } from '@sen-portal/data';
+import type { html as Html, TemplateResult } from 'lit';
+import type { words } from './visit-statistics.terms.js';
+
+/** What the panel lends: this file loads when a history is first met, and must bring no copy of anything along. */
+export interface Lent {
+  html: typeof Html;
+  word: ReturnType<typeof words>;
+  number: (value: number) => string;
+  /** The day of a point. */
+  day: (date: string) => string;
+  /** Its day and time. */
+  moment: (date: string) => string;
+  warn: (message: string) => void;
+}
+
+/** As many points as are drawn and listed: a year of days. A panel is no archive. */
+const limit = 366;
+
+/** The longest table that does not scroll. */
+const shortTable = 8;
+
+/**
+ * A line of visits over time with what it says in words: one sentence, and all figures in a table behind a button.
+ * The scale starts at 0, since the area under a line is read as an amount.
+ */
+export function history(
+  given: readonly HistoryPoint[],
+  { html, word, number, day, moment, warn }: Lent,
+): TemplateResult {
+  if (given.length > limit) warn(`history has ${given.length} points; the panel shows the latest ${limit}`);
+  const points = given
+    .map(({ date, value }) => ({ date, value, time: Date.parse(date) }))
+    .sort((a, b) => a.time - b.time)
+    .slice(-limit);
+  const first = points[0]!;
+  const last = points.at(-1)!;
+  const values = points.map((point) => point.value);
+  const high = Math.max(...values);
+  const ends = day(first.date) === day(last.date) ? moment : day;
+  const line = points
+    .map(({ time, value }) => {
+      const x = ((time - first.time) / (last.time - first.time || 1)) * 1000;
+      return `${Math.round(x)} ${Math.round(98 - (value / (high || 1)) * 94)}`;
+    })
+    .join('L');
+  const row = ({ date, value }: HistoryPoint) =>
+    html`<tr>
+      <th scope="row"><time datetime=${date}>${moment(date)}</time></th>
+      <td>${number(value)}</td>
+    </tr>`;
+  const table = html`<table part="table">
+    <thead>
+      <tr>
+        <th scope="col">${word.date}</th>
+        <th scope="col">${word.visits}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${points.map(row)}
+    </tbody>
+  </table>`;
+  const sentence = word.history(
+    ends(first.date),
+    ends(last.date),
+    number(Math.min(...values)),
+    number(high),
+    number(last.value),
+  );
+  const chart = html`<svg
+      part="chart"
+      class="chart"
+      viewBox="0 0 1000 100"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <path d="M0 100L${line}L1000 100Z" fill="currentColor" opacity="0.12" />
+      <path d="M${line}" fill="none" stroke="currentColor" stroke-width="2" vector-effect="non-scaling-stroke" />
+    </svg>
+    <p part="summary" class="note">${sentence}</p>`;
+  const scrolling = html`<div class="scroll" role="group" aria-label=${word.visits} tabindex="0">${table}</div>`;
+  return html`<div part="history">
+    ${points.length > 1 ? chart : ''}
+    <details part="details" class="note">
+      <summary>${word.table}</summary>
+      ${points.length > shortTable ? scrolling : table}
+    </details>
+  </div>`;
+}

@@ -1,0 +1,240 @@
+import { css } from 'lit';
+import { baseStyles } from '../internal/base.styles.js';
+import { stateStyles } from '../internal/states.styles.js';
+
+const panel = css`
+  /* containment gives the inside a width of its own; in a grid or flex box the host may be narrower */
+  :host {
+    min-inline-size: 0;
+  }
+  .panel {
+    container: sen-visit-statistics / inline-size;
+    /* in a shrink-to-fit place containment would leave it no width at all */
+    contain-intrinsic-inline-size: 18rem;
+    border: 1px solid var(--sen-color-line);
+    border-radius: var(--sen-radius-m);
+    background: var(--sen-color-surface);
+    font-variant-numeric: tabular-nums;
+  }
+  .panel > * {
+    --_padding: var(--sen-visit-statistics-padding, var(--sen-space-5));
+  }
+  .heading,
+  .panel ::slotted([slot='heading']) {
+    margin: 0;
+    padding: var(--sen-space-4) var(--_padding);
+    border-block-end: 1px solid var(--sen-color-line-soft);
+    color: var(--sen-color-brand-strong);
+    font: var(--sen-font-weight-semibold, 600) var(--sen-font-size-l) / var(--sen-line-height-heading, 1.45)
+      var(--sen-font-family, inherit);
+    text-wrap: pretty;
+  }
+  dl {
+    margin: 0;
+    padding: var(--sen-space-2) var(--_padding);
+  }
+  dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 var(--sen-space-2);
+    padding-block: 0.6em;
+    border-block-end: 1px solid var(--sen-color-line-soft);
+    break-inside: avoid;
+  }
+  dl > div:last-child {
+    border-block-end: 0;
+  }
+  dt {
+    flex: 1 1 5em;
+    color: var(--sen-color-soft);
+  }
+  dd {
+    margin: 0;
+    margin-inline-start: auto;
+    text-align: end;
+  }
+  .total,
+  .total dt {
+    color: inherit;
+    font-weight: var(--sen-font-weight-bold, 700);
+  }
+
+  /* who is on the portal now, when that figure comes first */
+  dl > .lead {
+    --_dot: calc(var(--sen-unit, 1rem) * 0.65);
+    position: relative;
+    flex-flow: column-reverse;
+    gap: 0;
+    margin: calc(-1 * var(--sen-space-2)) calc(-1 * var(--_padding)) var(--sen-space-2);
+    padding: var(--sen-space-4) var(--_padding);
+    padding-inline-start: calc(var(--_padding) + var(--_dot) + var(--sen-space-3));
+    border: 0;
+    background: var(--sen-color-ok-tint);
+    column-span: all;
+  }
+  .lead:only-child {
+    margin-block-end: calc(-1 * var(--sen-space-2));
+  }
+  slot:empty + dl > .lead {
+    border-start-start-radius: calc(var(--sen-radius-m) - 1px);
+    border-start-end-radius: calc(var(--sen-radius-m) - 1px);
+  }
+  .lead::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline-start: var(--_padding);
+    inline-size: var(--_dot);
+    block-size: var(--_dot);
+    margin-block-start: calc(var(--_dot) / -2);
+    border-radius: 50%;
+    background: var(--sen-color-ok);
+    box-shadow: 0 0 0 4px color-mix(in srgb, var(--sen-color-ok) 18%, transparent);
+  }
+  .lead dt {
+    flex: none;
+    color: var(--sen-color-text);
+  }
+  .lead dd {
+    margin: 0;
+    color: var(--sen-color-ok-text);
+    font-size: clamp(var(--sen-font-size-xl), 13cqi, var(--sen-font-size-4xl));
+    font-weight: var(--sen-font-weight-bold, 700);
+    line-height: var(--sen-line-height-tight, 1.35);
+    text-align: start;
+  }
+
+  .bar {
+    border-radius: var(--sen-radius-s);
+    background: var(--sen-color-line-soft);
+    forced-color-adjust: none;
+  }
+  .panel > .state {
+    padding-inline: var(--_padding);
+    border: 0;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--sen-space-2);
+    align-items: center;
+    justify-content: space-between;
+    padding: 0 var(--_padding) var(--sen-space-4);
+    color: var(--sen-color-muted);
+    font-size: var(--sen-font-size-2xs);
+  }
+
+  .foot .button {
+    font-size: var(--sen-font-size-xs);
+  }
+
+  .chart {
+    display: block;
+    inline-size: 100%;
+    block-size: var(--sen-visit-statistics-chart-height, calc(var(--sen-unit, 1rem) * 3.25));
+    color: var(--sen-color-brand);
+  }
+  .note {
+    margin: 0;
+    padding: var(--sen-space-2) var(--_padding);
+    color: var(--sen-color-soft);
+    font-size: var(--sen-font-size-xs);
+  }
+  summary {
+    min-block-size: 24px;
+    inline-size: fit-content;
+    color: var(--sen-color-brand-strong);
+    font-weight: var(--sen-font-weight-semibold, 600);
+    cursor: pointer;
+  }
+  .chart + .note + details {
+    padding-block-start: 0;
+  }
+  .scroll {
+    max-block-size: 20em;
+    margin-block-start: var(--sen-space-2);
+    overflow: auto;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: var(--sen-space-1) var(--sen-space-1) var(--sen-space-1) 0;
+    border-block-end: 1px solid var(--sen-color-line-soft);
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: baseline;
+  }
+  th + :is(th, td) {
+    padding-inline: var(--sen-space-1);
+    text-align: end;
+  }
+  thead th {
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--sen-color-surface);
+    font-weight: var(--sen-font-weight-semibold, 600);
+  }
+
+  @container sen-visit-statistics (inline-size < 15em) {
+    .panel > * {
+      --_padding: var(--sen-visit-statistics-padding, var(--sen-space-3));
+    }
+  }
+  @container sen-visit-statistics (inline-size >= 34em) {
+    dl {
+      columns: 2;
+      column-gap: calc(2 * var(--_padding));
+    }
+    dl > div:last-child {
+      border-block-end: 1px solid var(--sen-color-line-soft);
+    }
+    dl > .lead {
+      flex-flow: row-reverse wrap;
+      gap: 0 var(--sen-space-3);
+      align-items: baseline;
+      justify-content: flex-end;
+    }
+  }
+  @container sen-visit-statistics (inline-size >= 62em) {
+    dl {
+      columns: 4;
+    }
+    dl > div:not(.lead) {
+      border-block-end: 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    dl > .lead {
+      border-block-end: 1px solid;
+    }
+    .lead::before {
+      background: CanvasText;
+      box-shadow: none;
+      forced-color-adjust: none;
+    }
+    .chart {
+      color: CanvasText;
+    }
+    .stale {
+      border: 1px solid;
+    }
+  }
+  @media print {
+    .panel {
+      break-inside: avoid;
+    }
+    .scroll {
+      max-block-size: none;
+    }
+    details:not([open]) {
+      display: none;
+    }
+  }
+`;
+
+export const styles = [baseStyles, stateStyles, panel];

@@ -1,0 +1,373 @@
+import {
+  formatDate,
+  formatDateTime,
+  formatNumber,
+  formatTime,
+  readStatistics,
+  visitMetrics,
+  type HistoryPoint,
+  type VisitStatistics,
+} from '@sen-portal/data';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { SenElement } from '../internal/element.js';
+import { overlay } from '../internal/overlay.js';
+import { SourceController, type SourceHost } from '../internal/source.js';
+import { emptyState, failedState } from '../internal/states.js';
+import { commonWords } from '../internal/states.terms.js';
+import { templateFor } from '../internal/template-for.js';
+import { version } from '../internal/version.js';
+import { figureNames, figuresOf, namesIn, type Figure, type FigureName } from './figures.js';
+import type * as History from './history.js';
+import { words } from './visit-statistics.terms.js';
+import { styles } from './visit-statistics.styles.js';
+
+/** What the panel of most portals holds, for the place of figures that are still to come. */
+const skeletonNames: readonly FigureName[] = ['online', 'week', 'month', 'year', 'total'];
+
+/** Least time between two announcements, in milliseconds. */
+const quiet = 60_000;
+
+/** What draws a history, once one was met. */
+let drawing: typeof History | undefined;
+
+/**
+ * How often the portal is visited: who is on it now, the figures of today, the week, the month, the year, in total, and
+ * figures of the portal's own.
+ *
+ * Give the figures as attributes, as the `statistics` property, as a JSON child or by `src`; for each figure the first
+ * of these wins. Children stand as they are as long as none of these gives a figure.
+ *
+ * @summary A panel of visit counts.
+ * @status stable
+ * @element sen-visit-statistics
+ *
+ * @slot - The portal's own counter, shown as it is while nothing else gives figures.
+ * @slot heading - The heading. Its own level wins over `heading-level`.
+ *
+ * @fires {SenLoadEvent} sen-load - What `src` points to has arrived.
+ * @fires {SenErrorEvent} sen-error - What `src` points to could not be had.
+ *
+ * @csspart base - The panel.
+ * @csspart heading - The heading.
+ * @csspart figures - The list of figures.
+ * @csspart figure - One line: label and number.
+ * @csspart label - The label of a figure.
+ * @csspart value - The number of a figure.
+ * @csspart history - Chart, sentence and table of earlier figures.
+ * @csspart chart - The chart.
+ * @csspart summary - What the chart says, in words.
+ * @csspart details - The table behind its button.
+ * @csspart table - The table.
+ * @csspart as-of - When the figures were taken.
+ * @csspart stale - The note that newer figures could not be had.
+ * @csspart retry - The button that asks for them again.
+ * @csspart empty - What stands where there are no figures.
+ * @csspart error - What stands where figures could not be loaded.
+ *
+ * @cssprop [--sen-visit-statistics-padding=var(--sen-space-5)] - Space beside the content.
+ * @cssprop [--sen-visit-statistics-chart-height=3.25rem] - Height of the chart.
+ */
+export class SenVisitStatistics extends SenElement implements SourceHost {
+  static readonly senVersion = version;
+  static override styles = styles;
+  // A JSON child is never slotted, and the portal's own counter only while it is all there is.
+  static override shadowRootOptions: ShadowRootInit = { ...SenElement.shadowRootOptions, slotAssignment: 'manual' };
+  static override properties: PropertyDeclarations = {
+    online: {},
+    members: {},
+    guests: {},
+    bots: {},
+    today: {},
+    yesterday: {},
+    week: {},
+    month: {},
+    year: {},
+    total: {},
+    asOf: { attribute: 'as-of' },
+    metrics: {},
+    heading: {},
+    headingLevel: { attribute: 'heading-level' },
+    src: {},
+    refresh: { type: Number },
+    keep: { type: Boolean },
+    announce: { type: Boolean },
+    statistics: { attribute: false, noAccessor: true },
+  };
+
+  /** Visitors on the portal now: a whole number from 0, as all figures are. */
+  declare online?: number | string;
+
+  /** Signed-in visitors now. */
+  declare members?: number | string;
+
+  /** Visitors now who have not signed in. */
+  declare guests?: number | string;
+
+  /** Search engines and other machines now. */
+  declare bots?: number | string;
+
+  /** Visits today. */
+  declare today?: number | string;
+
+  /** Visits yesterday. */
+  declare yesterday?: number | string;
+
+  /** Visits this week. */
+  declare week?: number | string;
+
+  /** Visits this month. */
+  declare month?: number | string;
+
+  /** Visits this year. */
+  declare year?: number | string;
+
+  /** Visits since counting began. */
+  declare total?: number | string;
+
+  /** When the figures were taken: ISO 8601 with offset, such as `2024-02-27T10:03:00+07:00`, or a date alone. */
+  declare asOf?: string;
+
+  /**
+   * Names of the figures to show, in their order, such as `online week total`; `extra` stands for the portal's own.
+   * Default: all that are given.
+   */
+  declare metrics?: string;
+
+  /** The heading; the empty text for none. Default: “Thống kê truy cập”. */
+  declare heading?: string;
+
+  /** Level of the heading, 1–6. Default: the portal's, else 2. */
+  declare headingLevel?: number | string;
+
+  /** Where the figures are: a URL, or a name that the portal knows. */
+  declare src?: string;
+
+  /** Seconds between two loads from `src`, at least 5. Default: it is loaded once. */
+  declare refresh?: number;
+
+  /** Whether the last figures from `src` are kept on the visitor's device for the next page. Default: false. */
+  declare keep: boolean;
+
+  /** Whether changes are told to screen readers: politely, only what changed, once a minute at most. Default: false. */
+  declare announce: boolean;
+
+  #statistics: unknown;
+  // What arrives is kept as it came: a figure that is there but bad is shown as missing.
+  #source = new SourceController<unknown>(this, 'visit-statistics', (input) =>
+    namesIn([input]).length || readStatistics(input)?.history ? input : undefined,
+  );
+  #stale = false;
+  #asked = false;
+  #heard = new Map<string, number | undefined>();
+  #news = '';
+  #quiet: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.announce = this.keep = false;
+  }
+
+  /** The figures. Reading gives what attributes, this property, JSON child and `src` say, in that order. */
+  get statistics(): VisitStatistics {
+    return Object.entries(this.#given()).reduceRight<VisitStatistics>(
+      (under, [from, input]) =>
+        input == null ? under : overlay(under, readStatistics(input, this.report, from) ?? {}),
+      {},
+    );
+  }
+
+  set statistics(statistics: VisitStatistics | undefined) {
+    this.#statistics = statistics;
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#quiet);
+    this.#quiet = undefined;
+  }
+
+  protected override updated(): void {
+    for (const slot of this.renderRoot.querySelectorAll('slot')) slot.assign(...childrenFor(this, slot.name));
+  }
+
+  /** Asks `src` again. What is shown stays until the answer is there. */
+  reload(): void {
+    this.#source.load();
+  }
+
+  protected override render(): TemplateResult {
+    const { locale } = this;
+    const word = words(locale);
+    const { status } = this.#source;
+    if (status !== 'loading') this.#stale = status === 'failed';
+
+    const { history, asOf, ...statistics } = this.statistics;
+    const names = this.#names();
+    const figures = figuresOf(names, statistics, word);
+    const known = !!history?.length || figures.some(({ value }) => value !== undefined);
+    const foreign = !known && childrenFor(this, '').length > 0;
+    const heading = this.heading ?? (foreign ? '' : word.heading);
+    const withLevel = templateFor(this.levelOr(this.headingLevel, 2), true, false);
+
+    let body: unknown = nothing;
+    if (foreign) body = html`<slot></slot>`;
+    else if (!known && status === 'loading') body = skeleton(locale, names.length ? names : skeletonNames);
+    else if (!known && this.#stale) body = failedState(locale, false, this.#onRetry, this.#source.reason);
+    else if (figures.length) body = this.#renderFigures(figures);
+    else if (!known) body = emptyState(word.empty);
+
+    const past = history?.length ? this.#renderHistory(history) : nothing;
+    const tidings =
+      this.announce || this.src
+        ? html`<div class="visually-hidden" role="status">${this.#tidings(figures)}</div>`
+        : nothing;
+    const title = heading && withLevel`<h0 part="heading" class="heading">${heading}</h0>`;
+    return html`<div part="base" class=${foreign ? 'base' : 'base panel'}>
+      <slot name="heading">${title}</slot>${body}${past}${this.#renderFoot(known || foreign, asOf)}${tidings}
+    </div>`;
+  }
+
+  #renderFigures(figures: Figure[]): TemplateResult {
+    const missing = html`<span aria-hidden="true">–</span
+      ><span class="visually-hidden">${words(this.locale).missing}</span>`;
+    const line = ({ name, label, value }: Figure, index: number) => {
+      const shown = value === undefined ? missing : breakable(formatNumber(value, this.locale));
+      return html`<div part="figure" class=${lineClass(name, index)}>
+        <dt part="label">${label}</dt>
+        <dd part="value">${shown}</dd>
+      </div>`;
+    };
+    return html`<dl part="figures">${figures.map(line)}</dl>`;
+  }
+
+  #renderHistory(points: HistoryPoint[]): TemplateResult | typeof nothing {
+    const { locale } = this;
+    const { timeZone } = this.portal;
+    if (drawing) {
+      return drawing.history(points, {
+        html,
+        word: words(locale),
+        number: (value) => formatNumber(value, locale),
+        day: (date) => formatDate(date, locale, timeZone),
+        moment: (date) => formatDateTime(date, locale, timeZone),
+        warn: (message) => this.warn(message),
+      });
+    }
+    void import('./history.js').then((loaded) => {
+      drawing = loaded;
+      this.requestUpdate();
+    });
+    return nothing;
+  }
+
+  #renderFoot(shown: boolean, asOf: string | undefined): TemplateResult | typeof nothing {
+    const word = words(this.locale);
+    const common = commonWords(this.locale);
+    if (this.#stale && shown) {
+      const last = asOf ?? this.#source.loadedAt;
+      const [time, day] = last ? this.#timeAndDay(last) : [];
+      const when = [time, day !== this.#timeAndDay(this.now)[1] && day].filter(Boolean).join(', ');
+      const said = when ? common.stale(when) : word.notUpdated;
+      return html`<div class="foot">
+        <span part="stale" class="stale">${said}</span>
+        <button type="button" class="button" part="retry" @click=${this.#onRetry}>${common.retry}</button>
+      </div>`;
+    }
+    if (!asOf) return nothing;
+    const said = word.asOf(...this.#timeAndDay(asOf));
+    return html`<div class="foot"><time part="as-of" datetime=${asOf}>${said}</time></div>`;
+  }
+
+  #timeAndDay(moment: string | Date): [string, string] {
+    const { timeZone } = this.portal;
+    return [formatTime(moment, this.locale, timeZone), formatDate(moment, this.locale, timeZone)];
+  }
+
+  /** What each place gives, unread, under the name that faults in it are told by; first found wins. Adopted children come last here. */
+  #given(): Record<string, unknown> {
+    const attributes: VisitStatistics = {};
+    for (const name of [...visitMetrics, 'asOf'] as const) attributes[name] = (this[name] ?? undefined) as never;
+    return { '': attributes, statistics: this.#statistics, JSON: this.json, src: this.#source?.data };
+  }
+
+  /** Names of the figures to show, in their order: the author's, else all that are given. */
+  #names(): FigureName[] {
+    const names = new Set((this.metrics ?? '').split(/[\s,]+/).filter(Boolean));
+    for (const name of names) {
+      if ((figureNames as string[]).includes(name)) continue;
+      names.delete(name);
+      this.warn(`metrics: "${name}" is not a figure; write names of ${figureNames.join(', ')}`);
+    }
+    return names.size ? ([...names] as FigureName[]) : namesIn(Object.values(this.#given()));
+  }
+
+  /** What the live region says: how another try goes, or what changed since it last spoke. */
+  #tidings(figures: Figure[]): string {
+    const { locale } = this;
+    const common = commonWords(locale);
+    if (this.#asked && this.#source.status === 'loading') return common.loading;
+    if (this.#asked && this.#stale) return common.failed;
+    this.#asked = false;
+    if (!this.announce || this.#quiet) return this.#news;
+    const changed = figures.filter(({ name, label, value }) => {
+      const heard = this.#heard.get(name + label);
+      return heard !== undefined && value !== undefined && heard !== value;
+    });
+    this.#heard = new Map(figures.map(({ name, label, value }) => [name + label, value]));
+    this.#news = '';
+    if (changed.length) {
+      const said = changed.map(({ label, value }) => `${label} ${formatNumber(value, locale)}`);
+      this.#news = words(locale).changed(said.join('; '));
+      this.#quiet = setTimeout(() => {
+        this.#quiet = undefined;
+        this.requestUpdate();
+      }, quiet);
+    }
+    return this.#news;
+  }
+
+  #onRetry(): void {
+    // The button goes; whoever pressed it stays in the panel.
+    const base = this.renderRoot.querySelector<HTMLElement>('.base')!;
+    base.tabIndex = -1;
+    base.focus({ preventScroll: true });
+    this.#asked = true;
+    this.reload();
+  }
+}
+
+/** The heading that the author slots; for the slot without a name, what a CMS prints, if there is something to see. */
+function childrenFor(host: Element, name: string): (Element | Text)[] {
+  const nodes = [...host.childNodes].filter((node): node is Element | Text =>
+    node instanceof Element
+      ? node.slot === name && !node.matches('script, style, template, link')
+      : !name && node instanceof Text,
+  );
+  return nodes.some((node) => /\S/.test(node.textContent ?? '') || node instanceof Element) ? nodes : [];
+}
+
+/** A long number may break after its separators, never inside a group. */
+function breakable(number: string): unknown {
+  return number.length < 12 ? number : number.split(/(?<=\D)/).map((group) => html`${group}<wbr />`);
+}
+
+/** What stands until figures come: as many lines, as high. */
+function skeleton(locale: string, names: readonly FigureName[]): TemplateResult {
+  const bar = (length: number) => html`<span class="bar">${'\u00a0'.repeat(length)}</span>`;
+  return html`<p class="visually-hidden">${commonWords(locale).loading}</p>
+    <dl part="figures" aria-hidden="true">
+      ${names.map(
+        (name, index) =>
+          html`<div class=${lineClass(name, index)}>
+            <dt>${bar(18)}</dt>
+            <dd>${bar(index ? 12 : 6)}</dd>
+          </div>`,
+      )}
+    </dl>`;
+}
+
+/** The first line is the lead if it says who is on the portal now. */
+function lineClass(name: FigureName, index: number): string {
+  return name === 'online' && !index ? 'lead' : name;
+}

@@ -1,0 +1,144 @@
+import '@sen-portal/elements/portal/define.js';
+import '@sen-portal/elements/notice/define.js';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+
+interface Args {
+  variant?: string;
+  heading?: string;
+  headingLevel?: number;
+  dismissible?: boolean;
+  noticeId?: string;
+  revision?: string;
+  starts?: string;
+  ends?: string;
+  text?: string;
+}
+
+const notice = (args: Args) =>
+  html`<sen-notice
+    variant=${args.variant ?? nothing}
+    heading=${args.heading ?? nothing}
+    heading-level=${args.headingLevel ?? nothing}
+    ?dismissible=${args.dismissible}
+    notice-id=${args.noticeId ?? nothing}
+    revision=${args.revision ?? nothing}
+    starts=${args.starts ?? nothing}
+    ends=${args.ends ?? nothing}
+    ><p>${args.text}</p></sen-notice
+  >`;
+
+const rain: Args = {
+  variant: 'warning',
+  heading: 'Cảnh báo mưa lớn',
+  text: 'Từ 18:00 hôm nay, một số tuyến phố có thể ngập sâu 20–30 cm.',
+};
+
+const office: Args = {
+  variant: 'information',
+  heading: 'Bộ phận một cửa nghỉ sáng thứ Hai',
+  text: 'Hồ sơ trực tuyến vẫn được tiếp nhận bình thường.',
+};
+
+const evacuation: Args = {
+  variant: 'urgent',
+  heading: 'Sơ tán khu vực ven sông trước 20:00',
+  text: 'Người dân tổ dân phố số 5, 6 và 7 tới nhà văn hóa phường.',
+};
+
+const meta: Meta<Args> = {
+  title: 'Elements/Notice',
+  component: 'sen-notice',
+  render: notice,
+  args: rain,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** Choose the kind in the controls; everything on this page is made up for illustration. */
+export const Playground: Story = {};
+
+/** The form that works without script: heading and text are children. */
+export const WithChildren: Story = {
+  render: () => html`
+    <sen-notice variant="warning">
+      <h2 slot="heading">Cảnh báo mưa lớn</h2>
+      <p>Từ 18:00 hôm nay, một số tuyến phố có thể ngập. <a href="#so-do">Xem các tuyến phố</a></p>
+    </sen-notice>
+  `,
+};
+
+/** Something to know. */
+export const Information: Story = { args: office };
+
+/** Something that can do harm. The word for the kind is left out, since the heading begins with it. */
+export const Warning: Story = {};
+
+/** Something to act on now; a screen reader interrupts for it when it comes while the page is open. */
+export const Urgent: Story = { args: evacuation };
+
+/** The visitor can close it, and does not meet this text again. */
+export const Dismissible: Story = { args: { ...office, dismissible: true, noticeId: 'vi-du-mot-cua' } };
+
+/** One line, without a heading. */
+export const OneLine: Story = {
+  render: () => html`<sen-notice dismissible>Cắt nước từ 8:00 đến 17:00 ngày 28/02/2024.</sen-notice>`,
+};
+
+/** Shown in its period only, by the clock of the portal: here the second of three is. */
+export const Period: Story = {
+  render: () => html`
+    <sen-portal now="2024-02-27T19:00:00+07:00">
+      ${notice({ ...rain, ends: '2024-02-27T18:00:00+07:00', heading: 'Đã qua' })}
+      ${notice({ ...rain, starts: '2024-02-27', ends: '2024-02-27', heading: 'Cảnh báo mưa lớn hôm nay' })}
+      ${notice({ ...rain, starts: '2024-02-28', heading: 'Chưa tới' })}
+    </sen-portal>
+  `,
+};
+
+/** A long heading in capitals, a list, a link. */
+export const Long: Story = {
+  render: () => html`
+    <sen-notice variant="urgent" dismissible>
+      <h2 slot="heading">ĐỀ NGHỊ HỘ DÂN KHẨN TRƯƠNG THỰC HIỆN CÁC BIỆN PHÁP BẢO ĐẢM AN TOÀN TRƯỚC KHI BÃO ĐỔ BỘ</h2>
+      <p>Người dân tổ dân phố số 5, 6 và 7 tới nhà văn hóa phường trước 20:00; các hộ khác ở trong nhà kiên cố.</p>
+      <ul>
+        <li>Mang giấy tờ, thuốc men, nước uống.</li>
+        <li>Ngắt điện, khóa bình ga trước khi rời nhà.</li>
+      </ul>
+      <p><a href="#so-do">Xem sơ đồ đường đi và số điện thoại liên hệ</a></p>
+    </sen-notice>
+  `,
+};
+
+/** In a sidebar of 160 px the text goes below the icon. */
+export const Narrow: Story = {
+  args: { ...evacuation, dismissible: true },
+  render: (args) => html`<div style="max-inline-size: 160px">${notice(args)}</div>`,
+};
+
+/** In English. */
+export const English: Story = {
+  args: {
+    variant: 'urgent',
+    heading: 'Leave the riverside before 20:00',
+    text: 'Residents of groups 5, 6 and 7 go to the ward’s culture house.',
+    dismissible: true,
+  },
+  render: (args) => html`<div lang="en">${notice(args)}</div>`,
+};
+
+/** On a dark page, the three kinds. */
+export const Dark: Story = {
+  globals: { scheme: 'dark' },
+  render: () => html`<div style="display: grid; gap: 1rem">${[office, rain, evacuation].map(notice)}</div>`,
+};
+
+/** Without anything to say it takes no room. */
+export const Empty: Story = { render: () => html`<sen-notice></sen-notice>` };
+
+/** An unknown kind is shown as information, a period that cannot be read is left out; the console says why. */
+export const BadInput: Story = {
+  args: { ...rain, variant: 'danger', starts: 'mai', ends: '27/02/2024', headingLevel: 9 },
+};
