@@ -19,6 +19,9 @@ export abstract class SenElement extends LitElement {
   /** @internal Whether changes deep inside the children matter, as they do to elements that adopt foreign markup. */
   protected readsDeep = false;
 
+  /** @internal Grows with every change of the children. */
+  childrenVersion = 0;
+
   #locale = defaultLocale;
   #json: unknown;
   #jsonRead = false;
@@ -27,7 +30,7 @@ export abstract class SenElement extends LitElement {
     super.connectedCallback();
     join(this);
     watchChildren(this, this.readsDeep);
-    this.#jsonRead = false;
+    this.childrenChanged();
     this.environmentChanged();
   }
 
@@ -44,6 +47,7 @@ export abstract class SenElement extends LitElement {
 
   /** @internal */
   childrenChanged(): void {
+    this.childrenVersion++;
     this.#jsonRead = false;
     this.requestUpdate();
   }

@@ -548,6 +548,49 @@ describe('<sen-visit-statistics>', () => {
     });
   });
 
+  describe('adoption', () => {
+    const adopted = async (markup: string) => {
+      const element = await panel(`<sen-visit-statistics>${markup}</sen-visit-statistics>`);
+      await import('@sen-portal/data/markup.js');
+      await settle();
+      return element;
+    };
+
+    it('reads the counter that a CMS prints, whatever its markup', async () => {
+      const counters = [
+        '<ul class="counter"><li><span>Đang online</span><span>554</span></li><li><span>Tổng lượt truy cập</span><span>2,462,134</span></li></ul>',
+        '<p>Đang online: <b>554</b></p><p>Tổng số truy cập: <b>2.462.134</b></p>',
+        '<table><tr><td>Online</td><td>554</td></tr><tr><td>Total visits</td><td>2 462 134 lượt</td></tr></table>',
+        '<dl><dt>Đang trực tuyến</dt><dd>554</dd><dt>Tổng truy cập</dt><dd>2.462.134</dd></dl>',
+      ];
+      for (const counter of counters) {
+        expect((await adopted(counter)).statistics).to.deep.equal({ online: 554, total: 2462134 });
+      }
+    });
+
+    it('follows the counter when the CMS changes it, and leaves its markup alone', async () => {
+      const element = await adopted('<ul><li><span>Hôm nay</span> <span>1.204</span></li></ul>');
+      element.querySelector('li > span:last-child')!.firstChild!.nodeValue = '1.205';
+      await settle();
+      await settle();
+      expect(visibleText(element)).to.contain('1.205');
+      expect(element.innerHTML).to.equal('<ul><li><span>Hôm nay</span> <span>1.205</span></li></ul>');
+    });
+
+    it('keeps labels it does not know, and lets attributes win', async () => {
+      const element = await adopted('<ul><li>Online: 3</li><li>Lượt tải văn bản: 17,740</li></ul>');
+      element.setAttribute('online', '554');
+      await settle();
+      expect(element.statistics).to.deep.equal({ online: 554, extra: [{ label: 'Lượt tải văn bản', value: 17740 }] });
+    });
+
+    it('shows what holds no figure as it is', async () => {
+      const element = await adopted('<p>Bộ đếm đang bảo trì.</p>');
+      expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
+      expect(element.querySelector('p')!.assignedSlot).not.to.equal(null);
+    });
+  });
+
   describe('localisation', () => {
     it('speaks English, live when lang changes', async () => {
       const element = await panel(seed);

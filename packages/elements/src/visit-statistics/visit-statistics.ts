@@ -9,6 +9,7 @@ import {
   type VisitStatistics,
 } from '@sen-portal/data';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { Adoption } from '../internal/adoption.js';
 import { SenElement } from '../internal/element.js';
 import { overlay } from '../internal/overlay.js';
 import { SourceController, type SourceHost } from '../internal/source.js';
@@ -156,6 +157,10 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
   #source = new SourceController<unknown>(this, 'visit-statistics', (input) =>
     namesIn([input]).length || readStatistics(input)?.history ? input : undefined,
   );
+  #adopted = new Adoption<VisitStatistics>(this, (markup, host) => {
+    const found = markup.readCounter(host);
+    return namesIn([found]).length ? found : undefined;
+  });
   #stale = false;
   #asked = false;
   #heard = new Map<string, number | undefined>();
@@ -165,6 +170,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
   constructor() {
     super();
     this.announce = this.keep = false;
+    this.readsDeep = true;
   }
 
   /** The figures. Reading gives what attributes, this property, JSON child and `src` say, in that order. */
@@ -284,11 +290,17 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
     return [formatTime(moment, this.locale, timeZone), formatDate(moment, this.locale, timeZone)];
   }
 
-  /** What each place gives, unread, under the name that faults in it are told by; first found wins. Adopted children come last here. */
+  /** What each place gives, unread, under the name that faults in it are told by; first found wins. */
   #given(): Record<string, unknown> {
     const attributes: VisitStatistics = {};
     for (const name of [...visitMetrics, 'asOf'] as const) attributes[name] = (this[name] ?? undefined) as never;
-    return { '': attributes, statistics: this.#statistics, JSON: this.json, src: this.#source?.data };
+    return {
+      '': attributes,
+      statistics: this.#statistics,
+      JSON: this.json,
+      src: this.#source?.data,
+      children: this.#adopted?.data,
+    };
   }
 
   /** Names of the figures to show, in their order: the author's, else all that are given. */
