@@ -473,9 +473,10 @@ describe('<sen-visit-statistics>', () => {
       expect(part(unknown, 'stale')!.textContent).to.equal('Chưa cập nhật được số liệu mới');
     });
 
-    it('keeps foreign children in view when it fails', async () => {
+    it('falls back on the counter of the CMS when it fails', async () => {
       const element = await sourced({ with: new Error('hỏng') }, '<p>Tổng: <b>17,740</b></p>');
-      expect(element.querySelector('p')!.offsetHeight).to.be.greaterThan(10);
+      await settle();
+      expect(lines(element)).to.deep.equal(['Tổng số: 17.740']);
       expect(part(element, 'retry')).not.to.equal(null);
     });
 
