@@ -1,0 +1,199 @@
+// The suites of `npm test`. Each gives {passed, failed, output}; `needs` names steps of the build.
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { bin, cache, node, root, run, say } from './run.mjs';
+
+const everything = ['tokens', 'data', 'elements', 'manifest', 'cdn'];
+
+/** Several commands that each count as one check. */
+async function checks(commands, { live }) {
+  const result = { passed: 0, failed: 0, output: '' };
+  for (const [name, script, args] of commands) {
+    const { code, output } = await node(script, args, { live, env: live ? {} : { FORCE_COLOR: '0' } });
+    if (code === 0) result.passed += 1;
+    else {
+      result.failed += 1;
+      result.output += `${name}:\n${output}\n`;
+    }
+  }
+  return result;
+}
+
+/**
+ * A test runner that leaves its counts in a file. One that dies, says nothing or runs nothing has failed.
+ *
+ * @param {string} name
+ * @param {(file: string) => string[]} args what Node runs, told which file to leave the counts in
+ * @param {{live: boolean, env?: object}} options
+ * @param {(text: string) => {passed: number, failed: number}} read
+ */
+async function counted(name, args, { live, env = {} }, read) {
+  const file = path.join(cache, `${name}.result`);
+  mkdirSync(cache, { recursive: true });
+  rmSync(file, { force: true });
+  const colour = live ? {} : { FORCE_COLOR: '0', NO_COLOR: '1' };
+  const { code, output } = await run(process.execPath, args(file), {
+    live,
+    env: { ...colour, SEN_RESULT: file, ...env },
+  });
+  const counts = existsSync(file) ? read(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
+  // Cursor movements of progress displays mean nothing in a report.
+  const told = [stripVTControlCharacters(output)];
+  if (counts.passed + counts.failed === 0) {
+    counts.failed = 1;
+    told.push('No test ran.');
+  } else if (code !== 0 && counts.failed === 0) {
+    counts.failed = 1;
+    told.push(`Every test passed, but the runner ended with code ${code}.`);
+  }
+  if (live) told.slice(1).forEach(say);
+  return { ...counts, output: told.join('\n') };
+}
+
+const pick = (args) => args.filter((arg) => !arg.startsWith('-'));
+
+export const suites = {
+  unit: {
+    needs: ['tokens'],
+    needsBrowser: true,
+    run: ({ args, live }) =>
+      counted(
+        'unit',
+        () => [bin.wtr, '--config', '.config/web-test-runner.config.mjs', ...args.filter((arg) => arg.startsWith('-'))],
+        { live, env: { SEN_FILES: JSON.stringify(pick(args)) } },
+        JSON.parse,
+      ),
+  },
+
+  lint: {
+    needs: [],
+    run: ({ args, live }) => {
+      const fix = args.includes('--fix');
+      const caches = 'node_modules/.cache/sen';
+      return checks(
+        [
+          [
+            'eslint',
+            bin.eslint,
+            [
+              '--config',
+              '.config/eslint.config.mjs',
+              '--cache',
+              '--cache-strategy',
+              'content',
+              '--cache-location',
+              `${caches}/eslint`,
+              '--max-warnings',
+              '0',
+              ...(fix ? ['--fix'] : []),
+              '.',
+            ],
+          ],
+          [
+            'stylelint',
+            bin.stylelint,
+            [
+              '--config',
+              '.config/stylelint.config.mjs',
+              '--cache',
+              '--cache-strategy',
+              'content',
+              '--cache-location',
+              `${caches}/stylelint`,
+              '--max-warnings',
+              '0',
+              ...(fix ? ['--fix'] : []),
+              '{packages,docs,.storybook,stories}/**/*.{css,styles.ts}',
+            ],
+          ],
+          [
+            'prettier',
+            bin.prettier,
+            [
+              '--cache',
+              '--cache-strategy',
+              'content',
+              '--cache-location',
+              `${caches}/prettier`,
+              '--log-level',
+              'warn',
+              fix ? '--write' : '--check',
+              '.',
+            ],
+          ],
+        ],
+        { live },
+      );
+    },
+  },
+
+  stories: {
+    needs: ['tokens', 'data', 'manifest'],
+    needsBrowser: true,
+    run: ({ args, live }) =>
+      counted(
+        'stories',
+        (file) => [
+          bin.vitest,
+          'run',
+          '--config',
+          '.config/vitest.config.mjs',
+          '--reporter',
+          live ? 'default' : 'dot',
+          '--reporter',
+          'json',
+          `--outputFile.json=${file}`,
+          ...args,
+        ],
+        { live },
+        (text) => {
+          const { numPassedTests: passed, numFailedTests, testResults } = JSON.parse(text);
+          const broken = testResults.filter(
+            (file) => file.status === 'failed' && file.assertionResults.length === 0,
+          ).length;
+          return { passed, failed: numFailedTests + broken };
+        },
+      ),
+  },
+
+  types: {
+    needs: ['tokens', 'manifest'],
+    run: ({ live }) => checks([['tsc', bin.tsc, ['-p', 'tsconfig.json', ...(live ? ['--pretty'] : [])]]], { live }),
+  },
+
+  node: {
+    needs: everything,
+    needsBrowser: true,
+    async run({ args, live }) {
+      const patterns =
+        args.length > 0 ? args : ['.ci/**/*.test.mjs', 'packages/*/src/**/*.test.mjs', 'docs/**/*.test.mjs'];
+      const files = globSync(patterns, { cwd: root, exclude: (name) => path.basename(name) === 'node_modules' });
+      return counted(
+        'node',
+        (file) => [
+          '--test',
+          '--test-reporter',
+          'spec',
+          '--test-reporter-destination',
+          'stdout',
+          '--test-reporter',
+          'tap',
+          '--test-reporter-destination',
+          file,
+          ...files,
+        ],
+        { live },
+        (text) => {
+          const count = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
+          return { passed: count('pass'), failed: count('fail') + count('cancelled') };
+        },
+      );
+    },
+  },
+
+  manifest: {
+    needs: ['manifest'],
+    run: ({ live }) => checks([['manifest', '.ci/check-manifest.mjs', []]], { live }),
+  },
+};

@@ -1,0 +1,144 @@
+// The plain HTML pages of docs/embed/, over HTTP in Chromium: as a visitor of a portal gets them.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import { chromium } from 'playwright';
+import { browserFlags, ensureBrowser } from './browser.mjs';
+import { defaultFolders, serve } from './serve.mjs';
+
+const folder = defaultFolders['/embed/'];
+const pages = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Every heading and link of the page with the text that names it; those without one are what we look for. */
+const readHeadingsAndLinks = () =>
+  [...document.querySelectorAll('h1, h2, h3, h4, h5, h6, a[href]')].map((element) => ({
+    markup: element.outerHTML.slice(0, 200),
+    text: [
+      element.innerText,
+      element.getAttribute('aria-label'),
+      ...[...element.querySelectorAll('img[alt]')].map((image) => image.alt),
+    ]
+      .join(' ')
+      .trim(),
+  }));
+
+/** What sticks out at the end of the line, innermost first. */
+const readOverflow = () => {
+  const { scrollWidth, clientWidth } = document.scrollingElement;
+  if (scrollWidth <= clientWidth) return [];
+  const walk = (base) =>
+    [...base.querySelectorAll('*')].flatMap((element) => [
+      element,
+      ...(element.shadowRoot ? walk(element.shadowRoot) : []),
+    ]);
+  return walk(document)
+    .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+    .map(
+      (element) =>
+        `<${element.localName} class="${element.className}"> in ${element.getRootNode().host?.localName ?? 'the page'}`,
+    )
+    .reverse()
+    .slice(0, 8);
+};
+
+describe('pages of docs/embed', { skip: pages.length === 0 && 'there are no pages yet' }, () => {
+  let browser;
+  let server;
+
+  before(async () => {
+    server = await serve();
+    browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserFlags });
+  });
+
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  /** Opens a page and notes what goes wrong on it. */
+  async function open(name, options = {}) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    const page = await context.newPage();
+    const errors = [];
+    const foreign = [];
+    await context.route(
+      (url) => !url.href.startsWith(server.url) && url.protocol.startsWith('http'),
+      (route) => {
+        foreign.push(route.request().url());
+        return route.abort();
+      },
+    );
+    page.on('pageerror', (error) => errors.push(`uncaught: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(`console: ${message.text()} (${message.location().url})`);
+    });
+    await page.goto(`${server.url}/embed/${name}`, { waitUntil: 'load' });
+    return { page, errors, foreign, close: () => context.close() };
+  }
+
+  for (const name of pages) {
+    describe(name, () => {
+      let opened;
+
+      before(async () => {
+        opened = await open(name);
+        await opened.page
+          .waitForFunction(() => !document.querySelector(':not(:defined)'), undefined, { timeout: 5000 })
+          .catch(() => {});
+        await opened.page.waitForLoadState('networkidle');
+      });
+
+      after(() => opened?.close());
+
+      it('defines every element', async () => {
+        const left = await opened.page.evaluate(() =>
+          [...document.querySelectorAll(':not(:defined)')].map((element) => element.localName),
+        );
+        assert.deepEqual([...new Set(left)], []);
+      });
+
+      it('runs without an error', () => assert.deepEqual(opened.errors, []));
+
+      it('asks no other host for anything', () => assert.deepEqual(opened.foreign, []));
+
+      it('has no accessibility violations', async () => {
+        await opened.page.evaluate(axe);
+        const violations = await opened.page.evaluate(async (values) => {
+          const result = await globalThis.axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
+          return result.violations.map(
+            ({ id, help, nodes }) =>
+              `${id}: ${help}\n${nodes.map((node) => `  ${node.target.flat(2).join(' ')}  ${node.html.slice(0, 160)}`).join('\n')}`,
+          );
+        }, rules);
+        assert.deepEqual(violations, []);
+      });
+
+      for (const width of [1280, 320]) {
+        it(`fits ${width} px`, async () => {
+          await opened.page.setViewportSize({ width, height: 900 });
+          await opened.page.evaluate(
+            () => new Promise((done) => window.requestAnimationFrame(() => window.requestAnimationFrame(done))),
+          );
+          assert.deepEqual(await opened.page.evaluate(readOverflow), []);
+        });
+      }
+
+      it('shows its headings and links without script', async () => {
+        const { page, close } = await open(name, { javaScriptEnabled: false });
+        try {
+          const found = await page.evaluate(readHeadingsAndLinks);
+          assert.ok(found.length > 0, 'the page has no heading and no link');
+          assert.deepEqual(
+            found.filter(({ text }) => !text).map(({ markup }) => markup),
+            [],
+          );
+        } finally {
+          await close();
+        }
+      });
+    });
+  }
+});

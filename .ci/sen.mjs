@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+// The one entry behind `npm start`, `npm test` and `npm run build`. Runs on bare Node 20 with no dependency:
+// it fetches the pinned Node and pnpm, installs, and only then loads what needs them.
+import { ensureToolchain } from './lib/toolchain.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { fail } from './lib/run.mjs';
+
+const usage = `usage: node .ci/sen.mjs <command>
+
+  start             Storybook on port 6006 (or $PORT)
+  build             packages/*/dist, custom-elements.json, packages/elements/cdn
+  test [suite…]     every suite, or the named ones: lint types unit stories node manifest
+  test:long         the fuzz tests with FUZZ_RUNS=50000
+
+One suite alone, with its own arguments, live:
+  lint [--fix] · types · unit [file…] · stories [file…] · node [file…] · manifest`;
+
+const [command = '', ...args] = process.argv.slice(2);
+const commands = ['start', 'build', 'test', 'test:long', 'lint', 'types', 'unit', 'stories', 'node', 'manifest'];
+
+if (!commands.includes(command)) {
+  console.error(command ? `sen: no such command: ${command}\n\n${usage}` : usage);
+  process.exit(command ? 2 : 0);
+}
+
+try {
+  // In the parent this resolves to the exit code of the same script under the right toolchain; in the child to null.
+  const exitCode = await ensureToolchain(import.meta.filename ?? new URL(import.meta.url).pathname, [command, ...args]);
+  if (exitCode !== null) process.exit(exitCode);
+  await ensureInstalled();
+  const { main } = await import('./lib/commands.mjs');
+  process.exitCode = await main(command, args);
+} catch (error) {
+  fail(error);
+}

@@ -1,0 +1,134 @@
+// The script-tag files: entries are what packages/elements/src/cdn/ compiles to. Run by .ci/build-cdn.mjs.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const elements = path.join(root, 'packages/elements');
+export const { version } = JSON.parse(readFileSync(path.join(elements, 'package.json'), 'utf8'));
+
+/** Where the files go. */
+export const outputFolder = path.join(elements, 'cdn');
+
+const banner = `/*! Sen ${version} | MIT | licences of what is inside: LICENSES.txt */`;
+
+/** Entry name -> file: what begins with `sen` or is the loader; other files of the folder are parts of these. */
+export function entries() {
+  const folder = path.join(elements, 'dist/cdn');
+  return Object.fromEntries(
+    readdirSync(folder)
+      .filter((file) => /^(sen(\.\w+)*|loader)\.js$/.test(file))
+      .map((file) => [file.slice(0, -3), path.join(folder, file)]),
+  );
+}
+
+/** Takes comments and needless white space out of CSS and leaves the rest as written: it must not know new syntax to keep it. */
+export function minifyCss(css) {
+  return css
+    .replace(/("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\/\*[\s\S]*?\*\//g, (_, string = '') => string)
+    .split(/("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')/)
+    .map((piece, index) =>
+      index % 2
+        ? piece
+        : piece
+            .replace(/\s+/g, ' ')
+            .replace(/(?<!:) ?([{};,]) ?/g, '$1')
+            .replace(/: (?=[^;}])/g, ':'),
+    )
+    .join('')
+    .trim();
+}
+
+// White space between elements becomes one space, never none: in a browser, and in the tests of the sources, it shows.
+const minifyTemplates = () =>
+  minifyTemplateLiterals({
+    failOnError: true,
+    include: [`${root}packages/**/*.js`],
+    options: {
+      minifyOptions: {
+        caseSensitive: true,
+        collapseWhitespace: true,
+        conservativeCollapse: true,
+        decodeEntities: false,
+        minifyCSS: minifyCss,
+        minifyJS: false,
+        processConditionalComments: false,
+        removeComments: true,
+        removeEmptyAttributes: false,
+        removeScriptTypeAttributes: false,
+        removeStyleLinkTypeAttributes: false,
+        useShortDoctype: false,
+      },
+    },
+  });
+
+const found = new Map(); // folder of a bundled package -> its section of LICENSES.txt; over all files that are built
+
+/** Writes LICENSES.txt: every package whose code is inside, with its licence. */
+function licences() {
+  return {
+    name: 'sen-licences',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        for (const id of Object.keys(chunk.modules ?? {})) {
+          const [, folder] = /^\0?(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id) ?? [];
+          if (!folder || found.has(folder)) continue;
+          const {
+            name,
+            version: ofPackage,
+            license,
+          } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+          const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE'].find((file) =>
+            existsSync(path.join(folder, file)),
+          );
+          const text = file ? readFileSync(path.join(folder, file), 'utf8').trim() : `Licence: ${license}`;
+          found.set(folder, `${name} ${ofPackage} (${license})\n\n${text}\n`);
+        }
+      }
+      const own = path.join(root, 'LICENSE');
+      const sections = [...found.values()].sort();
+      if (existsSync(own)) sections.unshift(`Sen ${version} (MIT)\n\n${readFileSync(own, 'utf8').trim()}\n`);
+      this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: sections.join(`\n${'-'.repeat(80)}\n\n`) });
+    },
+  };
+}
+
+/** Without the condition `development`: Lit's development build must never be inside. */
+export const resolve = () => nodeResolve({ browser: true, exportConditions: ['production', 'browser'] });
+
+/** @param {{isModule: boolean}} kind */
+export const finish = ({ isModule }) => [
+  minifyTemplates(),
+  // Names at the top of a module are its own; at the top of a classic script they are globals, such as `Sen`.
+  terser({ module: isModule, ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } }),
+  licences(),
+];
+
+export const onwarn = (warning) => {
+  throw new Error(warning.message);
+};
+
+export const output = {
+  dir: outputFolder,
+  banner,
+  sourcemap: true,
+  hashCharacters: 'hex',
+  generatedCode: 'es2015',
+};
+
+/**
+ * The ES modules: an entry for each of `entries`, and chunks for what they share and what loads when needed.
+ *
+ * @param {import('rollup').Plugin} graph sees every module
+ */
+export const modules = (graph) => ({
+  input: entries(),
+  onwarn,
+  plugins: [graph, resolve(), ...finish({ isModule: true })],
+  // A lazy chunk may import from sen.js itself; otherwise sen.js would be a mere signpost to a chunk, one request more.
+  preserveEntrySignatures: 'allow-extension',
+  output: { ...output, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+});

@@ -1,0 +1,30 @@
+// Every story, rendered in a real Chromium and audited with axe.
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { browserFlags } from '../.ci/browser.mjs';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const executablePath = process.env.CHROME_PATH;
+
+export default defineConfig({
+  root,
+  cacheDir: `${root}node_modules/.cache/vitest`,
+  plugins: [storybookTest({ configDir: `${root}.storybook` })],
+  // Vite's picture of an error would stand in every story after it, and be audited with it.
+  server: { hmr: { overlay: false } },
+  test: {
+    name: 'stories',
+    // One page for many stories, as in Storybook itself: a page for each file takes half as long again.
+    isolate: false,
+    maxWorkers: 2,
+    browser: {
+      enabled: true,
+      headless: true,
+      provider: playwright({ launchOptions: { args: browserFlags, ...(executablePath ? { executablePath } : {}) } }),
+      instances: [{ browser: 'chromium' }],
+      screenshotFailures: false,
+    },
+  },
+});

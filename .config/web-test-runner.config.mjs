@@ -1,0 +1,82 @@
+// Unit tests of data and elements in a real Chromium, with coverage of packages/*/src.
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { browserFlags } from '../.ci/browser.mjs';
+import { accessibilityTreePlugin } from './wtr-accessibility-tree.mjs';
+import { faultServerPlugin } from './wtr-fault-server.mjs';
+import { asksFirst, createPage, emulateMediaPlugin } from './wtr-emulate-media.mjs';
+import { resultReporter } from './wtr-result-reporter.mjs';
+import { safeReportPlugin } from './wtr-safe-report.mjs';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const only = JSON.parse(process.env.SEN_FILES ?? '[]');
+const fuzzRuns = Number(process.env.FUZZ_RUNS) || 0;
+const sources = ['data', 'elements'].map((name) => `packages/${name}/src`);
+const tested = sources.map((folder) => `${folder}/**/*.test.ts`);
+const notCovered = [/\.(test|samples|d)\.ts$/, /\/test-support\.ts$/, /\/cdn\//];
+
+/** A test that loads every source, so that a file which no test imports counts as not covered. */
+function writeLoaderTest() {
+  const file = path.join(root, 'node_modules/.cache/sen/every-source.test.js');
+  const urls = sources
+    .flatMap((folder) =>
+      readdirSync(path.join(root, folder), { recursive: true }).map(
+        (name) => `/${folder}/${name.replaceAll('\\', '/')}`,
+      ),
+    )
+    .filter((url) => url.endsWith('.ts') && !notCovered.some((pattern) => pattern.test(url)));
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(
+    file,
+    `it('every source file loads', () => Promise.all(${JSON.stringify(urls, null, 2)}.map((url) => import(url))));\n`,
+  );
+  return file;
+}
+
+const emulateMedia = emulateMediaPlugin();
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  rootDir: root,
+  files: only.length > 0 ? only : [...tested, writeLoaderTest()],
+  concurrency: 2,
+  staticLogging: !process.stdout.isTTY,
+  testFramework: { config: { timeout: fuzzRuns ? 0 : 10_000 } },
+  testsFinishTimeout: fuzzRuns ? 3_600_000 : 60_000,
+  nodeResolve: { exportConditions: ['sen:source', 'production', 'browser'] },
+  plugins: [
+    emulateMedia,
+    accessibilityTreePlugin(),
+    faultServerPlugin(),
+    a11ySnapshotPlugin(),
+    safeReportPlugin(),
+    esbuildPlugin({ ts: true, target: 'es2022' }),
+    {
+      // How often a fuzz test tries: `(globalThis as {FUZZ_RUNS?: number}).FUZZ_RUNS ?? 200`; see `test:long`.
+      name: 'sen-fuzz-runs',
+      transform: ({ path: file, body }) =>
+        fuzzRuns && file.endsWith('.fuzz.test.ts') ? `globalThis.FUZZ_RUNS = ${fuzzRuns};${body}` : undefined,
+    },
+  ],
+  browsers: [
+    puppeteerLauncher({ launchOptions: { executablePath: process.env.CHROME_PATH, args: browserFlags }, createPage }),
+  ],
+  coverage: only.length === 0,
+  coverageConfig: {
+    include: sources.map((folder) => `${folder}/**/*.ts`),
+    exclude: ['**/node_modules/**', '**/*.test.ts', '**/*.samples.ts', '**/test-support.ts', '**/src/cdn/**'],
+    threshold: { lines: 90, statements: 0, branches: 0, functions: 0 },
+    report: Boolean(process.env.SEN_COVERAGE_REPORT),
+    reportDir: 'coverage',
+  },
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),
+    resultReporter(),
+    asksFirst(emulateMedia),
+  ],
+};
