@@ -1,0 +1,139 @@
+import { formatNumber } from '@sen-portal/data';
+import { html, nothing, type TemplateResult } from 'lit';
+import { words } from './pagination.terms.js';
+
+/** Fired when the visitor asks for a page; the page turns unless it is cancelled. `sen-page-change`. */
+export class SenPageChangeEvent extends Event {
+  static readonly type = 'sen-page-change';
+
+  constructor(
+    /** The page asked for, from 1. */
+    readonly page: number,
+  ) {
+    super(SenPageChangeEvent.type, { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'sen-page-change': SenPageChangeEvent;
+  }
+}
+
+/**
+ * The pages to show: the first, the last, the current one and its neighbours; `undefined` stands for a gap, which is
+ * always two pages or more.
+ *
+ * @param known the pages that can be reached, in order; all when left out
+ */
+export function pageNumbers(page: number, pages: number, known?: readonly number[]): (number | undefined)[] {
+  const here = known ? known.indexOf(page) + 1 : page;
+  const end = known ? known.length : pages;
+  const places = new Set([1, here - 1, here, here + 1, end].sort((a, b) => a - b));
+  const shown: (number | undefined)[] = [];
+  let before = 0;
+  for (const place of places) {
+    if (place < 1 || place > end) continue;
+    // A gap of one page is that page.
+    for (let at = place - before === 2 ? place - 1 : place; at <= place; at++) {
+      const number = known?.[at - 1] ?? at;
+      const last = shown.at(-1);
+      if (last && number - last > 1) shown.push(undefined);
+      shown.push(number);
+    }
+    before = place;
+  }
+  return shown;
+}
+
+/** What the template of numbered paging needs to know. */
+export interface Paging {
+  locale: string;
+  /** The current page, from 1. */
+  page: number;
+  /** How many there are. */
+  pages: number;
+  /** Accessible name; a word of the table when left out. */
+  label?: string | undefined;
+  /** The pages that can be reached, in order; all when left out. */
+  known?: readonly number[] | undefined;
+  /** Whether `pages` is only the last page known of. */
+  open?: boolean | undefined;
+  /** Address of a page. Without it pages are buttons. */
+  href?: ((page: number) => string | undefined) | undefined;
+  /** Called when the visitor asks for a page. */
+  turn: (page: number, event: MouseEvent) => void;
+  /** More class names and parts of the outermost element. */
+  base?: string;
+}
+
+/** Numbered paging, shared by the element and by lists. Lay `pagesStyles` beside it. */
+export function pagination({ locale, page, pages, label, known, open, href, turn, base = '' }: Paging): TemplateResult {
+  const word = words(locale);
+  const number = (value: number) => formatNumber(value, locale);
+
+  const step = (to: number, rel: 'prev' | 'next', text: string) => {
+    const there = to >= 1 && to <= pages && (!href || href(to) !== undefined);
+    const click = (event: MouseEvent) => (there ? turn(to, event) : event.preventDefault());
+    const content = html`<span class="step-text">${text}</span>`;
+    // At either end it stays where it is, so that focus does: without a link, but not gone.
+    return href
+      ? html`<a
+          part=${`step ${rel}`}
+          class=${`page step ${rel}`}
+          rel=${there ? rel : nothing}
+          href=${(there && href(to)) || nothing}
+          role=${there ? nothing : 'link'}
+          tabindex=${there ? nothing : -1}
+          aria-disabled=${there ? nothing : 'true'}
+          @click=${click}
+          >${content}</a
+        >`
+      : html`<button
+          type="button"
+          part=${`step ${rel}`}
+          class=${`page step ${rel}`}
+          aria-disabled=${there ? nothing : 'true'}
+          @click=${click}
+        >
+          ${content}
+        </button>`;
+  };
+
+  const link = (to: number) => {
+    const current = to === page;
+    const name = word.page(number(to));
+    const state = current ? 'page' : nothing;
+    const click = (event: MouseEvent) => current || turn(to, event);
+    const names = `page number${current ? ' current' : ''}`;
+    return href
+      ? html`<a
+          part=${names}
+          class=${names}
+          href=${href(to) ?? nothing}
+          aria-label=${name}
+          aria-current=${state}
+          @click=${click}
+          >${number(to)}</a
+        >`
+      : html`<button
+          type="button"
+          part=${names}
+          class=${names}
+          aria-label=${name}
+          aria-current=${state}
+          @click=${click}
+        >
+          ${number(to)}
+        </button>`;
+  };
+
+  return html`<nav part=${`${base} pagination`} class=${`${base} pages`} aria-label=${label || word.label}>
+    ${step(page - 1, 'prev', word.previous)}
+    <ol part="numbers" class="numbers">
+      ${pageNumbers(page, pages, known).map((to) => html`<li>${to ? link(to) : html`<span class="gap">…</span>`}</li>`)}
+    </ol>
+    <p part="brief" class="brief">${open ? word.page(number(page)) : word.pageOf(number(page), number(pages))}</p>
+    ${step(page + 1, 'next', word.next)}
+  </nav>`;
+}

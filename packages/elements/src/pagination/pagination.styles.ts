@@ -1,0 +1,134 @@
+import { css } from 'lit';
+import { baseStyles } from '../internal/base.styles.js';
+
+/**
+ * Numbered paging, shared by the element and by lists. It is its own container: narrow, it says “Trang 5/12” between
+ * two arrows; from 26 em it shows the numbers, from 42 em the arrows have words.
+ */
+export const pagesStyles = css`
+  .pages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--sen-space-2) var(--sen-space-4);
+    align-items: center;
+    justify-content: center;
+    container: sen-pages / inline-size;
+    font-variant-numeric: tabular-nums;
+  }
+  .numbers {
+    display: none;
+    flex-wrap: wrap;
+    gap: var(--sen-space-1);
+    align-items: center;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .brief {
+    margin: 0;
+    color: var(--sen-color-muted);
+    font-size: var(--sen-font-size-s);
+  }
+  .page {
+    position: relative;
+    display: inline-flex;
+    gap: var(--sen-space-2);
+    align-items: center;
+    justify-content: center;
+    min-inline-size: var(--sen-target-size, 44px);
+    min-block-size: var(--sen-target-size, 44px);
+    padding: 0 var(--sen-space-2);
+    border: 1px solid transparent;
+    border-radius: var(--sen-radius-s);
+    background: none;
+    color: var(--sen-color-brand-strong);
+    font: inherit;
+    font-size: var(--sen-font-size-s);
+    font-weight: var(--sen-font-weight-semibold, 600);
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .page:hover {
+    background: var(--sen-color-brand-tint);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .current,
+  .current:hover {
+    background: var(--sen-color-brand-fill);
+    color: var(--sen-color-on-fill);
+    text-decoration: none;
+  }
+  .step {
+    padding: 0 var(--sen-space-3);
+    border-color: var(--sen-color-line);
+    background: var(--sen-color-surface);
+  }
+  .step::before,
+  .step::after {
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid;
+    border-width: 0.14em 0.14em 0 0;
+    rotate: 45deg;
+  }
+  .prev::before,
+  .next::after {
+    content: '';
+  }
+  .prev::before,
+  .next:dir(rtl)::after {
+    rotate: -135deg;
+  }
+  .prev:dir(rtl)::before {
+    rotate: 45deg;
+  }
+  .step[aria-disabled] {
+    border-color: transparent;
+    background: none;
+    color: var(--sen-color-muted);
+    text-decoration: none;
+    cursor: default;
+  }
+  .gap {
+    display: inline-block;
+    min-inline-size: 1.5em;
+    color: var(--sen-color-muted);
+    text-align: center;
+  }
+  @container sen-pages (inline-size < 42em) {
+    .step-text {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
+  @container sen-pages (inline-size >= 26em) {
+    .numbers {
+      display: flex;
+    }
+    .brief {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .current {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .step[aria-disabled] {
+      color: GrayText;
+    }
+  }
+  @media print {
+    .page:not(.current) {
+      display: none;
+    }
+  }
+`;
+
+export const styles = [baseStyles, pagesStyles];

@@ -1,0 +1,19 @@
+import { defineTerms } from '../internal/terms.js';
+
+export const words = defineTerms(
+  'sen-pagination',
+  {
+    label: 'Phân trang',
+    previous: 'Trang trước',
+    next: 'Trang sau',
+    page: (page: string): string => `Trang ${page}`,
+    pageOf: (page: string, pages: string): string => `Trang ${page}/${pages}`,
+  },
+  {
+    label: 'Pagination',
+    previous: 'Previous page',
+    next: 'Next page',
+    page: (page: string): string => `Page ${page}`,
+    pageOf: (page: string, pages: string): string => `Page ${page} of ${pages}`,
+  },
+);

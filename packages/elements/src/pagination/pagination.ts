@@ -1,0 +1,123 @@
+import { safeUrl } from '@sen-portal/data';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { countFrom } from '../internal/count-from.js';
+import { SenElement } from '../internal/element.js';
+import { version } from '../internal/version.js';
+import { readLinks } from './links.js';
+import { pagination, SenPageChangeEvent } from './pages.js';
+import { styles } from './pagination.styles.js';
+
+/**
+ * Numbered paging. With links inside, as a CMS prints them, it works without script and reads its pages from them;
+ * with `href-template` its pages are links, without either they are buttons for paging in the page.
+ *
+ * Whoever turns pages in the page listens to `sen-page-change`. Buttons turn the page themselves unless the event is
+ * cancelled; links are followed unless it is cancelled, and whoever cancels sets `page`.
+ *
+ * @summary Page numbers, previous and next.
+ * @status stable
+ * @element sen-pagination
+ *
+ * @slot - A list of links to the pages. It is read; what holds no page number stands as it is.
+ *
+ * @fires {SenPageChangeEvent} sen-page-change - The visitor asks for a page. Cancelable.
+ *
+ * @csspart base - The navigation.
+ * @csspart step - Previous and next.
+ * @csspart prev - Previous.
+ * @csspart next - Next.
+ * @csspart numbers - The list of numbers.
+ * @csspart number - A page number.
+ * @csspart current - The current page number.
+ * @csspart brief - “Trang 5/12”, shown where there is no room for numbers.
+ */
+export class SenPagination extends SenElement {
+  static readonly senVersion = version;
+  static override styles = styles;
+  static override properties: PropertyDeclarations = {
+    page: {},
+    pages: {},
+    total: {},
+    pageSize: { attribute: 'page-size' },
+    hrefTemplate: { attribute: 'href-template' },
+    label: {},
+  };
+
+  /** The current page, from 1. Default: the one that the links inside mark, else 1. */
+  declare page?: number | string;
+
+  /** How many pages there are. Default: from `total` and `page-size`, else the last page that the links inside name. */
+  declare pages?: number | string;
+
+  /** How many items there are on all pages. */
+  declare total?: number | string;
+
+  /** How many items a page holds. Default: 10. */
+  declare pageSize?: number | string;
+
+  /** Address of a page, with `{page}` for its number, such as `?trang={page}`. */
+  declare hrefTemplate?: string;
+
+  /** Accessible name, for pages with more than one paging. Default: “Phân trang”. */
+  declare label?: string;
+
+  protected override readsDeep = true;
+
+  // Numbers move when the page turns; focus goes with the one that was pressed.
+  #onNumber = false;
+
+  protected override willUpdate(): void {
+    this.#onNumber = !!this.shadowRoot?.activeElement?.matches('.number');
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.#onNumber && changed.has('page')) this.renderRoot.querySelector<HTMLElement>('.current')?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const template = this.#template();
+    const links = template === undefined ? readLinks(this) : undefined;
+    const known = links?.known;
+    const given = this.#pages();
+    const pages = given ?? known?.at(-1) ?? 0;
+    const page = countFrom(this, this.report, 'page', this.page) ?? links?.page ?? 1;
+    if (pages < 2) return html`${given === undefined ? html`<slot></slot>` : nothing}`;
+    if (page > pages) this.warn(`page is ${page}, but there are ${pages} pages; showing the last`);
+    return pagination({
+      locale: this.locale,
+      page: Math.min(page, pages),
+      pages,
+      label: this.label,
+      known,
+      open: given === undefined,
+      href: template ? (to) => template.replaceAll('{page}', String(to)) : links?.href,
+      turn: this.#onTurn,
+      base: 'base',
+    });
+  }
+
+  #pages(): number | undefined {
+    const pages = countFrom(this, this.report, 'pages', this.pages, 0);
+    const total = countFrom(this, this.report, 'total', this.total, 0);
+    if (pages !== undefined || total === undefined) return pages;
+    return Math.ceil(total / (countFrom(this, this.report, 'page-size', this.pageSize) ?? 10));
+  }
+
+  #template(): string | undefined {
+    const { hrefTemplate } = this;
+    if (!hrefTemplate) return undefined;
+    if (!hrefTemplate.includes('{page}')) {
+      this.warn('href-template needs {page} where the number goes, such as ?trang={page}; pages are buttons now');
+      return undefined;
+    }
+    return safeUrl(hrefTemplate, this.report, 'href-template');
+  }
+
+  readonly #onTurn = (page: number, event: MouseEvent): void => {
+    // With a modifier key a link opens elsewhere: that turns no page here.
+    const link = (event.currentTarget as Element).hasAttribute('href');
+    if (link && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) return;
+    if (!this.dispatchEvent(new SenPageChangeEvent(page))) event.preventDefault();
+    else if (!link) this.page = page;
+  };
+}

@@ -1,0 +1,20 @@
+import { findDocumentNumbers, parseDocumentNumber, type Article } from '@sen-portal/data';
+
+/** A document that an article names. */
+export interface NamedDocument {
+  /** Its number, as it is officially written. */
+  number: string;
+  /** Whether it is the article's own field, not only a mention in the title. */
+  own: boolean;
+}
+
+/** The documents that an article names, in its own field first and then in its title, each once. */
+export function documentsOf({ documentNumber, title }: Partial<Article>): NamedDocument[] {
+  const documents: NamedDocument[] = [];
+  if (documentNumber)
+    documents.push({ number: parseDocumentNumber(documentNumber)?.text ?? documentNumber, own: true });
+  for (const { number } of findDocumentNumbers(title ?? '')) {
+    if (documents.every((known) => known.number !== number.text)) documents.push({ number: number.text, own: false });
+  }
+  return documents;
+}

@@ -1,0 +1,87 @@
+import { readArticles, type Article, type KeptArticle, type Report } from '@sen-portal/data';
+
+/** How many faults of one list are named on the console; the rest is only counted. */
+const namedFaults = 5;
+
+/**
+ * Reads a list of articles: an array, or an object with the array as its `articles`. `undefined` when it is neither.
+ *
+ * @param report is told the first faults
+ * @param warn is told how many more there are
+ */
+export function readList(input: unknown, report: Report, warn: (message: string) => void): KeptArticle[] | undefined {
+  if (input == null) return undefined;
+  let faults = 0;
+  const within = typeof input === 'object' && 'articles' in input ? input.articles : input;
+  const articles = readArticles(within, (...fault) => {
+    if (++faults <= namedFaults) report(...fault);
+  });
+  if (faults > namedFaults) warn(`${faults - namedFaults} more faults in its articles`);
+  return articles;
+}
+
+/** A topic of the articles in a list. */
+export interface Topic {
+  /** What tells it from others: spelling aside. */
+  key: string;
+  label: string;
+  /** How many articles it has. */
+  count: number;
+}
+
+/** Which topics a filter offers. */
+export interface WantedTopics {
+  /** These first, in this order, as far as there are articles. */
+  first: readonly string[];
+  /** Whether no others follow. */
+  only: boolean;
+}
+
+/** “Kiểm tra, giám sát” and “Kiểm tra – Giám sát” are one topic. */
+export const topicKey = (topic: string): string =>
+  topic
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The topics that articles have, counted. */
+export function topicsOf(articles: readonly Partial<Article>[], { first, only }: WantedTopics): Topic[] {
+  const topics = new Map<string, Topic>();
+  for (const label of first) topics.set(topicKey(label), { key: topicKey(label), label, count: 0 });
+  const byCategory = new Map<string, Topic | undefined>();
+  for (const { category } of articles) {
+    if (!category) continue;
+    if (!byCategory.has(category)) {
+      const key = topicKey(category);
+      if (!only && !topics.has(key)) topics.set(key, { key, label: category, count: 0 });
+      byCategory.set(category, topics.get(key));
+    }
+    const topic = byCategory.get(category);
+    if (topic) topic.count++;
+  }
+  return [...topics.values()].filter((topic) => topic.count);
+}
+
+/** Which rows of a list are on the page. */
+export interface Shown {
+  page: number;
+  pages: number;
+  /** Index of the first row. */
+  from: number;
+  /** Index behind the last row. */
+  to: number;
+}
+
+/**
+ * Which of `total` rows are shown.
+ *
+ * @param size rows on a page; without it all are shown
+ * @param growing whether pages add up, as with “load more”, or replace each other
+ */
+export function shownOf(total: number, size: number | undefined, wanted: number, growing: boolean): Shown {
+  if (!size) return { page: 1, pages: 1, from: 0, to: total };
+  const pages = Math.max(1, Math.ceil(total / size));
+  const page = Math.min(wanted, pages);
+  return { page, pages, from: growing ? 0 : (page - 1) * size, to: Math.min(page * size, total) };
+}

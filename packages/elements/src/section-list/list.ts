@@ -1,0 +1,89 @@
+import type { Article } from '@sen-portal/data';
+import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { card, followLink, showBroken, type CardLayout, type CardSurroundings } from '../article-card/card.js';
+import type { CardElement } from './children.js';
+
+/** How a section lays out its articles. */
+export type SectionLayout = 'feature' | 'rows' | 'grid' | 'plain' | 'auto';
+
+/** The layout of the first card of a list, and of the others. */
+export const cardLayouts: Record<SectionLayout, readonly [CardLayout, CardLayout]> = {
+  feature: ['feature', 'row'],
+  rows: ['row', 'row'],
+  grid: ['stacked', 'stacked'],
+  plain: ['compact', 'compact'],
+  auto: ['auto', 'auto'],
+};
+
+/** A row of the list: an article to draw, or a card that the author wrote. */
+export type Row = Partial<Article> | CardElement;
+
+export const isCard = (row: Row): row is CardElement => 'localName' in row;
+
+export const articleOf = (row: Row): Partial<Article> => (isCard(row) ? (row.article ?? {}) : row);
+
+/** A key for each row that stays with its article when fresh data arrives; articles that occur twice get two. */
+function keysOf(rows: readonly Row[]): unknown[] {
+  const seen = new Map<unknown, number>();
+  return rows.map((row) => {
+    if (isCard(row)) return row;
+    const key = row.id ?? row.url ?? row.title;
+    const times = seen.get(key) ?? 0;
+    seen.set(key, times + 1);
+    return times ? `${key} ${times}` : key;
+  });
+}
+
+/**
+ * The list itself: each row a card that is the list's item, or an item with a slot for an author's card.
+ *
+ * @param led whether the first row is the lead of the layout
+ */
+export function cardList(
+  rows: readonly Row[],
+  layout: SectionLayout,
+  led: boolean,
+  around: Omit<CardSurroundings, 'layout'>,
+): TemplateResult {
+  const [first, others] = cardLayouts[layout];
+  const lead = { ...around, layout: first, nested: true };
+  const following = { ...lead, layout: others };
+  const pictured = rows.some((row) => articleOf(row).image) ? ' pictured' : '';
+  const keys = keysOf(rows);
+  const item = (row: Row, index: number) =>
+    isCard(row) ? html`<li><slot></slot></li>` : card(row, led && !index ? lead : following);
+  // Safari takes lists without bullets for no lists; the role says that this one is.
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the click goes on to a link, which keys reach
+  return html`<ul
+    part="list"
+    class=${`list as-${layout}${pictured}`}
+    role="list"
+    @click=${followLink}
+    @error=${onImageError}
+  >
+    ${repeat(rows, (_, index) => keys[index], item)}
+  </ul>`;
+}
+
+/** Errors of pictures do not bubble. Those in slotted cards are the cards' affair. */
+const onImageError = {
+  capture: true,
+  handleEvent(event: Event): void {
+    if ((event.currentTarget as Element).contains(event.target as Element)) showBroken(event);
+  },
+};
+
+/** Grey cards in the shape of a list that is loading. */
+export function skeletonList(count: number, layout: SectionLayout): TemplateResult {
+  const [first, others] = cardLayouts[layout];
+  const bar = (size: string) => html`<div class=${`skeleton bar ${size}`}></div>`;
+  const item = (_: unknown, index: number) =>
+    html`<li class=${`card ${index ? others : first}`}>
+      <div class="media skeleton" data-broken></div>
+      <div class="body">${bar('long')}${bar('middle')}${bar('short')}</div>
+    </li>`;
+  return html`<ul class=${`list as-${layout}`} aria-hidden="true">
+    ${Array.from({ length: count }, item)}
+  </ul>`;
+}

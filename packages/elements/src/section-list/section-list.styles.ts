@@ -1,0 +1,230 @@
+import { css } from 'lit';
+import { cardStyles } from '../article-card/article-card.styles.js';
+import { baseStyles } from '../internal/base.styles.js';
+import { stateStyles } from '../internal/states.styles.js';
+import { pagesStyles } from '../pagination/pagination.styles.js';
+
+const listStyles = css`
+  .header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--sen-space-3);
+    align-items: center;
+    margin-block-end: var(--sen-space-5);
+    padding-block-end: var(--sen-space-3);
+    border-block-end: 2px solid var(--sen-color-brand);
+  }
+  .title {
+    flex: 1 1 8em;
+    min-inline-size: 0;
+  }
+  .heading,
+  ::slotted([slot='heading']) {
+    margin: 0;
+    color: var(--sen-color-brand-strong);
+    font: var(--sen-font-weight-bold, 700) var(--sen-font-size-2xl) / var(--sen-line-height-tight, 1.35)
+      var(--sen-font-family, inherit);
+    text-wrap: pretty;
+  }
+  .header > slot {
+    display: flex;
+    color: var(--sen-color-brand);
+  }
+  .all {
+    display: inline-flex;
+    gap: 0.4em;
+    align-items: center;
+    min-block-size: var(--sen-target-size, 44px);
+    margin-block: calc(var(--sen-space-2) * -1);
+    margin-inline-start: auto;
+    color: var(--sen-color-brand-strong);
+    font-size: var(--sen-font-size-s);
+    font-weight: var(--sen-font-weight-semibold, 600);
+    text-decoration: var(--sen-link-decoration, none);
+  }
+  .all:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .all::after {
+    content: '→';
+    content: '→' / '';
+  }
+  .all:dir(rtl)::after {
+    scale: -1 1;
+  }
+
+  .topics {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--sen-space-2);
+    margin-block-end: var(--sen-space-4);
+  }
+  .topic {
+    position: relative;
+    padding: var(--sen-space-1) var(--sen-space-4);
+    border: 1px solid var(--sen-color-line-strong);
+    border-radius: var(--sen-radius-pill, 999px);
+    background: var(--sen-color-surface);
+    color: var(--sen-color-text);
+    font: inherit;
+    font-size: var(--sen-font-size-s);
+    cursor: pointer;
+  }
+  /* the gap between two is theirs: 44px to press, less to see */
+  .topic::before {
+    content: '';
+    position: absolute;
+    inset: calc(var(--sen-space-1) * -1 - 1px);
+  }
+  .topic:hover {
+    border-color: var(--sen-color-brand);
+    color: var(--sen-color-brand-strong);
+  }
+  .topic:focus-visible {
+    border-radius: var(--sen-radius-pill, 999px);
+  }
+  .topic-count {
+    color: var(--sen-color-muted);
+    font-size: var(--sen-font-size-xs);
+    font-variant-numeric: tabular-nums;
+  }
+  .topic[aria-pressed='true'] {
+    border-color: var(--sen-color-brand-fill);
+    background: var(--sen-color-brand-fill);
+    color: var(--sen-color-on-fill);
+  }
+  .topic[aria-pressed='true'] > .topic-count {
+    color: inherit;
+  }
+
+  .list {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--sen-space-4);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .as-grid,
+  .as-auto {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--sen-section-list-column, 15em)), 1fr));
+  }
+  /* Rows and lines stand in one box with hairlines, which each row draws its share of: rows skipped far off stay whole. */
+  .as-feature,
+  .as-rows,
+  .as-plain {
+    gap: 0;
+  }
+  .list > li:not(.card) + li {
+    margin-block-start: var(--sen-space-4);
+  }
+  .list > :is(.row, .compact) {
+    border-block-end-width: 0;
+    border-block-start-color: var(--sen-color-line-soft);
+    border-radius: 0;
+  }
+  .list > :is(.row, .compact):first-child,
+  .list > .feature + .row {
+    border-block-start-color: var(--sen-color-line);
+    border-start-start-radius: var(--sen-radius-m);
+    border-start-end-radius: var(--sen-radius-m);
+  }
+  .list > :is(.row, .compact):last-child {
+    border-block-end-width: 1px;
+    border-end-start-radius: var(--sen-radius-m);
+    border-end-end-radius: var(--sen-radius-m);
+  }
+  .list > .feature + .row {
+    margin-block-start: var(--sen-space-4);
+  }
+  /* among pictures, a card without one keeps its place */
+  .pictured > :is(.row, .stacked) > .media:not([src]) {
+    display: block;
+    /* Chromium draws a frame around a picture without source */
+    clip-path: inset(1px);
+  }
+  /* cards of one line of the grid are equally high, their pictures are not stretched for it */
+  .as-grid > .card,
+  .as-auto > .card {
+    align-content: flex-start;
+  }
+  /*
+   * Far down a long list rows are laid out when the visitor comes near; find-in-page and the Tab key reach them all the
+   * same. The first fifty always are, so that a list of usual length is whole for every assistive technology.
+   */
+  .list > :nth-child(n + 51) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 7.1em;
+  }
+  .as-plain > :nth-child(n + 51) {
+    contain-intrinsic-block-size: auto 2.9em;
+  }
+  .as-grid > :nth-child(n + 51) {
+    contain-intrinsic-block-size: auto 20em;
+  }
+
+  .media.skeleton {
+    block-size: auto;
+    background: var(--sen-color-line-soft);
+  }
+  .bar {
+    inline-size: 64%;
+    margin-block: 0.35em;
+  }
+  .bar.long {
+    inline-size: 92%;
+  }
+  .bar.short {
+    inline-size: 38%;
+    block-size: 0.7em;
+  }
+  .compact .bar + .bar {
+    display: none;
+  }
+  .state + :is(.list, .topics) {
+    margin-block-start: var(--sen-space-4);
+  }
+  .more {
+    display: block;
+    margin: var(--sen-space-5) auto 0;
+  }
+  .pages {
+    margin-block-start: var(--sen-space-5);
+  }
+  .shown {
+    margin: var(--sen-space-2) 0 0;
+    color: var(--sen-color-muted);
+    font-size: var(--sen-font-size-xs);
+    text-align: center;
+  }
+
+  @media (forced-colors: active) {
+    .topic[aria-pressed='true'] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .pictured > .card > .media:not([src]) {
+      clip-path: none;
+      border: 1px solid;
+    }
+    .skeleton {
+      border: 1px solid GrayText;
+    }
+  }
+  @media print {
+    .topics,
+    .pages,
+    .more,
+    .shown {
+      display: none;
+    }
+    .list > :nth-child(n) {
+      content-visibility: visible;
+    }
+  }
+`;
+
+export const styles = [baseStyles, cardStyles, stateStyles, pagesStyles, listStyles];

@@ -1,0 +1,23 @@
+import { defineTerms } from '../internal/terms.js';
+
+export const words = defineTerms(
+  'sen-section-list',
+  {
+    all: 'Xem tất cả',
+    more: (count: string, _number: number): string => `Xem thêm ${count} bài viết`,
+    shown: (range: string, total: string): string => `Đang hiển thị ${range} trong ${total} bài viết`,
+    count: (total: string, _number: number): string => `Có ${total} bài viết`,
+    empty: 'Chưa có bài viết trong chuyên mục này.',
+    topics: 'Lọc theo chủ đề',
+    everyTopic: 'Tất cả',
+  },
+  {
+    all: 'View all',
+    more: (count: string, number: number): string => `Show ${count} more ${number === 1 ? 'article' : 'articles'}`,
+    shown: (range: string, total: string): string => `Showing ${range} of ${total} articles`,
+    count: (total: string, number: number): string => `${total} ${number === 1 ? 'article' : 'articles'}`,
+    empty: 'There are no articles in this section yet.',
+    topics: 'Filter by topic',
+    everyTopic: 'All',
+  },
+);

@@ -1,0 +1,728 @@
+import type { Article } from '@sen-portal/data';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import '../article-card/define.js';
+import type { DataSource } from '../internal/portal-context.js';
+import { registerTerms } from '../internal/terms.js';
+import { accessibilityTree, fixture, part, parts, settle, visibleText, warnings } from '../internal/test-support.js';
+import '../portal/define.js';
+import type { SenPortal } from '../portal/portal.js';
+import type { SenSectionList } from './section-list.js';
+import './define.js';
+
+const conference: Article = {
+  id: '1',
+  title: 'Hội nghị quán triệt Nghị quyết 23-NQ/TU',
+  url: '#nghi-quyet',
+  publishedAt: '2024-02-27T10:03:00+07:00',
+  views: 73,
+  category: 'Nghị quyết',
+  image: { src: '/hoi-nghi.svg', alt: '' },
+};
+const meeting: Article = {
+  id: '2',
+  title: 'Chi bộ tổ dân phố số 5 sinh hoạt chuyên đề',
+  url: '#chi-bo',
+  publishedAt: '2024-02-26T08:30:00+07:00',
+  category: 'Dân vận',
+};
+const plan: Article = {
+  id: '3',
+  title: 'Kế hoạch năm 2024',
+  url: '#ke-hoach',
+  publishedAt: '2024-01-10',
+  category: 'dân vận',
+};
+
+const many = (count: number): Article[] =>
+  Array.from({ length: count }, (_, index) => ({
+    title: `Bài ${index + 1}`,
+    url: `#${index + 1}`,
+    publishedAt: '2024-01-10',
+  }));
+
+const section = async (attributes: string, articles?: unknown, children = '') => {
+  const element = await fixture<SenSectionList>(`<sen-section-list ${attributes}>${children}</sen-section-list>`);
+  if (articles !== undefined) {
+    element.articles = articles as Article[];
+    await settle();
+  }
+  return element;
+};
+
+let sources = 0;
+const sourced = async (source: DataSource, attributes = '', children = '') => {
+  const portal = await fixture<SenPortal>('<sen-portal></sen-portal>');
+  portal.source = source;
+  await settle();
+  const markup = `<sen-section-list src="tin-${++sources}" ${attributes}>${children}</sen-section-list>`;
+  const parsed = new DOMParser().parseFromString(markup, 'text/html').body.firstElementChild!;
+  const element = document.importNode(parsed, true) as SenSectionList;
+  portal.append(element);
+  await settle();
+  return element;
+};
+
+async function until(holds: () => unknown): Promise<void> {
+  for (let tries = 0; tries < 60 && !holds(); tries++) await settle();
+  expect(!!holds(), String(holds)).to.equal(true);
+}
+
+const told = (what: RegExp) => until(() => what.test(warnings().join('\n')));
+const titles = (element: Element) => parts(element, 'link').map((link) => link.textContent);
+const status = (element: Element) => part(element, 'status')!.textContent;
+const press = async (target: HTMLElement) => {
+  target.click();
+  await settle();
+};
+const topicButton = (element: Element, name: string) =>
+  parts(element, 'topic').find((button) => button.textContent!.trim().startsWith(name))!;
+
+describe('<sen-section-list>', () => {
+  describe('accessibility', () => {
+    it('is a region with one heading, whose articles are items of one list', async () => {
+      await section('heading="Tin tức" href="/tin"', [conference, plan]);
+      expect(await accessibilityTree()).to.equal(
+        [
+          'region "Tin tức"',
+          '  heading "Tin tức" level=2',
+          '  link "Xem tất cả Tin tức"',
+          '    StaticText "Xem tất cả"',
+          '  list',
+          '    listitem level=1',
+          '      heading "Hội nghị quán triệt Nghị quyết 23-NQ/TU" level=3',
+          '        link "Hội nghị quán triệt Nghị quyết 23-NQ/TU"',
+          '      StaticText "Nghị quyết"',
+          '      time',
+          '        StaticText "27/02/2024 | 10:03"',
+          '      StaticText "73 lượt xem"',
+          '    listitem level=1',
+          '      heading "Kế hoạch năm 2024" level=3',
+          '        link "Kế hoạch năm 2024"',
+          '      StaticText "dân vận"',
+          '      time',
+          '        StaticText "10/01/2024"',
+          '  status',
+        ].join('\n'),
+      );
+    });
+
+    it('shows its heading once and gives its region the name of a slotted one', async () => {
+      const element = await section('heading="Không hiện"', [plan], '<h3 slot="heading">Công tác Đảng</h3>');
+      const tree = await accessibilityTree();
+      expect(tree).to.match(/^region "Công tác Đảng"\n {2}heading "Công tác Đảng" level=3\n/);
+      expect(tree).to.contain('heading "Kế hoạch năm 2024" level=4');
+      expect(tree.match(/Công tác Đảng/g)).to.have.length(2);
+      expect(tree).not.to.contain('Không hiện');
+      expect(part(element, 'base')!.localName).to.equal('section');
+    });
+
+    it('is no region without a heading', async () => {
+      await section('', [plan]);
+      expect(await accessibilityTree()).to.match(/^list\n/);
+    });
+
+    it('says which topic is chosen, in words that buttons carry', async () => {
+      const element = await section('topics', [conference, meeting, plan]);
+      await press(topicButton(element, 'Dân vận'));
+      expect((await accessibilityTree()).split('\n').filter((line) => /group|button/.test(line))).to.deep.equal([
+        'group "Lọc theo chủ đề"',
+        '  button "Tất cả 3"',
+        '  button "Nghị quyết 1"',
+        '  button "Dân vận 2" pressed=true',
+      ]);
+    });
+
+    it('hides the grey shapes of a load from assistive technology, and says that it loads', async () => {
+      await sourced(() => new Promise(() => {}), 'heading="Tin"');
+      expect(await accessibilityTree()).to.equal(
+        ['region "Tin"', '  heading "Tin" level=2', '  status', '    StaticText "Đang tải…"'].join('\n'),
+      );
+    });
+
+    it('always lays out fifty rows, and the rest when the visitor comes near; the keyboard reaches all', async () => {
+      const element = await section('layout="rows"', many(400));
+      const rows = parts(element, 'card');
+      expect(rows.map((row) => getComputedStyle(row).contentVisibility).join(' ')).to.equal(
+        [...Array(50).fill('visible'), ...Array(350).fill('auto')].join(' '),
+      );
+      const far = rows[389]!.querySelector('a')!;
+      far.focus();
+      expect(element.shadowRoot!.activeElement).to.equal(far);
+      await emulateMedia({ media: 'print' });
+      const printed = getComputedStyle(rows[389]!).contentVisibility;
+      await emulateMedia({ media: 'screen' });
+      expect(printed).to.equal('visible');
+    });
+
+    it('does not clip the focus ring of far rows', async () => {
+      const element = await section('layout="plain"', many(60));
+      const row = parts(element, 'card')[55]!;
+      const link = row.querySelector('a')!;
+      row.scrollIntoView();
+      link.focus();
+      const outer = row.getBoundingClientRect();
+      const inner = link.getBoundingClientRect();
+      expect(Math.min(inner.top - outer.top, outer.bottom - inner.bottom, inner.left - outer.left)).to.be.at.least(5);
+    });
+
+    it('tells the chosen topic from others in forced colours', async () => {
+      await emulateMedia({ forcedColors: 'active' });
+      const element = await section('topics', [conference, meeting]);
+      const colours = parts(element, 'topic').map((button) => getComputedStyle(button).backgroundColor);
+      await emulateMedia({ forcedColors: 'none' });
+      expect(colours[0]).not.to.equal(colours[1]);
+    });
+
+    it('fits into 320 px', async () => {
+      for (const layout of ['feature', 'rows', 'grid', 'plain', 'auto']) {
+        const element = await section(
+          `style="inline-size: 288px" layout="${layout}" topics heading="Nghiêng nghiêng nghiêng nghiêng" href="/x" page-size="1"`,
+          [conference, { ...meeting, title: 'Dài'.repeat(60) }],
+        );
+        expect(element.scrollWidth, layout).to.be.at.most(288);
+      }
+    });
+  });
+
+  describe('defaults', () => {
+    it('says that there is nothing yet', async () => {
+      const element = await section('');
+      expect(visibleText(element)).to.equal('Chưa có bài viết trong chuyên mục này.');
+      expect(warnings()).to.deep.equal([]);
+    });
+
+    it('shows all articles, the first as a feature', async () => {
+      const element = await section('', [conference, meeting, plan]);
+      expect(parts(element, 'card').map((card) => card.classList[1])).to.deep.equal(['feature', 'row', 'row']);
+      expect(parts(element, 'more')).to.have.length(0);
+    });
+  });
+
+  describe('attributes and properties', () => {
+    for (const [layout, expected] of [
+      ['rows', 'row'],
+      ['grid', 'stacked'],
+      ['plain', 'compact'],
+      ['auto', 'auto'],
+    ]) {
+      it(`lays out ${layout}`, async () => {
+        const element = await section(`layout="${layout}"`, [conference, meeting]);
+        expect(parts(element, 'card').every((card) => card.classList.contains(expected!))).to.equal(true);
+      });
+    }
+
+    it('names a layout that it does not know, and uses feature', async () => {
+      const element = await section('layout="masonry"', [conference]);
+      expect(part(element, 'card')!.classList.contains('feature')).to.equal(true);
+      await told(/layout must be one of feature, rows, .*"masonry"/);
+    });
+
+    it('keeps the place of a picture where others have one, and none where nobody has', async () => {
+      const place = (element: Element, at: number) => parts(element, 'image')[at]!.getBoundingClientRect().width;
+      expect(place(await section('layout="rows"', [conference, meeting]), 1)).to.be.greaterThan(50);
+      expect(place(await section('layout="rows"', [meeting, plan]), 0)).to.equal(0);
+    });
+
+    it('makes its cards one level deeper than its heading, six at most', async () => {
+      const levels = async (attributes: string) => {
+        const element = await section(`heading="Tin" ${attributes}`, [plan]);
+        return [part(element, 'heading')!.localName, part(element, 'headline')!.localName];
+      };
+      expect(await levels('')).to.deep.equal(['h2', 'h3']);
+      expect(await levels('heading-level="3"')).to.deep.equal(['h3', 'h4']);
+      expect(await levels('heading-level="6"')).to.deep.equal(['h6', 'h6']);
+      expect(await levels('heading-level="abc"')).to.deep.equal(['h2', 'h3']);
+      await told(/heading-level must be a whole number from 1 to 6/);
+    });
+
+    it('drops a link to all articles that would run script', async () => {
+      const element = await section('heading="Tin" href="javascript:alert(1)"', [plan]);
+      expect(part(element, 'all')).to.equal(null);
+      await told(/href: "javascript:alert\(1\)" is not a safe link/);
+    });
+
+    it('shows more at the press of a button, page-size at a time', async () => {
+      const element = await section('page-size="10"', many(25));
+      expect(titles(element)).to.have.length(10);
+      expect(visibleText(element)).to.match(/Xem thêm 10 bài viết\nĐang hiển thị 10 trong 25 bài viết$/);
+      await press(part(element, 'more')!);
+      expect(part(element, 'more')!.textContent!.trim()).to.equal('Xem thêm 5 bài viết');
+      await press(part(element, 'more')!);
+      expect(titles(element)).to.have.length(25);
+      expect(part(element, 'more')).to.equal(null);
+      expect(status(element)).to.equal('Có 25 bài viết');
+    });
+
+    it('numbers its pages with paging="pages"', async () => {
+      const element = await section('page-size="10" paging="pages" page="3" layout="rows"', many(25));
+      expect(titles(element)).to.deep.equal(
+        many(25)
+          .slice(20)
+          .map(({ title }) => title),
+      );
+      await press(part(element, 'prev')!);
+      expect(titles(element)[0]).to.equal('Bài 11');
+      expect(status(element)).to.equal('Đang hiển thị 11–20 trong 25 bài viết');
+      expect(part(element, 'current')!.textContent!.trim()).to.equal('2');
+    });
+
+    it('keeps its lead when more are shown, and has none on later pages', async () => {
+      const leads = (element: Element) => parts(element, 'card').filter((card) => card.matches('.feature')).length;
+      const more = await section('page-size="2"', many(5));
+      await press(part(more, 'more')!);
+      expect(leads(more)).to.equal(1);
+      expect(leads(await section('page-size="2" paging="pages" page="2"', many(5)))).to.equal(0);
+    });
+
+    it('leaves the rest out with paging="none"', async () => {
+      const element = await section('page-size="5" paging="none" page="2"', many(25));
+      expect(titles(element)).to.deep.equal(many(5).map(({ title }) => title));
+      expect(visibleText(element)).not.to.contain('Xem thêm');
+    });
+
+    for (const [attributes, shown] of [
+      ['page-size="abc"', 25],
+      ['page-size="0"', 25],
+      ['page-size="-3"', 25],
+      ['page-size="10" page="99"', 25],
+      ['page-size="10" page="abc"', 10],
+      ['page-size="10" page="0"', 10],
+      ['page-size="10" paging="scroll"', 10],
+    ] as const) {
+      it(`survives ${attributes}`, async () => {
+        expect(titles(await section(attributes, many(25)))).to.have.length(shown);
+      });
+    }
+
+    it('offers the topics that articles have, spelling aside, with counts', async () => {
+      const element = await section('topics', [conference, meeting, plan, { ...plan, id: '4', category: undefined }]);
+      expect(parts(element, 'topic').map((button) => button.innerText.replace(/\s+/g, ' '))).to.deep.equal([
+        'Tất cả 4',
+        'Nghị quyết 1',
+        'Dân vận 2',
+      ]);
+      await press(topicButton(element, 'Dân vận'));
+      expect(titles(element)).to.deep.equal([meeting.title, plan.title]);
+      expect(status(element)).to.equal('Có 2 bài viết');
+      await press(topicButton(element, 'Tất cả'));
+      expect(titles(element)).to.have.length(4);
+    });
+
+    it('offers the topics of the author in their order, those without articles left out', async () => {
+      const element = await section('topics="Tuyên giáo; DÂN VẬN; Nghị quyết"', [conference, meeting]);
+      expect(parts(element, 'topic').map((button) => button.innerText.split(/\s\d/)[0])).to.deep.equal([
+        'Tất cả',
+        'DÂN VẬN',
+        'Nghị quyết',
+      ]);
+    });
+
+    it('offers no filter for one topic, or with topics="none"', async () => {
+      expect(part(await section('topics', [meeting, plan]), 'topics')).to.equal(null);
+      expect(part(await section('topics="none"', [conference, plan]), 'topics')).to.equal(null);
+    });
+
+    it('starts again from the first page when a topic is chosen', async () => {
+      const articles = many(30).map((article, at) => ({ ...article, category: at % 2 ? 'A' : 'B' }));
+      const element = await section('topics page-size="5" page="3"', articles);
+      await press(topicButton(element, 'A'));
+      expect(titles(element)).to.have.length(5);
+      expect(status(element)).to.equal('Đang hiển thị 5 trong 15 bài viết');
+    });
+
+    it('shows one topic alone with topic', async () => {
+      expect(titles(await section('topic="Dân vận"', [conference, meeting, plan]))).to.have.length(2);
+      expect(visibleText(await section('topic="Không có"', [conference]))).to.contain('Chưa có bài viết');
+    });
+
+    it('marks new articles by the clock of the portal', async () => {
+      const portal = await fixture(
+        '<sen-portal now="2024-02-28T08:00:00+07:00"><sen-section-list></sen-section-list></sen-portal>',
+      );
+      const element = portal.firstElementChild as SenSectionList;
+      element.articles = [conference, plan];
+      await settle();
+      expect(parts(element, 'new').map((mark) => mark.textContent)).to.deep.equal(['Mới', '']);
+    });
+  });
+
+  describe('slots', () => {
+    const cards = `<h2 slot="heading">Tin</h2>
+      <sen-article-card headline="Một" href="#1" category="A"></sen-article-card>
+      <sen-article-card headline="Hai" href="#2" category="B"></sen-article-card>
+      <sen-article-card headline="Ba" href="#3" category="A"></sen-article-card>`;
+    const visible = (element: Element) =>
+      [...element.querySelectorAll('sen-article-card')]
+        .filter((card) => card.getBoundingClientRect().height > 0)
+        .map((card) => card.headline);
+
+    it('shows the cards inside as items of its list, whatever else it is given', async () => {
+      const element = await section('', [plan], cards);
+      expect(visible(element)).to.deep.equal(['Một', 'Hai', 'Ba']);
+      expect(parts(element, 'card')).to.have.length(0);
+      expect(await accessibilityTree()).to.match(/list\n {4}listitem level=1\n {6}article\n {8}heading "Một"/);
+      expect(element.articles.map(({ title }) => title)).to.deep.equal(['Một', 'Hai', 'Ba']);
+    });
+
+    it('filters and pages them without touching them', async () => {
+      const element = await section('topics page-size="1"', undefined, cards);
+      const before = element.innerHTML;
+      await press(topicButton(element, 'A'));
+      expect(visible(element)).to.deep.equal(['Một']);
+      await press(part(element, 'more')!);
+      expect(visible(element)).to.deep.equal(['Một', 'Ba']);
+      expect(element.innerHTML).to.equal(before);
+    });
+
+    it('follows cards that arrive and go', async () => {
+      const element = await section('', undefined, cards);
+      element.querySelector('sen-article-card')!.remove();
+      element.insertAdjacentHTML('beforeend', '<sen-article-card headline="Bốn"></sen-article-card>');
+      await settle();
+      expect(visible(element)).to.deep.equal(['Hai', 'Ba', 'Bốn']);
+    });
+
+    it('leaves foreign markup as it stands until there are articles', async () => {
+      const element = await section('', undefined, '<ul><li><a href="/cu">Bài cũ</a></li></ul>');
+      expect(await accessibilityTree()).to.contain('link "Bài cũ"');
+      expect(visibleText(element)).not.to.contain('Chưa có');
+      element.articles = [plan];
+      await settle();
+      expect(await accessibilityTree())
+        .to.contain('link "Kế hoạch năm 2024"')
+        .and.not.to.contain('Bài cũ');
+      expect(element.querySelector('a')!.textContent).to.equal('Bài cũ');
+    });
+
+    it('shows what stands between its cards', async () => {
+      await section('', undefined, `${cards}<p>Ghi chú của tòa soạn</p>`);
+      expect(await accessibilityTree()).to.contain('Ghi chú của tòa soạn');
+    });
+
+    it('shows foreign markup, not grey shapes, while it loads and when it fails', async () => {
+      const element = await sourced(() => Promise.reject(new Error('kaput')), '', '<p>Bài cũ</p>');
+      await until(() => part(element, 'error'));
+      expect(await accessibilityTree()).to.contain('Bài cũ');
+    });
+
+    it('never shows a JSON child', async () => {
+      const element = await section(
+        '',
+        undefined,
+        `<script type="application/json">${JSON.stringify([plan])}</script>`,
+      );
+      expect(titles(element)).to.deep.equal([plan.title]);
+      expect([...element.shadowRoot!.querySelectorAll('slot')].flatMap((slot) => slot.assignedNodes())).to.deep.equal(
+        [],
+      );
+    });
+
+    it('has a place for an icon', async () => {
+      const element = await section('heading="Tin"', [plan], '<svg slot="icon" width="24" height="24"></svg>');
+      expect(element.querySelector('svg')!.getBoundingClientRect().width).to.equal(24);
+    });
+  });
+
+  describe('events', () => {
+    it('asks before it shows more', async () => {
+      const element = await section('page-size="10"', many(25));
+      const pages: number[] = [];
+      element.addEventListener('sen-page-change', (event) => {
+        pages.push(event.page);
+        event.preventDefault();
+      });
+      await press(part(element, 'more')!);
+      expect(pages).to.deep.equal([2]);
+      expect(titles(element)).to.have.length(10);
+    });
+
+    it('asks before it filters, and tells the topic', async () => {
+      const element = await section('topics', [conference, meeting]);
+      const topics: unknown[] = [];
+      element.addEventListener('sen-filter-change', (event) => {
+        topics.push(event.topic);
+        if (event.topic) event.preventDefault();
+      });
+      await press(topicButton(element, 'Dân vận'));
+      expect(titles(element)).to.have.length(2);
+      await press(topicButton(element, 'Tất cả'));
+      expect(topics).to.deep.equal(['Dân vận', undefined]);
+    });
+
+    it('follows the headline link from anywhere on a row, once', async () => {
+      const element = await section('', [conference, meeting]);
+      let clicks = 0;
+      parts(element, 'link')[1]!.addEventListener('click', (event) => {
+        event.preventDefault();
+        clicks++;
+      });
+      parts(element, 'body')[1]!.click();
+      part(element, 'list')!.click();
+      expect(clicks).to.equal(1);
+    });
+
+    it('follows the link of a slotted card once', async () => {
+      const element = await section(
+        '',
+        undefined,
+        '<sen-article-card headline="Một" href="#1" summary="S"></sen-article-card>',
+      );
+      const card = element.firstElementChild!;
+      let clicks = 0;
+      part(card, 'link')!.addEventListener('click', (event) => {
+        event.preventDefault();
+        clicks++;
+      });
+      part(card, 'summary')!.click();
+      expect(clicks).to.equal(1);
+    });
+
+    it('keeps the place of a picture that cannot be loaded', async () => {
+      const element = await section('layout="rows"', [{ ...conference, image: { src: '/khong-co.jpg', alt: '' } }]);
+      const image = part<HTMLImageElement>(element, 'image')!;
+      image.dispatchEvent(new Event('error'));
+      expect(image.hasAttribute('src')).to.equal(false);
+      expect(image.getBoundingClientRect().height).to.be.greaterThan(40);
+    });
+  });
+
+  describe('keyboard', () => {
+    it('moves focus to the first new article when more are shown', async () => {
+      const element = await section('page-size="10"', many(25));
+      part(element, 'more')!.focus();
+      await sendKeys({ press: 'Enter' });
+      await settle();
+      expect(element.shadowRoot!.activeElement!.textContent).to.equal('Bài 11');
+    });
+
+    it('moves focus to the first article of another page', async () => {
+      const element = await section('page-size="10" paging="pages"', many(25));
+      part(element, 'next')!.focus();
+      await sendKeys({ press: 'Enter' });
+      await settle();
+      expect(element.shadowRoot!.activeElement!.textContent).to.equal('Bài 11');
+    });
+
+    it('moves focus to the row where the first new article has no link', async () => {
+      const element = await section(
+        'page-size="1"',
+        many(2).map(({ title }) => ({ title })),
+      );
+      await press(part(element, 'more')!);
+      expect(element.shadowRoot!.activeElement).to.equal(parts(element, 'card')[1]);
+    });
+
+    it('keeps focus on the topic that was chosen', async () => {
+      const element = await section('topics', [conference, meeting]);
+      topicButton(element, 'Dân vận').focus();
+      await sendKeys({ press: 'Space' });
+      await settle();
+      expect(element.shadowRoot!.activeElement!.textContent!.trim()).to.match(/^Dân vận/);
+      expect(titles(element)).to.deep.equal([meeting.title]);
+    });
+
+    it('keeps focus in the section when a load is tried again', async () => {
+      const element = await sourced(() => Promise.reject(new Error('kaput')), 'heading="Tin"');
+      await until(() => part(element, 'retry'));
+      part(element, 'retry')!.focus();
+      await sendKeys({ press: 'Enter' });
+      expect(element.shadowRoot!.activeElement).to.equal(part(element, 'base'));
+      await until(() => part(element, 'retry'));
+    });
+
+    it('keeps focus on an article when fresh data arrives', async () => {
+      const element = await section('layout="rows"', [conference, meeting]);
+      parts(element, 'link')[1]!.focus();
+      element.articles = [{ ...plan }, { ...conference }, { ...meeting, title: 'Sửa tiêu đề' }];
+      await settle();
+      expect(element.shadowRoot!.activeElement?.textContent).to.equal('Sửa tiêu đề');
+    });
+  });
+
+  describe('data', () => {
+    it('takes the first source that there is: attribute, property, JSON child', async () => {
+      const json = `<script type="application/json">{"articles": [{"title": "JSON", "url": "/j", "publishedAt": "2024-01-01"}]}</script>`;
+      const element = await section('', undefined, json);
+      expect(titles(element)).to.deep.equal(['JSON']);
+      element.articles = { articles: [plan] };
+      await settle();
+      expect(titles(element)).to.deep.equal([plan.title]);
+      element.setAttribute('articles', JSON.stringify([meeting]));
+      await settle();
+      expect(titles(element)).to.deep.equal([meeting.title]);
+      expect(element.articles).to.deep.equal([meeting]);
+    });
+
+    it('names the fault of a JSON attribute and shows the rest', async () => {
+      const element = await section(`articles='[{"title":'`, [plan]);
+      expect(titles(element)).to.deep.equal([plan.title]);
+      await told(/articles cannot be read/);
+    });
+
+    it('keeps what is good of bad articles, and names a few faults of many', async () => {
+      const bad = Array.from({ length: 40 }, (_, at) => ({
+        title: `Bài ${at}`,
+        url: 'javascript:alert(1)',
+        views: 'abc',
+      }));
+      const element = await section('', [...bad, { url: '/khong-tieu-de' }, null, 7, plan]);
+      expect(titles(element)).to.have.length(41);
+      expect(element.shadowRoot!.querySelectorAll('a[href^=java]')).to.have.length(0);
+      await told(/more faults in its articles/);
+      await told(/articles\[0\]\.url/);
+      expect(warnings().length).to.be.lessThan(12);
+    });
+
+    it('survives objects of the wrong kind', async () => {
+      const element = await section('', [plan]);
+      for (const wrong of [7, 'x', {}, { articles: 3 }, true]) {
+        element.articles = wrong as never;
+        await settle();
+        expect(part(element, 'base')).not.to.equal(null);
+      }
+      element.articles = null;
+      await settle();
+      expect(visibleText(element)).to.contain('Chưa có bài viết');
+    });
+
+    it('shows hostile text as text', async () => {
+      const text = '<img src=x onerror=alert(1)>';
+      const element = await section(`topics heading="${text.replace(/</g, '&lt;')}"`, [
+        { ...plan, title: text, category: text },
+        conference,
+      ]);
+      expect(titles(element)).to.include(text);
+      expect(part(element, 'heading')!.textContent).to.equal(text);
+      expect(topicButton(element, text)).to.exist;
+    });
+
+    it('shows articles that occur twice, twice', async () => {
+      const element = await section('', [plan, plan, { ...plan }, conference]);
+      element.articles = [conference, plan, plan];
+      await settle();
+      expect(titles(element)).to.deep.equal([conference.title, plan.title, plan.title]);
+    });
+
+    it('draws 10,000 articles, and changes them, in time', async () => {
+      const element = await section('layout="rows" topics', undefined);
+      const start = performance.now();
+      element.articles = many(10_000);
+      await settle(element.parentNode!);
+      expect(parts(element, 'card')).to.have.length(10_000);
+      expect(performance.now() - start).to.be.lessThan(5000);
+      expect(element.shadowRoot!.querySelector('li')!.querySelectorAll('*').length + 1).to.be.at.most(14);
+    });
+
+    it('shows what src answers, and says so once', async () => {
+      const loads: string[] = [];
+      const listener = () => loads.push('load');
+      document.addEventListener('sen-load', listener);
+      const element = await sourced(() => Promise.resolve({ articles: [conference, plan] }), 'layout="rows"');
+      await until(() => part(element, 'list'));
+      document.removeEventListener('sen-load', listener);
+      expect(titles(element)).to.have.length(2);
+      expect(loads).to.deep.equal(['load']);
+      expect(status(element)).to.equal('Có 2 bài viết');
+    });
+
+    it('takes as much room while it loads as the rows it waits for', async () => {
+      const articles = [conference, meeting, plan].map((article) => ({
+        ...article,
+        category: undefined,
+        image: conference.image,
+      }));
+      for (const layout of ['rows', 'plain']) {
+        let answer = (_: unknown) => {};
+        const answered = new Promise((done) => (answer = done));
+        const element = await sourced(() => answered, `layout="${layout}" page-size="3" style="inline-size: 700px"`);
+        const loading = element.getBoundingClientRect().height;
+        answer(articles);
+        await until(() => part(element, 'list'));
+        expect(Math.abs(element.getBoundingClientRect().height - loading), layout).to.be.at.most(3 * 4);
+      }
+    });
+
+    it('explains a failure and offers another try', async () => {
+      let tries = 0;
+      const element = await sourced(() =>
+        tries++ ? Promise.resolve([plan]) : Promise.reject(new Error('out of order')),
+      );
+      await until(() => part(element, 'error'));
+      expect(visibleText(element)).to.match(/^Không tải được nội dung\n/);
+      expect(status(element)).to.equal('Không tải được nội dung');
+      await told(/out of order/);
+      await press(part(element, 'retry')!);
+      await until(() => titles(element).length);
+      expect(part(element, 'error')).to.equal(null);
+    });
+
+    it('keeps the articles it has when a later load fails', async () => {
+      let tries = 0;
+      const element = await sourced(() => (tries++ ? Promise.reject(new Error('later')) : Promise.resolve([plan])));
+      await until(() => titles(element).length);
+      const { now } = Date;
+      const portal = element.parentNode!;
+      Date.now = () => now() + 60_000;
+      element.remove();
+      portal.append(element);
+      await until(() => part(element, 'error'));
+      Date.now = now;
+      expect(visibleText(element)).to.match(
+        /^Không tải được nội dung\n.* Nội dung đã tải vẫn hiển thị bên dưới\.\nThử lại\n/,
+      );
+      expect(titles(element)).to.deep.equal([plan.title]);
+    });
+
+    it('says that there is nothing when src answers with nothing', async () => {
+      const element = await sourced(() => Promise.resolve([]));
+      await until(() => part(element, 'empty'));
+      expect(visibleText(element)).to.contain('Chưa có bài viết');
+    });
+
+    it('says that what src answers is no list', async () => {
+      const element = await sourced(() => Promise.resolve('<html>'));
+      await until(() => part(element, 'error'));
+      await told(/holds no articles/);
+    });
+  });
+
+  describe('localisation', () => {
+    it('follows lang, live', async () => {
+      const element = await section('heading="Tin" href="/x" page-size="1" topics', [conference, meeting]);
+      element.lang = 'en';
+      await settle();
+      const text = visibleText(element);
+      for (const words of ['View all', 'All 2', 'Show 1 more article', 'Showing 1 of 2 articles', '27 February 2024']) {
+        expect(text).to.contain(words);
+      }
+    });
+
+    it('takes words from the page', async () => {
+      registerTerms('fr', { 'sen-section-list': { empty: 'Rien' } });
+      expect(visibleText(await section('lang="fr"'))).to.equal('Rien');
+    });
+  });
+
+  describe('lifecycle', () => {
+    it('keeps properties that were set before the upgrade', async () => {
+      const element = document.createElement('sen-late-list') as SenSectionList;
+      element.articles = [plan];
+      element.heading = 'Tin';
+      const { SenSectionList: List } = await import('./section-list.js');
+      customElements.define('sen-late-list', class extends List {});
+      document.body.append(element);
+      await settle();
+      expect(visibleText(element)).to.match(/^Tin\n[^]*Kế hoạch năm 2024/);
+      element.remove();
+    });
+
+    it('shows the same after it was moved', async () => {
+      const element = await section('topics', [conference, meeting]);
+      await press(topicButton(element, 'Dân vận'));
+      (await fixture('<div></div>')).append(element);
+      await settle();
+      expect(titles(element)).to.deep.equal([meeting.title]);
+    });
+  });
+});
