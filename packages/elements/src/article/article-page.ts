@@ -1,0 +1,88 @@
+import {
+  readArticleFields,
+  readArticles,
+  safeUrl,
+  text,
+  wholeNumber,
+  type Article,
+  type KeptArticle,
+  type Reader,
+  type Report,
+} from '@sen-portal/data';
+
+/** A file that comes with an article. */
+export interface ArticleAttachment {
+  /** What the file is; without it its name is shown. */
+  title?: string;
+  /** Where it is: `http:`, `https:` or relative. */
+  url: string;
+  /** `PDF`, or a media type such as `application/pdf`; read from the address when missing. */
+  type?: string;
+  /** Size in bytes. */
+  size?: number;
+}
+
+/** Another article to go on to. */
+export interface ArticleLink {
+  title: string;
+  url: string;
+}
+
+/** An article with all that its page shows. */
+export interface ArticlePage extends Article {
+  /** The text, as HTML; it is cleaned before it is shown. */
+  body?: string;
+  /** The office that stands under the text. Default: the issuer. */
+  signature?: string;
+  attachments?: ArticleAttachment[];
+  related?: KeptArticle[];
+  previous?: ArticleLink;
+  next?: ArticleLink;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const link: Reader<ArticleLink> = (value, report, field = '') => {
+  if (value == null) return undefined;
+  if (!isObject(value)) return void report?.(field, value, 'object');
+  const title = text(value['title'], report, `${field}.title`);
+  const url = safeUrl(value['url'], report, `${field}.url`);
+  return title && url ? { title, url } : undefined;
+};
+
+const attachments: Reader<ArticleAttachment[]> = (value, report, field = '') => {
+  if (value == null) return undefined;
+  if (!Array.isArray(value)) return void report?.(field, value, 'list');
+  return value.flatMap((item: unknown, index) => {
+    const at = `${field}[${index}]`;
+    const file = isObject(item) ? item : {};
+    const url = safeUrl(file['url'], report, `${at}.url`);
+    if (!url) return [];
+    const title = text(file['title'], report, `${at}.title`);
+    const type = text(file['type'], report, `${at}.type`);
+    const size = wholeNumber(file['size'], report, `${at}.size`);
+    return [{ url, ...(title && { title }), ...(type && { type }), ...(size !== undefined && { size }) }];
+  });
+};
+
+/** What an object says of an article's page: the good fields, however few. */
+export function readArticlePage(input: unknown, report?: Report): Partial<ArticlePage> {
+  const page: Partial<ArticlePage> = readArticleFields(input, report, 'article') ?? {};
+  if (!isObject(input)) return page;
+  try {
+    const { body, signature, related, previous, next } = input;
+    const own: { [K in keyof ArticlePage]?: ArticlePage[K] | undefined } = {
+      body: text(body, report, 'body'),
+      signature: text(signature, report, 'signature'),
+      attachments: attachments(input['attachments'], report, 'attachments'),
+      related: related == null ? undefined : readArticles(related, report, 'related'),
+      previous: link(previous, report, 'previous'),
+      next: link(next, report, 'next'),
+    };
+    for (const [name, value] of Object.entries(own)) if (value !== undefined) Object.assign(page, { [name]: value });
+  } catch {
+    // A getter or proxy that throws hides its field, and nothing more.
+  }
+  return page;
+}

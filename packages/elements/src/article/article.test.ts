@@ -1,0 +1,499 @@
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { registerTerms } from '../internal/terms.js';
+import { accessibilityTree, fixture, part, parts, settle, visibleText, warnings } from '../internal/test-support.js';
+import '../portal/define.js';
+import type { SenArticle } from './article.js';
+import './define.js';
+
+const body = `<p>Sáng 23/02/2024, Đảng ủy phường mở hội nghị quán triệt Nghị quyết 23-NQ/TU.</p>
+  <h2 id="muc-tieu">Mục tiêu</h2>
+  <p>Theo Quyết định 89/QĐ-TTg, bốn mục tiêu đã hoàn thành.</p>`;
+
+const seed = `<sen-article headline="Hội nghị quán triệt Nghị quyết 23-NQ/TU" href="/tin/nghi-quyet"
+  published="2024-02-27T10:03:00+07:00" views="2462134" category="Công tác Đảng" issuer="Văn phòng Đảng ủy"
+  summary="Mục tiêu đến năm 2025 và 2030.">${body}</sen-article>`;
+
+const article = (markup: string) => fixture<SenArticle>(markup);
+
+/** Waits for what loads when needed: the sanitiser, and the words of faults. */
+const until = async (met: () => unknown) => {
+  for (let tries = 0; tries < 200 && !met(); tries++) await new Promise((done) => setTimeout(done, 5));
+  await settle();
+};
+const cleaned = (element: Element) => until(() => part(element, 'text'));
+
+const structuredData = () =>
+  [...document.head.querySelectorAll('script[type="application/ld+json"]')].map((script) =>
+    JSON.parse(script.textContent),
+  );
+
+describe('<sen-article>', () => {
+  describe('accessibility', () => {
+    it('is an article that reads title, date, tools, lead, text and office in this order', async () => {
+      await article(seed);
+      expect(await accessibilityTree()).to.equal(
+        [
+          'article',
+          '  sectionheader',
+          '    heading "Hội nghị quán triệt Nghị quyết 23-NQ/TU" level=1',
+          '    StaticText "Công tác Đảng"',
+          '    time',
+          '      StaticText "27/02/2024 | 10:03"',
+          '    StaticText "2.462.134 lượt xem"',
+          '    StaticText "đọc khoảng 1 phút"',
+          '  list "Công cụ bài viết"',
+          '    listitem level=1',
+          '      button "A−, giảm cỡ chữ"',
+          '        StaticText "A−"',
+          '      button "A+, tăng cỡ chữ"',
+          '        StaticText "A+"',
+          '    listitem level=1',
+          '      button "Nghe bài"',
+          '    listitem level=1',
+          '      button "In"',
+          '    listitem level=1',
+          '      button "Lưu"',
+          '    listitem level=1',
+          '      button "Sao chép liên kết"',
+          '  status',
+          '  paragraph',
+          '    StaticText "Mục tiêu đến năm 2025 và 2030."',
+          '  paragraph',
+          '    StaticText "Sáng 23/02/2024, Đảng ủy phường mở hội nghị quán triệt Nghị quyết 23-NQ/TU."',
+          '  heading "Mục tiêu" level=2',
+          '  paragraph',
+          '    StaticText "Theo Quyết định 89/QĐ-TTg, bốn mục tiêu đã hoàn thành."',
+          '  StaticText "Văn phòng Đảng ủy"',
+        ].join('\n'),
+      );
+    });
+
+    it('makes a table that does not fit a region with its name, which the keyboard reaches; one that fits stays plain', async () => {
+      const cells = Array.from({ length: 30 }, (_, index) => `<td>Tháng ${index}</td>`).join('');
+      const element = await article(`<sen-article headline="A"><p>Trước</p>
+        <table><caption>Thu  ngân sách</caption><tr>${cells}</tr></table>
+        <figure><table><tr><td>Nhỏ</td></tr></table><figcaption>Bảng nhỏ</figcaption></figure><p>Sau</p></sen-article>`);
+      await until(() => part(element, 'table')!.hasAttribute('role'));
+      const [wide, narrow] = parts(element, 'table');
+      expect(wide!.getAttribute('role')).to.equal('region');
+      expect(wide!.getAttribute('aria-label')).to.equal('Bảng: Thu ngân sách');
+      expect(wide!.tabIndex).to.equal(0);
+      expect(wide!.scrollWidth).to.be.greaterThan(wide!.clientWidth);
+      expect(narrow!.hasAttribute('role') || narrow!.hasAttribute('tabindex')).to.equal(false);
+      expect(document.documentElement.scrollWidth).to.be.at.most(window.innerWidth);
+      const tree = await accessibilityTree();
+      expect(tree).to.match(/region "Bảng: Thu ngân sách"\n\s+table/);
+      expect(tree).to.contain('StaticText "Sau"');
+    });
+
+    it('keeps its marks readable in forced colours', async () => {
+      await emulateMedia({ forcedColors: 'active' });
+      const element = await article(seed);
+      const { color, backgroundColor } = getComputedStyle(part(element, 'topic')!);
+      await emulateMedia({ forcedColors: 'none' });
+      expect(color).not.to.equal(backgroundColor);
+    });
+
+    it('does not overflow at 320 px', async () => {
+      await setViewport({ width: 320, height: 800 });
+      await article(seed.replace('Hội nghị quán triệt', 'tep_dinh_kem_khong_co_khoang_trang_nghi_quyet_23_NQ_TU.pdf'));
+      const overflow = document.documentElement.scrollWidth - window.innerWidth;
+      await setViewport({ width: 800, height: 600 });
+      expect(overflow).to.equal(0);
+    });
+  });
+
+  describe('defaults', () => {
+    it('says what is missing when it is empty', async () => {
+      const element = await article('<sen-article tools=""></sen-article>');
+      expect(visibleText(element)).to.equal('(Bài viết chưa có tiêu đề)\nBài viết chưa có nội dung.');
+      expect(structuredData()).to.deep.equal([]);
+    });
+  });
+
+  describe('attributes and properties', () => {
+    it('uses the heading level of the author, else the portal, else 1, and one more for what follows', async () => {
+      const level = (element: Element) => part(element, 'title')!.localName;
+      expect(level(await article('<sen-article></sen-article>'))).to.equal('h1');
+      const element = await article('<sen-article heading-level="2"></sen-article>');
+      element.article = { attachments: [{ url: '/a.pdf' }] };
+      await settle();
+      expect(level(element)).to.equal('h2');
+      expect(part(element, 'attachments')!.querySelector('h3')).not.to.equal(null);
+      const portal = await fixture('<sen-portal heading-level="4"><sen-article></sen-article></sen-portal>');
+      expect(level(portal.firstElementChild!)).to.equal('h4');
+    });
+
+    it('drops bad values, names each with its fix, and shows the rest', async () => {
+      const element = await article(
+        `<sen-article headline="A" views="abc" published="27/02/2024" href="javascript:alert(1)" heading-level="nine"
+          image="data:text/html,x" tools="copy fax"><p>Văn bản</p></sen-article>`,
+      );
+      await until(() => warnings().length >= 6);
+      expect(visibleText(element))
+        .to.contain('A\n')
+        .and.not.to.match(/NaN|undefined/);
+      expect(part(element, 'title')!.localName).to.equal('h1');
+      expect(element.address).to.match(/^http:/);
+      for (const said of [
+        /views: "abc"/,
+        /publishedAt: "27\/02\/2024"/,
+        /url: "javascript/,
+        /heading-level/,
+        /image\.src/,
+        /"fax" is not a tool/,
+      ]) {
+        expect(
+          warnings().filter((message) => said.test(message)),
+          String(said),
+        ).to.have.length(1);
+      }
+      expect(parts(element, 'tool').map((tool) => tool.textContent!.trim())).to.deep.equal(['Sao chép liên kết']);
+    });
+
+    it('shows hostile text as text', async () => {
+      const element = await article('<sen-article headline="&lt;img src=x onerror=alert(1)&gt;"></sen-article>');
+      expect(part(element, 'title')!.textContent).to.equal('<img src=x onerror=alert(1)>');
+    });
+
+    it('shows the lead picture unless the text shows it too', async () => {
+      const picture = 'image="/images/a.jpg" image-alt="Toàn cảnh"';
+      const alone = await article(`<sen-article headline="A" ${picture}><p>Văn bản</p></sen-article>`);
+      expect(part<HTMLImageElement>(alone, 'picture')!.alt).to.equal('Toàn cảnh');
+      const twice = await article(
+        `<sen-article headline="A" ${picture}><figure><img src="/images/a.jpg" alt=""></figure></sen-article>`,
+      );
+      expect(part(twice, 'picture')).to.equal(null);
+    });
+  });
+
+  describe('slots', () => {
+    const slotted = `<sen-article headline="Không hiện" views="5">
+      <h2 slot="headline">Tiêu đề thật</h2><span slot="category">Mục</span>
+      <p slot="meta"><time datetime="2024-02-27T10:03:00+07:00">27/02/2024</time></p><p slot="summary">Tóm tắt</p>
+      <p>Đoạn một.</p><script type="application/json">{"issuer": "Văn phòng", "views": 9}</script>
+      <p slot="signature">Văn phòng Đảng ủy</p><ul slot="attachments"><li><a href="/a.pdf">Tệp</a></li></ul>
+      <a slot="previous" href="/t">Trước</a><a slot="next" href="/s">Sau</a>
+      <ul slot="related"><li><a href="/r">Liên quan</a></li></ul></sen-article>`;
+
+    it('lets children win over attributes, each in its place', async () => {
+      const element = await article(slotted);
+      const tree = await accessibilityTree();
+      expect(tree).to.contain('heading "Tiêu đề thật" level=2').and.not.to.contain('Không hiện');
+      for (const name of ['Tệp đính kèm', 'Bài viết liên quan']) expect(tree).to.contain(`heading "${name}" level=2`);
+      expect(tree).to.match(/navigation "Bài trước và bài sau"[^]*Bài trước[^]*link "Trước"[^]*Bài sau[^]*link "Sau"/);
+      expect(element.article).to.deep.equal({
+        title: 'Tiêu đề thật',
+        category: 'Mục',
+        summary: 'Tóm tắt',
+        signature: 'Văn phòng Đảng ủy',
+        issuer: 'Văn phòng',
+        publishedAt: '2024-02-27T10:03:00+07:00',
+        views: 5,
+      });
+    });
+
+    it('never slots its JSON child, and leaves children where they are', async () => {
+      const element = await article(slotted);
+      expect(element.querySelector('script')!.assignedSlot).to.equal(null);
+      expect(
+        [...element.children].filter((child) => child.localName !== 'script' && !child.assignedSlot),
+      ).to.deep.equal([]);
+      expect(element.querySelector('p:not([slot])')!.outerHTML).to.equal('<p>Đoạn một.</p>');
+    });
+
+    it('follows children that arrive, change and leave', async () => {
+      const element = await article('<sen-article headline="A" contents="none"></sen-article>');
+      const paragraph = document.createElement('p');
+      paragraph.append('Đến sau');
+      element.append(paragraph);
+      await settle();
+      expect(paragraph.assignedSlot).not.to.equal(null);
+      expect(part(element, 'reading-time')!.textContent).to.contain('1 phút');
+      paragraph.firstChild!.textContent = 'chữ '.repeat(660);
+      await settle();
+      expect(part(element, 'reading-time')!.textContent).to.contain('3 phút');
+      paragraph.remove();
+      await settle();
+      expect(visibleText(element)).to.contain('Bài viết chưa có nội dung.');
+    });
+
+    it('styles the text in the page without outranking the page, and stays out of other elements', async () => {
+      const element =
+        await article(`<sen-article headline="A"><table><tr><td>Ô</td></tr></table><blockquote>Trích</blockquote>
+        <sen-portal><blockquote>Của phần khác</blockquote></sen-portal></sen-article>`);
+      const [own, foreign] = element.querySelectorAll('blockquote');
+      expect(getComputedStyle(element.querySelector('td')!).borderBottomStyle).to.equal('solid');
+      expect(getComputedStyle(own!).borderInlineStartWidth).to.equal('4px');
+      expect(getComputedStyle(foreign!).borderInlineStartWidth).to.equal('0px');
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(':where(blockquote) {border: 0}');
+      document.adoptedStyleSheets = [sheet, ...document.adoptedStyleSheets];
+      expect(getComputedStyle(own!).borderInlineStartWidth).to.equal('0px');
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    });
+  });
+
+  describe('keyboard', () => {
+    const long = `<sen-article headline="A"><h2 id="mot">Một</h2><p>${'chữ '.repeat(500)}</p><h2>Hai</h2><p>Đoạn
+      <a href="#x">nối</a></p><h3>Hai một</h3><p>Hết</p></sen-article>`;
+
+    it('leads through a long text by a contents list: links to headings with an id, else buttons', async () => {
+      const element = await article(long);
+      const tree = await accessibilityTree();
+      expect(tree).to.match(/navigation "Mục lục"[^]*link "Một"[^]*button "Hai"[^]*button "Hai một"/);
+      const button = part(element, 'contents')!.querySelector('button')!;
+      button.click();
+      expect(document.getSelection()!.anchorNode).to.equal(element.querySelectorAll('h2')[1]);
+      expect(Math.abs(element.querySelectorAll('h2')[1]!.getBoundingClientRect().top)).to.be.lessThan(
+        window.innerHeight,
+      );
+      expect(element.querySelectorAll('h2')[1]!.attributes).to.have.length(0);
+      part(element, 'contents')!.querySelector('a')!.click();
+      expect(location.hash).to.equal('#mot');
+      history.replaceState(null, '', location.pathname + location.search);
+      document.getSelection()!.removeAllRanges();
+    });
+
+    it('has no contents list for short texts, or where the author wants none', async () => {
+      expect(part(await article(seed), 'contents')).to.equal(null);
+      expect(part(await article(long.replace('headline', 'contents="none" headline')), 'contents')).to.equal(null);
+    });
+
+    it('moves the focus to a heading of a text that came as a string', async () => {
+      const element = await article('<sen-article headline="A"></sen-article>');
+      element.bodyHtml = `<h2>Một</h2><p>${'chữ '.repeat(500)}</p><h2>Hai</h2><h2>Ba</h2>`;
+      await cleaned(element);
+      part(element, 'contents')!.querySelectorAll('button')[1]!.click();
+      expect(element.shadowRoot!.activeElement?.textContent).to.equal('Hai');
+    });
+  });
+
+  describe('data', () => {
+    const page = {
+      title: 'Đối tượng',
+      url: '/doi-tuong',
+      publishedAt: '2024-02-27',
+      body: '<p>Theo Nghị quyết 23-NQ/TU.</p><table><caption>Bảng</caption><tr><td>1</td></tr></table>',
+      attachments: [
+        { title: 'Toàn văn', url: '/tep/nq.pdf', size: 1_240_000 },
+        { title: 'Xấu', url: 'javascript:alert(1)' },
+        { url: '/tep/k%E1%BA%BF.docx', type: 'application/msword' },
+      ],
+      previous: { title: 'Trước', url: '/truoc' },
+      next: { title: 'Sau', url: '/sau' },
+      related: [{ title: 'Liên quan', url: '/lq', publishedAt: '2024-01-10T08:00:00+07:00' }],
+    };
+
+    it('takes each field from the first source that has it: attribute, property, JSON child', async () => {
+      const element = await article(`<sen-article headline="Thuộc tính">
+        <script type="application/json">{"title": "JSON", "views": 1, "category": "JSON", "body": "<p>JSON</p>"}</script>
+      </sen-article>`);
+      element.article = { title: 'Đối tượng', url: '/doi-tuong', views: 2 };
+      element.bodyHtml = '<p>Chuỗi</p>';
+      await until(() => part(element, 'text')?.innerText.trim() === 'Chuỗi');
+      expect(element.article).to.include({
+        title: 'Thuộc tính',
+        url: '/doi-tuong',
+        views: 2,
+        category: 'JSON',
+        body: '<p>Chuỗi</p>',
+      });
+      expect(part(element, 'text')!.innerText.trim()).to.equal('Chuỗi');
+    });
+
+    it('shows a whole object: text, files with kind and size, neighbours, related articles', async () => {
+      const element = await article('<sen-article tools=""></sen-article>');
+      element.article = page;
+      await cleaned(element);
+      const tree = (await accessibilityTree()).replace(/\u00a0/g, ' ');
+      expect(tree).to.match(/table "Bảng"/);
+      expect(tree).to.match(/link "Toàn văn"\n.*"PDF, 1,2 MB"/);
+      expect(tree).to.match(/link "kế.docx"\n.*"DOCX"/);
+      expect(tree).not.to.contain('Xấu');
+      expect(tree).to.match(
+        /link "Trước"[^]*link "Sau"[^]*heading "Bài viết liên quan" level=2[^]*heading "Liên quan" level=3/,
+      );
+    });
+
+    it('cleans a string: what is good stays, what acts or pretends to be ours is gone', async () => {
+      const element = await article('<sen-article headline="A"></sen-article>');
+      element.bodyHtml = `<p class="visually-hidden" style="color: red" onclick="senHacked=1">Đoạn</p>
+        <script>senHacked=1</script><img src=x onerror="senHacked=1"><a href="java&#10;script:senHacked=1">Nối</a>
+        <iframe src="/"></iframe><form><button>Gửi</button></form><svg onload="senHacked=1"></svg><h2 id="a">Mục</h2>
+        <a href="/tot">Tốt</a>`;
+      await cleaned(element);
+      const text = part(element, 'text')!;
+      expect(
+        text.querySelector(
+          'script, iframe, form, button, svg, [onclick], [onerror], [class]:not(.sen-article-body), [style]',
+        ),
+      ).to.equal(null);
+      expect(text.innerText).to.contain('Đoạn').and.to.contain('Nối');
+      expect([...text.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal([null, '/tot']);
+      expect((window as { senHacked?: number }).senHacked).to.equal(undefined);
+    });
+
+    it('keeps the old text until a new one has been cleaned, and shows the last of several', async () => {
+      const element = await article('<sen-article headline="A"></sen-article>');
+      element.bodyHtml = '<p>Một</p>';
+      await cleaned(element);
+      element.bodyHtml = '<p>Hai</p>';
+      await element.updateComplete;
+      expect(part(element, 'text')!.innerText.trim()).to.equal('Một');
+      element.bodyHtml = '<p>Ba</p>';
+      await until(() => part(element, 'text')!.innerText.trim() === 'Ba');
+      expect(part(element, 'text')!.innerText.trim()).to.equal('Ba');
+    });
+
+    it('shows no text that was taken back while it was being cleaned', async () => {
+      const element = await article('<sen-article headline="A"></sen-article>');
+      element.bodyHtml = '<p>Một</p>';
+      await element.updateComplete;
+      element.bodyHtml = undefined as never;
+      await new Promise((done) => setTimeout(done, 50));
+      await settle();
+      expect(visibleText(element)).to.contain('Bài viết chưa có nội dung.');
+    });
+
+    it('links document numbers in a string, and lists those that children name', async () => {
+      const resolve = (number: string) => (number === '23-NQ/TU' ? '/van-ban/23' : undefined);
+      const string = await article('<sen-article headline="A"></sen-article>');
+      string.documentResolver = resolve;
+      string.bodyHtml = '<p>Nghị quyết 23-NQ/TU, Quyết định 89/QĐ-TTg, <a href="/x">23-NQ/TU</a>, ngày 27/02/2024.</p>';
+      await cleaned(string);
+      const links = [...part(string, 'text')!.querySelectorAll('a')].map(
+        (a) => `${a.textContent} ${a.getAttribute('href')}`,
+      );
+      expect(links).to.deep.equal(['23-NQ/TU /van-ban/23', '23-NQ/TU /x']);
+      expect(part(string, 'text')!.textContent).to.contain('Nghị quyết 23-NQ/TU, Quyết định 89/QĐ-TTg');
+
+      const children = await article(seed.replace('headline', 'document-href="/van-ban?so={number}" headline'));
+      const listed = [...part(children, 'documents')!.querySelectorAll('a')].map(
+        (a) => `${a.textContent} ${a.getAttribute('href')}`,
+      );
+      expect(listed).to.deep.equal(['23-NQ/TU /van-ban?so=23-NQ%2FTU', '89/QĐ-TTg /van-ban?so=89%2FQ%C4%90-TTg']);
+      expect(children.querySelector('a')).to.equal(null);
+    });
+
+    it('survives a resolver that throws or leads astray', async () => {
+      const element = await article(seed);
+      element.documentResolver = () => {
+        throw new Error('hỏng');
+      };
+      await settle();
+      expect(part(element, 'documents')).to.equal(null);
+      expect(warnings().join()).to.contain('documentResolver threw');
+      element.documentResolver = () => 'javascript:alert(1)';
+      await settle();
+      expect(part(element, 'documents')).to.equal(null);
+    });
+
+    it('survives objects of the wrong kind', async () => {
+      const element = await article('<sen-article headline="Vẫn hiện"><p>Văn bản</p></sen-article>');
+      const hostile = {
+        get body(): string {
+          throw new Error('no');
+        },
+      };
+      for (const wrong of [
+        null,
+        7,
+        'x',
+        [],
+        hostile,
+        { title: {}, attachments: 3, related: 'x', previous: [], image: 3 },
+        { attachments: [null, 4, {}] },
+      ]) {
+        element.article = wrong as never;
+        await settle();
+        expect(visibleText(element)).to.contain('Vẫn hiện');
+      }
+    });
+
+    it('takes ten thousand paragraphs', async () => {
+      const element = await article(`<sen-article headline="A">${'<p>Một câu ngắn.</p>'.repeat(10_000)}</sen-article>`);
+      expect(part(element, 'reading-time')!.textContent).to.equal('đọc khoảng 136 phút');
+    });
+
+    it('tells search engines what is known, as long as it is on the page and the author lets it', async () => {
+      const element = await article(seed);
+      expect(structuredData()).to.deep.equal([
+        {
+          '@context': 'https://schema.org',
+          '@type': 'NewsArticle',
+          headline: 'Hội nghị quán triệt Nghị quyết 23-NQ/TU',
+          url: new URL('/tin/nghi-quyet', location.href).href,
+          mainEntityOfPage: new URL('/tin/nghi-quyet', location.href).href,
+          inLanguage: 'vi',
+          datePublished: '2024-02-27T10:03:00+07:00',
+          articleSection: 'Công tác Đảng',
+          description: 'Mục tiêu đến năm 2025 và 2030.',
+          author: { '@type': 'Organization', name: 'Văn phòng Đảng ủy' },
+          interactionStatistic: {
+            '@type': 'InteractionCounter',
+            interactionType: 'https://schema.org/ReadAction',
+            userInteractionCount: 2462134,
+          },
+        },
+      ]);
+      element.noStructuredData = true;
+      await settle();
+      expect(structuredData()).to.deep.equal([]);
+      element.noStructuredData = false;
+      await settle();
+      expect(structuredData()).to.have.length(1);
+      element.views = 5;
+      element.remove();
+      await element.updateComplete;
+      expect(structuredData()).to.deep.equal([]);
+    });
+  });
+
+  describe('localisation', () => {
+    it('follows the closest lang, live', async () => {
+      const holder = await fixture(`<div lang="en">${seed}</div>`);
+      const element = holder.firstElementChild!;
+      expect(part(element, 'about')!.innerText.replace(/\s+/g, ' ')).to.equal(
+        '27 February 2024 at 10:03 2,462,134 views about 1 minute to read',
+      );
+      expect(parts(element, 'tool').at(-1)!.textContent!.trim()).to.equal('Copy link');
+      holder.setAttribute('lang', 'vi');
+      await settle();
+      expect(parts(element, 'tool').at(-1)!.textContent!.trim()).to.equal('Sao chép liên kết');
+    });
+
+    it('takes words from outside', async () => {
+      const element = await article(seed.replace('headline', 'lang="fr" headline'));
+      registerTerms('fr', { 'sen-article': { copy: 'Copier le lien' } });
+      await settle();
+      expect(parts(element, 'tool').at(-1)!.textContent!.trim()).to.equal('Copier le lien');
+    });
+  });
+
+  describe('lifecycle', () => {
+    it('keeps properties that were set before the upgrade', async () => {
+      const element = document.createElement('sen-late-article') as SenArticle;
+      element.article = { title: 'Sớm', attachments: [{ url: '/a.pdf' }] };
+      element.bodyHtml = '<p>Văn bản</p>';
+      const { SenArticle: Article } = await import('./article.js');
+      customElements.define('sen-late-article', class extends Article {});
+      document.body.append(element);
+      await cleaned(element);
+      expect(visibleText(element)).to.contain('Sớm').and.to.contain('Văn bản').and.to.contain('a.pdf');
+      element.remove();
+    });
+
+    it('follows its new surroundings when it is moved, also into a shadow root', async () => {
+      const element = await article(seed);
+      const host = await fixture<HTMLElement>('<div lang="en"></div>');
+      const root = host.attachShadow({ mode: 'open' });
+      root.append(element);
+      await settle(root);
+      expect(part(element, 'view-count')!.textContent).to.equal('2,462,134 views');
+      expect(getComputedStyle(element.querySelector('h2')!).scrollMarginTop).to.equal('24px');
+      expect(structuredData()).to.have.length(1);
+    });
+  });
+});

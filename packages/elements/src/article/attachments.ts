@@ -1,0 +1,33 @@
+import { formatMeasure } from '@sen-portal/data';
+import type { ArticleAttachment } from './article-page.js';
+
+/** What a file is called: its title, else the last part of its address. */
+export function attachmentTitle({ title, url }: ArticleAttachment): string {
+  const name = /([^/?#]+)(?:[?#].*)?$/.exec(url)?.[1] ?? url;
+  if (title) return title;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** Kind and size of a file, as far as they are known: `PDF, 1,2 MB`. Sizes are decimal: 1 MB is a million bytes. */
+export function attachmentNote({ url, type, size }: ArticleAttachment, locale: string): string {
+  const [, ending] = /\.([a-z0-9]{2,5})(?:[?#]|$)/i.exec(url) ?? [];
+  const kind = type?.includes('/') ? (ending ?? /[^/.+-]+$/.exec(type)?.[0]) : (type ?? ending);
+  return [kind?.toUpperCase(), size === undefined ? '' : fileSize(size, locale)].filter(Boolean).join(', ');
+}
+
+function fileSize(bytes: number, locale: string): string {
+  const units = ['B', 'KB', 'MB', 'GB'];
+  let value = bytes;
+  let unit = 0;
+  // 999.5 would be rounded to 1,000.
+  while (value >= 999.5 && unit < 3) {
+    value /= 1000;
+    unit++;
+  }
+  const digits = unit > 1 ? 10 : 1;
+  return formatMeasure(Math.round(value * digits) / digits, units[unit], locale);
+}

@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** A line of the contents list. */
+export interface Entry {
+  title: string;
+  heading: HTMLElement;
+  /** Headings one level below. */
+  below: Entry[];
+}
+
+/** The headings of the text, in the two highest levels that it uses; those inside other elements of a kit are theirs. */
+export function outline(roots: readonly Node[]): Entry[] {
+  const headings = roots
+    .flatMap((root) => (root instanceof Element ? [root, ...root.querySelectorAll('*')] : []))
+    .filter((element): element is HTMLElement => /^H[1-6]$/.test(element.nodeName) && !isForeign(element, roots));
+  const [first, second] = [...new Set(headings.map(({ nodeName }) => nodeName))].sort();
+  const entries: Entry[] = [];
+  for (const heading of headings) {
+    const title = heading.textContent?.replace(/\s+/g, ' ').trim();
+    if (!title) continue;
+    const entry = { title, heading, below: [] };
+    const above = entries.at(-1);
+    if (heading.nodeName === first || (heading.nodeName === second && !above)) entries.push(entry);
+    else if (heading.nodeName === second) above!.below.push(entry);
+  }
+  return entries;
+}
+
+function isForeign(element: Element, roots: readonly Node[]): boolean {
+  for (let holder: Element | null = element; holder; holder = holder.parentElement) {
+    if (holder.localName.includes('-')) return true;
+    if (roots.includes(holder)) return false;
+  }
+  return false;
+}
+
+/** The contents list, as links where a heading has an address, else as buttons: its id is the author's to give. */
+export function contentsList(entries: readonly Entry[], title: string): TemplateResult {
+  const list = (some: readonly Entry[]): TemplateResult =>
+    html`<ol>
+      ${some.map((entry) => html`<li>${item(entry)}${entry.below.length ? list(entry.below) : nothing}</li>`)}
+    </ol>`;
+  return html`<nav part="contents" class="contents" aria-labelledby="contents">
+    <p id="contents">${title}</p>
+    ${list(entries)}
+  </nav>`;
+}
+
+function item({ title, heading }: Entry): TemplateResult {
+  const go = () => goTo(heading);
+  return heading.id && heading.getRootNode() === document
+    ? html`<a href=${`#${heading.id}`} @click=${followHere}>${title}</a>`
+    : html`<button type="button" @click=${go}>${title}</button>`;
+}
+
+/** Keeps a link to a place on this page on this page, whatever its `<base>` says. */
+function followHere(event: MouseEvent): void {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  location.hash = (event.currentTarget as HTMLAnchorElement).hash;
+}
+
+/**
+ * Brings a heading that no address leads to into view, and lets the keyboard go on from there. A heading in the page
+ * stays as it is: a selection collapsed into it moves the place where tabbing starts.
+ */
+function goTo(heading: HTMLElement): void {
+  heading.scrollIntoView({ block: 'start' });
+  if (heading.hasAttribute('tabindex')) heading.focus({ preventScroll: true });
+  else document.getSelection()?.collapse(heading, 0);
+}

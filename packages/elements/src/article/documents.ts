@@ -1,0 +1,22 @@
+import { findDocumentNumbers, safeUrl } from '@sen-portal/data';
+import type { DocumentResolver } from '../internal/document-resolver.js';
+import type { Block } from './blocks.js';
+
+/** A document that the text names, and where it is. */
+export interface NamedDocument {
+  number: string;
+  url: string;
+}
+
+/** The documents that the text names and does not link itself, each once, in the order of the text. */
+export function documentsIn(blocks: readonly Block[], resolve: DocumentResolver): NamedDocument[] {
+  const urls = new Map<string, string>();
+  for (const { text, nodes } of blocks) {
+    if (nodes.some((node) => node.parentElement?.closest('a'))) continue;
+    for (const { number } of findDocumentNumbers(text)) {
+      const url = urls.has(number.text) ? undefined : safeUrl(resolve(number.text));
+      if (url) urls.set(number.text, url);
+    }
+  }
+  return [...urls].map(([number, url]) => ({ number, url }));
+}

@@ -1,0 +1,15 @@
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
+
+/**
+ * The text of a string of HTML for the case that it cannot be cleaned: nothing is parsed, and the result is only ever
+ * set as text.
+ */
+export function plainText(html: string): string {
+  return html
+    .replace(/<(script|style)\b[^<]*(?:<(?!\/\1)[^<]*)*(?:<\/\1[^<>]*>?|$)/gi, '')
+    .replace(/<\/(?:p|div|h\d|li|tr)\s*>|<br\b[^<>]*>/gi, '\n')
+    .replace(/<[^<>]*>/g, '')
+    .replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => entities[name]!)
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
+}

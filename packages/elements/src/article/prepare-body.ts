@@ -1,0 +1,48 @@
+import { findDocumentNumbers, safeUrl } from '@sen-portal/data';
+import type { DocumentResolver } from '../internal/document-resolver.js';
+import { clean } from './sanitise.js';
+
+/*
+ * Makes what is shown of a string of HTML. Loaded, with the sanitiser, when the first text comes as a string.
+ */
+
+/** The good part of a string of HTML: tables in boxes, headings that take the focus, document numbers as links. */
+export function prepareBody(html: string, resolve: DocumentResolver | undefined): DocumentFragment {
+  const body = clean(html);
+  wrapTables(body);
+  for (const heading of body.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')) heading.tabIndex = -1;
+  if (resolve) linkDocuments(body, resolve);
+  return body;
+}
+
+function wrapTables(root: ParentNode): void {
+  for (const table of root.querySelectorAll('table')) {
+    const figure = table.parentElement?.closest('figure') ?? table;
+    if (figure.parentElement?.closest('.scroll')) continue;
+    const box = document.createElement('div');
+    box.className = 'scroll';
+    box.setAttribute('part', 'table');
+    figure.replaceWith(box);
+    box.append(figure);
+  }
+}
+
+function linkDocuments(root: Node, resolve: DocumentResolver): void {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const node of texts) {
+    if (node.parentElement?.closest('a')) continue;
+    // From the end, so that what stands before keeps its place.
+    for (const { start, end, number } of findDocumentNumbers(node.data).reverse()) {
+      const url = safeUrl(resolve(number.text));
+      if (!url) continue;
+      const link = document.createElement('a');
+      link.href = url;
+      link.setAttribute('part', 'document');
+      node.splitText(end);
+      link.append(node.splitText(start));
+      node.after(link);
+    }
+  }
+}

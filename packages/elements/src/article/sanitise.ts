@@ -1,0 +1,53 @@
+import { imageUrl, safeUrl } from '@sen-portal/data';
+import DOMPurify from 'dompurify';
+
+/*
+ * Loaded when the first body comes as a string. What only decorates is dropped too: colours and sizes pasted from a
+ * word processor are unreadable in a dark theme, and classes, parts and inline styles would reach into ours.
+ */
+const config = {
+  USE_PROFILES: { html: true },
+  FORBID_TAGS:
+    'button center dialog fieldset font form input label marquee optgroup option select slot style template textarea'.split(
+      ' ',
+    ),
+  FORBID_ATTR: (
+    'background bgcolor border cellpadding cellspacing class color command commandfor exportparts face inert nonce ' +
+    'nowrap part popover popovertarget popovertargetaction size slot style tabindex'
+  ).split(' '),
+  ALLOW_DATA_ATTR: false,
+  RETURN_DOM_FRAGMENT: true as const,
+};
+
+/**
+ * Inline styles and handlers, which the sanitiser drops in any case, are taken out of the string first: the parser would
+ * report each to the page's policy. A rough cut is good enough, since everything is cleaned after it.
+ */
+const quieten = (html: string) =>
+  html.replace(/<[a-z][^<>]*>/gi, (tag) =>
+    tag.replace(/\s(?:style|on[a-z]+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/gi, ''),
+  );
+
+/**
+ * The good part of a string of HTML, as nodes: no string of ours meets a sink that Trusted Types guard.
+ *
+ * @throws when the browser lets the sanitiser do nothing, such as a policy that forbids its own
+ */
+export function clean(html: string): DocumentFragment {
+  const fragment = DOMPurify.sanitize(quieten(html), config);
+  if (!fragment.hasChildNodes() && !DOMPurify.sanitize('<p>.</p>', config).hasChildNodes()) {
+    throw new Error('the sanitiser gives nothing; with Trusted Types, allow the policy "dompurify"');
+  }
+  for (const element of fragment.querySelectorAll('[href]')) {
+    if (!safeUrl(element.getAttribute('href'))) element.removeAttribute('href');
+  }
+  for (const element of fragment.querySelectorAll('[src], [srcset], [poster]')) {
+    for (const name of ['src', 'poster']) if (!imageUrl(element.getAttribute(name))) element.removeAttribute(name);
+    if (element.localName === 'img') {
+      element.setAttribute('loading', 'lazy');
+      element.setAttribute('decoding', 'async');
+      if (!element.hasAttribute('alt')) element.setAttribute('alt', '');
+    }
+  }
+  return fragment;
+}

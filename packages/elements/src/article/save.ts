@@ -1,0 +1,128 @@
+import { fold } from '@sen-portal/data';
+import { blocksOf } from './blocks.js';
+
+/** What a saved article holds, in words that are ready to read. */
+export interface SavedArticle {
+  title: string;
+  lang: string;
+  /** Category, date, views: the small lines above the text. */
+  lines: readonly (string | undefined)[];
+  summary?: string | undefined;
+  signature?: string | undefined;
+  /** “Nguồn: https://…” */
+  source: string;
+  /** The nodes of the body. */
+  body: readonly Node[];
+}
+
+const look = `body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.0625rem/1.75 system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;color:#171412;background:#fff}
+h1{font-size:1.7rem;line-height:1.4}h2,h3{line-height:1.45}img{max-width:100%;height:auto}figure{margin:1.5rem 0}figcaption,.line{color:#555;font-size:.9rem}
+table{border-collapse:collapse}th,td{border:1px solid #bbb;padding:.4rem .6rem;text-align:start;vertical-align:top}.lead{font-weight:600}.signature{text-align:right;font-weight:600}`;
+
+/**
+ * The article as one HTML file that reads without this page: pictures inside, addresses complete, no scripts. Elements
+ * of a kit stand in it with their text.
+ */
+export async function articleFile(article: SavedArticle): Promise<File> {
+  const page = document.implementation.createHTMLDocument(article.title);
+  page.documentElement.lang = article.lang;
+  const add = (tag: string, text: string | undefined, className = '') => {
+    if (!text) return;
+    const element = page.createElement(tag);
+    if (className) element.className = className;
+    element.append(text);
+    page.body.append(element);
+  };
+  const charset = page.createElement('meta');
+  charset.setAttribute('charset', 'utf-8');
+  page.head.prepend(charset);
+  add('h1', article.title);
+  for (const line of article.lines) add('p', line, 'line');
+  add('p', article.summary, 'lead');
+  for (const node of article.body) page.body.append(...inert(node, page));
+  add('p', article.signature, 'signature');
+  add('p', article.source, 'line');
+  await Promise.all([...page.images].map(embed));
+
+  // eslint-disable-next-line no-restricted-properties -- only read, to be written to a file
+  const html = page.documentElement.outerHTML;
+  // The style goes into the text alone: an element of it would be reported to the page's policy.
+  const styled = html.replace('</head>', `<style>${look}</style></head>`);
+  const name = fold(article.title)
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replace(/^-|-$/g, '');
+  return new File([`<!doctype html>\n${styled}\n`], `${name || 'bai-viet'}.html`, { type: 'text/html' });
+}
+
+/** Hands a file to the visitor. */
+export function download(file: File): void {
+  const url = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = file.name;
+  link.click();
+  // Safari reads it only after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+const active = 'script, style, link, template, noscript, iframe, object, embed, form, button, input, select, textarea';
+
+/** A copy for another document, with nothing in it that acts. */
+function inert(node: Node, page: Document): Node[] {
+  if (!(node instanceof Element)) return [page.importNode(node, true)];
+  const box = page.createElement('div');
+  const copy = page.importNode(node, true);
+  box.append(copy);
+  const originals = [node, ...node.querySelectorAll('*')];
+  const copies = [copy, ...copy.querySelectorAll('*')];
+  for (let index = copies.length - 1; index >= 0; index--) {
+    const one = copies[index]!;
+    const original = originals[index]!;
+    if (one.matches(active)) {
+      one.remove();
+      continue;
+    }
+    for (const { name } of [...one.attributes]) if (/^on|^style$/i.test(name)) one.removeAttribute(name);
+    for (const name of ['href', 'src', 'poster'] as const) {
+      const url = one.hasAttribute(name) && (original as unknown as Record<string, unknown>)[name];
+      if (typeof url !== 'string') continue;
+      if (/^(https?|mailto|tel|data):/i.test(url)) one.setAttribute(name, url);
+      else one.removeAttribute(name);
+    }
+    one.removeAttribute('srcset');
+    if (original.shadowRoot) one.replaceWith(...shownText(original, page));
+  }
+  return [...box.childNodes];
+}
+
+/** What an element with a shadow tree says: its own children if they are text, else what it shows. */
+function shownText(element: Element, page: Document): Node[] {
+  const inside = element.shadowRoot!.querySelector<HTMLElement>('[part~=base]')?.innerText ?? '';
+  const lines = (blocksOf(element.childNodes).length ? (element as HTMLElement).innerText : inside).split('\n');
+  return lines
+    .filter((line) => line.trim())
+    .map((line) => {
+      const paragraph = page.createElement('p');
+      paragraph.append(line.trim());
+      return paragraph;
+    });
+}
+
+/** Puts a picture into the file; one that the server does not give stays an address. */
+async function embed(image: HTMLImageElement): Promise<void> {
+  image.removeAttribute('loading');
+  try {
+    const response = await fetch(image.src);
+    const blob = await response.blob();
+    if (!response.ok || !blob.type.startsWith('image/')) return;
+    image.src = await new Promise<string>((done, fail) => {
+      const reader = new FileReader();
+      reader.onload = () => done(reader.result as string);
+      reader.onerror = fail;
+      reader.readAsDataURL(blob);
+    });
+  } catch {
+    // Its address is complete: it shows when there is a connection.
+  }
+}

@@ -1,0 +1,437 @@
+import { emulateMedia } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { fixture, part, parts, settle } from '../internal/test-support.js';
+import type { SenArticle, SenUseToolEvent } from './article.js';
+import './define.js';
+
+/*
+ * What the tools of <sen-article> do. Chromium without a window has neither voices nor a share sheet, and may refuse
+ * the clipboard: for these, and only these, stand-ins take the place of the browser's own.
+ */
+
+const markup = `<sen-article headline="Hội nghị: quán triệt Nghị quyết" href="/tin/nghi-quyet" published="2024-02-27"
+  views="73" issuer="Văn phòng Đảng ủy"><p>Câu một. Câu <b>hai</b> dài hơn.</p><p hidden>Ẩn.</p>
+  <script>window.senHacked = 1</script><p><a href="/a" onclick="senHacked=1">Nối</a></p></sen-article>`;
+
+const article = () => fixture<SenArticle>(markup);
+
+const tool = (element: Element, name: string) =>
+  parts<HTMLButtonElement>(element, 'tool').find((button) =>
+    (button.ariaLabel ?? button.textContent!).trim().startsWith(name),
+  );
+
+const press = async (element: Element, name: string) => {
+  tool(element, name)!.click();
+  // What tools do loads when it is needed first.
+  await import('./tool-actions.js');
+  await settle();
+};
+
+const said = (element: Element) => part(element, 'status')!.textContent!.trim();
+
+const until = async (met: () => unknown) => {
+  for (let tries = 0; tries < 400 && !met(); tries++) await new Promise((done) => setTimeout(done, 5));
+};
+
+/** Puts something in the place of a property until the test is over. */
+const undo: (() => void)[] = [];
+function standIn(holder: object, name: string, value: unknown): void {
+  const own = Object.getOwnPropertyDescriptor(holder, name);
+  Object.defineProperty(holder, name, { configurable: true, writable: true, value });
+  undo.push(() => {
+    if (own) Object.defineProperty(holder, name, own);
+    else Reflect.deleteProperty(holder, name);
+  });
+}
+
+describe('the tools of <sen-article>', () => {
+  beforeEach(() => localStorage.clear());
+  afterEach(() => {
+    undo.splice(0).forEach((step) => step());
+    localStorage.clear();
+  });
+
+  describe('which there are', () => {
+    it('offers what the author names, in that order', async () => {
+      const element = await article();
+      element.tools = 'print, copy text-size';
+      await settle();
+      expect(parts(element, 'tool').map((button) => button.textContent!.trim())).to.deep.equal([
+        'In',
+        'Sao chép liên kết',
+        'A−',
+        'A+',
+      ]);
+      element.tools = '';
+      await settle();
+      expect(part(element, 'tools')).to.equal(null);
+    });
+
+    it('tells the page of each use, and leaves the rest to it if it asks', async () => {
+      const element = await article();
+      const used: string[] = [];
+      document.addEventListener(
+        'sen-use-tool',
+        (event) => {
+          used.push((event as SenUseToolEvent).tool);
+          event.preventDefault();
+        },
+        { once: true },
+      );
+      let printed = 0;
+      standIn(window, 'print', () => printed++);
+      await press(element, 'In');
+      expect(used).to.deep.equal(['print']);
+      expect(printed).to.equal(0);
+      await press(element, 'In');
+      expect(printed).to.equal(1);
+      dispatchEvent(new Event('afterprint'));
+    });
+  });
+
+  describe('text size', () => {
+    const size = (element: Element) => parseFloat(getComputedStyle(element.querySelector('p')!).fontSize);
+
+    it('makes the text larger and smaller, not the tools, and remembers', async () => {
+      const element = await article();
+      const before = size(element);
+      const toolBefore = tool(element, 'In')!.getBoundingClientRect();
+      await press(element, 'A+');
+      expect(size(element) / before).to.be.closeTo(1.15, 0.01);
+      expect(tool(element, 'In')!.getBoundingClientRect()).to.deep.equal(toolBefore);
+      expect(size(await article()) / before).to.be.closeTo(1.15, 0.01);
+      await press(element, 'A−');
+      expect(size(element)).to.equal(before);
+      expect(size(await article())).to.equal(before);
+    });
+
+    it('scales the tokens, so that other elements inside follow', async () => {
+      const element = await article();
+      document.documentElement.style.setProperty('--sen-font-size-s', '10px');
+      await press(element, 'A+');
+      const probe = element.querySelector('p')!;
+      probe.style.fontSize = 'var(--sen-font-size-s)';
+      expect(getComputedStyle(probe).fontSize).to.equal('11.5px');
+      document.documentElement.style.removeProperty('--sen-font-size-s');
+    });
+
+    it('says where it ends, and stays there', async () => {
+      const element = await article();
+      for (let presses = 0; presses < 12; presses++) await press(element, 'A+');
+      expect(tool(element, 'A+')!.ariaDisabled).to.equal('true');
+      const largest = size(element);
+      await press(element, 'A+');
+      expect(size(element)).to.equal(largest);
+    });
+
+    it('works where storage is closed', async () => {
+      standIn(Storage.prototype, 'getItem', () => {
+        throw new DOMException('denied', 'SecurityError');
+      });
+      standIn(Storage.prototype, 'setItem', () => {
+        throw new DOMException('denied', 'SecurityError');
+      });
+      const element = await article();
+      const before = size(element);
+      await press(element, 'A+');
+      expect(size(element)).to.be.greaterThan(before);
+    });
+  });
+
+  describe('copy and share', () => {
+    const url = new URL('/tin/nghi-quyet', location.href).href;
+
+    it('copies the address and says so', async () => {
+      const copied: string[] = [];
+      standIn(navigator, 'clipboard', { writeText: async (text: string) => copied.push(text) });
+      const element = await article();
+      await press(element, 'Sao chép');
+      expect(copied).to.deep.equal([url]);
+      expect(said(element)).to.equal('Đã sao chép liên kết.');
+    });
+
+    it('falls back to a selection, and to showing the address', async () => {
+      standIn(navigator, 'clipboard', undefined);
+      const selected: string[] = [];
+      let allowed = true;
+      standIn(document, 'execCommand', () => {
+        const field = element.shadowRoot!.activeElement as HTMLTextAreaElement;
+        selected.push(field.value.slice(field.selectionStart, field.selectionEnd));
+        return allowed;
+      });
+      const element = await article();
+      tool(element, 'Sao chép')!.focus();
+      await press(element, 'Sao chép');
+      expect(selected).to.deep.equal([url]);
+      expect(said(element)).to.equal('Đã sao chép liên kết.');
+      expect(element.shadowRoot!.querySelector('textarea')).to.equal(null);
+      expect(element.shadowRoot!.activeElement).to.equal(tool(element, 'Sao chép'));
+      allowed = false;
+      await press(element, 'Sao chép');
+      expect(said(element)).to.contain(url);
+    });
+
+    it('shares where the browser can, is silent when the visitor closes the sheet, and copies when it fails', async () => {
+      expect(tool(await article(), 'Chia sẻ')).to.equal(undefined);
+      const shared: ShareData[] = [];
+      let fault: Error | undefined;
+      standIn(navigator, 'share', async (data: ShareData) => {
+        shared.push(data);
+        if (fault) throw fault;
+      });
+      standIn(navigator, 'clipboard', { writeText: async () => undefined });
+      const element = await article();
+      await press(element, 'Chia sẻ');
+      expect(shared).to.deep.equal([{ url, title: 'Hội nghị: quán triệt Nghị quyết' }]);
+      fault = new DOMException('closed', 'AbortError');
+      await press(element, 'Chia sẻ');
+      expect(said(element)).to.equal('');
+      fault = new DOMException('no', 'NotAllowedError');
+      await press(element, 'Chia sẻ');
+      expect(said(element)).to.equal('Đã sao chép liên kết.');
+    });
+  });
+
+  describe('print', () => {
+    it('prints the article alone, with its source and without its tools, and leaves the page as it was', async () => {
+      const aside = await fixture('<aside>Thực đơn</aside>');
+      const other = await article();
+      const element = await article();
+      const sheets = document.adoptedStyleSheets.length;
+      const seen: Record<string, string> = {};
+      standIn(window, 'print', () => (seen['printed'] = 'yes'));
+      await press(element, 'In');
+      await emulateMedia({ media: 'print' });
+      const display = (node: Element) => getComputedStyle(node).display;
+      Object.assign(seen, {
+        aside: display(aside),
+        other: display(other),
+        own: display(element.querySelector('p')!),
+        tools: display(part(element, 'tools')!),
+        source: display(part(element, 'source')!),
+      });
+      dispatchEvent(new Event('afterprint'));
+      const after = [display(aside), display(other)];
+      await emulateMedia({ media: 'screen' });
+      expect(seen).to.deep.equal({
+        printed: 'yes',
+        aside: 'none',
+        other: 'none',
+        own: 'block',
+        tools: 'none',
+        source: 'block',
+      });
+      expect(after).to.deep.equal(['block', 'block']);
+      expect(document.adoptedStyleSheets.length).to.equal(sheets);
+      expect(element.matches(':state(printing)')).to.equal(false);
+      expect(part(element, 'source')!.textContent).to.equal(`Nguồn: ${new URL('/tin/nghi-quyet', location.href).href}`);
+    });
+  });
+
+  describe('save', () => {
+    const saved = async (element: Element) => {
+      let file: Blob | undefined;
+      let name = '';
+      const create = URL.createObjectURL;
+      standIn(URL, 'createObjectURL', (blob: Blob) => {
+        file = blob;
+        return create.call(URL, blob);
+      });
+      standIn(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+        name = this.download;
+      });
+      tool(element, 'Lưu')!.click();
+      await until(() => name);
+      await settle();
+      return { name, page: new DOMParser().parseFromString(await file!.text(), 'text/html') };
+    };
+
+    it('makes one file that reads alone: text, office, source, pictures inside, nothing that acts', async () => {
+      const element = await article();
+      const picture = document.createElement('img');
+      picture.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+      element.append(picture);
+      await settle();
+      const { name, page } = await saved(element);
+      expect(name).to.equal('hoi-nghi-quan-triet-nghi-quyet.html');
+      expect(page.documentElement.lang).to.equal('vi');
+      expect(page.title).to.equal('Hội nghị: quán triệt Nghị quyết');
+      expect(page.querySelector('meta[charset]')).not.to.equal(null);
+      const text = page.body.textContent!.replace(/\s+/g, ' ');
+      expect(text).to.contain('27/02/2024 · 73 lượt xem').and.to.contain('Câu hai dài hơn.');
+      expect(text).to.contain('Văn phòng Đảng ủy').and.to.contain(`Nguồn: ${element.address}`);
+      expect(page.querySelector('script, [onclick]')).to.equal(null);
+      expect(page.querySelector('a')!.getAttribute('href')).to.equal(new URL('/a', location.href).href);
+      expect(page.querySelector('img')!.getAttribute('src')).to.match(/^data:image\/gif/);
+      expect(said(element)).to.contain(name);
+    });
+
+    it('writes down what other elements show', async () => {
+      const element = await article();
+      const inner = await fixture<SenArticle>('<sen-article headline="Bên trong" tools=""></sen-article>');
+      element.append(inner);
+      await settle();
+      const { page } = await saved(element);
+      expect(page.querySelector('sen-article')).to.equal(null);
+      expect(page.body.textContent).to.contain('Bên trong');
+    });
+
+    it('says when it fails', async () => {
+      const element = await article();
+      standIn(URL, 'createObjectURL', () => {
+        throw new Error('no');
+      });
+      tool(element, 'Lưu')!.click();
+      await until(() => said(element).startsWith('Không'));
+      expect(said(element)).to.match(/^Không lưu được/);
+    });
+  });
+
+  describe('reading aloud', () => {
+    class Utterance {
+      lang = '';
+      voice: unknown;
+      onend?: () => void;
+      onerror?: (event: { error: string }) => void;
+      constructor(readonly text: string) {}
+    }
+
+    /** A voice that speaks when told to. */
+    const engine = (voices: { lang: string; localService: boolean }[], wait = 0) => {
+      const spoken: Utterance[] = [];
+      const target = new EventTarget();
+      let ready = !wait;
+      if (wait)
+        setTimeout(() => {
+          ready = true;
+          target.dispatchEvent(new Event('voiceschanged'));
+        }, wait);
+      const speech = Object.assign(target, {
+        spoken,
+        cancelled: 0,
+        speaking: false,
+        getVoices: () => (ready ? voices : []),
+        speak(utterance: Utterance) {
+          spoken.push(utterance);
+          speech.speaking = true;
+        },
+        cancel() {
+          speech.cancelled++;
+          speech.speaking = false;
+          const last = spoken.at(-1);
+          queueMicrotask(() => last?.onerror?.({ error: 'interrupted' }));
+        },
+      });
+      standIn(window, 'speechSynthesis', speech);
+      standIn(window, 'SpeechSynthesisUtterance', Utterance);
+      return speech;
+    };
+    const finish = async (utterance: Utterance) => {
+      utterance.onend!();
+      await settle();
+    };
+    const marked = () => [...(CSS.highlights.get('sen-reading') ?? [])].map(String);
+    const vietnamese = { lang: 'vi_VN', localService: true };
+
+    it('says plainly that there is no voice, with the voices that this browser really has', async function () {
+      if (speechSynthesis.getVoices().some(({ lang }) => lang.startsWith('vi'))) this.skip();
+      const element = await article();
+      await press(element, 'Nghe bài');
+      await until(() => said(element));
+      expect(said(element)).to.match(/^Thiết bị này chưa có giọng đọc tiếng Việt\./);
+      await settle();
+      expect(tool(element, 'Nghe bài')).not.to.equal(undefined);
+    });
+
+    it('reads title, text and office sentence by sentence, marks each, and changes nothing in the page', async () => {
+      const speech = engine([
+        { lang: 'en-US', localService: true },
+        { ...vietnamese, localService: false },
+        vietnamese,
+      ]);
+      const element = await article();
+      const before = element.outerHTML;
+      await press(element, 'Nghe bài');
+      const sentences: string[] = [];
+      const marks: string[] = [];
+      for (let index = 0; speech.spoken[index]; index++) {
+        sentences.push(speech.spoken[index]!.text);
+        marks.push(...marked());
+        await finish(speech.spoken[index]!);
+      }
+      expect(sentences).to.deep.equal([
+        'Hội nghị: quán triệt Nghị quyết',
+        'Câu một.',
+        'Câu hai dài hơn.',
+        'Nối',
+        'Văn phòng Đảng ủy',
+      ]);
+      expect(marks).to.deep.equal(sentences);
+      expect(speech.spoken[0]).to.include({ lang: 'vi-VN', voice: vietnamese });
+      expect(marked()).to.deep.equal([]);
+      expect(element.outerHTML).to.equal(before);
+      expect(tool(element, 'Nghe bài')).not.to.equal(undefined);
+    });
+
+    it('pauses, goes on with the same sentence, and stops; the same button keeps the focus', async () => {
+      const speech = engine([vietnamese]);
+      const element = await article();
+      tool(element, 'Nghe bài')!.focus();
+      await press(element, 'Nghe bài');
+      await finish(speech.spoken[0]!);
+      await press(element, 'Tạm dừng');
+      expect(speech.cancelled).to.equal(1);
+      expect(marked()).to.deep.equal([]);
+      await press(element, 'Nghe tiếp');
+      expect(speech.spoken.map(({ text }) => text).slice(1)).to.deep.equal(['Câu một.', 'Câu một.']);
+      expect(element.shadowRoot!.activeElement).to.equal(tool(element, 'Tạm dừng'));
+      await press(element, 'Dừng đọc');
+      expect(tool(element, 'Dừng')).to.equal(undefined);
+      await press(element, 'Nghe bài');
+      expect(speech.spoken.at(-1)!.text).to.equal('Hội nghị: quán triệt Nghị quyết');
+    });
+
+    it('waits for a browser that fetches its voices', async () => {
+      const speech = engine([vietnamese], 20);
+      const element = await article();
+      await press(element, 'Nghe bài');
+      await until(() => speech.spoken.length);
+      expect(speech.spoken).to.have.length(1);
+    });
+
+    it('falls silent when it leaves the page, and when the page is left', async () => {
+      const speech = engine([vietnamese]);
+      const element = await article();
+      await press(element, 'Nghe bài');
+      element.remove();
+      expect(speech.cancelled).to.equal(1);
+      // The event itself would end the session of the test runner.
+      let leave = (): void => undefined;
+      const listen = window.addEventListener;
+      standIn(window, 'addEventListener', (type: string, listener: () => void) => {
+        if (type === 'pagehide') leave = listener;
+        else listen.call(window, type, listener);
+      });
+      await press(await article(), 'Nghe bài');
+      leave();
+      expect(speech.cancelled).to.equal(2);
+      expect(marked()).to.deep.equal([]);
+    });
+
+    it('gives way to another article, and says when the engine fails', async () => {
+      const speech = engine([vietnamese]);
+      const first = await article();
+      const second = await article();
+      await press(first, 'Nghe bài');
+      await press(second, 'Nghe bài');
+      expect(tool(first, 'Tạm dừng')).to.equal(undefined);
+      expect(said(first)).to.equal('');
+      expect(tool(second, 'Tạm dừng')).not.to.equal(undefined);
+      expect(marked()).to.have.length(1);
+      speech.spoken.at(-1)!.onerror!({ error: 'synthesis-failed' });
+      await settle();
+      expect(said(second)).to.equal('Không đọc được bài viết trên thiết bị này.');
+      expect(marked()).to.deep.equal([]);
+    });
+  });
+});

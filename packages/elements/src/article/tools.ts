@@ -1,0 +1,138 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SenElement } from '../internal/element.js';
+import { commonWords } from '../internal/states.terms.js';
+import type { ArticlePage } from './article-page.js';
+import { words } from './article.terms.js';
+import { storedTextSize, storeTextSize, textSizes } from './text-size.js';
+import type { ToolActions } from './tool-actions.js';
+
+/** All tools, in the order in which they stand. */
+export const articleTools = ['text-size', 'listen', 'print', 'save', 'copy', 'share'] as const;
+
+/** A tool of the article page. */
+export type ArticleTool = (typeof articleTools)[number];
+
+/** The article that the tools serve. */
+export interface ToolsHost extends SenElement {
+  readonly article: Partial<ArticlePage>;
+  readonly address: string;
+  readonly bodyNodes: readonly Node[];
+  tools?: string;
+}
+
+/** The words of the article in one language. */
+export type Words = ReturnType<typeof words>;
+
+/** What a tool has done, in the words of the language at hand. */
+export type Message = (word: Words) => string;
+
+const loadActions = () => import('./tool-actions.js');
+
+/** The tools of an article: their buttons, and the line that says what they have done. What they do loads when needed. */
+export class ArticleTools {
+  /** Size of the text in per cent. */
+  size = 100;
+
+  #message: Message | undefined;
+  #actions: ToolActions | undefined;
+
+  /** @param allowed is told of each use, and may forbid it */
+  constructor(
+    private readonly host: ToolsHost,
+    private readonly allowed: (tool: ArticleTool) => boolean,
+  ) {}
+
+  /** Takes up the size that the visitor chose before. */
+  recall(): void {
+    this.size = storedTextSize();
+  }
+
+  render(): TemplateResult | typeof nothing {
+    const names = this.#names();
+    if (!names.length) return nothing;
+    const word = words(this.host.locale);
+    // Loaded when a hand comes near: some browsers speak and copy only in the moment of a click.
+    return html`<ul
+        part="tools"
+        class="tools"
+        aria-label=${word.tools}
+        @pointerenter=${loadActions}
+        @focusin=${loadActions}
+      >
+        ${names.map((name) => this.#renderTool(name))}
+      </ul>
+      <div part="status" class="status" role="status">${this.#message?.(word)}</div>`;
+  }
+
+  /** The tools to offer: the author's, without those that this browser does not have. */
+  #names(): ArticleTool[] {
+    const given = this.host.tools?.split(/[\s,]+/).filter(Boolean) ?? articleTools;
+    return given.filter((name): name is ArticleTool => {
+      if (name === 'listen') return 'speechSynthesis' in globalThis;
+      if (name === 'share') return 'share' in (globalThis.navigator ?? {});
+      if ((articleTools as readonly string[]).includes(name)) return true;
+      this.host.warn(`tools: "${name}" is not a tool; write names of ${articleTools.join(', ')}`);
+      return false;
+    });
+  }
+
+  #renderTool(name: ArticleTool): TemplateResult {
+    const word = words(this.host.locale);
+    if (name === 'text-size') {
+      return html`<li class="pair">
+        ${this.#renderSize(-1, 'A−', word.smaller)}${this.#renderSize(1, 'A+', word.larger)}
+      </li>`;
+    }
+    const state = this.#actions?.speech.state ?? 'idle';
+    const active = name === 'listen' && state !== 'idle';
+    const label = active ? (state === 'paused' ? word.resume : word.pause) : word[name];
+    return html`<li>
+        <button type="button" part="tool" class=${active ? 'tool playing' : 'tool'} @click=${() => this.#use(name)}>
+          ${label}
+        </button>
+      </li>
+      ${
+        active
+          ? html`<li>
+              <button type="button" part="tool" class="tool" @click=${this.#actions!.speech.stop}>${word.stop}</button>
+            </li>`
+          : nothing
+      }`;
+  }
+
+  #renderSize(step: 1 | -1, sign: string, label: string): TemplateResult {
+    const next = () => textSizes[textSizes.indexOf(this.size) + step];
+    const change = () => {
+      const size = next();
+      if (!size || !this.allowed('text-size')) return;
+      this.size = size;
+      storeTextSize(size);
+      this.host.requestUpdate();
+    };
+    return html`<button
+      type="button"
+      part="tool"
+      class="tool"
+      aria-label=${`${sign}, ${label}`}
+      aria-disabled=${next() ? nothing : 'true'}
+      @click=${change}
+    >
+      ${sign}
+    </button>`;
+  }
+
+  async #use(name: Exclude<ArticleTool, 'text-size'>): Promise<void> {
+    if (!this.allowed(name)) return;
+    const say = (message?: Message) => {
+      this.#message = message;
+      this.host.requestUpdate();
+    };
+    try {
+      this.#actions ??= new (await loadActions()).ToolActions(this.host, () => words(this.host.locale), say);
+    } catch (error) {
+      this.host.warn(`its tools cannot be loaded: ${(error as Error).message}`);
+      return say(() => commonWords(this.host.locale).failed);
+    }
+    this.#actions[name]();
+  }
+}
