@@ -1,0 +1,218 @@
+import { expect } from 'chai';
+import { accessibilityTree, fixture, part, parts, settle, visibleText, warnings } from '../internal/test-support.js';
+import type { SenBreadcrumb } from './breadcrumb.js';
+import './define.js';
+
+const list = `<ol>
+  <li><a href="/">Trang chủ</a></li>
+  <li><a href="/tin-tuc">Tin tức – Sự kiện</a></li>
+  <li><a href="/tin-tuc/dang">Công tác Đảng</a></li>
+  <li>Hội nghị học tập Nghị quyết</li>
+</ol>`;
+
+const crumbs = (content = list, attributes = '') =>
+  fixture<SenBreadcrumb>(`<sen-breadcrumb ${attributes}>${content}</sen-breadcrumb>`);
+
+const narrow = async (content = list) => {
+  const holder = await fixture<HTMLElement>(
+    `<div style="inline-size: 320px"><sen-breadcrumb>${content}</sen-breadcrumb></div>`,
+  );
+  return holder.firstElementChild as SenBreadcrumb;
+};
+
+const published = () =>
+  [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(
+    (script) => JSON.parse(script.textContent!) as { '@context': string; '@type': string; itemListElement: unknown[] },
+  );
+
+describe('<sen-breadcrumb>', () => {
+  describe('accessibility', () => {
+    it('is a named navigation with a list of links, the last of which is the page', async () => {
+      const element = await crumbs();
+      expect(await accessibilityTree()).to.equal(
+        [
+          'navigation "Đường dẫn trang"',
+          '  list',
+          '    listitem level=1',
+          '      link "Trang chủ"',
+          '    listitem level=1',
+          '      link "Tin tức – Sự kiện"',
+          '    listitem level=1',
+          '      link "Công tác Đảng"',
+          '    listitem level=1',
+          '      StaticText "Hội nghị học tập Nghị quyết"',
+        ].join('\n'),
+      );
+      expect(part(element, 'current')!.getAttribute('aria-current')).to.equal('page');
+    });
+  });
+
+  describe('defaults', () => {
+    it('shows what stands in it when it has no steps', async () => {
+      await crumbs('<p>Trang chủ của cổng</p>');
+      expect(await accessibilityTree()).to.equal('paragraph\n  StaticText "Trang chủ của cổng"');
+    });
+
+    it('takes the links themselves where there is no list', async () => {
+      const element = await crumbs('<a href="/a">Một</a> / <a href="/b">Hai</a>');
+      expect(element.items).to.deep.equal([
+        { label: 'Một', href: '/a' },
+        { label: 'Hai', href: '/b' },
+      ]);
+    });
+  });
+
+  describe('attributes and properties', () => {
+    it('is named by its label', async () => {
+      await crumbs(list, 'label="Vị trí"');
+      expect(await accessibilityTree()).to.contain('navigation "Vị trí"');
+    });
+
+    it('drops links that would run script, and shows hostile text as text', async () => {
+      const element = await crumbs(
+        '<ol><li><a href="javascript:alert(1)">&lt;img onerror=x&gt;</a></li><li>Hai</li></ol>',
+      );
+      expect(visibleText(element)).to.equal('<img onerror=x>\nHai');
+      expect(element.shadowRoot!.querySelector('a')).to.equal(null);
+    });
+  });
+
+  describe('in a narrow container', () => {
+    const seen = (element: SenBreadcrumb) =>
+      [...parts(element, 'link'), ...parts(element, 'current')]
+        .filter((step) => step.checkVisibility())
+        .map((step) => step.textContent);
+
+    it('keeps the first and the last two, with the others behind a button', async () => {
+      const element = await narrow();
+      expect(seen(element)).to.deep.equal(['Trang chủ', 'Công tác Đảng', 'Hội nghị học tập Nghị quyết']);
+      expect(await accessibilityTree()).to.contain('button "Hiện đủ đường dẫn"');
+      part(element, 'expand')!.click();
+      await settle();
+      expect(seen(element)).to.have.length(4);
+      expect(part(element, 'expand')).to.equal(null);
+      expect(element.shadowRoot!.activeElement!.textContent).to.equal('Tin tức – Sự kiện');
+    });
+
+    it('shortens nothing where there is nothing to gain, and wraps long names', async () => {
+      const element = await narrow(
+        `<ol><li><a href="/">Trang chủ</a></li><li><a href="/a">Tin</a></li><li>${'Rất dài '.repeat(20)}</li></ol>`,
+      );
+      expect(part(element, 'expand')).to.equal(null);
+      expect(part(element, 'base')!.scrollWidth).to.be.at.most(320);
+    });
+  });
+
+  describe('structured data', () => {
+    it('tells search engines the steps, with absolute addresses', async () => {
+      await crumbs();
+      expect(published()).to.deep.equal([
+        {
+          '@context': 'https://schema.org',
+          '@type': 'BreadcrumbList',
+          itemListElement: [
+            { '@type': 'ListItem', position: 1, name: 'Trang chủ', item: `${location.origin}/` },
+            { '@type': 'ListItem', position: 2, name: 'Tin tức – Sự kiện', item: `${location.origin}/tin-tuc` },
+            { '@type': 'ListItem', position: 3, name: 'Công tác Đảng', item: `${location.origin}/tin-tuc/dang` },
+            { '@type': 'ListItem', position: 4, name: 'Hội nghị học tập Nghị quyết' },
+          ],
+        },
+      ]);
+    });
+
+    it('is there once, follows the steps, and leaves with the element', async () => {
+      const element = await crumbs();
+      element.items = [{ label: '</script>', href: '/a' }, { label: 'B' }];
+      await settle();
+      expect(published().map((data) => data.itemListElement.length)).to.deep.equal([2]);
+      expect(document.head.innerHTML).not.to.contain('"name":"</script>');
+      (await fixture('<div></div>')).append(element);
+      await settle();
+      expect(published()).to.have.length(1);
+      element.remove();
+      expect(published()).to.have.length(0);
+    });
+
+    it('is not told of a page alone, nor where the author says so', async () => {
+      await crumbs('<ol><li>Trang chủ</li></ol>');
+      expect(published()).to.have.length(0);
+      const element = await crumbs(list, 'no-structured-data');
+      expect(published()).to.have.length(0);
+      element.noStructuredData = false;
+      await settle();
+      expect(published()).to.have.length(1);
+    });
+  });
+
+  describe('events', () => {
+    it('passes a click to the author’s own link', async () => {
+      const element = await crumbs();
+      const heard: EventTarget[] = [];
+      element.parentElement!.addEventListener('click', (event) => {
+        event.preventDefault();
+        heard.push(event.target!);
+      });
+      part(element, 'link')!.click();
+      expect(heard).to.deep.equal([element.querySelector('a')]);
+    });
+  });
+
+  describe('data', () => {
+    it('takes its steps from the property, else a JSON child, else the list', async () => {
+      const element = await crumbs(`<script type="application/json">[{"label": "Từ JSON"}]</script>${list}`);
+      expect(visibleText(element)).to.equal('Từ JSON');
+      element.items = [{ label: 'Từ đối tượng' }];
+      await settle();
+      expect(visibleText(element)).to.equal('Từ đối tượng');
+    });
+
+    it('keeps the good steps of a bad object, and names the others', async () => {
+      const element = await crumbs('');
+      for (const wrong of [7, 'x', {}]) {
+        element.items = wrong as never;
+        await settle();
+      }
+      element.items = [null, { href: '/x' }, { label: 'Tốt', href: 'data:text/html,x' }] as never;
+      await settle();
+      expect(visibleText(element)).to.equal('Tốt');
+      for (let wait = 0; wait < 20 && warnings().length < 4; wait++) await settle();
+      for (const field of ['items: 7', 'items[0].label', 'items[1].label', 'items[2].href'])
+        expect(warnings().join()).to.contain(field);
+    });
+
+    it('follows its children', async () => {
+      const element = await crumbs();
+      element.querySelector('a')!.textContent = 'Đầu trang';
+      await settle();
+      expect(visibleText(element)).to.contain('Đầu trang');
+    });
+
+    it('survives ten thousand steps', async () => {
+      const element = await crumbs('');
+      element.items = Array.from({ length: 10_000 }, (_, index) => ({ label: `${index}` }));
+      await settle();
+      expect(parts(element, 'current')[0]!.textContent).to.equal('9999');
+    });
+  });
+
+  describe('localisation', () => {
+    it('speaks English in an English page', async () => {
+      await fixture(`<div lang="en" style="inline-size: 320px"><sen-breadcrumb>${list}</sen-breadcrumb></div>`);
+      expect(await accessibilityTree())
+        .to.contain('navigation "Breadcrumb"')
+        .and.to.contain('button "Show the whole path"');
+    });
+  });
+
+  describe('lifecycle', () => {
+    it('keeps steps that were set before the upgrade', async () => {
+      const element = document.createElement('sen-late-breadcrumb') as SenBreadcrumb;
+      element.items = [{ label: 'Sớm' }];
+      const { SenBreadcrumb: Breadcrumb } = await import('./breadcrumb.js');
+      customElements.define('sen-late-breadcrumb', class extends Breadcrumb {});
+      (await fixture('<div></div>')).append(element);
+      await settle();
+      expect(visibleText(element)).to.equal('Sớm');
+    });
+  });
+});

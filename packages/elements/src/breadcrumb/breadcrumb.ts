@@ -1,0 +1,177 @@
+import { safeUrl } from '@sen-portal/data';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { SenElement } from '../internal/element.js';
+import { addressOf, nameOf, passClick, sources, within } from '../internal/links.js';
+import { publishStructuredData } from '../internal/structured-data.js';
+import { version } from '../internal/version.js';
+import { words } from './breadcrumb.terms.js';
+import { styles } from './breadcrumb.styles.js';
+
+/** A step of the way from the home page to this one. */
+export interface BreadcrumbItem {
+  /** The visible text. */
+  label: string;
+  /** Where it leads: http, https or a relative URL. May be missing, as it often is for the page itself. */
+  href?: string;
+}
+
+/**
+ * The way from the home page to this one, from an ordered list. The last step is the current page. A long way in a
+ * narrow container is shortened behind a “…” button. Search engines get it as BreadcrumbList.
+ *
+ * @summary Where the page stands in the portal.
+ * @status stable
+ * @element sen-breadcrumb
+ *
+ * @slot - An ordered list (`<ol>`) of links. It is read, not shown; anything else stands as it is.
+ *
+ * @csspart base - The navigation landmark.
+ * @csspart list - The list.
+ * @csspart link - A step.
+ * @csspart current - The current page.
+ * @csspart expand - The button that shows the steps between.
+ */
+export class SenBreadcrumb extends SenElement {
+  static readonly senVersion = version;
+  static override styles = styles;
+  static override properties: PropertyDeclarations = {
+    label: {},
+    noStructuredData: { type: Boolean, attribute: 'no-structured-data' },
+    items: { attribute: false, noAccessor: true },
+    whole: { state: true },
+  };
+
+  /** Accessible name of the landmark. Default: “Đường dẫn trang”. */
+  declare label?: string;
+
+  /** Keeps the way from search engines, for pages whose CMS tells them already. */
+  declare noStructuredData: boolean;
+
+  /** Whether the visitor asked for the steps between. */
+  declare private whole: boolean;
+
+  protected override readsDeep = true;
+
+  #items: unknown;
+  #shown: BreadcrumbItem[] = [];
+
+  constructor() {
+    super();
+    this.noStructuredData = false;
+    this.whole = false;
+  }
+
+  /** The steps. Reading gives what is shown: this property, a JSON child or the list, in that order. */
+  get items(): BreadcrumbItem[] {
+    for (const given of [this.#items, this.json]) {
+      const items = this.#read(given);
+      if (items.length) return items;
+    }
+    const lists = within(this, 'ol, ul');
+    const steps = lists.length ? [...lists[0]!.children] : within(this, 'a');
+    return steps.flatMap((step) => {
+      const link = step.matches('a') ? step : within(step, 'a')[0];
+      const label = nameOf(link ?? step);
+      const item = label && this.#item(label, link?.getAttribute('href'), label);
+      if (item && link) sources.set(item, link);
+      return item || [];
+    });
+  }
+
+  set items(items: BreadcrumbItem[] | undefined) {
+    this.#items = items;
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    publishStructuredData(this, undefined);
+  }
+
+  protected override willUpdate(): void {
+    this.#shown = this.items;
+  }
+
+  protected override updated(): void {
+    const items = this.#shown;
+    if (this.isConnected)
+      publishStructuredData(
+        this,
+        this.noStructuredData || items.length < 2 ? undefined : breadcrumbList(items, this.ownerDocument.baseURI),
+      );
+  }
+
+  protected override render(): TemplateResult {
+    const items = this.#shown;
+    if (!items.length) return html`<slot></slot>`;
+    const word = words(this.locale);
+    const last = items.length - 1;
+    const folds = last > 2 && !this.whole;
+    return html`<nav part="base" class="base" aria-label=${this.label || word.label}>
+      <ol part="list" class=${folds ? 'folds' : ''}>
+        ${items.map((item, index) => {
+          const { label, href } = item;
+          const part = index === last ? 'current' : 'link';
+          const mark = index === last ? 'page' : nothing;
+          const link = href
+            ? html`<a
+                part=${part}
+                href=${href}
+                aria-current=${mark}
+                @click=${(event: MouseEvent) => passClick(event, item)}
+                >${label}</a
+              >`
+            : html`<span part=${part} aria-current=${mark}>${label}</span>`;
+          return html`<li class=${index && index < last - 1 ? 'between' : ''}>${link}</li>
+            ${
+              index || !folds
+                ? nothing
+                : html`<li class="more">
+                    <button type="button" part="expand" aria-label=${word.expand} @click=${this.#onExpand}>…</button>
+                  </li>`
+            }`;
+        })}
+      </ol>
+    </nav>`;
+  }
+
+  #read(given: unknown): BreadcrumbItem[] {
+    if (given === undefined || given === null) return [];
+    if (!Array.isArray(given)) {
+      this.report('items', given, 'list');
+      return [];
+    }
+    return given.flatMap((step: unknown, index) => {
+      const { label, href } = (step ?? {}) as Record<string, unknown>;
+      const path = `items[${index}]`;
+      if (typeof label === 'string' && label.trim()) return this.#item(label, href, `${path}.href`);
+      this.report(`${path}.label`, label, 'text');
+      return [];
+    });
+  }
+
+  #item(label: string, href: unknown, field: string): BreadcrumbItem {
+    const url = safeUrl(href, this.report, field);
+    return url ? { label, href: url } : { label };
+  }
+
+  async #onExpand(): Promise<void> {
+    this.whole = true;
+    await this.updateComplete;
+    // The button is gone; what it showed is next.
+    this.renderRoot.querySelector<HTMLElement>('.between :any-link')?.focus();
+  }
+}
+
+/** The steps as search engines read them, with absolute addresses. */
+function breadcrumbList(items: BreadcrumbItem[], base: string): object {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: items.map(({ label, href }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: label,
+      item: addressOf(href, base)?.href,
+    })),
+  };
+}

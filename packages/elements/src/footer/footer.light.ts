@@ -1,0 +1,18 @@
+const foot = 'sen-footer';
+const raw = `${foot}:not(:defined)`;
+
+/** Links and lists that `::slotted` cannot reach, and the footer before the script has come. */
+export const lightCss =
+  `${foot} a{color:var(--sen-color-brand-strong);text-underline-offset:.2em}` +
+  `${foot} [slot=contact] p{margin:0}` +
+  `${foot} [slot=links] :is(h2,h3,h4){margin:0 0 var(--sen-space-2);color:var(--sen-color-text);font-size:var(--sen-font-size-s);line-height:var(--sen-line-height-heading)}` +
+  `${foot} ul[slot=links],${foot} [slot=links] ul{margin:0;padding:0;list-style:none}` +
+  `${foot} [slot=links] a{display:inline-block;padding-block:.25em;color:inherit;text-decoration:var(--sen-link-decoration,none)}` +
+  `${foot} [slot=links] a:hover{color:var(--sen-color-brand-strong);text-decoration:underline}` +
+  `${foot} [slot=marks] img{display:block;block-size:calc(var(--sen-unit)*3);inline-size:auto}` +
+  `${raw}{display:grid;gap:var(--sen-space-2) var(--sen-space-6);align-items:start;padding:var(--sen-space-5) var(--sen-space-4);border-block-start:4px solid var(--sen-color-brand-fill);background:var(--sen-color-surface);color:var(--sen-color-soft);font-size:var(--sen-font-size-s)}` +
+  `${raw}>*{margin:0;font-style:normal}` +
+  `${raw}>[slot=agency]{color:var(--sen-color-brand-strong);font:var(--sen-font-weight-bold) var(--sen-font-size-l)/var(--sen-line-height-heading) var(--sen-font-family)}` +
+  `${raw}>:is([slot=reuse],[slot=licence]){color:var(--sen-color-muted);font-size:var(--sen-font-size-xs)}` +
+  `@media (min-width:40em){${raw}{grid-template-columns:minmax(0,2fr);grid-auto-columns:minmax(0,1fr);padding:var(--sen-space-6) max(var(--sen-space-5),(100% - var(--sen-unit)*74)/2) var(--sen-space-5)}` +
+  `${raw}>[slot=agency]{grid-area:1/1}${raw}>[slot=contact]{grid-area:2/1}${raw}>[slot=responsible]{grid-area:3/1}${raw}>[slot=links]{grid-row:1/4}}`;

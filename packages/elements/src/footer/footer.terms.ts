@@ -1,0 +1,21 @@
+import { defineTerms } from '../internal/terms.js';
+
+export const words = defineTerms(
+  'sen-footer',
+  {
+    address: 'Địa chỉ',
+    telephone: 'Điện thoại',
+    email: 'Thư điện tử',
+    responsible: 'Chịu trách nhiệm chính',
+    reuse: (source: string): string =>
+      `Ghi rõ nguồn ${source ? `“${source}” ` : ''}khi phát hành lại thông tin từ cổng này.`,
+  },
+  {
+    address: 'Address',
+    telephone: 'Telephone',
+    email: 'Email',
+    responsible: 'Responsible for the content',
+    reuse: (source: string): string =>
+      `Please credit ${source ? `“${source}”` : 'the source'} when republishing information from this portal.`,
+  },
+);

@@ -1,0 +1,185 @@
+import { safeUrl } from '@sen-portal/data';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { SenElement } from '../internal/element.js';
+import { langOf } from '../internal/environment.js';
+import { nameOf, passClick, sources, within } from '../internal/links.js';
+import { place } from '../internal/place.js';
+import { version } from '../internal/version.js';
+import { words } from './language-switch.terms.js';
+import { styles } from './language-switch.styles.js';
+
+/** A language that this page exists in. */
+export interface PageLanguage {
+  /** BCP 47 tag, such as `en`. */
+  lang: string;
+  /** Name of the language in that language, such as “English”. */
+  label: string;
+  /** The page in that language: http, https or a relative URL. May be missing for the page itself. */
+  href?: string;
+}
+
+/** More languages than this stand in a list that opens. */
+const mostInLine = 3;
+
+/**
+ * Links to this page in its other languages, each in its own language. Up to three stand beside each other; more stand
+ * in a list that opens. The language of the page is marked, by the closest `lang`.
+ *
+ * @summary Links to the page in other languages.
+ * @status stable
+ * @element sen-language-switch
+ *
+ * @slot - Links with `hreflang` and `lang`. They are read, not shown; anything else stands as it is.
+ *
+ * @csspart base - The navigation landmark.
+ * @csspart list - The languages.
+ * @csspart link - A language.
+ * @csspart toggle - The button that opens a list of more than three.
+ */
+export class SenLanguageSwitch extends SenElement {
+  static readonly senVersion = version;
+  static override styles = styles;
+  static override properties: PropertyDeclarations = {
+    label: {},
+    languages: { attribute: false, noAccessor: true },
+  };
+
+  /** Accessible name of the group. Default: “Ngôn ngữ”. */
+  declare label?: string;
+
+  protected override readsDeep = true;
+
+  #languages: unknown;
+
+  /** The languages. Reading gives what is shown: this property, a JSON child or the links, in that order. */
+  get languages(): PageLanguage[] {
+    for (const given of [this.#languages, this.json]) {
+      const languages = this.#read(given);
+      if (languages.length) return languages;
+    }
+    return within(this, 'a').flatMap((link) => {
+      const lang = link.getAttribute('hreflang') || link.getAttribute('lang');
+      const label = nameOf(link) || lang;
+      if (!lang || !label) {
+        this.warn(
+          `a link to ${JSON.stringify(link.getAttribute('href'))} has no hreflang; write hreflang="en" lang="en"`,
+        );
+        return [];
+      }
+      const item = this.#item(lang, label, link.getAttribute('href'), label);
+      sources.set(item, link);
+      return item;
+    });
+  }
+
+  set languages(languages: PageLanguage[] | undefined) {
+    this.#languages = languages;
+    this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('pointerdown', this.#onOutside);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('pointerdown', this.#onOutside);
+  }
+
+  protected override render(): TemplateResult {
+    const languages = this.languages;
+    if (!languages.length) return html`<slot></slot>`;
+    const current = currentOf(languages, langOf(this) || 'vi');
+    const list = html`<ul part="list">
+      ${languages.map((item) => {
+        const { lang, label, href } = item;
+        const mark = item === current ? 'true' : nothing;
+        return html`<li>
+          ${
+            href
+              ? html`<a
+                  part="link"
+                  href=${href}
+                  lang=${lang}
+                  hreflang=${lang}
+                  rel=${item === current ? nothing : 'alternate'}
+                  aria-current=${mark}
+                  @click=${(event: MouseEvent) => passClick(event, item)}
+                  >${label}</a
+                >`
+              : html`<span part="link" lang=${lang} aria-current=${mark}>${label}</span>`
+          }
+        </li>`;
+      })}
+    </ul>`;
+    const label = this.label || words(this.locale).label;
+    return html`<nav part="base" class="base" aria-label=${label}>
+      ${
+        languages.length > mostInLine
+          ? html`<details @toggle=${this.#onOpened} @keydown=${this.#onKeydown} @focusout=${this.#onFocusout}>
+              <summary part="toggle">
+                ${current ? html`<span lang=${current.lang}>${current.label}</span>` : label}
+              </summary>
+              ${list}
+            </details>`
+          : list
+      }
+    </nav>`;
+  }
+
+  #read(given: unknown): PageLanguage[] {
+    if (given === undefined || given === null) return [];
+    if (!Array.isArray(given)) {
+      this.report('languages', given, 'list');
+      return [];
+    }
+    return given.flatMap((entry: unknown, index) => {
+      const { lang, label, href } = (entry ?? {}) as Record<string, unknown>;
+      const path = `languages[${index}]`;
+      if (typeof lang === 'string' && lang.trim()) {
+        return this.#item(lang, typeof label === 'string' && label.trim() ? label : lang, href, `${path}.href`);
+      }
+      this.report(`${path}.lang`, lang, 'text');
+      return [];
+    });
+  }
+
+  #item(lang: string, label: string, href: unknown, field: string): PageLanguage {
+    const url = safeUrl(href, this.report, field);
+    return url ? { lang, label, href: url } : { lang, label };
+  }
+
+  #close(refocus = false): void {
+    const details = this.renderRoot.querySelector('details');
+    if (!details?.open) return;
+    details.open = false;
+    if (refocus) details.querySelector('summary')!.focus();
+  }
+
+  #onOpened(event: Event): void {
+    const details = event.currentTarget as HTMLDetailsElement;
+    if (details.open) place(details.querySelector('ul')!, details);
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    this.#close(true);
+    event.stopPropagation();
+  }
+
+  #onFocusout({ relatedTarget }: FocusEvent): void {
+    if (relatedTarget && !this.renderRoot.contains(relatedTarget as Node)) this.#close();
+  }
+
+  #onOutside = (event: Event): void => {
+    if (!event.composedPath().includes(this)) this.#close();
+  };
+}
+
+/** The language of the page: the very tag, else the same language without its region. */
+function currentOf(languages: PageLanguage[], lang: string): PageLanguage | undefined {
+  const same = (shorten: (tag: string) => string) =>
+    languages.find((item) => shorten(item.lang.toLowerCase()) === shorten(lang.toLowerCase()));
+  return same((tag) => tag) ?? same((tag) => tag.split('-')[0]!);
+}

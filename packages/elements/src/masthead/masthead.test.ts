@@ -1,0 +1,154 @@
+import { emulateMedia } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { accessibilityTree, fixture, part, settle, visibleText, warnings } from '../internal/test-support.js';
+import type { SenMasthead } from './masthead.js';
+import './define.js';
+
+const mast = (attributes = 'organisation="Phường Khương Trung"', children = '') =>
+  fixture<SenMasthead>(`<sen-masthead ${attributes}>${children}</sen-masthead>`);
+
+const slotted = `<img slot="emblem" alt=""><p slot="parent-agency">Ủy ban nhân dân quận</p>
+  <a slot="organisation" href="/vi/">Phường trong thẻ</a>
+  <form slot="search" role="search" action="/tim"><input name="q" aria-label="Từ khóa"></form>
+  <button slot="tools">Tương phản</button>`;
+
+describe('<sen-masthead>', () => {
+  describe('accessibility', () => {
+    it('says the portal and the organisation, whose name is the link home', async () => {
+      await mast();
+      expect(await accessibilityTree()).to.equal(
+        [
+          'sectionheader',
+          '  paragraph',
+          '    StaticText "CỔNG THÔNG TIN ĐIỆN TỬ"',
+          '  paragraph',
+          '    link "Phường Khương Trung"',
+        ].join('\n'),
+      );
+    });
+
+    it('is the banner of the page, once, also inside a header of the author', async () => {
+      const element = await mast();
+      const main = element.parentElement!;
+      main.before(element);
+      const banners = async () => (await wholeTree()).filter((line) => /^\s*banner/.test(line)).length;
+      expect(await banners()).to.equal(1);
+      const header = document.createElement('header');
+      element.replaceWith(header);
+      header.append(element);
+      await settle();
+      expect(await banners()).to.equal(1);
+      header.remove();
+    });
+
+    it('keeps its emblem in forced colours', async () => {
+      const element = await mast();
+      await emulateMedia({ forcedColors: 'active' });
+      const { fill } = getComputedStyle(element.shadowRoot!.querySelector('.disc')!);
+      const ground = getComputedStyle(element.shadowRoot!.querySelector('.petals')!).fill;
+      await emulateMedia({ forcedColors: 'none' });
+      expect(fill).not.to.equal(ground);
+    });
+  });
+
+  describe('defaults', () => {
+    it('says that it is a portal when nothing else is given', async () => {
+      const element = await mast('');
+      expect(visibleText(element)).to.equal('Cổng thông tin điện tử');
+      expect(part<HTMLAnchorElement>(element, 'link')!.getAttribute('href')).to.equal('/');
+    });
+  });
+
+  describe('attributes and properties', () => {
+    it('shows the parent agency above the name, and none where it is empty', async () => {
+      const element = await mast('organisation="Phường" parent-agency="Quận Thanh Xuân"');
+      expect(visibleText(element)).to.equal('QUẬN THANH XUÂN\nPhường');
+      element.parentAgency = '';
+      await settle();
+      expect(visibleText(element)).to.equal('Phường');
+    });
+
+    it('is a heading only where the author wants one', async () => {
+      await mast('organisation="Phường" heading-level="1"');
+      expect(await accessibilityTree()).to.contain('heading "Phường" level=1');
+    });
+
+    it('survives a bad heading level and a link that would run script', async () => {
+      const element = await mast('organisation="Phường" heading-level="chín" href="javascript:alert(1)"');
+      expect(await accessibilityTree()).to.contain('heading "Phường" level=2');
+      expect(part(element, 'link')!.getAttribute('href')).to.equal('/');
+      for (let wait = 0; wait < 20 && warnings().length < 2; wait++) await settle();
+      expect(warnings().join()).to.contain('heading-level').and.to.contain('href');
+    });
+
+    it('shows hostile text as text', async () => {
+      const element = await mast('organisation="&lt;img src=x onerror=alert(1)&gt;" parent-agency=""');
+      expect(visibleText(element)).to.equal('<img src=x onerror=alert(1)>');
+    });
+  });
+
+  describe('slots', () => {
+    it('lets children win over attributes', async () => {
+      await mast('organisation="Không hiện" parent-agency="Không hiện"', slotted);
+      const tree = await accessibilityTree();
+      expect(tree).not.to.contain('Không hiện');
+      for (const line of ['link "Phường trong thẻ"', 'search', 'textbox "Từ khóa"', 'button "Tương phản"'])
+        expect(tree).to.contain(line);
+    });
+
+    it('has no empty places for tools and search, and makes them when they arrive', async () => {
+      const element = await mast();
+      expect(part(element, 'tools')).to.equal(null);
+      element.insertAdjacentHTML('beforeend', '<button slot="tools">A+</button>');
+      await settle();
+      expect(part(element, 'tools')).to.not.equal(null);
+    });
+
+    it('shows children without a slot below the name', async () => {
+      await mast(undefined, '<p>Công khai – minh bạch</p>');
+      expect(await accessibilityTree()).to.contain('Công khai – minh bạch');
+    });
+  });
+
+  describe('layout', () => {
+    it('stacks in a narrow container and overflows nothing at 320 pixels', async () => {
+      const holder = await fixture<HTMLElement>(`<div><sen-masthead>${slotted}</sen-masthead></div>`);
+      const element = holder.firstElementChild!;
+      const rows = () => {
+        const below = part(element, 'tools')!.getBoundingClientRect();
+        return below.top >= part(element, 'search')!.getBoundingClientRect().bottom;
+      };
+      holder.style.inlineSize = '780px';
+      expect(rows()).to.equal(false);
+      holder.style.inlineSize = '320px';
+      expect(rows()).to.equal(true);
+      expect(part(element, 'base')!.scrollWidth).to.be.at.most(320);
+    });
+  });
+
+  describe('localisation', () => {
+    it('speaks English in an English page', async () => {
+      await fixture('<div lang="en"><sen-masthead organisation="Khương Trung Ward"></sen-masthead></div>');
+      expect(await accessibilityTree()).to.contain('"ELECTRONIC INFORMATION PORTAL"');
+    });
+  });
+
+  describe('lifecycle', () => {
+    it('keeps properties that were set before the upgrade', async () => {
+      const element = document.createElement('sen-late-masthead') as SenMasthead;
+      element.organisation = 'Sớm';
+      element.parentAgency = '';
+      const { SenMasthead: Masthead } = await import('./masthead.js');
+      customElements.define('sen-late-masthead', class extends Masthead {});
+      (await fixture('<div></div>')).append(element);
+      await settle();
+      expect(visibleText(element)).to.equal('Sớm');
+    });
+  });
+});
+
+/** The tree with what stands outside `<main>`. */
+async function wholeTree(): Promise<string[]> {
+  const { executeServerCommand } = await import('@web/test-runner-commands');
+  return (await executeServerCommand<string, undefined>('accessibility-tree')).split('\n');
+}

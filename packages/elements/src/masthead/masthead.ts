@@ -1,0 +1,94 @@
+import { safeUrl } from '@sen-portal/data';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { SenElement } from '../internal/element.js';
+import { templateFor } from '../internal/template-for.js';
+import { version } from '../internal/version.js';
+import { words } from './masthead.terms.js';
+import { styles } from './masthead.styles.js';
+
+const lotus = html`<svg part="emblem" class="emblem" viewBox="0 0 48 48" aria-hidden="true">
+  <circle class="disc" cx="24" cy="24" r="24" />
+  <circle class="ring" cx="24" cy="24" r="20.5" />
+  <path
+    class="petals"
+    d="M24 10.5c3.6 3.8 5 8 5 11.6 0 4.4-2 8.4-5 11.4-3-3-5-7-5-11.4 0-3.600 1.400-7.800 5-11.600ZM14.300 15.900c2 .9 3.400 2 4.200 3.200-.5 4.900.4 9.500 3.300 13.700-5.300-1.800-8.700-7.600-7.500-16.900Zm19.400 0c1.200 9.300-2.200 15.100-7.500 16.900 2.900-4.200 3.800-8.800 3.300-13.700.8-1.200 2.200-2.300 4.200-3.200ZM9.200 24.200c1.600-.3 3-.2 4.100.3 1 4 3.400 7.200 7.200 9.400-5.300.800-10.100-3-11.300-9.700Zm29.600 0c-1.200 6.700-6 10.500-11.300 9.700 3.800-2.200 6.200-5.400 7.200-9.400 1.100-.5 2.500-.6 4.100-.3Z"
+  />
+</svg>`;
+
+/**
+ * The head of every page of the portal: emblem, parent agency, the organisation's name as the link home, and places
+ * for tools and a search form.
+ *
+ * @summary Emblem and name of the organisation, with tools and search.
+ * @status stable
+ * @element sen-masthead
+ *
+ * @slot emblem - The emblem, a picture or SVG. Default: a lotus in the colours of the theme.
+ * @slot parent-agency - The small line above the name.
+ * @slot organisation - The name of the organisation, a link home; a heading if you want one.
+ * @slot search - A search form, shown as it is.
+ * @slot tools - Language switch, display options and the like.
+ * @slot - A line below the name.
+ *
+ * @csspart base - The masthead, across the page.
+ * @csspart emblem - The drawn emblem.
+ * @csspart parent-agency - The small line.
+ * @csspart organisation - The name.
+ * @csspart link - The link home.
+ * @csspart search - The place of the search form.
+ * @csspart tools - The place of the tools.
+ *
+ * @cssprop [--sen-masthead-inline-size=var(--sen-page-inline-size, 74rem)] - Width of what stands inside.
+ * @cssprop [--sen-masthead-emblem-size=3.25rem] - Height of the emblem.
+ */
+export class SenMasthead extends SenElement {
+  static readonly senVersion = version;
+  static override styles = styles;
+  static override properties: PropertyDeclarations = {
+    organisation: {},
+    parentAgency: { attribute: 'parent-agency' },
+    href: {},
+    headingLevel: { attribute: 'heading-level' },
+  };
+
+  /** Name of the organisation. Default: “Cổng thông tin điện tử”. */
+  declare organisation?: string;
+
+  /** The small line above the name; empty for none. Default: “Cổng thông tin điện tử”. */
+  declare parentAgency?: string;
+
+  /** Where the name leads. Default: `/`. */
+  declare href?: string;
+
+  /** Makes a heading of the name, 1–6. Default: none, as the page's heading is its title. */
+  declare headingLevel?: number | string;
+
+  protected override render(): TemplateResult {
+    const has = (slot: string) => !!this.querySelector(`:scope > [slot=${slot}]`);
+    const place = (slot: 'search' | 'tools') =>
+      has(slot) ? html`<div part=${slot} class=${slot}><slot name=${slot}></slot></div>` : nothing;
+    const { portal } = words(this.locale);
+    const named = this.organisation || has('organisation');
+    const parent = this.parentAgency ?? (named ? portal : nothing);
+    const level = this.headingLevel === undefined ? 0 : this.levelOr(this.headingLevel, 2);
+    const variant = templateFor(level, true, false);
+    // Authors wrap it in a <header>, which is the landmark without script; one is enough.
+    return html`<header part="base" class="base" role=${this.closest('header') ? 'presentation' : nothing}>
+      <div class="inner">
+        <div class="brand">
+          <slot name="emblem">${lotus}</slot>
+          <div class="names">
+            <slot name="parent-agency"><p part="parent-agency" class="parent">${parent}</p></slot>
+            <slot name="organisation"
+              >${variant`<h0 part="organisation" class="organisation"><a part="link" href=${
+                safeUrl(this.href, this.report, 'href') ?? '/'
+              }>${this.organisation || portal}</a></h0>`}</slot
+            >
+            <slot></slot>
+          </div>
+        </div>
+        ${place('search')}${place('tools')}
+      </div>
+    </header>`;
+  }
+}

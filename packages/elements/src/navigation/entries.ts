@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { NavigationItem } from './items.js';
+import { words } from './navigation.terms.js';
+
+/** What the templates of a menu share. */
+export interface Menu {
+  /** Keys of open entries: positions from the top, such as `2-0`, and `more`. */
+  open: Set<string>;
+  locale: string;
+  onToggle: (event: Event) => void;
+  onFollow: (event: MouseEvent) => void;
+}
+
+interface Opener {
+  /** Visible text, where the button is the entry itself. */
+  label?: string;
+  /** Name for those who do not see that it stands beside a link. */
+  name?: string;
+  lang?: string | typeof nothing;
+  current?: NavigationItem['current'];
+}
+
+const ariaCurrent = (current: NavigationItem['current']) => (current === 'page' ? 'page' : current ? 'true' : nothing);
+
+/** The button that opens what is below an entry. */
+export function opener(key: string, menu: Menu, { label, name, lang = nothing, current }: Opener): TemplateResult {
+  return html`<button
+    type="button"
+    part=${key === 'more' ? 'toggle more' : 'toggle'}
+    class=${label ? 'entry opener' : 'opener'}
+    lang=${lang}
+    aria-label=${name ?? nothing}
+    aria-expanded=${menu.open.has(key)}
+    aria-controls=${`below-${key}`}
+    aria-current=${ariaCurrent(current)}
+    data-key=${key}
+    @click=${menu.onToggle}
+  >
+    ${label}
+  </button>`;
+}
+
+/** The link of an entry, and the button for what is below it. */
+export function entry(item: NavigationItem, key: string, menu: Menu): TemplateResult {
+  const { label, href, lang = nothing, items, current } = item;
+  if (!href && items) return opener(key, menu, { label, lang, current });
+  const mark = ariaCurrent(current);
+  return href
+    ? html`<a
+          part="link"
+          class="entry"
+          href=${href}
+          target=${item.target ?? nothing}
+          lang=${lang}
+          aria-current=${mark}
+          data-key=${key}
+          @click=${menu.onFollow}
+          >${label}</a
+        >${items ? opener(key, menu, { name: words(menu.locale).submenu(label) }) : nothing}`
+    : html`<span part="link" class="entry" lang=${lang} aria-current=${mark}>${label}</span>`;
+}
+
+/** Entries one below the other, each with what is open below it. */
+export function tree(items: NavigationItem[], path: string, menu: Menu, from = 0): TemplateResult[] {
+  return items.slice(from).map((item, index) => {
+    const key = `${path}${from + index}`;
+    return html`<li>
+      ${entry(item, key, menu)}${
+        item.items && menu.open.has(key)
+          ? html`<ul class="tree" id=${`below-${key}`}>
+              ${tree(item.items, `${key}-`, menu)}
+            </ul>`
+          : nothing
+      }
+    </li>`;
+  });
+}

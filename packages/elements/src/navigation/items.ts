@@ -1,0 +1,150 @@
+import { safeUrl, type Report } from '@sen-portal/data';
+import { addressOf, nameOf, sources, within } from '../internal/links.js';
+
+/** An entry of a menu: a link, a group of entries, or both. */
+export interface NavigationItem {
+  /** The visible text. */
+  label: string;
+  /** Where it leads: http, https, mailto, tel or a relative URL. */
+  href?: string;
+  /** Browsing context to open it in, as the `target` of a link. */
+  target?: string;
+  /** Language of the label where it is not the page's, as a BCP 47 tag. */
+  lang?: string;
+  /** Whether it is the page being read, or the section that the page belongs to. */
+  current?: 'page' | 'section';
+  /** The entries below it. */
+  items?: NavigationItem[];
+}
+
+/** Reads a menu from the lists among the children of an element; without a list, from its links. */
+export function readChildren(host: Element, report: Report): NavigationItem[] {
+  const list = within(host, lists);
+  return list.length ? list.flatMap((child) => readList(child, report)) : readEntries(within(host, 'a'), report);
+}
+
+const lists = 'ul, ol';
+const readList = (list: Element, report: Report) =>
+  readEntries(
+    [...list.children].filter((child) => child.matches('li:not([hidden])')),
+    report,
+  );
+
+function readEntries(entries: Element[], report: Report): NavigationItem[] {
+  return entries.flatMap((entry) => {
+    const named = entry.matches('a') ? entry : (within(entry, 'a')[0] ?? entry);
+    const label = nameOf(named);
+    const items = within(entry, lists).flatMap((list) => readList(list, report));
+    if (!label) return items;
+    const item: NavigationItem = { label };
+    const href = named.getAttribute('href');
+    // What a CMS writes into the link of a group that leads nowhere.
+    const idle = items.length && /^(#?|javascript:.*)$/i.test(href ?? '');
+    const url = idle ? undefined : safeUrl(href, report, label);
+    const target = named.getAttribute('target');
+    const lang = named.closest('[lang]');
+    const mark = named.getAttribute('aria-current') ?? 'false';
+    if (url) item.href = url;
+    if (target) item.target = target;
+    if (lang && entry.contains(lang)) item.lang = lang.getAttribute('lang')!;
+    if (mark !== 'false') item.current = mark === 'true' ? 'section' : 'page';
+    if (items.length) item.items = items;
+    if (named !== entry || entry.matches('a')) sources.set(item, named);
+    return item;
+  });
+}
+
+/** How far down entries of an object go; a menu has three levels, and an object may hold itself. */
+const deepest = 3;
+
+/** Reads a menu that came as an object or JSON: keeps what is good and reports the rest. */
+export function readItems(input: unknown, report: Report, field = 'items', depth = 0): NavigationItem[] {
+  if (input === undefined || input === null) return [];
+  if (!Array.isArray(input) || depth > deepest) {
+    report(field, input, depth > deepest ? 'depth' : 'list');
+    return [];
+  }
+  return input.flatMap((entry: unknown, index) => {
+    const { label, href, target, lang, current, items } = (entry ?? {}) as Record<string, unknown>;
+    const path = `${field}[${index}]`;
+    if (typeof label !== 'string' || !label.trim()) {
+      report(`${path}.label`, label, 'text');
+      return [];
+    }
+    const item: NavigationItem = { label };
+    const url = safeUrl(href, report, `${path}.href`);
+    const below = readItems(items, report, `${path}.items`, depth + 1);
+    if (url) item.href = url;
+    if (typeof target === 'string') item.target = target;
+    if (typeof lang === 'string') item.lang = lang;
+    if (current) item.current = current === 'section' ? 'section' : 'page';
+    if (below.length) item.items = below;
+    return item;
+  });
+}
+
+const pathOf = (url: URL) => url.pathname.replace(/\/$/, '');
+
+/**
+ * Marks the entry of the page at `url`, and the sections around it. What the author marked stands; else the entry with
+ * that very address is the page, or the one with the longest beginning of its path is the section.
+ *
+ * @returns the keys (`2-0`: the first entry below the third) of the entries to be open: the current one, and what is around it
+ */
+export function markCurrent(items: NavigationItem[], url: string, base: string): string[] {
+  const all: NavigationItem[] = [];
+  const collect = (list: NavigationItem[]) => {
+    for (const item of list) {
+      all.push(item);
+      collect(item.items ?? []);
+    }
+  };
+  collect(items);
+
+  if (!all.some((item) => item.current)) {
+    const here = addressOf(url, base);
+    const links = all
+      .map((item) => ({ item, link: addressOf(item.href, base) }))
+      .filter(({ link }) => link?.origin === here?.origin);
+    const page = links.find(
+      ({ link }) =>
+        link &&
+        here &&
+        pathOf(link) === pathOf(here) &&
+        link.search === here.search &&
+        (!link.hash || link.hash === here.hash),
+    );
+    if (page) page.item.current = 'page';
+    else {
+      let longest = 0;
+      let section: NavigationItem | undefined;
+      for (const { item, link } of links) {
+        const path = link && !link.search ? pathOf(link) : '';
+        if (path.length > longest && here!.pathname.startsWith(`${path}/`)) {
+          section = item;
+          longest = path.length;
+        }
+      }
+      if (section) section.current = 'section';
+    }
+  }
+
+  const open: string[] = [];
+  const mark = (list: NavigationItem[], path: string): boolean =>
+    list.reduce((found, item, index) => {
+      const key = path + index;
+      const below = !!item.items && mark(item.items, `${key}-`);
+      if (below) item.current ??= 'section';
+      if (item.items && item.current) open.push(key);
+      return found || !!item.current;
+    }, false);
+  mark(items, '');
+  return open;
+}
+
+/** The entry with that key. */
+export function itemAt(items: NavigationItem[], key: string): NavigationItem | undefined {
+  const [first, ...rest] = key.split('-');
+  const item = items[Number(first)];
+  return rest.length && item ? itemAt(item.items ?? [], rest.join('-')) : item;
+}

@@ -1,0 +1,302 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { SenElement } from '../internal/element.js';
+import { passClick } from '../internal/links.js';
+import { place } from '../internal/place.js';
+import { version } from '../internal/version.js';
+import { entry, opener, tree, type Menu } from './entries.js';
+import { fitting } from './fitting.js';
+import { itemAt, markCurrent, readChildren, readItems, type NavigationItem } from './items.js';
+import { stopAfter } from './keys.js';
+import { words } from './navigation.terms.js';
+
+import { styles } from './navigation.styles.js';
+
+/** More entries than this never fit one line; they are not drawn there to be measured. */
+const mostInBar = 40;
+
+/**
+ * The menu of the portal, from a nested list of links: a bar with panels that open below it, and a drawer behind a
+ * button where the container is narrow. What does not fit the bar stands under “Thêm”.
+ *
+ * Without script the list stands as it is. Links stay links and groups are opened by buttons; an entry that is both
+ * gets a button beside its link.
+ *
+ * @summary Main menu with panels, “more” and a drawer.
+ * @status stable
+ * @element sen-navigation
+ *
+ * @slot - A nested list (`<ul>`) of links. It is read, not shown; anything else stands as it is.
+ *
+ * @csspart base - The navigation landmark, a bar across the page.
+ * @csspart list - The entries of the bar.
+ * @csspart link - An entry, at any level.
+ * @csspart toggle - The button that opens what is below an entry.
+ * @csspart more - The entry that holds what does not fit.
+ * @csspart panel - The panel below an entry of the bar.
+ * @csspart menu - The button that opens the drawer.
+ * @csspart drawer - The drawer.
+ * @csspart close - The button that closes it.
+ *
+ * @cssprop [--sen-navigation-background] - Ground of the bar. Default: between `--sen-color-brand-fill` and `--sen-color-brand-deep`.
+ * @cssprop [--sen-navigation-inline-size=var(--sen-page-inline-size, 74rem)] - Width of the entries inside the bar.
+ */
+export class SenNavigation extends SenElement {
+  static readonly senVersion = version;
+  static override styles = styles;
+  static override properties: PropertyDeclarations = {
+    label: {},
+    items: { attribute: false, noAccessor: true },
+    fits: { state: true },
+    drawer: { state: true },
+  };
+
+  /** Accessible name of the menu. Default: that of a `<nav>` child, else “Danh mục chính”. */
+  declare label?: string;
+
+  /** How many entries fit the bar. */
+  declare private fits: number;
+  /** Whether the drawer is open. */
+  declare private drawer: boolean;
+
+  protected override readsDeep = true;
+
+  /** What templates of entries need to know. */
+  #menu: Menu;
+  #items: unknown;
+  #shown?: NavigationItem[] | undefined;
+  #current: string[] = [];
+  #sizes?: ResizeObserver;
+
+  constructor() {
+    super();
+    this.fits = Infinity;
+    this.drawer = false;
+    this.#menu = {
+      open: new Set(),
+      locale: this.locale,
+      onToggle: (event) => this.#onToggle(event),
+      onFollow: (event) => this.#onFollow(event),
+    };
+  }
+
+  /** The entries. Reading gives what the menu shows: this property, a JSON child or the list, in that order. */
+  get items(): NavigationItem[] {
+    const { report } = this;
+    for (const given of [this.#items, this.json]) {
+      const items = readItems(given, report);
+      if (items.length) return items;
+    }
+    return readChildren(this, report);
+  }
+
+  set items(items: NavigationItem[] | undefined) {
+    this.#items = items;
+    this.#changed();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#shown = undefined;
+    document.addEventListener('pointerdown', this.#onOutside);
+    document.addEventListener('scroll', this.#onScroll, { capture: true, passive: true });
+    this.#sizes = new ResizeObserver(() => this.#fit());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('pointerdown', this.#onOutside);
+    document.removeEventListener('scroll', this.#onScroll, { capture: true });
+    this.#sizes!.disconnect();
+    this.#menu.open.clear();
+    this.drawer = false;
+  }
+
+  override childrenChanged(): void {
+    super.childrenChanged();
+    this.#changed();
+  }
+
+  protected override willUpdate(): void {
+    this.#menu.locale = this.locale;
+    if (this.#shown) return;
+    this.#shown = this.items;
+    this.#current = markCurrent(this.#shown, this.ownerDocument.URL, this.ownerDocument.baseURI);
+    for (const key of this.#current) if (key.includes('-')) this.#menu.open.add(key);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const dialog = this.#find<HTMLDialogElement>('dialog');
+    if (dialog && !dialog.open) dialog.showModal();
+    const panel = this.#find<HTMLElement>('.panel');
+    if (panel?.showPopover && !panel.matches(':popover-open')) panel.showPopover();
+    this.#place();
+    // Whatever else has changed may have changed widths. The observer answers before the next paint, after layout.
+    const ruler = this.#find('.ruler');
+    if (ruler && changed.get('fits') === undefined) this.#sizes?.observe(ruler);
+  }
+
+  protected override render(): TemplateResult {
+    const items = this.#shown!;
+    if (!items.length) return html`<slot></slot>`;
+    const word = words(this.locale);
+    const label = this.label || this.querySelector('nav')?.getAttribute('aria-label') || word.label;
+    return html`<nav
+      part="base"
+      class="base"
+      aria-label=${label}
+      @keydown=${this.#onKeydown}
+      @focusout=${this.#onFocusout}
+    >
+      <div class="inner">
+        <div class="ruler"></div>
+        <button
+          type="button"
+          part="menu"
+          class="entry menu"
+          aria-haspopup="dialog"
+          aria-expanded=${this.drawer}
+          @click=${this.#onMenu}
+        >
+          ${word.menu}
+        </button>
+        <ul part="list" class="bar">
+          ${items.slice(0, mostInBar).map((item, index) => {
+            const fits = index < this.fits;
+            return html`<li class=${fits ? '' : 'folded'}>
+              ${entry(item, `${index}`, this.#menu)}${fits ? this.#panel(`${index}`, item.items ?? [], `${index}-`) : nothing}
+            </li>`;
+          })}
+          ${this.#more(items)}
+        </ul>
+      </div>
+      ${
+        this.drawer
+          ? html`<dialog
+              part="drawer"
+              class="drawer"
+              aria-label=${label}
+              @pointerdown=${this.#onBackdrop}
+              @close=${this.#closeDrawer}
+            >
+              <button type="button" part="close" class="close" @click=${this.#closeDrawer}>${word.close}</button>
+              <ul class="tree">
+                ${tree(items, '', this.#menu)}
+              </ul>
+            </dialog>`
+          : nothing
+      }
+    </nav>`;
+  }
+
+  #more(items: NavigationItem[]): TemplateResult {
+    const folded = items.slice(this.fits);
+    const section = folded.some((item) => item.current);
+    return html`<li class=${folded.length ? '' : 'folded'}>
+      ${opener('more', this.#menu, { label: words(this.locale).more, current: section ? 'section' : undefined })}
+      ${this.#panel('more', items, '', this.fits)}
+    </li>`;
+  }
+
+  /** The panel below an entry of the bar, while it is open. */
+  #panel(key: string, items: NavigationItem[], path: string, from = 0): TemplateResult | typeof nothing {
+    if (!this.#menu.open.has(key) || this.drawer) return nothing;
+    return html`<ul part="panel" class="panel tree" id=${`below-${key}`} popover="manual">
+      ${tree(items, path, this.#menu, from)}
+    </ul>`;
+  }
+
+  #find<E extends HTMLElement = HTMLElement>(selector: string): E | null {
+    return this.renderRoot.querySelector<E>(selector);
+  }
+
+  #changed(): void {
+    this.#shown = undefined;
+    this.requestUpdate();
+  }
+
+  /** Folds what does not fit the bar, or follows from drawer to bar and back. */
+  #fit(): void {
+    const bar = this.#find('.bar');
+    if (!bar) return;
+    if (bar.offsetWidth) {
+      this.#closeDrawer();
+      const fits = fitting(bar, this.#shown!.length);
+      if (fits !== this.fits) this.#close();
+      this.fits = fits;
+      this.#place();
+    } else if (!this.drawer) this.#close();
+  }
+
+  #place(): void {
+    const panel = this.#find<HTMLElement>('.panel');
+    if (panel) place(panel, panel.parentElement!);
+  }
+
+  /** Closes the open panel, and gives the focus back to its button if it was inside. */
+  #close(refocus = false): void {
+    const panel = this.#find('.panel');
+    if (!panel) return;
+    if (refocus) panel.parentElement!.querySelector<HTMLElement>(':scope > .opener')?.focus();
+    for (const key of this.#menu.open) if (!key.includes('-')) this.#menu.open.delete(key);
+    this.requestUpdate();
+  }
+
+  #closeDrawer(): void {
+    if (!this.drawer) return;
+    this.drawer = false;
+    this.#menu.open = new Set(this.#current.filter((key) => key.includes('-')));
+    this.#find<HTMLDialogElement>('dialog')!.close();
+    this.#find('.menu')!.focus();
+  }
+
+  #onToggle(event: Event): void {
+    const button = event.currentTarget as HTMLElement;
+    const key = button.dataset['key']!;
+    const open = this.#menu.open.has(key);
+    if (button.matches('.bar > li > *')) this.#close();
+    if (open) this.#menu.open.delete(key);
+    else this.#menu.open.add(key);
+    this.requestUpdate();
+  }
+
+  #onFollow(event: MouseEvent): void {
+    const { key = '' } = (event.currentTarget as HTMLElement).dataset;
+    const item = itemAt(this.#shown!, key);
+    this.#closeDrawer();
+    this.#close();
+    passClick(event, item);
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    const { key } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (key === 'Escape' && this.#find('.panel')) this.#close(true);
+    else {
+      const stop = stopAfter(key, event.target as HTMLElement);
+      if (!stop) return;
+      stop.focus();
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #onFocusout({ relatedTarget }: FocusEvent): void {
+    if (relatedTarget && !this.renderRoot.contains(relatedTarget as Node)) this.#close();
+  }
+
+  #onOutside = (event: Event): void => {
+    if (!event.composedPath().includes(this)) this.#close();
+  };
+
+  #onScroll = (): void => this.#place();
+
+  #onMenu(): void {
+    this.#menu.open = new Set(this.#current);
+    this.drawer = true;
+  }
+
+  /** What is pressed beside the drawer is the dialog itself. */
+  #onBackdrop(event: Event): void {
+    if (event.target === event.currentTarget) this.#closeDrawer();
+  }
+}

@@ -1,0 +1,104 @@
+import '@sen-portal/elements/language-switch/define.js';
+import '@sen-portal/elements/masthead/define.js';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+
+interface Args {
+  organisation?: string;
+  parentAgency?: string;
+  href?: string;
+  headingLevel?: number;
+}
+
+const masthead = (args: Args, content: unknown = nothing) =>
+  html`<sen-masthead
+    organisation=${args.organisation ?? nothing}
+    parent-agency=${args.parentAgency ?? nothing}
+    href=${args.href ?? nothing}
+    heading-level=${args.headingLevel ?? nothing}
+    >${content}</sen-masthead
+  >`;
+
+const search = html`<form slot="search" role="search" action="/tim-kiem" method="get">
+  <input type="search" name="q" aria-label="Từ khóa" placeholder="Tìm trên cổng" />
+  <button>Tìm kiếm</button>
+</form>`;
+
+const languages = html`<sen-language-switch slot="tools">
+  <a href="#vi" lang="vi" hreflang="vi">Tiếng Việt</a>
+  <a href="#en" lang="en" hreflang="en">English</a>
+</sen-language-switch>`;
+
+const meta: Meta<Args> = {
+  title: 'Elements/Masthead',
+  component: 'sen-masthead',
+  parameters: { layout: 'fullscreen' },
+  args: { organisation: 'Phường Khương Trung' },
+  render: (args) => masthead(args, [search, languages]),
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** Emblem, small line and name, with a search form and the language switch. */
+export const Playground: Story = {};
+
+/** The form that works without script: the children carry the content, a `<header>` around makes the landmark. */
+export const WithChildren: Story = {
+  render: () => html`
+    <header>
+      <sen-masthead>
+        <span slot="parent-agency">Ủy ban nhân dân quận Thanh Xuân</span>
+        <a slot="organisation" href="#trang-chu">Phường Khương Trung</a>
+        ${search} ${languages}
+      </sen-masthead>
+    </header>
+  `,
+};
+
+/** Only the name. */
+export const NameOnly: Story = { args: { parentAgency: '' }, render: (args) => masthead(args) };
+
+/** The name as the heading of the home page. */
+export const Heading: Story = { args: { headingLevel: 1 }, render: (args) => masthead(args) };
+
+/** An emblem of the organisation’s own. */
+export const OwnEmblem: Story = {
+  render: (args) =>
+    masthead(
+      args,
+      html`<svg slot="emblem" viewBox="0 0 48 48" aria-hidden="true">
+        <rect width="48" height="48" rx="8" fill="#0e60aa" />
+        <path d="M8 34 24 12l16 22z" fill="#fff" />
+      </svg>`,
+    ),
+};
+
+/** Long names, with stacked marks, in a container of 320 pixels. */
+export const LongAndNarrow: Story = {
+  args: {
+    organisation: 'Trung tâm Phục vụ hành chính công và Chuyển đổi số phường Khương Trung',
+    parentAgency: 'Ủy ban nhân dân phường Khương Trung, quận Thanh Xuân, thành phố Hà Nội',
+  },
+  render: (args) => html`<div style="max-inline-size: 320px">${masthead(args, [search, languages])}</div>`,
+};
+
+/** Dark. */
+export const Dark: Story = { globals: { scheme: 'dark' } };
+
+/** In English. */
+export const English: Story = {
+  args: { organisation: 'Khương Trung Ward', href: '#en' },
+  render: (args) => html`<div lang="en">${masthead(args, languages)}</div>`,
+};
+
+/** Nothing given: it says that this is a portal. */
+export const Empty: Story = { args: {}, render: () => masthead({}) };
+
+/** A bad heading level and a link that would run script: a heading of level 2 that leads to the home page. */
+export const BadInput: Story = {
+  args: { href: 'javascript:alert(1)' },
+  render: (args) =>
+    html`<h1>Trang chủ</h1>
+      ${masthead({ ...args, headingLevel: 9 })}`,
+};
