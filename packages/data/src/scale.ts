@@ -1,5 +1,5 @@
 /** From figures to the drawing of a meter. Only the drawing is clamped, never the text. */
-import type { Target } from './types.js';
+import type { Milestone, Target } from './types.js';
 
 /** The ends of a drawn scale; `max` is always above `min`. */
 export interface Scale {
@@ -25,7 +25,7 @@ export const scaleOf = ({
   min,
   max,
   milestones,
-}: Pick<Target, 'unit' | 'actual' | 'baseline' | 'min' | 'max' | 'milestones'>): Scale => {
+}: Pick<Target, 'unit' | 'actual' | 'baseline' | 'min' | 'max'> & { milestones: readonly Milestone[] }): Scale => {
   const isShare = unit === '%';
   const figures = milestones.flatMap((each) => (each.bound === 'range' ? [each.min, each.max] : [each.value]));
   if (!isShare) figures.push(actual ?? 0, baseline?.value ?? 0);
