@@ -1,0 +1,145 @@
+/**
+ * A programme as the board holds it: rows in groups, what stands in each, counted, filtered and sorted. Pure functions.
+ */
+import {
+  compareText,
+  deadlineOf,
+  includesFolded,
+  scaleOf,
+  type KeptProgramme,
+  type ProgressState,
+  type Target,
+} from '@sen-portal/data';
+import { standingOf, type KeptTarget, type Standing, type Surroundings } from '../target-meter/sentence.js';
+
+/** One target with those inside it. */
+export interface Row {
+  target: KeptTarget;
+  parts: Row[];
+  /** The meter among the children that stands here; without one the board draws it. */
+  element?: Element;
+}
+
+/** Rows that the source lists together. */
+export interface RowGroup {
+  label?: string | undefined;
+  rows: Row[];
+  /** The heading among the children that stands here. */
+  element?: Element;
+}
+
+/** Orders of the rows. */
+export const orders = ['source', 'gap', 'state', 'name'] as const;
+
+/** The order of the rows; `source` is that of the document. */
+export type BoardOrder = (typeof orders)[number];
+
+/** A state to filter by. */
+export type RowState = ProgressState | 'none';
+
+/** States as filters show them: what is reached first. */
+export const states: readonly RowState[] = [
+  'exceeded',
+  'met',
+  'within',
+  'on-track',
+  'behind',
+  'not-yet-met',
+  'missed',
+  'no-data',
+  'none',
+];
+
+/** States in which a milestone is reached. */
+export const isReached = (state: RowState): boolean => state === 'met' || state === 'within' || state === 'exceeded';
+
+const rowOf = (target: Target): Row => ({ target, parts: (target.parts ?? []).map(rowOf) });
+
+/** The rows of a programme. */
+export function groupsOf({ groups }: KeptProgramme): RowGroup[] {
+  return groups.map(({ label, targets }) => ({ label, rows: targets.map(rowOf) }));
+}
+
+/** The rows that stand among the children of a board: meters, each heading before them begins a group. */
+export function groupsAmong(children: Iterable<Element>): RowGroup[] {
+  const groups: RowGroup[] = [];
+  for (const child of children) {
+    if (/^h[1-6]$/.test(child.localName) && !child.slot) {
+      groups.push({ label: child.textContent?.trim(), rows: [], element: child });
+    } else if (/^sen-target-meter/.test(child.localName)) {
+      if (!groups.length) groups.push({ rows: [] });
+      const { target = {} } = child as Element & { target?: KeptTarget };
+      groups.at(-1)!.rows.push({ target, parts: [], element: child });
+    }
+  }
+  return groups.some(({ rows }) => rows.length) ? groups : [];
+}
+
+/** All rows, parts after what they are part of. */
+export function flat(groups: readonly { rows: Row[] }[]): Row[] {
+  const deep = (rows: readonly Row[]): Row[] => rows.flatMap((row) => [row, ...deep(row.parts)]);
+  return groups.flatMap(({ rows }) => deep(rows));
+}
+
+/** All deadlines, earliest first. */
+export function duesOf(rows: readonly Row[]): string[] {
+  return [...new Set(rows.flatMap(({ target }) => (target.milestones ?? []).map(({ due }) => `${due}`)))].sort();
+}
+
+/** The deadline to begin with: the next one that is open, else the last. */
+export function dueAt(dues: readonly string[], now: Date, timeZone?: string): string | undefined {
+  return dues.find((due) => deadlineOf(due, timeZone) > +now) ?? dues.at(-1);
+}
+
+/** Where each row stands against one deadline. */
+export function standingsOf(rows: readonly Row[], around: Surroundings, due: string | undefined): Map<Row, Standing> {
+  return new Map(rows.map((row) => [row, standingOf(row.target, around, due)]));
+}
+
+/** How many rows are in each state, in the order of {@link states}; those that nobody is in are left out. */
+export function countStates(standings: ReadonlyMap<Row, Standing>): Map<RowState, number> {
+  const counts = new Map<RowState, number>();
+  for (const { state } of standings.values()) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return new Map(states.flatMap((state) => (counts.has(state) ? [[state, counts.get(state)!]] : [])));
+}
+
+/** The rows that match a state and a text; accents and capitals aside. */
+export function matching(
+  rows: readonly Row[],
+  standings: ReadonlyMap<Row, Standing>,
+  state: string,
+  query: string,
+): Set<Row> {
+  return new Set(
+    rows.filter(
+      (row) =>
+        (!state || standings.get(row)?.state === state) && (!query || includesFolded(row.target.label ?? '', query)),
+    ),
+  );
+}
+
+// What is late comes first, what is reached or has nothing to say last.
+const urgency: readonly RowState[] = ['missed', 'behind', 'not-yet-met', 'on-track', 'within', 'met', 'exceeded'];
+
+const rank = (state: RowState = 'none') => (urgency.indexOf(state) + urgency.length + 1) % (urgency.length + 1);
+
+/** How much is missing, as a share of the scale: units differ. Rows that miss nothing count less than any that do. */
+const lack = ({ target }: Row, standing: Standing | undefined) => {
+  const { gap, state } = standing?.progress ?? {};
+  if (gap === undefined) return state && state !== 'no-data' ? -1 : -2;
+  const { min, max } = scaleOf({ milestones: [], ...target });
+  return gap / (max - min);
+};
+
+/** Rows in another order. Each stays with those that it is listed with. */
+export function sorted(rows: readonly Row[], standings: ReadonlyMap<Row, Standing>, order: BoardOrder): readonly Row[] {
+  if (order === 'source') return rows;
+  const own = (row: Row) => standings.get(row);
+  return [...rows].sort((a, b) =>
+    order === 'name'
+      ? compareText(a.target.label ?? '', b.target.label ?? '')
+      : order === 'gap'
+        ? lack(b, own(b)) - lack(a, own(a))
+        : rank(own(a)?.state) - rank(own(b)?.state),
+  );
+}

@@ -1,0 +1,141 @@
+/** The board as a table: one model for the view, for print and for the clipboard. Loaded when first needed. */
+import { formatDue, formatMeasure } from '@sen-portal/data';
+import { html, nothing, type TemplateResult } from 'lit';
+import { goalText, stateText, type Standing } from '../target-meter/sentence.js';
+import type { Row, RowGroup } from './programme.js';
+import { words } from './target-board.terms.js';
+
+/** One line of the table. */
+export interface TableLine {
+  /** Heading of a group: one cell across all columns. */
+  group?: string;
+  /** Name of the target. */
+  label: string;
+  /** How deep it stands within another. */
+  depth: number;
+  /** A target in words instead of figures: one cell across all years. */
+  inWords?: string | undefined;
+  cells: string[];
+}
+
+/** The whole table. */
+export interface BoardTable {
+  caption: string;
+  columns: string[];
+  /** How many of the columns are years. */
+  years: number;
+  lines: TableLine[];
+}
+
+/** What the table shows. */
+export interface TableView {
+  caption: string;
+  groups: readonly RowGroup[];
+  dues: readonly string[];
+  /** The deadline that the states speak of. */
+  due: string | undefined;
+  standings: ReadonlyMap<Row, Standing>;
+  /** Whether any target has a figure. */
+  hasFigures: boolean;
+  isShown: (row: Row) => boolean;
+  inOrder: (rows: readonly Row[]) => readonly Row[];
+  locale: string;
+}
+
+/** Lays the targets out as a table. */
+export function tableOf(view: TableView): BoardTable {
+  const { caption, groups, dues, due, standings, hasFigures, isShown, inOrder, locale } = view;
+  const word = words(locale);
+  const lines: TableLine[] = [];
+
+  const lineOf = (row: Row, depth: number): TableLine => {
+    const { label = '–', milestones = [], unit, actual, qualitative } = row.target;
+    const cells = dues.map((each) => {
+      const milestone = milestones.find((own) => `${own.due}` === each);
+      return milestone ? goalText(milestone, unit, locale) : '–';
+    });
+    const inWords = milestones.length ? undefined : (qualitative ?? '–');
+    if (inWords) cells.length = 0;
+    if (hasFigures) {
+      const standing = standings.get(row);
+      const { state = 'none' } = standing ?? {};
+      const said = standing && stateText(row.target, standing, locale, true);
+      cells.push(formatMeasure(actual, unit, locale), said || (state === 'none' ? '–' : word[state]));
+    }
+    return { label, depth, inWords, cells };
+  };
+
+  const add = (rows: readonly Row[], depth: number) => {
+    for (const row of inOrder(rows)) {
+      if (!isShown(row)) continue;
+      lines.push(lineOf(row, depth));
+      add(row.parts, depth + 1);
+    }
+  };
+
+  for (const { label, rows } of groups) {
+    const from = lines.length;
+    add(rows, 0);
+    if (label && lines.length > from) lines.splice(from, 0, { group: label, label, depth: 0, cells: [] });
+  }
+  const years = dues.map((each) => formatDue(each, locale));
+  const columns = [word.target, ...(years.length ? years : [''])];
+  if (hasFigures) columns.push(word.current, due ? word.against(formatDue(due, locale)) : '');
+  return { caption, columns, years: years.length || 1, lines };
+}
+
+const inside = (depth: number, locale: string) => (depth ? `${words(locale).parts.toLowerCase()}: ` : '');
+
+// Spreadsheets take a cell that begins like a formula for one.
+const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/^(?=[=@+]|-\D)/, ' ');
+
+/** As text with tabs, for spreadsheets and mail. */
+export function tableText({ caption, columns, years, lines }: BoardTable, locale: string): string {
+  const rows = lines.map(({ group, label, depth, inWords, cells }) =>
+    group
+      ? [group]
+      : [inside(depth, locale) + label, ...(inWords ? [inWords, ...Array<string>(years - 1).fill('')] : []), ...cells],
+  );
+  return [[caption], columns, ...rows].map((row) => row.map(plain).join('\t')).join('\n');
+}
+
+const escape = (text: string) =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
+
+/** As HTML, for documents. */
+export function tableHtml({ caption, columns, years, lines }: BoardTable, locale: string): string {
+  const cell = (name: string, text: string, more = '') => `<${name}${more}>${escape(text)}</${name}>`;
+  const row = ({ group, label, depth, inWords, cells }: BoardTable['lines'][number]) =>
+    group
+      ? cell('th', group, ` colspan="${columns.length}" align="left"`)
+      : cell('th', inside(depth, locale) + label, ' align="left"') +
+        (inWords ? cell('td', inWords, ` colspan="${years}"`) : '') +
+        cells.map((text) => cell('td', text)).join('');
+  const head = columns.map((text) => cell('th', text)).join('');
+  const body = lines.map((line) => `<tr>${row(line)}</tr>`).join('');
+  return `<table border="1">${cell('caption', caption)}<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+}
+
+/** The board as a table on the page. It can be scrolled by keyboard where it is wider than its place. */
+export function renderTable({ caption, columns, years, lines }: BoardTable, locale: string): TemplateResult {
+  const [target, ...others] = columns;
+  return html`<div class="scroller" role="region" tabindex="0" aria-label=${caption}><table part="table"><caption class="visually-hidden">${caption}</caption><thead><tr><th scope="col">${target}</th>${others.map(
+    (text) => html`<th scope="col">${text}</th>`,
+  )}</tr></thead><tbody>${lines.map(({ group, label, depth, inWords, cells }) =>
+    group
+      ? html`<tr><th scope="colgroup" class="group-cell" colspan=${columns.length}>${group}</th></tr>`
+      : html`<tr><th scope="row" class=${`depth-${Math.min(depth, 3)}`}>${inside(depth, locale) || nothing}${label}</th>${inWords ? html`<td colspan=${years}>${inWords}</td>` : nothing}${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`,
+  )}</tbody></table></div>`;
+}
+
+/** Puts the table on the clipboard, as HTML and as text, or as text alone; rejects where the browser refuses both. */
+export async function copyTable(table: BoardTable, locale: string): Promise<void> {
+  const text = tableText(table, locale);
+  try {
+    const rich = { 'text/plain': text, 'text/html': tableHtml(table, locale) };
+    const blobs = Object.entries(rich).map(([type, content]) => [type, new Blob([content], { type })]);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>)]);
+  } catch {
+    await navigator.clipboard.writeText(text);
+  }
+}

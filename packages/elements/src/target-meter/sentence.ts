@@ -1,0 +1,167 @@
+/**
+ * What a meter says, as pure functions: the pieces that stand on the page, and the one sentence that they form.
+ */
+import {
+  formatDate,
+  formatDue,
+  formatMeasure,
+  formatNumber,
+  formatRange,
+  nextMilestone,
+  progressOf,
+  scaleOf,
+  type Milestone,
+  type Progress,
+  type ProgressState,
+  type Target,
+} from '@sen-portal/data';
+import { words } from './target-meter.terms.js';
+
+/** What stands on a meter: a target whose label or milestones may be missing. */
+export type KeptTarget = Partial<Omit<Target, 'milestones'>> & { milestones?: readonly Milestone[] };
+
+/** What the wording depends on besides the target. */
+export interface Surroundings {
+  locale: string;
+  now: Date;
+  timeZone?: string | undefined;
+}
+
+/** The milestone that a meter speaks of, and where the target stands against it. */
+export interface Standing {
+  /** Missing when the target has none for that deadline. */
+  milestone?: Milestone | undefined;
+  /** `none` without a milestone. */
+  state: ProgressState | 'none';
+  progress?: Progress;
+}
+
+/**
+ * Where a target stands.
+ *
+ * @param due the deadline to speak of; left out, the next one that is open, else the last
+ */
+export function standingOf(target: KeptTarget, { now, timeZone }: Surroundings, due?: string): Standing {
+  const { milestones = [] } = target;
+  const milestone = due ? milestones.find((each) => `${each.due}` === due) : nextMilestone(milestones, now, timeZone);
+  if (!milestone) return { state: 'none' };
+  const progress = progressOf(target, milestone, now, timeZone);
+  return { milestone, progress, state: progress.state };
+}
+
+/** A milestone in words: `75–80 %`, `từ 99,5 % trở lên`, `dưới 0,2 %`. */
+export function goalText(milestone: Milestone, unit: string | undefined, locale: string): string {
+  if (milestone.bound === 'range') return formatRange(milestone.min, milestone.max, unit, locale);
+  const word = words(locale);
+  const { bound, strict, reach } = milestone;
+  const value = formatMeasure(milestone.value, unit, locale);
+  if (bound === 'at-least') return strict ? word.over(value) : reach ? value : word.atLeast(value);
+  if (bound === 'at-most') return (strict ? word.under : word.atMost)(value);
+  return (bound === 'about' ? word.about : word.exactly)(value);
+}
+
+/** A milestone in signs, for the place of the figure: `75–80 %`, `≥ 99,5 %`, `< 0,2 %`. */
+export function goalSigns(milestone: Milestone, unit: string | undefined, locale: string): string {
+  if (milestone.bound === 'range') return goalText(milestone, unit, locale);
+  const { bound, strict, reach } = milestone;
+  const sign = { 'at-least': strict ? '>' : reach ? '' : '≥', 'at-most': strict ? '<' : '≤', about: '≈', exactly: '=' }[bound];
+  return (sign && `${sign}\u00a0`) + formatMeasure(milestone.value, unit, locale);
+}
+
+/** A milestone with its deadline: `2025: 75–80 %`. */
+export function dueText(milestone: Milestone, unit: string | undefined, locale: string): string {
+  return `${formatDue(milestone.due, locale)}: ${goalText(milestone, unit, locale)}`;
+}
+
+/** What stands beside the figure: `hiện tại`, or the day when it was counted. */
+export function whenText({ actualAsOf }: KeptTarget, { locale, timeZone }: Surroundings): string {
+  return actualAsOf ? words(locale).asOf(formatDate(actualAsOf, locale, timeZone)) : words(locale).current;
+}
+
+/** Where it started: `xuất phát 68,2 % (2023)`; empty without a baseline. */
+export function baselineText({ baseline, unit }: KeptTarget, locale: string): string {
+  return baseline ? words(locale).baseline(formatMeasure(baseline.value, unit, locale), formatDue(baseline.date, locale)) : '';
+}
+
+/** The ends of the drawing, where they are not 0 to 100: `thang 0–1 %`. */
+export function scaleText(target: KeptTarget, locale: string): string {
+  const { min, max } = scaleOf({ milestones: [], ...target });
+  return min || max !== 100 ? words(locale).scale(formatRange(min, max, target.unit, locale)) : '';
+}
+
+/** A difference: `3,5 điểm %`, `12 xã`. */
+function differenceText(value: number | undefined, unit = '%', locale: string): string {
+  return unit === '%' ? words(locale).points(formatNumber(value, locale), value!) : formatMeasure(value, unit, locale);
+}
+
+/** How far it is, in words: `còn 3,5 điểm %`, `cao hơn 0,15 điểm %`. */
+function gapText(unit: string | undefined, { gap, direction }: Progress, locale: string): string {
+  const word = words(locale);
+  if (!gap) return word.level;
+  return (direction === 'up' ? word.short : word.above)(differenceText(gap, unit, locale));
+}
+
+/** By how much it is past the milestone: `Vượt 19,7 điểm %`, `Vượt, đạt 124 %`. */
+function surplusText(unit = '%', { bound }: Milestone, { surplus, ratio }: Progress, locale: string): string {
+  const word = words(locale);
+  if (bound === 'at-most') return word.exceededBelow(differenceText(surplus, unit, locale));
+  // A share says more of money or communes; of percentages it would read like the figure itself.
+  return bound === 'at-least' && ratio && unit !== '%'
+    ? word.exceededTo(formatMeasure(Math.floor(ratio * 100), '%', locale))
+    : word.exceeded(differenceText(surplus, unit, locale));
+}
+
+/**
+ * The state in words, with the deadline that it speaks of: `Còn 3,5 điểm % (2025)`. Empty without a milestone.
+ *
+ * @param bare without the deadline, for a place that has it already; empty where there is no number to give
+ */
+export function stateText({ unit }: KeptTarget, { milestone, progress }: Standing, locale: string, bare = false): string {
+  if (!milestone || !progress) return '';
+  const word = words(locale);
+  const due = formatDue(milestone.due, locale);
+  const { state, outdated } = progress;
+  const withGap = (say: (gap: string) => string) => say(gapText(unit, progress, locale));
+  const texts: Record<ProgressState, () => string> = {
+    met: () => word.met(due),
+    within: () => word.within(due),
+    'no-data': () => word.noData,
+    exceeded: () => surplusText(unit, milestone, progress, locale),
+    'on-track': () => withGap(word.onTrack),
+    behind: () => withGap(word.behind),
+    'not-yet-met': () => gapText(unit, progress, locale),
+    missed: () => withGap(outdated ? word.missedOutdated : word.missed),
+  };
+  const isPlain = state === 'met' || state === 'within' || state === 'no-data';
+  if (isPlain) return bare ? '' : texts[state]();
+  const text = texts[state]();
+  return `${text[0]!.toUpperCase()}${text.slice(1)}${bare ? '' : ` (${due})`}`;
+}
+
+/** The milestones in words, the first one introduced: `Mục tiêu 2025: 75–80 %`, `2030: 80–85 %`. */
+export function goalTexts({ milestones = [], unit }: KeptTarget, locale: string, introduce: boolean): string[] {
+  return milestones.map((each, index) => {
+    const text = dueText(each, unit, locale);
+    return introduce && !index ? `${words(locale).goal} ${text}` : text;
+  });
+}
+
+/**
+ * All of a meter in one sentence: name, figure, milestones, state. This is what the parts on the page say in their
+ * order, and what `announce-as-meter` announces.
+ */
+export function sentence(target: KeptTarget, around: Surroundings, standing: Standing): string {
+  const { locale } = around;
+  const { label, unit, actual, milestones = [], qualitative } = target;
+  const word = words(locale);
+  const has = actual !== undefined;
+  const figure = has ? `: ${formatMeasure(actual, unit, locale)} ${whenText(target, around)}` : '';
+  const goals = goalTexts(target, locale, !qualitative);
+  if (qualitative) goals.unshift(`${word.goal} ${qualitative}`);
+  const said = [
+    (label || word.untitled) + figure,
+    goals.length ? [...goals, baselineText(target, locale)].filter(Boolean).join('; ') : word.invalid,
+    has && milestones.length ? stateText(target, standing, locale) : '',
+  ];
+  return `${said.filter(Boolean).join('. ')}.`;
+}

@@ -1,0 +1,360 @@
+import { emulateMedia } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { registerTerms } from '../internal/terms.js';
+import { accessibilityTree, fixture, part, parts, settle, visibleText, warnings } from '../internal/test-support.js';
+import '../portal/define.js';
+import type { SenTargetMeter } from './target-meter.js';
+import './define.js';
+
+/** A meter on 1 June 2024. */
+async function meter(attributes: string, children = ''): Promise<SenTargetMeter> {
+  const portal = await fixture(
+    `<sen-portal now="2024-06-01T00:00:00+07:00"><sen-target-meter ${attributes}>${children}</sen-target-meter></sen-portal>`,
+  );
+  return portal.querySelector('sen-target-meter')!;
+}
+
+const workers = 'label="Lao động qua đào tạo" actual="71.5" targets="2025: 75-80; 2030: 80-85"';
+
+/** What a screen reader would say, text by text in the order of the tree, spaces folded. */
+function heard(element: Element): string {
+  const texts: string[] = [];
+  const walk = (node: Node): void => {
+    if (node instanceof Text) texts.push(node.data);
+    if (!(node instanceof Element)) return;
+    if (node.getAttribute('aria-hidden') === 'true' || getComputedStyle(node).display === 'none') return;
+    if (node.role === 'meter') texts.push(node.ariaValueText!);
+    const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+    (assigned.length ? assigned : node.childNodes).forEach(walk);
+  };
+  element.shadowRoot!.childNodes.forEach(walk);
+  return texts.join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** What is seen, with plain spaces. */
+const shown = (element: Element) => visibleText(element).replace(/\u00a0/g, ' ');
+
+const words = (text: string) => text.replace(/[.:;,]\s/g, ' ').replace(/\.$/, '').replace(/\s+/g, ' ');
+
+/** Where a part of the drawing begins and ends, as shares of the track. */
+function place(element: Element, selector: string): [number, number] {
+  const track = part(element, 'track')!.getBoundingClientRect();
+  const { left, right } = element.shadowRoot!.querySelector(selector)!.getBoundingClientRect();
+  return [(left - track.left) / track.width, (right - track.left) / track.width];
+}
+
+describe('<sen-target-meter>', () => {
+  describe('accessibility', () => {
+    it('is read as one sentence, and the drawing is not', async () => {
+      await meter(workers);
+      expect((await accessibilityTree()).replace(/\u00a0/g, ' ')).to.equal(
+        [
+          'paragraph',
+          '  StaticText "Lao động qua đào tạo"',
+          'paragraph',
+          '  StaticText "71,5 %"',
+          '  StaticText "hiện tại"',
+          'StaticText "Mục tiêu 2025: 75–80 %"',
+          'StaticText "2030: 80–85 %"',
+          'StaticText "Còn 3,5 điểm % (2025)"',
+        ].join('\n'),
+      );
+    });
+
+    for (const [attributes, sentence] of [
+      [workers, 'Lao động qua đào tạo: 71,5 % hiện tại. Mục tiêu 2025: 75–80 %; 2030: 80–85 %. Còn 3,5 điểm % (2025).'],
+      [
+        'label="Hộ nghèo" actual="0.35" as-of="2024-03-31" max="1" targets="2030: <0.2"',
+        'Hộ nghèo: 0,35 % tính đến 31/03/2024. Mục tiêu 2030: dưới 0,2 %. Cao hơn 0,15 điểm % (2030).',
+      ],
+      [
+        'label="Thu ngân sách" unit="tỷ đồng" actual="45799" targets="2025: 36875" baseline="2020: 30000"',
+        'Thu ngân sách: 45.799 tỷ đồng hiện tại. Mục tiêu 2025: 36.875 tỷ đồng; xuất phát 30.000 tỷ đồng (2020). Vượt, đạt 124 % (2025).',
+      ],
+      ['label="Công dân học tập" targets="2025: 50; 2030: 70"', 'Công dân học tập. Mục tiêu 2025: 50 %; 2030: 70 %.'],
+      ['label="Xóa mù chữ" qualitative="duy trì mức độ 2"', 'Xóa mù chữ. Mục tiêu duy trì mức độ 2.'],
+      ['label="Giường" unit="giường" targets="2025: 1; 2026: 2; 2027: 3"', 'Giường. Mục tiêu 2025: 1 giường; 2026: 2 giường; 2027: 3 giường.'],
+    ] as const) {
+      it(`says “${sentence}”`, async () => {
+        expect(words(heard(await meter(attributes)).replace(/ thang [^A-Z]*/, ' '))).to.equal(words(sentence.replace(/ /g, ' ')));
+      });
+    }
+
+    it('says the same once, as a meter, when asked to', async () => {
+      const element = await meter(`${workers} announce-as-meter`);
+      const sentence = 'Lao động qua đào tạo: 71,5 % hiện tại. Mục tiêu 2025: 75–80 %; 2030: 80–85 %. Còn 3,5 điểm % (2025).';
+      expect((await accessibilityTree()).replace(/\u00a0/g, ' ')).to.contain(`meter "${sentence}"`);
+      expect(await accessibilityTree()).not.to.contain('StaticText');
+      expect(heard(element)).to.equal(sentence);
+      const track = part(element, 'track')!;
+      expect(track.ariaLabel).to.equal(track.ariaValueText);
+      expect([track.ariaValueNow, track.ariaValueMin, track.ariaValueMax, track.tabIndex]).to.deep.equal(['71.5', '0', '100', -1]);
+    });
+
+    it('goes back to words, and needs a figure to be a meter', async () => {
+      const element = await meter(`${workers} announce-as-meter`);
+      element.announceAsMeter = false;
+      await settle();
+      expect(part(element, 'track')!.role).to.equal(null);
+      expect(heard(element)).to.contain('Lao động qua đào tạo 71,5 % hiện tại');
+      const plan = await meter('label="A" targets="2025: 50" announce-as-meter');
+      expect(part(plan, 'track')!.role).to.equal(null);
+      expect(heard(plan)).to.equal('A Mục tiêu 2025: 50\u00a0%'.replace('\u00a0', ' '));
+    });
+
+    it('keeps the value of a meter within its range', async () => {
+      const element = await meter('label="A" actual="130" targets="2025: 80" announce-as-meter');
+      expect(part(element, 'track')!.ariaValueNow).to.equal('100');
+      expect(part(element, 'track')!.ariaValueText).to.contain('130');
+    });
+
+    it('has no live region and nothing to focus', async () => {
+      const element = await meter(workers);
+      expect(element.shadowRoot!.querySelector('[aria-live], [role=status], [tabindex], a, button, input')).to.equal(null);
+    });
+
+    it('tells what is reached from what is not in forced colours', async () => {
+      await emulateMedia({ forcedColors: 'active' });
+      const reached = getComputedStyle(part(await meter('actual="90" targets="2025: 80"'), 'fill')!).fill;
+      const open = await meter('actual="70" targets="2025: 80"');
+      const stripes = getComputedStyle(open.shadowRoot!.querySelector('.stripes')!);
+      const seen = [getComputedStyle(part(open, 'fill')!).fill, stripes.stroke, stripes.display];
+      await emulateMedia({ forcedColors: 'none' });
+      expect(reached).not.to.equal(seen[0]);
+      expect(seen[0]).not.to.equal(seen[1]);
+      expect(seen[2]).not.to.equal('none');
+    });
+  });
+
+  describe('defaults', () => {
+    it('is no empty hole without anything', async () => {
+      expect(shown(await meter(''))).to.equal('(Mục tiêu chưa có tên)\nChưa có mục tiêu hợp lệ');
+    });
+
+    it('shows label and figure where the milestones are missing', async () => {
+      const element = await meter('label="Hộ nghèo" actual="0.35"');
+      expect(shown(element)).to.equal('Hộ nghèo\n0,35 % hiện tại\nChưa có mục tiêu hợp lệ');
+      expect(part(element, 'track')!.checkVisibility()).to.equal(false);
+    });
+  });
+
+  describe('attributes and properties', () => {
+    it('shows the way to the milestones where there is no figure', async () => {
+      const element = await meter('label="Biết chữ" targets="2025: >=99.5; 2030: 99.6"');
+      expect(shown(element)).to.equal(
+        'Biết chữ\n≥ 99,5 % đến 2025\n2025 · 2030\nMục tiêu\n2025: từ 99,5 % trở lên\n2030: 99,6 %',
+      );
+      const years = [...element.shadowRoot!.querySelectorAll('.years text')].map((text) => text.textContent);
+      expect(years).to.deep.equal(['2025 · 2030']);
+    });
+
+    it('draws figure, range and mark where they belong', async () => {
+      const element = await meter('actual="71.5" targets="2025: 75-80; 2030: 90"');
+      const [from, to] = place(element, '.fill');
+      expect(from).to.be.closeTo(0, 0.01);
+      expect(to).to.be.closeTo(0.715, 0.01);
+      const [low, high] = place(element, '.mark.first');
+      expect(low).to.be.closeTo(0.75, 0.02);
+      expect(high).to.be.closeTo(0.8, 0.02);
+      const [left, right] = place(element, '.mark:not(.first)');
+      expect((left + right) / 2).to.be.closeTo(0.9, 0.01);
+    });
+
+    it('clamps the drawing, never the text', async () => {
+      const over = await meter('label="A" actual="130" targets="2025: 80"');
+      expect(place(over, '.fill')[1]).to.be.closeTo(1, 0.01);
+      expect(part(over, 'value')!.textContent).to.contain('130');
+      const below = await meter('label="A" actual="-4" targets="2025: 80"');
+      expect(part(below, 'fill')!.getBoundingClientRect().width).to.equal(0);
+      expect(part(below, 'value')!.textContent).to.contain('-4');
+      expect(shown(below)).to.contain('Còn 84 điểm %');
+    });
+
+    it('draws from zero to both sides', async () => {
+      const element = await meter('actual="-2.5" min="-5" max="15" targets="2025: 8"');
+      const [from, to] = place(element, '.fill');
+      expect(from).to.be.closeTo(0.125, 0.01);
+      expect(to).to.be.closeTo(0.25, 0.01);
+      expect(shown(element)).to.contain('8 %');
+    });
+
+    it('leads down to a milestone that is a limit', async () => {
+      const element = await meter('max="5" targets="2025: <=3; 2030: <0.5"');
+      const [from, to] = place(element, '[fill]');
+      expect(from).to.be.closeTo(0.1, 0.01);
+      expect(to).to.be.closeTo(1, 0.01);
+    });
+
+    it('names the scale where it is not 0 to 100', async () => {
+      const scale = async (attributes: string) =>
+        getComputedStyle(part(await meter(attributes), 'legend')!, '::after').content;
+      expect(await scale('max="1" targets="2030: <0.2"')).to.equal('"thang 0–1\u00a0%"');
+      expect(await scale('unit="tỷ đồng" targets="2025: 36875"')).to.equal('"thang 0–50.000\u00a0tỷ đồng"');
+      expect(await scale('targets="2025: 50"')).to.equal('none');
+    });
+
+    it('shows more milestones than two, in the order of their deadlines', async () => {
+      const element = await meter('unit="giường" targets="2030: 180; 2025: 120; 2035: 200; 2027: 150"');
+      expect(parts(element, 'milestone').map((each) => each.textContent)).to.deep.equal([
+        '2025: 120\u00a0giường',
+        '2027: 150\u00a0giường',
+        '2030: 180\u00a0giường',
+        '2035: 200\u00a0giường',
+      ]);
+      expect(element.shadowRoot!.querySelectorAll('.mark')).to.have.length(4);
+    });
+
+    it('lets the author choose the milestone that drives the state', async () => {
+      const element = await meter(`${workers} milestone="2030"`);
+      expect(part(element, 'state')!.textContent).to.contain('8,5');
+      element.milestone = '2041';
+      await settle();
+      expect(part(element, 'state')!.textContent).to.contain('3,5');
+      expect(warnings().join()).to.contain('milestone: "2041" is not a deadline of "Lao động qua đào tạo"; write one of 2025, 2030');
+    });
+
+    it('goes by the clock of the portal', async () => {
+      const portal = await fixture(`<sen-portal now="2026-01-02T00:00:00+07:00"><sen-target-meter ${workers}></sen-target-meter></sen-portal>`);
+      expect(part(portal.firstElementChild!, 'state')!.textContent).to.contain('8,5');
+    });
+
+    it('has a heading for a label only when asked for one', async () => {
+      const label = async (more: string) => part(await meter(`label="A" targets="2025: 5" ${more}`), 'label')!.localName;
+      expect(await label('')).to.equal('p');
+      expect(await label('heading-level="4"')).to.equal('h4');
+    });
+
+    it('shows the good milestones and names the bad ones, word for word', async () => {
+      const element = await meter('label="A" targets="2025: 99,5; 2030: 80; x"');
+      expect(shown(element)).to.contain('2030: 80 %');
+      await new Promise((done) => setTimeout(done, 50));
+      const messages = warnings().join('\n');
+      expect(messages).to.contain('<sen-target-meter>: targets: "2025: 99,5" uses a decimal comma; write "2025: 99.5"');
+      expect(messages).to.contain('<sen-target-meter>: targets: "x" has no year; write "2025: x"');
+    });
+
+    it('says plainly when nothing of the milestones is usable', async () => {
+      expect(shown(await meter('label="Hộ nghèo" targets="sai"'))).to.equal('Hộ nghèo\nChưa có mục tiêu hợp lệ');
+    });
+
+    for (const [attribute, value] of [
+      ['actual', 'abc'],
+      ['actual', '71,5'],
+      ['min', 'x'],
+      ['max', '1.000.000'],
+      ['as-of', '31/12/2024'],
+      ['baseline', '2020'],
+    ]) {
+      it(`survives ${attribute}="${value}" and names it`, async () => {
+        const element = await meter(`label="A" targets="2025: 50" ${attribute}="${value}"`);
+        expect(shown(element)).to.contain('2025: 50 %');
+        await new Promise((done) => setTimeout(done, 50));
+        expect(warnings().join()).to.contain(`${attribute}: "${value}"`);
+      });
+    }
+
+    it('shows hostile text as text', async () => {
+      const evil = '&lt;img src=x onerror=alert(1)&gt;';
+      const element = await meter(`label="${evil}" unit="${evil}" qualitative="${evil}" actual="1" targets="2025: 5"`);
+      expect(element.shadowRoot!.querySelector('img')).to.equal(null);
+      expect(shown(element)).to.contain('<img src=x onerror=alert(1)>');
+    });
+
+    it('takes a very long unit and label without overflowing', async () => {
+      const element = await meter(`label="${'Khuyếnhọc'.repeat(30)}" unit="${'đơnvịtính'.repeat(12)}" actual="5" targets="2025: 9"`);
+      element.style.inlineSize = '16rem';
+      await settle();
+      expect(part(element, 'base')!.scrollWidth).to.be.at.most(part(element, 'base')!.clientWidth + 6);
+    });
+  });
+
+  describe('slots', () => {
+    it('lets a slotted label win, with its own heading level', async () => {
+      const element = await meter(`${workers}`, '<h4 slot="label">Tên thật</h4><p slot="note">Cục Thống kê</p>');
+      expect(heard(element)).to.match(/^Tên thật 71,5.*Cục Thống kê$/);
+      expect(await accessibilityTree()).to.contain('heading "Tên thật" level=4');
+      expect(element.target.label).to.equal('Tên thật');
+    });
+
+    it('keeps other children for the page without script', async () => {
+      const element = await meter(workers, '<p>75–80 % vào năm 2025</p>');
+      expect(element.querySelector('p')!.checkVisibility()).to.equal(false);
+    });
+
+    it('follows children that arrive later', async () => {
+      const element = await meter('targets="2025: 5"');
+      element.insertAdjacentHTML('beforeend', '<b slot="label">Đến sau</b>');
+      await settle();
+      expect(heard(element)).to.match(/^Đến sau/);
+    });
+  });
+
+  describe('data', () => {
+    const json = '<script type="application/json">{"label": "JSON", "actual": 1, "unit": "xã", "source": "JSON", "milestones": [{"due": 2030, "value": 9}]}</script>';
+
+    it('takes each field from the first source that has it: attribute, property, JSON child', async () => {
+      const element = await meter('actual="3"', json);
+      element.target = { label: 'Đối tượng', actual: 2, unit: 'phường' };
+      await settle();
+      expect(element.target).to.deep.equal({
+        label: 'Đối tượng',
+        actual: 3,
+        unit: 'phường',
+        source: 'JSON',
+        milestones: [{ due: '2030', bound: 'at-least', value: 9, reach: true }],
+      });
+      expect(shown(element)).to.equal('Đối tượng\n3 phường hiện tại\nMục tiêu 2030: 9 phường\nCòn 6 phường (2030)\nNguồn: JSON');
+    });
+
+    it('survives objects of the wrong kind', async () => {
+      const element = await meter(workers);
+      for (const wrong of [null, 7, 'x', [], { label: {}, actual: NaN, milestones: 'x', parts: 3 }]) {
+        element.target = wrong as never;
+        await settle();
+        expect(shown(element)).to.contain('Còn 3,5 điểm %');
+      }
+    });
+  });
+
+  describe('localisation', () => {
+    it('follows the closest lang, live', async () => {
+      const element = await meter(workers);
+      document.documentElement.lang = 'en';
+      await settle();
+      expect(shown(element)).to.equal(
+        'Lao động qua đào tạo\n71.5% now\nTarget 2025: 75–80%\n2030: 80–85%\n3.5 percentage points to go (2025)',
+      );
+    });
+
+    it('speaks a third language that the page adds', async () => {
+      const element = await meter(`${workers} lang="fr"`);
+      registerTerms('fr', { 'sen-target-meter': { short: (gap: string) => `encore ${gap}`, goal: 'Objectif' } });
+      await settle();
+      expect(shown(element)).to.contain('Objectif 2025');
+      expect(shown(element)).to.contain('Encore 3,5 điểm %');
+    });
+  });
+
+  describe('lifecycle', () => {
+    it('keeps properties that were set before the upgrade', async () => {
+      const element = document.createElement('sen-late-meter') as SenTargetMeter;
+      element.target = { label: 'Sớm', milestones: [{ due: '2030', bound: 'at-least', value: 50 }] };
+      const { SenTargetMeter: Meter } = await import('./target-meter.js');
+      customElements.define('sen-late-meter', class extends Meter {});
+      document.body.append(element);
+      await settle();
+      expect(shown(element)).to.contain('Sớm');
+      element.remove();
+    });
+
+    it('changes only what has changed', async () => {
+      const element = await meter(workers);
+      const before = [...element.shadowRoot!.querySelectorAll('*')];
+      element.actual = 77;
+      await settle();
+      expect([...element.shadowRoot!.querySelectorAll('*')]).to.deep.equal(before);
+      expect(part(element, 'state')!.textContent).to.equal('Trong khoảng mục tiêu 2025');
+      expect(place(element, '.fill')[1]).to.be.closeTo(0.77, 0.01);
+    });
+  });
+});
