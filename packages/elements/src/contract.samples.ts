@@ -78,6 +78,18 @@ export const samples: Record<string, Sample> = {
       <p>Từ 18:00, một số tuyến phố có thể ngập.</p></sen-notice>`,
     load: () => import('./notice/define.js'),
   },
+  'sen-target-meter': {
+    markup: `<sen-target-meter label="Lao động qua đào tạo" actual="71.5" as-of="2024-06-30" baseline="2020: 64"
+      targets="2025: 75-80; 2030: 80-85"><p slot="note">Nguồn: Cục Thống kê</p></sen-target-meter>`,
+    load: () => import('./target-meter/define.js'),
+  },
+  'sen-target-board': {
+    markup: `<sen-target-board milestone="2030" view="table"><h2 slot="heading">Mục tiêu</h2><script type="application/json">
+      {"title": "Nghị quyết", "documentNumber": "23-NQ/TU", "issuedOn": "2023-11-16", "groups": [{"label": "Giáo dục",
+      "targets": [{"label": "Biết chữ", "actual": 99.7, "milestones": [{"due": 2025, "value": 99.5}, {"due": 2030, "value": 99.6}]},
+      {"label": "Công dân học tập", "milestones": [{"due": 2025, "value": 50}]}]}]}</script></sen-target-board>`,
+    load: () => Promise.all([import('./target-board/define.js'), import('./target-board/table.js')]),
+  },
   'sen-skip-link': {
     markup: '<sen-skip-link for="noi-dung"></sen-skip-link>',
     load: () => import('./skip-link/define.js'),

@@ -6,4 +6,8 @@ export type { DataRequest, DataSource, PortalContext } from './internal/portal-c
 export { registerTerms } from './internal/terms.js';
 export type { Term, Terms } from './internal/terms.js';
 export { version } from './internal/version.js';
+export { SenDismissEvent, SenNotice } from './notice/notice.js';
+export type { NoticeVariant } from './notice/notice.js';
 export { SenPortal } from './portal/portal.js';
+export { SenSkipLink } from './skip-link/skip-link.js';
+export { SenVisitStatistics } from './visit-statistics/visit-statistics.js';

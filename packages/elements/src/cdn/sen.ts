@@ -1,9 +1,10 @@
 import { themesCss, tokensCss } from '@sen-portal/tokens/css.js';
-import '../portal/define.js';
-import '../article-card/define.js';
-import { adoptTokens } from './adopt-tokens.js';
+import '../all.js';
+import { lightCss } from '../light.js';
+import { adoptCss } from './adopt-css.js';
+import { replaceDataSen } from './data-sen.js';
 
-adoptTokens(tokensCss + themesCss);
+adoptCss(tokensCss + themesCss + lightCss);
+replaceDataSen();
 
-export { registerTerms } from '../internal/terms.js';
-export { version } from '../internal/version.js';
+export * from '../index.js';

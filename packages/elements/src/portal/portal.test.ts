@@ -19,7 +19,7 @@ describe('<sen-portal>', () => {
   describe('attributes and properties', () => {
     it('sets language and time zone for the elements inside, live', async () => {
       const portal = await fixture<SenPortal>(`<sen-portal locale="en" time-zone="Europe/London">${card}</sen-portal>`);
-      expect([time(portal), views(portal)]).to.deep.equal(['27 February 2024, 20:03', '1,204 views']);
+      expect([time(portal), views(portal)]).to.deep.equal(['27 February 2024 at 20:03', '1,204 views']);
       portal.removeAttribute('locale');
       portal.timeZone = 'Asia/Tokyo';
       await settle();

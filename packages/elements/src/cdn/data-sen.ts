@@ -1,0 +1,33 @@
+/*
+ * For editors that strip tags they do not know: `<div data-sen="visit-statistics" data-src="/counter.json">` becomes
+ * `<sen-visit-statistics src="/counter.json">`, with the children of the div. Now, and for divs added later.
+ */
+const selector = '[data-sen]';
+
+/** Turns every such element into the element of Sen that it stands for. */
+export function replaceDataSen(): void {
+  const replaceIn = (root: ParentNode) => root.querySelectorAll<HTMLElement>(selector).forEach(replace);
+  replaceIn(document);
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (!(node instanceof HTMLElement)) continue;
+        replaceIn(node);
+        if (node.matches(selector)) replace(node);
+      }
+    }
+  }).observe(document, { childList: true, subtree: true });
+}
+
+function replace(stand: HTMLElement): void {
+  const name = stand.dataset['sen'] ?? '';
+  if (!stand.isConnected || !/^[a-z][a-z-]*$/.test(name)) return;
+  const element = document.createElement(`sen-${name}`);
+  for (const { name: given, value } of stand.attributes) {
+    const attribute = given.replace(/^data-/, '');
+    // A sanitiser that lets data attributes pass must not be tricked into letting handlers and styles pass.
+    if (attribute !== 'sen' && !/^(on|style$)/.test(attribute)) element.setAttribute(attribute, value);
+  }
+  element.append(...stand.childNodes);
+  stand.replaceWith(element);
+}

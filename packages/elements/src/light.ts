@@ -1,0 +1,16 @@
+import { lightCss as accessibilityBar } from './accessibility-bar/accessibility-bar.light.js';
+import { lightCss as articleCard } from './article-card/article-card.light.js';
+import { bodyStyles } from './article/body.styles.js';
+import { lightCss as breadcrumb } from './breadcrumb/breadcrumb.light.js';
+import { lightCss as footer } from './footer/footer.light.js';
+import { lightCss as languageSwitch } from './language-switch/language-switch.light.js';
+import { lightCss as masthead } from './masthead/masthead.light.js';
+import { lightCss as navigation } from './navigation/navigation.light.js';
+import { lightCss as page } from './page/page.light.js';
+
+/**
+ * Styles for what elements leave in the light DOM: children before and without script, links inside slotted headings,
+ * the layout classes `sen-body`, `sen-page`, `sen-columns`, `sen-stack`. Layered, so that any rule of the page wins.
+ * `sen.css` holds it, the script-tag files adopt it.
+ */
+export const lightCss = `@layer sen-light{${page}${articleCard}${masthead}${navigation}${breadcrumb}${languageSwitch}${footer}${accessibilityBar}}${bodyStyles.cssText}`;

@@ -1,0 +1,17 @@
+import { html, type TemplateResult } from 'lit';
+
+/**
+ * The body of one of the plain HTML pages under docs/embed/, as nodes: stories show the very markup that portals copy.
+ * Links between the pages stay inside Storybook's own copy of them.
+ */
+export function embeddedPage(source: string): TemplateResult {
+  const page = new DOMParser().parseFromString(source, 'text/html');
+  for (const link of page.querySelectorAll('a[href]:not([href^="#"])')) {
+    link.setAttribute('href', `/embed/${link.getAttribute('href')}`);
+  }
+  for (const image of page.querySelectorAll('img[src^="images/"]')) {
+    image.setAttribute('src', `/embed/${image.getAttribute('src')}`);
+  }
+  const nodes = [...page.body.childNodes].map((node) => document.importNode(node, true));
+  return html`<div class="sen-body">${nodes}</div>`;
+}

@@ -1,0 +1,53 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '@sen-portal/elements/all.js';
+import type { SenTargetBoard } from '@sen-portal/elements';
+import { html } from 'lit';
+import article from '../../docs/embed/article.html?raw';
+import contact from '../../docs/embed/contact.html?raw';
+import home from '../../docs/embed/home.html?raw';
+import section from '../../docs/embed/section.html?raw';
+import { illustratedAt, illustrationNote, resolution23Illustrated } from '../fixtures/resolution-23-illustrated.js';
+import { embeddedPage } from './embedded.js';
+
+const meta: Meta = {
+  title: 'Pages/Ward portal',
+  tags: ['!autodocs'],
+  parameters: { layout: 'fullscreen' },
+};
+export default meta;
+
+type Story = StoryObj;
+
+/** The seed page rebuilt with its real figures: all targets for both years, all five counters. The resolution gives no current values, so none are shown. */
+export const WardPortal: Story = { name: 'Ward portal', render: () => embeddedPage(home) };
+
+/** The same page with current values that are invented, and say so. */
+export const Illustrated: Story = {
+  name: 'With illustrative figures',
+  render: () => {
+    const page = embeddedPage(home);
+    queueMicrotask(() => {
+      const board = document.querySelector<SenTargetBoard>('.illustrated sen-target-board');
+      if (board) board.programme = resolution23Illustrated;
+    });
+    return html`<sen-portal class="illustrated" now=${illustratedAt}>
+      <p class="sen-page"><strong>Giá trị hiện tại là ${illustrationNote}.</strong></p>
+      ${page}
+    </sen-portal>`;
+  },
+};
+
+/** The article page, with the target board in the middle of the text. */
+export const Article: Story = { render: () => embeddedPage(article) };
+
+/** A section with its news in three lists. */
+export const Section: Story = { render: () => embeddedPage(section) };
+
+/** Contact and opening hours, with a part in English. */
+export const Contact: Story = { render: () => embeddedPage(contact) };
+
+/** The home page in dark colours. */
+export const Dark: Story = { globals: { scheme: 'dark' }, render: () => embeddedPage(home) };
+
+/** The home page in the blue theme. */
+export const Sea: Story = { globals: { theme: 'sea' }, render: () => embeddedPage(home) };
