@@ -49,13 +49,14 @@ async function neededNames(parts, held) {
   const bundle = await rollup({
     input: parts,
     onwarn,
-    plugins: [sharedImports(held, (id) => ({ id, external: 'absolute' })), resolve()],
+    plugins: [sharedImports(held, (id) => ({ id: `sen-held:${id}`, external: true })), resolve()],
   });
-  const { output: chunks } = await bundle.generate({ format: 'es', makeAbsoluteExternalsRelative: false });
+  const { output: chunks } = await bundle.generate({ format: 'es' });
   await bundle.close();
   const needed = new Map();
   for (const { importedBindings = {} } of chunks) {
-    for (const [id, names] of Object.entries(importedBindings)) {
+    for (const [source, names] of Object.entries(importedBindings)) {
+      const id = source.replace(/^sen-held:/, '');
       if (held.has(id)) needed.set(id, [...new Set([...(needed.get(id) ?? []), ...names])].sort());
     }
   }

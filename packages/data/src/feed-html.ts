@@ -92,7 +92,7 @@ function strip(html: string, limit: number): HtmlGist {
   const add = (part: string) => {
     if (text.length < limit) text += decodeEntities(part.replace(/\s+/g, ' '));
   };
-  while (at < html.length && (text.length < limit || !image)) { html.slice(at).split('').length;
+  while (at < html.length && (text.length < limit || !image)) {
     const open = html.indexOf('<', at);
     add(html.slice(at, open < 0 ? html.length : open));
     if (open < 0) break;

@@ -1,13 +1,46 @@
+/**
+ * The classes, events and types of the kit. Importing them registers nothing: that is what each element's `define.js`
+ * does, and `all.js` for every element.
+ */
+export { SenAccessChangeEvent, SenAccessibilityBar } from './accessibility-bar/accessibility-bar.js';
 export { SenArticleCard } from './article-card/article-card.js';
 export type { CardLayout } from './article-card/card.js';
+export type { ArticleAttachment, ArticleLink, ArticlePage } from './article/article-page.js';
+export { SenArticle, SenUseToolEvent } from './article/article.js';
+export type { ArticleTool } from './article/tools.js';
+export { SenBreadcrumb } from './breadcrumb/breadcrumb.js';
+export type { BreadcrumbItem } from './breadcrumb/breadcrumb.js';
+export { SenFooter } from './footer/footer.js';
+export type { DocumentResolver } from './internal/document-resolver.js';
 export { SenErrorEvent, SenLoadEvent } from './internal/events.js';
 export { portalContext } from './internal/portal-context.js';
 export type { DataRequest, DataSource, PortalContext } from './internal/portal-context.js';
 export { registerTerms } from './internal/terms.js';
 export type { Term, Terms } from './internal/terms.js';
 export { version } from './internal/version.js';
+export { SenLanguageSwitch } from './language-switch/language-switch.js';
+export type { PageLanguage } from './language-switch/language-switch.js';
+export { SenMasthead } from './masthead/masthead.js';
+export { SenNavigation } from './navigation/navigation.js';
 export { SenDismissEvent, SenNotice } from './notice/notice.js';
 export type { NoticeVariant } from './notice/notice.js';
+export { SenPageChangeEvent } from './pagination/pages.js';
+export { SenPagination } from './pagination/pagination.js';
+export { SenPartyWorkList } from './party-work-list/party-work-list.js';
 export { SenPortal } from './portal/portal.js';
+export type { SectionLayout } from './section-list/list.js';
+export { SenSectionList } from './section-list/section-list.js';
+export type { SectionPaging } from './section-list/section-list.js';
+export { SenFilterChangeEvent } from './section-list/topics.js';
 export { SenSkipLink } from './skip-link/skip-link.js';
+export {
+  SenMilestoneChangeEvent,
+  SenSortChangeEvent,
+  SenTargetFilterChangeEvent,
+  SenViewChangeEvent,
+} from './target-board/events.js';
+export type { BoardView } from './target-board/events.js';
+export type { BoardOrder, RowState } from './target-board/programme.js';
+export { SenTargetBoard } from './target-board/target-board.js';
+export { SenTargetMeter } from './target-meter/target-meter.js';
 export { SenVisitStatistics } from './visit-statistics/visit-statistics.js';

@@ -335,6 +335,28 @@ describe('<sen-article>', () => {
       expect((window as { senHacked?: number }).senHacked).to.equal(undefined);
     });
 
+    it('shows the words of a text that cannot be cleaned, as text, and says why', async () => {
+      const element = await article('<sen-article headline="A"></sen-article>');
+      const { parseFromString } = DOMParser.prototype;
+      const { createDocument } = DOMImplementation.prototype;
+      // Stands for a policy that forbids the sanitiser its own: it cannot parse then.
+      const refuse = () => {
+        throw new TypeError('refused');
+      };
+      DOMParser.prototype.parseFromString = refuse;
+      DOMImplementation.prototype.createDocument = refuse;
+      try {
+        element.bodyHtml = '<p>Đoạn &lt;b&gt;</p><img src=x onerror="senHacked=1">';
+        await cleaned(element);
+      } finally {
+        Object.assign(DOMParser.prototype, { parseFromString });
+        Object.assign(DOMImplementation.prototype, { createDocument });
+      }
+      expect(part(element, 'text')!.innerText.trim()).to.equal('Đoạn <b>');
+      expect(part(element, 'text')!.querySelector('img')).to.equal(null);
+      expect(warnings().join()).to.contain('cannot be cleaned: refused');
+    });
+
     it('keeps the old text until a new one has been cleaned, and shows the last of several', async () => {
       const element = await article('<sen-article headline="A"></sen-article>');
       element.bodyHtml = '<p>Một</p>';

@@ -36,6 +36,12 @@ export class SenUseToolEvent extends Event {
   }
 }
 
+declare global {
+  interface HTMLElementEventMap {
+    'sen-use-tool': SenUseToolEvent;
+  }
+}
+
 /** From here on a text is long enough for a contents list. */
 const long = { words: 500, headings: 3 };
 

@@ -34,10 +34,12 @@ const quieten = (html: string) =>
  * @throws when the browser lets the sanitiser do nothing, such as a policy that forbids its own
  */
 export function clean(html: string): DocumentFragment {
-  const fragment = DOMPurify.sanitize(quieten(html), config);
-  if (!fragment.hasChildNodes() && !DOMPurify.sanitize('<p>.</p>', config).hasChildNodes()) {
+  const sanitised = (dirty: string) => DOMPurify.sanitize(dirty, config) as DocumentFragment | null;
+  const fragment = sanitised(quieten(html));
+  if (!fragment?.hasChildNodes() && !sanitised('<p>.</p>')?.hasChildNodes()) {
     throw new Error('the sanitiser gives nothing; with Trusted Types, allow the policy "dompurify"');
   }
+  if (!fragment) return document.createDocumentFragment();
   for (const element of fragment.querySelectorAll('[href]')) {
     if (!safeUrl(element.getAttribute('href'))) element.removeAttribute('href');
   }

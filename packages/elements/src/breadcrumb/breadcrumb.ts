@@ -1,7 +1,7 @@
 import { safeUrl } from '@sen-portal/data';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
-import { addressOf, nameOf, passClick, sources, within } from '../internal/links.js';
+import { addressOf, nameOf, passClick, readEach, sources, within } from '../internal/links.js';
 import { publishStructuredData } from '../internal/structured-data.js';
 import { version } from '../internal/version.js';
 import { words } from './breadcrumb.terms.js';
@@ -64,7 +64,9 @@ export class SenBreadcrumb extends SenElement {
   /** The steps. Reading gives what is shown: this property, a JSON child or the list, in that order. */
   get items(): BreadcrumbItem[] {
     for (const given of [this.#items, this.json]) {
-      const items = this.#read(given);
+      const items = readEach(given, this.report, 'items', 'label', ({ href }, label, path) =>
+        this.#item(label, href, `${path}.href`),
+      );
       if (items.length) return items;
     }
     const lists = within(this, 'ol, ul');
@@ -135,21 +137,6 @@ export class SenBreadcrumb extends SenElement {
     </nav>`;
   }
 
-  #read(given: unknown): BreadcrumbItem[] {
-    if (given === undefined || given === null) return [];
-    if (!Array.isArray(given)) {
-      this.report('items', given, 'list');
-      return [];
-    }
-    return given.flatMap((step: unknown, index) => {
-      const { label, href } = (step ?? {}) as Record<string, unknown>;
-      const path = `items[${index}]`;
-      if (typeof label === 'string' && label.trim()) return this.#item(label, href, `${path}.href`);
-      this.report(`${path}.label`, label, 'text');
-      return [];
-    });
-  }
-
   #item(label: string, href: unknown, field: string): BreadcrumbItem {
     const url = safeUrl(href, this.report, field);
     return url ? { label, href: url } : { label };
@@ -171,7 +158,7 @@ function breadcrumbList(items: BreadcrumbItem[], base: string): object {
       '@type': 'ListItem',
       position: index + 1,
       name: label,
-      item: addressOf(href, base)?.href,
+      item: href,
     })),
   };
 }

@@ -1,3 +1,5 @@
+import type { Report } from '@sen-portal/data';
+
 /** The author's own link of what was read from children, by the object that was made of it. */
 export const sources = new WeakMap<object, Element>();
 
@@ -42,4 +44,32 @@ export function addressOf(href: string | undefined, base: string): URL | undefin
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Reads a list of objects, each of which needs a text: keeps what is good and reports the rest.
+ *
+ * @param need name of the field that must hold text
+ * @param make what becomes of a good entry, with its text and the path of its fields in reports
+ */
+export function readEach<T>(
+  given: unknown,
+  report: Report,
+  field: string,
+  need: string,
+  make: (entry: Record<string, unknown>, text: string, path: string) => T,
+): T[] {
+  if (given === undefined || given === null) return [];
+  if (!Array.isArray(given)) {
+    report(field, given, 'list');
+    return [];
+  }
+  return given.flatMap((item: unknown, index) => {
+    const entry = (item ?? {}) as Record<string, unknown>;
+    const text = entry[need];
+    const path = `${field}[${index}]`;
+    if (typeof text === 'string' && text.trim()) return make(entry, text, path);
+    report(`${path}.${need}`, text, 'text');
+    return [];
+  });
 }

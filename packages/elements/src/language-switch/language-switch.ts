@@ -2,7 +2,7 @@ import { safeUrl } from '@sen-portal/data';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
 import { langOf } from '../internal/environment.js';
-import { nameOf, passClick, sources, within } from '../internal/links.js';
+import { nameOf, passClick, readEach, sources, within } from '../internal/links.js';
 import { place } from '../internal/place.js';
 import { version } from '../internal/version.js';
 import { words } from './language-switch.terms.js';
@@ -54,7 +54,9 @@ export class SenLanguageSwitch extends SenElement {
   /** The languages. Reading gives what is shown: this property, a JSON child or the links, in that order. */
   get languages(): PageLanguage[] {
     for (const given of [this.#languages, this.json]) {
-      const languages = this.#read(given);
+      const languages = readEach(given, this.report, 'languages', 'lang', ({ label, href }, lang, path) =>
+        this.#item(lang, typeof label === 'string' && label.trim() ? label : lang, href, `${path}.href`),
+      );
       if (languages.length) return languages;
     }
     return within(this, 'a').flatMap((link) => {
@@ -103,7 +105,7 @@ export class SenLanguageSwitch extends SenElement {
                   href=${href}
                   lang=${lang}
                   hreflang=${lang}
-                  rel=${item === current ? nothing : 'alternate'}
+                  
                   aria-current=${mark}
                   @click=${(event: MouseEvent) => passClick(event, item)}
                   >${label}</a
@@ -126,23 +128,6 @@ export class SenLanguageSwitch extends SenElement {
           : list
       }
     </nav>`;
-  }
-
-  #read(given: unknown): PageLanguage[] {
-    if (given === undefined || given === null) return [];
-    if (!Array.isArray(given)) {
-      this.report('languages', given, 'list');
-      return [];
-    }
-    return given.flatMap((entry: unknown, index) => {
-      const { lang, label, href } = (entry ?? {}) as Record<string, unknown>;
-      const path = `languages[${index}]`;
-      if (typeof lang === 'string' && lang.trim()) {
-        return this.#item(lang, typeof label === 'string' && label.trim() ? label : lang, href, `${path}.href`);
-      }
-      this.report(`${path}.lang`, lang, 'text');
-      return [];
-    });
   }
 
   #item(lang: string, label: string, href: unknown, field: string): PageLanguage {

@@ -1,5 +1,5 @@
 import { safeUrl, type Report } from '@sen-portal/data';
-import { addressOf, nameOf, sources, within } from '../internal/links.js';
+import { addressOf, nameOf, readEach, sources, within } from '../internal/links.js';
 
 /** An entry of a menu: a link, a group of entries, or both. */
 export interface NavigationItem {
@@ -59,18 +59,11 @@ const deepest = 3;
 
 /** Reads a menu that came as an object or JSON: keeps what is good and reports the rest. */
 export function readItems(input: unknown, report: Report, field = 'items', depth = 0): NavigationItem[] {
-  if (input === undefined || input === null) return [];
-  if (!Array.isArray(input) || depth > deepest) {
-    report(field, input, depth > deepest ? 'depth' : 'list');
+  if (depth > deepest) {
+    report(field, input, 'depth');
     return [];
   }
-  return input.flatMap((entry: unknown, index) => {
-    const { label, href, target, lang, current, items } = (entry ?? {}) as Record<string, unknown>;
-    const path = `${field}[${index}]`;
-    if (typeof label !== 'string' || !label.trim()) {
-      report(`${path}.label`, label, 'text');
-      return [];
-    }
+  return readEach(input, report, field, 'label', ({ href, target, lang, current, items }, label, path) => {
     const item: NavigationItem = { label };
     const url = safeUrl(href, report, `${path}.href`);
     const below = readItems(items, report, `${path}.items`, depth + 1);

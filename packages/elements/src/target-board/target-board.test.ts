@@ -1,0 +1,495 @@
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import type { TargetProgramme } from '@sen-portal/data';
+import { expect } from 'chai';
+import { accessibilityTree, fixture, part, parts, settle, visibleText, warnings } from '../internal/test-support.js';
+import '../portal/define.js';
+import type { SenPortal } from '../portal/portal.js';
+import type { SenTargetMeter } from '../target-meter/target-meter.js';
+import './define.js';
+import './table.js';
+import type { SenTargetBoard } from './target-board.js';
+
+const plan: TargetProgramme = {
+  title: 'Nghị quyết về xã hội học tập',
+  documentNumber: '23-NQ/TU',
+  issuer: 'Ban Thường vụ Thành ủy',
+  issuedOn: '2023-11-16',
+  url: '/van-ban/23',
+  groups: [
+    {
+      label: 'Đào tạo',
+      targets: [
+        {
+          label: 'Lao động qua đào tạo',
+          milestones: [
+            { due: 2025, bound: 'range', min: 75, max: 80 },
+            { due: 2030, bound: 'range', min: 80, max: 85 },
+          ],
+          parts: [{ label: 'Có bằng cấp', milestones: [{ due: 2025, bound: 'range', min: 55, max: 60 }] }],
+        },
+        { label: 'Biết chữ', milestones: [{ due: 2025, bound: 'at-least', value: 99.5 }, { due: 2030, bound: 'at-least', value: 99.6 }] },
+      ],
+    },
+    { label: 'Mô hình', targets: [{ label: 'Đơn vị học tập', milestones: [{ due: 2025, bound: 'at-least', value: 50, reach: true }] }] },
+  ],
+};
+
+/** The same with invented figures. */
+const illustrated = structuredClone(plan);
+Object.assign(illustrated.groups[0]!.targets[0]!, { actual: 71.5 });
+Object.assign(illustrated.groups[0]!.targets[1]!, { actual: 99.55 });
+
+/** A board on 1 June 2024, or at another time. */
+async function board(programme?: unknown, attributes = '', children = '', now = '2024-06-01T00:00:00+07:00'): Promise<SenTargetBoard> {
+  const portal = await fixture(`<sen-portal now="${now}"><sen-target-board ${attributes}>${children}</sen-target-board></sen-portal>`);
+  const element = portal.querySelector('sen-target-board')!;
+  if (programme !== undefined) element.programme = programme as TargetProgramme;
+  await settle();
+  return element;
+}
+
+const shown = (element: Element) => visibleText(element).replace(/\u00a0/g, ' ');
+const seen = (element: Element, name: string) => parts(element, name).filter((each) => each.checkVisibility());
+const labels = (element: Element) => seen(element, 'label').map((each) => each.textContent);
+const radio = (element: Element, name: string, value: string) =>
+  element.shadowRoot!.querySelector<HTMLInputElement>(`[part=${name}] input[value="${value}"]`)!;
+
+/** Does something, and gives the events that it fired. */
+async function fired<E extends Event>(element: Element, type: string, act: () => unknown): Promise<E[]> {
+  const events: E[] = [];
+  const listen = (event: Event) => void events.push(event as E);
+  document.addEventListener(type, listen);
+  await act();
+  await settle();
+  document.removeEventListener(type, listen);
+  expect(events.every((event) => event.target === element)).to.equal(true);
+  return events;
+}
+
+describe('<sen-target-board>', () => {
+  describe('accessibility', () => {
+    it('has headings, a sentence about all, labelled controls and lists', async () => {
+      await board(plan);
+      expect((await accessibilityTree()).replace(/\u00a0/g, ' ').split('\n')).to.deep.equal(['X',
+      ]);
+    });
+
+    it('sets the level of its headings as the author does', async () => {
+      const tree = async (attributes: string) => {
+        await board(plan, attributes);
+        return accessibilityTree();
+      };
+      expect(await tree('heading-level="4"')).to.contain('heading "Nghị quyết về xã hội học tập" level=4').and.to.contain('heading "Mô hình" level=5');
+    });
+
+    it('says politely how many targets a filter leaves', async () => {
+      const element = await board(illustrated);
+      const status = part(element, 'status')!;
+      expect(status.role ?? status.getAttribute('role')).to.equal('status');
+      expect(status.textContent!.trim()).to.equal('');
+      parts(element, 'filter')[1]!.click();
+      await settle();
+      expect(status.textContent!.trim()).to.equal('Đang hiện 1 trong 4 chỉ tiêu');
+    });
+
+    it('hides its drawings and gives the same in words', async () => {
+      const element = await board(illustrated);
+      for (const drawing of element.shadowRoot!.querySelectorAll('svg')) expect(drawing.ariaHidden, drawing.outerHTML.slice(0, 80)).to.equal('true');
+      expect(part(element, 'summary')!.textContent).to.equal('Mốc 2025: đã đạt 1 trong 4 chỉ tiêu. 2 chỉ tiêu chưa có số liệu.');
+    });
+
+    it('marks the chosen switch in forced colours', async () => {
+      await emulateMedia({ forcedColors: 'active' });
+      const element = await board(plan);
+      const look = (value: string) => getComputedStyle(radio(element, 'milestones', value).nextElementSibling!).backgroundColor;
+      const [on, off] = [look('2025'), look('2030')];
+      await emulateMedia({ forcedColors: 'none' });
+      expect(on).not.to.equal(off);
+    });
+  });
+
+  describe('defaults', () => {
+    it('says that it has no targets', async () => {
+      expect(shown(await board())).to.equal('Chưa có chỉ tiêu nào.');
+    });
+
+    it('speaks of the next milestone that is open', async () => {
+      expect(radio(await board(plan), 'milestones', '2025').checked).to.equal(true);
+      expect(radio(await board(plan, '', '', '2027-01-01'), 'milestones', '2030').checked).to.equal(true);
+    });
+
+    it('offers no switch, search or order where there is nothing to choose', async () => {
+      const element = await board({ title: 'A', groups: [{ targets: [{ label: 'B', milestones: [{ due: 2025, value: 5 }] }] }] });
+      expect(part(element, 'milestones')).to.equal(null);
+      expect(part(element, 'search')).to.equal(null);
+      expect(part(element, 'sort')).to.equal(null);
+      expect(part(element, 'filters')).to.equal(null);
+    });
+  });
+
+  describe('attributes and properties', () => {
+    it('shows every year, whatever the milestone', async () => {
+      const element = await board(plan, 'milestone="2030"');
+      expect(shown(element)).to.contain('2025: 75–80 %\n2030: 80–85 %');
+      expect(seen(element, 'value').map((each) => each.textContent!.replace(/\u00a0/g, ' ').trim())).to.deep.equal([
+        '80–85 % đến 2030',
+        'không nêu mục tiêu 2030',
+        '≥ 99,6 % đến 2030',
+        'không nêu mục tiêu 2030',
+      ]);
+    });
+
+    it('lets the milestone drive state, counts and order', async () => {
+      const element = await board(illustrated, 'sort="gap"');
+      const first = () => seen(element, 'state').map((each) => each.textContent!.replace(/\u00a0/g, ' '));
+      expect(first()).to.deep.equal(['Còn 3,5 điểm % (2025)', 'Chưa có số liệu', 'Đã đạt mục tiêu 2025', 'Chưa có số liệu']);
+      element.milestone = '2030';
+      await settle();
+      expect(first()).to.deep.equal(['Còn 8,5 điểm % (2030)', 'Chưa có số liệu', 'Còn 0,05 điểm % (2030)', 'Chưa có số liệu']);
+      expect(part(element, 'filters')!.innerText.replace(/\s+/g, ' ')).to.equal('Tất cả 4 Chưa đạt 2 Không nêu con số 2');
+    });
+
+    it('names a milestone, a filter or an order that it does not know, and goes on', async () => {
+      const element = await board(plan, 'milestone="2041" filter="tot" sort="mau" view="ba-chieu"');
+      expect(labels(element)).to.have.length(4);
+      expect(warnings().join('\n')).to.contain('milestone: "2041" is not a deadline').and.to.contain('filter: "tot" is not a state');
+    });
+
+    it('drops a link that would run script', async () => {
+      const element = await board({ ...plan, url: 'javascript:alert(1)' });
+      expect(part(element, 'document')!.querySelector('a')).to.equal(null);
+      expect(part(element, 'document')!.textContent).to.contain('23-NQ/TU');
+    });
+
+    it('shows hostile text as text, on the page and in the table', async () => {
+      const evil = '<img src=x onerror=alert(1)>';
+      const element = await board({ title: evil, issuer: evil, groups: [{ label: evil, targets: [{ label: evil, unit: evil, actual: 1, milestones: [{ due: 2025, value: 5 }] }] }] }, 'view="table"');
+      await settle();
+      expect(element.shadowRoot!.querySelector('img')).to.equal(null);
+      expect(part(element, 'table')!.textContent).to.contain(evil);
+    });
+
+    it('keeps the good targets of a bad programme and names the bad ones', async () => {
+      const element = await board({ title: 5, groups: [{ targets: [{ label: 'Tốt', milestones: [{ due: 'x' }, { due: 2025, value: 5 }] }, { actual: 'abc' }] }, 7] });
+      expect(labels(element)).to.deep.equal(['Tốt']);
+      await new Promise((done) => setTimeout(done, 50));
+      expect(warnings().join('\n')).to.contain('milestones[0].due');
+    });
+
+    for (const wrong of [null, 7, 'x', [], { groups: 'x' }]) {
+      it(`survives ${JSON.stringify(wrong)}`, async () => {
+        expect(shown(await board(wrong))).to.contain('Chưa có chỉ tiêu nào.');
+      });
+    }
+  });
+
+  describe('slots', () => {
+    const children = `<h2 slot="heading">Mục tiêu của phường</h2><p slot="note">Số liệu minh họa</p>
+      <h3>Đào tạo</h3>
+      <sen-target-meter label="Lao động qua đào tạo" actual="71.5" targets="2025: 75-80; 2030: 80-85">2025: 75–80 %</sen-target-meter>
+      <sen-target-meter label="Biết chữ" actual="99.55" targets="2025: >=99.5; 2030: 99.6"></sen-target-meter>
+      <h3>Mô hình</h3><sen-target-meter targets="2025: 50"><b slot="label">Đơn vị học tập</b></sen-target-meter>
+      <script type="application/json">{"documentNumber": "23-NQ/TU"}</script>`;
+
+    it('takes meters as its children, and the headings before them as groups', async () => {
+      const element = await board(undefined, '', children);
+      expect(element.programme.groups!.map(({ label, targets }) => [label, targets.map((target) => target.label)])).to.deep.equal([
+        ['Đào tạo', ['Lao động qua đào tạo', 'Biết chữ']],
+        ['Mô hình', ['Đơn vị học tập']],
+      ]);
+      expect(part(element, 'filters')!.innerText.replace(/\s+/g, ' ')).to.equal('Tất cả 3 Đã đạt 1 Chưa đạt 1 Chưa có số liệu 1');
+      const tree = await accessibilityTree();
+      expect(tree).to.contain('heading "Mục tiêu của phường" level=2').and.to.contain('heading "Đào tạo" level=3');
+      expect(tree).to.contain('Số liệu minh họa').and.to.contain('Số 23-NQ/TU');
+    });
+
+    it('lets the switch drive its children, and leaves their attributes alone', async () => {
+      const element = await board(undefined, '', children);
+      const before = element.outerHTML;
+      const meter = element.querySelector('sen-target-meter')!;
+      expect(part(meter, 'state')!.textContent).to.contain('3,5');
+      radio(element, 'milestones', '2030').click();
+      await settle();
+      expect(part(meter, 'state')!.textContent).to.contain('8,5');
+      expect(element.outerHTML).to.equal(before);
+    });
+
+    it('follows a child that changes, comes or goes', async () => {
+      const element = await board(undefined, '', children);
+      const [meter, second] = element.querySelectorAll<SenTargetMeter>('sen-target-meter');
+      meter!.actual = 76;
+      second!.remove();
+      element.insertAdjacentHTML('beforeend', '<sen-target-meter label="Mới" actual="60" targets="2025: 50"></sen-target-meter>');
+      await settle();
+      await settle();
+      expect(part(element, 'summary')!.textContent).to.equal('Mốc 2025: đã đạt 2 trong 3 chỉ tiêu. 1 chỉ tiêu chưa có số liệu.');
+    });
+
+    it('filters and sorts its children', async () => {
+      const element = await board(undefined, 'sort="name"', children);
+      const order = () =>
+        [...element.querySelectorAll<SenTargetMeter>('sen-target-meter')]
+          .filter((meter) => meter.checkVisibility())
+          .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+          .map((meter) => meter.target.label);
+      expect(order()).to.deep.equal(['Biết chữ', 'Lao động qua đào tạo', 'Đơn vị học tập']);
+      element.filter = 'met';
+      await settle();
+      expect(order()).to.deep.equal(['Biết chữ']);
+    });
+
+    it('leaves a table between its tags as it is, as long as there is nothing else', async () => {
+      const element = await board(undefined, '', '<table><tr><th>Biết chữ</th><td>99,5 %</td></tr></table>');
+      expect(element.querySelector('table')!.checkVisibility()).to.equal(true);
+      element.programme = plan;
+      await settle();
+      expect(element.querySelector('table')!.checkVisibility()).to.equal(false);
+    });
+  });
+
+  describe('events', () => {
+    it('tells of another milestone', async () => {
+      const element = await board(plan);
+      const events = await fired<Event & { milestone: string }>(element, 'sen-milestone-change', () => radio(element, 'milestones', '2030').click());
+      expect(events.map(({ milestone }) => milestone)).to.deep.equal(['2030']);
+      expect(element.milestone).to.equal('2030');
+    });
+
+    it('filters by a state, and no more when it is pressed again', async () => {
+      const element = await board(illustrated);
+      const button = (text: string) => parts<HTMLButtonElement>(element, 'filter').find((each) => each.textContent!.includes(text))!;
+      const press = () => fired<Event & { filter: string; query: string }>(element, 'sen-target-filter-change', () => button('Chưa đạt').click());
+      expect((await press()).map(({ filter, query }) => [filter, query])).to.deep.equal([['not-yet-met', '']]);
+      expect(labels(element)).to.deep.equal(['Lao động qua đào tạo']);
+      expect(seen(element, 'group-heading').map((each) => each.textContent)).to.deep.equal(['Đào tạo']);
+      expect(button('Chưa đạt').ariaPressed).to.equal('true');
+      await press();
+      expect(labels(element)).to.have.length(4);
+    });
+
+    it('shows a target together with its part that matches', async () => {
+      const element = await board(illustrated);
+      element.query = 'bang cap';
+      await settle();
+      expect(labels(element)).to.deep.equal(['Lao động qua đào tạo', 'Có bằng cấp']);
+      expect(part(element, 'status')!.textContent).to.contain('1 trong 4');
+    });
+
+    it('says when nothing matches, and offers the way back', async () => {
+      const element = await board(illustrated);
+      element.query = 'không có';
+      await settle();
+      expect(shown(element)).to.contain('Không có chỉ tiêu nào phù hợp.');
+      const reset = [...element.shadowRoot!.querySelectorAll('button')].find((each) => each.textContent === 'Bỏ lọc')!;
+      await fired(element, 'sen-target-filter-change', () => reset.click());
+      expect(labels(element)).to.have.length(4);
+      expect(element.shadowRoot!.activeElement).not.to.equal(null);
+    });
+
+    it('finds a target by its name among many', async () => {
+      const targets = Array.from({ length: 20 }, (_, index) => ({ label: `Chỉ tiêu ${index + 1}`, milestones: [{ due: 2025, value: index }] }));
+      const element = await board({ title: 'A', groups: [{ targets }] });
+      const field = part<HTMLInputElement>(element, 'search')!;
+      const events = await fired<Event & { query: string }>(element, 'sen-target-filter-change', () => {
+        field.value = 'chi tieu 20';
+        field.dispatchEvent(new InputEvent('input'));
+      });
+      expect(events[0]!.query).to.equal('chi tieu 20');
+      expect(labels(element)).to.deep.equal(['Chỉ tiêu 20']);
+    });
+
+    it('sorts', async () => {
+      const element = await board(illustrated);
+      const select = part<HTMLSelectElement>(element, 'sort')!;
+      const events = await fired<Event & { sort: string }>(element, 'sen-sort-change', () => {
+        select.value = 'name';
+        select.dispatchEvent(new Event('change'));
+      });
+      expect(events.map(({ sort }) => sort)).to.deep.equal(['name']);
+      expect(labels(element)).to.deep.equal(['Biết chữ', 'Lao động qua đào tạo', 'Có bằng cấp', 'Đơn vị học tập']);
+    });
+
+    it('turns into a table', async () => {
+      const element = await board(illustrated);
+      const events = await fired<Event & { view: string }>(element, 'sen-view-change', () => radio(element, 'views', 'table').click());
+      await settle();
+      expect(events.map(({ view }) => view)).to.deep.equal(['table']);
+      expect(labels(element)).to.deep.equal([]);
+      expect(part(element, 'table')!.innerText.replace(/\u00a0/g, ' ').split('\n').slice(1, 4)).to.deep.equal([
+        'Chỉ tiêu\t2025\t2030\tHiện tại\tSo với mục tiêu 2025',
+        'Đào tạo',
+        'Lao động qua đào tạo\t75–80 %\t80–85 %\t71,5 %\tCòn 3,5 điểm %',
+      ]);
+      const tree = await accessibilityTree();
+      expect(tree).to.contain('columnheader "2030"').and.to.contain('rowheader "Biết chữ"').and.to.contain('table "Nghị quyết về xã hội học tập"');
+    });
+  });
+
+  describe('copying', () => {
+    const own = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')!;
+    const clipboard = (value: unknown) => Object.defineProperty(navigator, 'clipboard', { value, configurable: true });
+    afterEach(() => void Object.defineProperty(navigator, 'clipboard', own));
+
+    const copy = async (element: SenTargetBoard) => {
+      part(element, 'copy')!.click();
+      await new Promise((done) => setTimeout(done, 50));
+      await settle();
+      return part(element, 'status')!.textContent!.trim();
+    };
+
+    it('gives the table as HTML and as text', async () => {
+      let items: ClipboardItem[] = [];
+      clipboard({ write: async (given: ClipboardItem[]) => void (items = given) });
+      expect(await copy(await board(plan))).to.equal('Đã sao chép bảng');
+      expect(items[0]!.types).to.deep.equal(['text/plain', 'text/html']);
+      expect(await (await items[0]!.getType('text/plain')).text()).to.contain('Đơn vị học tập\t50 %\t–');
+    });
+
+    it('gives text alone where the browser takes no HTML', async () => {
+      let text = '';
+      clipboard({ write: () => Promise.reject(new Error('no')), writeText: async (given: string) => void (text = given) });
+      expect(await copy(await board(plan))).to.equal('Đã sao chép bảng');
+      expect(text).to.contain('Chỉ tiêu\t2025\t2030');
+    });
+
+    it('shows the table and says how to copy it where the browser refuses', async () => {
+      clipboard(undefined);
+      const element = await board(plan);
+      expect(await copy(element)).to.contain('Trình duyệt không cho sao chép');
+      await settle();
+      expect(part(element, 'table')!.checkVisibility()).to.equal(true);
+    });
+  });
+
+  describe('keyboard', () => {
+    it('reaches every control in its order, and switches with the arrow keys', async () => {
+      const element = await board(illustrated);
+      part(element, 'document')!.querySelector('a')!.focus();
+      const stops: string[] = [];
+      for (let step = 0; step < 8; step++) {
+        await sendKeys({ press: 'Tab' });
+        const { activeElement } = element.shadowRoot!;
+        stops.push(activeElement?.closest('[part]')!.getAttribute('part') ?? '');
+      }
+      expect(stops).to.deep.equal(['milestones', 'views', 'filter', 'filter', 'filter', 'filter', 'sort', 'copy']);
+      radio(element, 'milestones', '2025').focus();
+      const events = await fired(element, 'sen-milestone-change', () => sendKeys({ press: 'ArrowRight' }));
+      expect(events).to.have.length(1);
+      expect(element.milestone).to.equal('2030');
+    });
+  });
+
+  describe('data', () => {
+    const json = (programme: unknown) => `<script type="application/json">${JSON.stringify(programme)}</script>`;
+
+    it('takes each field from the first source that has it: attribute, property, JSON child', async () => {
+      const element = await board({ title: 'Đối tượng', groups: [] }, '', json(plan));
+      expect(part(element, 'heading')!.textContent).to.equal('Đối tượng');
+      expect(labels(element)).to.have.length(4);
+      expect(element.programme.documentNumber).to.equal('23-NQ/TU');
+      element.heading = 'Thuộc tính';
+      await settle();
+      expect(part(element, 'heading')!.textContent).to.equal('Thuộc tính');
+    });
+
+    const loading = async (source: () => Promise<unknown>) => {
+      const portal = await fixture<SenPortal>('<sen-portal now="2024-06-01"></sen-portal>');
+      portal.source = source;
+      portal.innerHTML = '<sen-target-board src="nghi-quyet-23"></sen-target-board>';
+      const element = portal.querySelector('sen-target-board')!;
+      await settle();
+      return element;
+    };
+    const until = async (condition: () => unknown) => {
+      for (let tries = 0; tries < 100 && !condition(); tries++) await new Promise((done) => setTimeout(done, 10));
+      await settle();
+    };
+
+    it('loads a programme, and says that it does', async () => {
+      let answer: (programme: unknown) => void = () => {};
+      const element = await loading(() => new Promise((done) => (answer = done)));
+      await until(() => element.shadowRoot!.querySelector('.skeleton'));
+      expect(element.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal('Đang tải…');
+      expect(shown(element)).not.to.contain('Chưa có chỉ tiêu');
+      await until(() => answer.length > 0 || answer);
+      await new Promise((done) => setTimeout(done, 50));
+      const events = await fired(element, 'sen-load', async () => {
+        answer(plan);
+        await until(() => labels(element).length);
+      });
+      expect(labels(element)).to.have.length(4);
+      expect(events).to.have.length(1);
+    });
+
+    it('explains a failure and tries again', async () => {
+      let fail = true;
+      const element = await loading(() => (fail ? Promise.reject(new Error('hỏng')) : Promise.resolve(plan)));
+      await until(() => part(element, 'error'));
+      expect(shown(element)).to.contain('Không tải được nội dung');
+      fail = false;
+      part(element, 'retry')!.click();
+      await until(() => labels(element).length);
+      expect(labels(element)).to.have.length(4);
+      expect(part(element, 'error')).to.equal(null);
+    });
+  });
+
+  describe('printing', () => {
+    it('puts the table on paper, and the meters back afterwards', async () => {
+      const element = await board(plan, 'view="table"');
+      await settle();
+      element.view = 'meters';
+      await settle();
+      window.dispatchEvent(new Event('beforeprint'));
+      await emulateMedia({ media: 'print' });
+      const printed = [part(element, 'table')!.checkVisibility(), labels(element).length, part(element, 'copy')!.checkVisibility()];
+      await emulateMedia({ media: 'screen' });
+      window.dispatchEvent(new Event('afterprint'));
+      await settle();
+      expect(printed).to.deep.equal([true, 0, false]);
+      expect(labels(element)).to.have.length(4);
+      expect(part(element, 'table')!.checkVisibility()).to.equal(false);
+    });
+  });
+
+  describe('localisation', () => {
+    it('follows the closest lang, live', async () => {
+      const element = await board(illustrated);
+      document.documentElement.lang = 'en';
+      await settle();
+      const text = shown(element);
+      expect(text).to.contain('Milestone 2025: 1 of 4 targets reached. 2 targets without a figure.');
+      expect(text).to.contain('By 2025\nBy 2030').and.to.contain('3.5 percentage points to go (2025)').and.to.contain('Of these');
+    });
+  });
+
+  describe('lifecycle', () => {
+    it('keeps a programme that was set before the upgrade', async () => {
+      const element = document.createElement('sen-late-board') as SenTargetBoard;
+      element.programme = plan;
+      const { SenTargetBoard: Board } = await import('./target-board.js');
+      customElements.define('sen-late-board', class extends Board {});
+      document.body.append(element);
+      await settle();
+      expect(shown(element)).to.contain('Lao động qua đào tạo');
+      element.remove();
+    });
+
+    it('keeps its rows when 500 targets are filtered or measured by another milestone', async () => {
+      const targets = Array.from({ length: 500 }, (_, index) => ({
+        label: `Chỉ tiêu ${index + 1}`,
+        actual: index % 100,
+        milestones: [{ due: 2025, value: 50 }, { due: 2030, value: 70 }],
+      }));
+      const element = await board({ title: 'Lớn', groups: [{ targets }] });
+      const rows = parts(element, 'row');
+      expect(rows).to.have.length(500);
+      expect(getComputedStyle(rows[0]!).contentVisibility).to.equal('auto');
+      element.filter = 'exceeded';
+      element.milestone = '2030';
+      await settle();
+      expect(parts(element, 'row')).to.deep.equal(rows);
+      expect(rows.filter((row) => !row.hidden)).to.have.length(115);
+    });
+  });
+});
