@@ -1,9 +1,9 @@
 // Writes packages/elements/cdn/ from packages/elements/dist/ and packages/tokens/dist/.
-import { copyFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rollup } from 'rollup';
-import { buildClassic, graphPlugin } from '../.config/rollup.classic.mjs';
-import { modules, outputFolder } from '../.config/rollup.config.mjs';
+import { entries, minifyCss, modules, outputFolder } from '../.config/rollup.config.mjs';
+import { buildScripts } from '../.config/rollup.scripts.mjs';
 import { root } from './lib/run.mjs';
 
 async function write(options) {
@@ -17,7 +17,11 @@ async function write(options) {
 
 rmSync(outputFolder, { recursive: true, force: true });
 
-const { graph, plugin } = graphPlugin();
-await write(modules(plugin));
-await buildClassic(graph, write);
-copyFileSync(path.join(root, 'packages/tokens/dist/tokens.css'), path.join(outputFolder, 'sen.css'));
+const { loader, ...scripts } = entries();
+await buildScripts(scripts, write);
+if (loader) await write(modules({ loader }));
+
+// What the scripts adopt, as a file to link: all themes, and the styles of what elements leave in the light DOM.
+const { lightCss } = await import('../packages/elements/dist/light.js');
+const tokens = readFileSync(path.join(root, 'packages/tokens/dist/tokens.css'), 'utf8');
+writeFileSync(path.join(outputFolder, 'sen.css'), `${tokens}${minifyCss(lightCss)}\n`);

@@ -45,9 +45,7 @@ export function lacksOf(manifest, base = root) {
       .map((item) => ({ tag: item.name, path: module.path })),
   );
   const index = modules.find((module) => module.path === 'dist/index.js')?.exports ?? [];
-  const cdn = globSync('packages/elements/src/cdn/*.ts', { cwd: base })
-    .map((name) => read(file(name)))
-    .join('\n');
+  const all = read(file('packages/elements/src/all.ts'));
 
   const samples = read(file('packages/elements/src/contract.samples.ts'));
 
@@ -86,9 +84,9 @@ export function lacksOf(manifest, base = root) {
       if (!new RegExp(`['"]${tag}['"]\\s*:\\s*${element.name}\\b`).test(read(file(defineFile)))) {
         lack('a type for createElement and querySelector', `extend HTMLElementTagNameMap in ${defineFile}`);
       }
-      const imported = defineFile.replace('packages/elements/src/', '../').replace(/\.ts$/, '.js');
-      if (!cdn.includes(`'${imported}'`)) {
-        lack('a place in the script-tag build', `import '${imported}' in packages/elements/src/cdn/sen.ts`);
+      const imported = defineFile.replace('packages/elements/src/', './').replace(/\.ts$/, '.js');
+      if (!all.includes(`'${imported}'`)) {
+        lack('a place in the script-tag build', `import '${imported}' in packages/elements/src/all.ts`);
       }
     }
     if (!index.some((item) => item.name === element.name)) {

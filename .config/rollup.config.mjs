@@ -1,4 +1,4 @@
-// The script-tag files: entries are what packages/elements/src/cdn/ compiles to. Run by .ci/build-cdn.mjs.
+// What all script-tag files have in common; .ci/build-cdn.mjs builds them.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -74,7 +74,7 @@ function licences() {
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) {
         for (const id of Object.keys(chunk.modules ?? {})) {
-          const [, folder] = /^\0?(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id) ?? [];
+          const [, folder] = /^([^\0].*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id) ?? [];
           if (!folder || found.has(folder)) continue;
           const {
             name,
@@ -120,15 +120,13 @@ export const output = {
 };
 
 /**
- * The ES modules: an entry for each of `entries`, and chunks for what they share and what loads when needed.
+ * Ordinary modules, with chunks for what they share and what loads when needed.
  *
- * @param {import('rollup').Plugin} graph sees every module
+ * @returns {import('rollup').RollupOptions}
  */
-export const modules = (graph) => ({
-  input: entries(),
+export const modules = (input) => ({
+  input,
   onwarn,
-  plugins: [graph, resolve(), ...finish({ isModule: true })],
-  // A lazy chunk may import from sen.js itself; otherwise sen.js would be a mere signpost to a chunk, one request more.
-  preserveEntrySignatures: 'allow-extension',
+  plugins: [resolve(), ...finish({ isModule: true })],
   output: { ...output, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
 });

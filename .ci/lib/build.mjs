@@ -71,8 +71,8 @@ const steps = {
     inputs: [
       ...common,
       'LICENSE',
-      '.config/rollup.classic.mjs',
       '.config/rollup.config.mjs',
+      '.config/rollup.scripts.mjs',
       '.ci/build-cdn.mjs',
       'packages/elements/package.json',
       ...filesOf('packages/tokens', isSource),

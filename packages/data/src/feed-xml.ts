@@ -107,7 +107,7 @@ export function readXml(xml: string, url: string, collector: ArticleCollector): 
         root ||= name;
         if (!feeds.test(root)) return parser.pause();
         open.push({ name, role, base, start: parser.endIndex + 1, text: '', isRich: false });
-        if ( (role === 'item' && collector.isFull)) {
+        if (open.length > deepest || (role === 'item' && collector.isFull)) {
           state = role === 'item' ? 'too many' : 'too deep';
           return parser.pause();
         }

@@ -71,17 +71,88 @@ async function expectAnswer(input: string | Uint8Array, contentType?: string): P
 
 const pieces = fc.constantFrom(
   ...['<item>', '</item>', '<entry>', '</entry>', '<title>', '</title>', '<link>', '</link>', '<link href="/a"/>'],
-  ...['<link href="', 'javascript:alert(1)', '<guid>', '</guid>', '<description>', '</description>', '<![CDATA[', ']]>'],
-  ...['<p>', '</p>', '<img src="', '<img src=x>', '"', "'", '>', '<', '/>', '&', '&amp;', '&lt;', '&lt;b&gt;', '&#', '&#x110;'],
-  ...['&#0;', '&aacute;', '&amp;aacute;', '<!--', '-->', '<!DOCTYPE a [', '<?xml', '?>', '<script>', '</script', '<a>', '</a>'],
-  ...['Đọc tiếp', 'The post ', ' appeared first on', '[…]', '27/02/2024 10:03', '2024-02-27', 'x', ' ', '\n', '\0', '\ud800'],
-  ...['<media:content url="a.png" medium="image">', '</media:content>', '<author><name>Sở', '</channel>', '</rss>', '\u0301'],
-  ...['xml:base="//b/"', 'https://a.example/', 'xmlns:q="http://purl.org/dc/elements/1.1/"', '<q:date>', '</q:date>', '//['],
+  ...[
+    '<link href="',
+    'javascript:alert(1)',
+    '<guid>',
+    '</guid>',
+    '<description>',
+    '</description>',
+    '<![CDATA[',
+    ']]>',
+  ],
+  ...[
+    '<p>',
+    '</p>',
+    '<img src="',
+    '<img src=x>',
+    '"',
+    "'",
+    '>',
+    '<',
+    '/>',
+    '&',
+    '&amp;',
+    '&lt;',
+    '&lt;b&gt;',
+    '&#',
+    '&#x110;',
+  ],
+  ...[
+    '&#0;',
+    '&aacute;',
+    '&amp;aacute;',
+    '<!--',
+    '-->',
+    '<!DOCTYPE a [',
+    '<?xml',
+    '?>',
+    '<script>',
+    '</script',
+    '<a>',
+    '</a>',
+  ],
+  ...[
+    'Đọc tiếp',
+    'The post ',
+    ' appeared first on',
+    '[…]',
+    '27/02/2024 10:03',
+    '2024-02-27',
+    'x',
+    ' ',
+    '\n',
+    '\0',
+    '\ud800',
+  ],
+  ...[
+    '<media:content url="a.png" medium="image">',
+    '</media:content>',
+    '<author><name>Sở',
+    '</channel>',
+    '</rss>',
+    '\u0301',
+  ],
+  ...[
+    'xml:base="//b/"',
+    'https://a.example/',
+    'xmlns:q="http://purl.org/dc/elements/1.1/"',
+    '<q:date>',
+    '</q:date>',
+    '//[',
+  ],
 );
 
 const soup = fc
   .tuple(
-    fc.constantFrom('', '<rss><channel>', '<feed>', '<rss><channel><item><title>T</title>', '<rdf:RDF>', '<rss><channel><item><title>'),
+    fc.constantFrom(
+      '',
+      '<rss><channel>',
+      '<feed>',
+      '<rss><channel><item><title>T</title>',
+      '<rdf:RDF>',
+      '<rss><channel><item><title>',
+    ),
     fc.array(pieces, { maxLength: 40 }),
     fc.constantFrom('', '</item></channel></rss>', '</entry></feed>'),
   )
@@ -89,26 +160,75 @@ const soup = fc
 
 const value: fc.Arbitrary<unknown> = fc.oneof(
   { maxDepth: 3 },
-  fc.constantFrom<unknown>('27/02/2024', '2024-02-27T10:03:00', '/a', 'javascript:1', '<b>a</b>', '', null, 0, -1, true, '__proto__'),
+  fc.constantFrom<unknown>(
+    '27/02/2024',
+    '2024-02-27T10:03:00',
+    '/a',
+    'javascript:1',
+    '<b>a</b>',
+    '',
+    null,
+    0,
+    -1,
+    true,
+    '__proto__',
+  ),
   fc.string({ maxLength: 8 }),
   fc.integer(),
   fc.array(fc.record({ rendered: fc.string({ maxLength: 5 }), name: fc.string({ maxLength: 5 }) })),
-  fc.record({ rendered: fc.string({ maxLength: 20 }), src: fc.webUrl(), alt: fc.string(), source_url: fc.webPath() }, { requiredKeys: [] }),
+  fc.record(
+    { rendered: fc.string({ maxLength: 20 }), src: fc.webUrl(), alt: fc.string(), source_url: fc.webPath() },
+    { requiredKeys: [] },
+  ),
 );
 const key = fc.constantFrom(
-  ...['title', 'url', 'link', 'id', 'guid', 'publishedAt', 'date', 'date_gmt', 'date_published', 'summary', 'content_html'],
-  ...['content_text', 'excerpt', 'content', 'image', 'views', 'tags', 'authors', 'attachments', '_embedded', 'category', '__proto__'],
+  ...[
+    'title',
+    'url',
+    'link',
+    'id',
+    'guid',
+    'publishedAt',
+    'date',
+    'date_gmt',
+    'date_published',
+    'summary',
+    'content_html',
+  ],
+  ...[
+    'content_text',
+    'excerpt',
+    'content',
+    'image',
+    'views',
+    'tags',
+    'authors',
+    'attachments',
+    '_embedded',
+    'category',
+    '__proto__',
+  ],
 );
 const json = fc
   .tuple(
-    fc.array(fc.oneof({ weight: 5, arbitrary: fc.dictionary(key, value, { maxKeys: 8 }) }, { weight: 1, arbitrary: value }), { maxLength: 4 }),
+    fc.array(
+      fc.oneof({ weight: 5, arbitrary: fc.dictionary(key, value, { maxKeys: 8 }) }, { weight: 1, arbitrary: value }),
+      { maxLength: 4 },
+    ),
     fc.constantFrom('', 'articles', 'items', 'posts'),
     fc.constantFrom<unknown>('https://jsonfeed.org/version/1.1', '1', null),
     value,
   )
   .map(([list, name, version, title]) => JSON.stringify(name ? { [name]: list, version, title } : list));
 
-const charset = fc.constantFrom(undefined, 'text/xml', 'text/html; charset=windows-1258', 'a; charset=utf-16', 'charset=x-none', 'charset="');
+const charset = fc.constantFrom(
+  undefined,
+  'text/xml',
+  'text/html; charset=windows-1258',
+  'a; charset=utf-16',
+  'charset=x-none',
+  'charset="',
+);
 
 /** Small damage to a document. */
 const damage = fc.record({
@@ -134,7 +254,10 @@ describe('parseFeed, given anything', function () {
   });
 
   it('answers or rejects in words: any text', () =>
-    fc.assert(fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), (text) => expectAnswer(text)), runs(0.05)));
+    fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), (text) => expectAnswer(text)),
+      runs(0.05),
+    ));
 
   it('answers or rejects in words: any bytes', () =>
     fc.assert(
@@ -156,15 +279,20 @@ describe('parseFeed, given anything', function () {
 
   it('answers or rejects in words: real feeds, damaged', () =>
     fc.assert(
-      fc.asyncProperty(fc.nat(), fc.array(damage, { minLength: 1, maxLength: 4 }), charset, async (which, wounds, type) => {
-        let bytes = documents[which % documents.length]!;
-        for (const { at, remove, insert, cut } of wounds) {
-          const start = at % (bytes.length + 1);
-          const after = cut && at % 5 === 0 ? new Uint8Array() : bytes.subarray(start + remove);
-          bytes = new Uint8Array([...bytes.subarray(0, start), ...new TextEncoder().encode(insert), ...after]);
-        }
-        await expectAnswer(bytes, type);
-      }),
+      fc.asyncProperty(
+        fc.nat(),
+        fc.array(damage, { minLength: 1, maxLength: 4 }),
+        charset,
+        async (which, wounds, type) => {
+          let bytes = documents[which % documents.length]!;
+          for (const { at, remove, insert, cut } of wounds) {
+            const start = at % (bytes.length + 1);
+            const after = cut && at % 5 === 0 ? new Uint8Array() : bytes.subarray(start + remove);
+            bytes = new Uint8Array([...bytes.subarray(0, start), ...new TextEncoder().encode(insert), ...after]);
+          }
+          await expectAnswer(bytes, type);
+        },
+      ),
       runs(0.25),
     ));
 });

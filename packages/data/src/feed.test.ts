@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { decodeText } from './feed-encoding.js';
 import { largestFeed, parseFeed } from './feed.js';
 
 const url = 'https://phuong.example/rss/';
@@ -345,9 +346,15 @@ describe('parseFeed', () => {
     });
 
     it('is not deceived by signs that nobody sees', async () => {
+      expect((await first('<description>khu\u200byến h&amp;shy;ọc &#x202e;tài\ufeff</description>')).summary).to.equal(
+        'khuyến học tài',
+      );
       for (const sign of ['\0', '\u200b', '&#173;', ']]&gt;', '&#x202e;']) {
-        const { title, summary = '' } = (await parse(rss(`<item><title>a &lt;${sign}b&gt;</title><description>a&lt;${sign}/i&gt;</description></item>`)))
-          .articles[0]!;
+        const { title, summary = '' } = (
+          await parse(
+            rss(`<item><title>a &lt;${sign}b&gt;</title><description>a&lt;${sign}/i&gt;</description></item>`),
+          )
+        ).articles[0]!;
         expect(title + summary, JSON.stringify(sign)).not.to.match(/<[a-z/]/);
       }
     });
@@ -404,6 +411,11 @@ describe('parseFeed', () => {
       it(`reads ${name}, composed`, async () => {
         expect(await titleIn(await fixture(`${name}.xml.base64`))).to.deep.equal({ title: headline, problems: [] });
       });
+
+    it('composes all of a text whose encoding writes tone marks apart, addresses too', async () => {
+      const { text } = decodeText(await fixture('windows-1258.xml.base64'));
+      expect(text).to.include(headline).and.equal(text.normalize('NFC'));
+    });
 
     it('reads ISO-8859-1 as browsers do', async () => {
       const { title, articles } = await parseFixture('iso-8859-1.xml.base64');
@@ -634,13 +646,9 @@ describe('parseFeed', () => {
       'text before a feed': (size) => 'a<'.repeat(size / 2),
     };
     const time = async (input: string) => {
-      let best = Infinity;
-      for (let run = 0; run < 2; run++) {
-        const start = performance.now();
-        await parse(input).catch(() => undefined);
-        best = Math.min(best, performance.now() - start);
-      }
-      return best;
+      const start = performance.now();
+      await parse(input).catch(() => undefined);
+      return performance.now() - start;
     };
 
     before(() => parse(rss(item('<description><![CDATA[<p>a</p>]]></description>'))));

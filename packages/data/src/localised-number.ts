@@ -18,7 +18,9 @@ export function readLocalisedNumber(text: string): number | undefined {
   const written = first.exec(text)?.[0];
   if (!written) return;
   const separator = grouped.exec(written)?.[1];
-  const digits = separator ? written.replace(/[.,\s'’]/g, (sign) => (sign === separator || /\s/.test(sign) ? '' : sign)) : written;
+  const digits = separator
+    ? written.replace(/[.,\s'’]/g, (sign) => (sign === separator || /\s/.test(sign) ? '' : sign))
+    : written;
   const number = +digits.replace(',', '.');
   return /^\s*[-−]/.test(text) ? -number : number;
 }

@@ -12,7 +12,9 @@ const more = '(?:đọc tiếp|xem tiếp|xem thêm|xem chi tiết|chi tiết|re
 const isMore = new RegExp(`^[^\\p{L}]{0,9}${more}`, 'iu');
 const moreAtEnd = new RegExp(`[\\s…[(]{0,9}${more}[^\\p{L}]{0,9}$`, 'iu');
 const seen = 'luot (?:xem|doc|truy cap)|views?';
-const views = new RegExp(`(?:${seen}|da xem|xem) ?:?\\s?(${numberPattern})|(?<![/-])(${numberPattern})\\s(?:${seen})(?! ?:? ?\\d)`);
+const views = new RegExp(
+  `(?:${seen}|da xem|xem) ?:?\\s?(${numberPattern})|(?<![/-])(${numberPattern})\\s(?:${seen})(?! ?:? ?\\d)`,
+);
 
 const isLink = (element: MarkupElement) =>
   element.localName === 'a' && !!element.getAttribute('href') && !!tidy(element.textContent);
@@ -96,7 +98,8 @@ function imageIn(image: MarkupElement | undefined, baseUrl: string | undefined):
 
 function articleFrom(nodes: MarkupNode[], baseUrl: string | undefined): KeptArticle | undefined {
   const elements = nodes.filter(isElement);
-  const all = (name: RegExp) => elements.flatMap((element) => (name.test(element.localName) ? element : outermost(element, name)));
+  const all = (name: RegExp) =>
+    elements.flatMap((element) => (name.test(element.localName) ? element : outermost(element, name)));
   const links = all(/^a$/).filter((link) => isLink(link) && !isMore.test(tidy(link.textContent).slice(0, 60)));
   const title = all(heading)[0];
   // The heading's own link, or one around the heading, or the longest.
@@ -117,7 +120,8 @@ function articleFrom(nodes: MarkupNode[], baseUrl: string | undefined): KeptArti
 
   const time = all(/^time$/)[0];
   const stated = time?.getAttribute('datetime');
-  let date = (stated ? (dateTime(stated) ?? findDate(stated)) : undefined) ?? (time && findDate(time.textContent ?? ''));
+  let date =
+    (stated ? (dateTime(stated) ?? findDate(stated)) : undefined) ?? (time && findDate(time.textContent ?? ''));
   for (const row of rowsOf(nodes)) {
     const other = tidy(row).replace(words, '');
     const rest = (other.slice(0, -60) + other.slice(-60).replace(moreAtEnd, '')).trim();
@@ -131,7 +135,9 @@ function articleFrom(nodes: MarkupNode[], baseUrl: string | undefined): KeptArti
   if (date) article.publishedAt = date;
   const category = tidy(links.find((other) => /\bcategory\b/.test(other.getAttribute('rel') ?? ''))?.textContent ?? '');
   if (category) article.category = category;
-  const image = all(/^img$/).map((picture) => imageIn(picture, baseUrl)).find((good) => good);
+  const image = all(/^img$/)
+    .map((picture) => imageIn(picture, baseUrl))
+    .find((good) => good);
   if (image) article.image = image;
   return article;
 }
@@ -143,7 +149,10 @@ function articleFrom(nodes: MarkupNode[], baseUrl: string | undefined): KeptArti
  *
  * @param options.baseUrl What relative addresses are made absolute with; without it they stay relative.
  */
-export function readArticleList(root: MarkupElement, { baseUrl }: { baseUrl?: string | undefined } = {}): KeptArticle[] {
+export function readArticleList(
+  root: MarkupElement,
+  { baseUrl }: { baseUrl?: string | undefined } = {},
+): KeptArticle[] {
   const known = new Set<string>();
   return itemsOf(root).flatMap((nodes) => {
     const article = articleFrom(nodes, baseUrl);

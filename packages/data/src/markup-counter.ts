@@ -21,7 +21,10 @@ const meanings: [VisitMetric | '', RegExp][] = [
   ['members', /thanh vien|member|dang nhap|registered|logged/],
   ['guests', /^(?!.*(tong|total|tat ca)).*(khach|guest|an danh|vang lai)/],
   ['online', /on.?line|truc tuyen|dang (xem|truy cap|o|co|ghe|tham)|hien (dang|co|tai)|current|now/],
-  ['total', /^(tong( so| cong)?|total|tat ca|all)$|(tong|total|tat ca|toan bo|all).*(truy|luot|ghe|tham|xem|khach|visit|hit|view)/],
+  [
+    'total',
+    /^(tong( so| cong)?|total|tat ca|all)$|(tong|total|tat ca|toan bo|all).*(truy|luot|ghe|tham|xem|khach|visit|hit|view)/,
+  ],
   ['total', /^(so )?(luot )?(truy cap|ghe tham|vieng tham|xem)$|^(visits|visitors|hits|page ?views)$/],
 ];
 

@@ -124,7 +124,8 @@ export function readTargetTable(table: MarkupElement): KeptProgramme {
   const heads = grid.slice(0, start);
   const banner = heads.find((cells) => isBanner(cells) && cells[0]!.text)?.[0]!.text;
   const title = tidy(outermost(table, /^caption$/)[0]?.textContent ?? '') || banner;
-  const headOf = (at: number) => tidy([...new Set(heads.map((cells) => (isBanner(cells) ? '' : (cells[at]?.text ?? ''))))].join(' '));
+  const headOf = (at: number) =>
+    tidy([...new Set(heads.map((cells) => (isBanner(cells) ? '' : (cells[at]?.text ?? ''))))].join(' '));
   const width = Math.max(0, ...heads.map((cells) => cells.length));
   const headers = Array.from({ length: width }, (_, at) => headOf(at));
   const columns = headers.map(columnOf);
@@ -176,7 +177,8 @@ export function readTargetTable(table: MarkupElement): KeptProgramme {
     unit ||= /\((?!.*\()([^)]{1,20})\)$/.exec(label.slice(-60))?.[1] ?? everyUnit;
     if (unit && unit !== '%') target.unit = unit;
     // Without a unit it would be a percentage, which these are not.
-    const isCount = /^(tổng )?số /i.test(label) || target.milestones.some((each) => ('value' in each ? each.value : each.max) > 100);
+    const isCount =
+      /^(tổng )?số /i.test(label) || target.milestones.some((each) => ('value' in each ? each.value : each.max) > 100);
     if (!unit && isCount) {
       target.milestones = [];
       for (const [due, said] of cellTexts) words.set(due, said);

@@ -8,11 +8,71 @@ import { readArticle, readProgramme, readStatistics } from './read.js';
 const total = (globalThis as { FUZZ_RUNS?: number }).FUZZ_RUNS ?? 2000;
 const runs = (share: number) => ({ numRuns: Math.ceil(total * share) });
 
-const elements = ['p', 'div', 'ul', 'li', 'span', 'b', 'a', 'dl', 'dt', 'dd', 'h3', 'article', 'table', 'tr', 'td', 'th', 'img', 'br', 'time', 'caption'];
+const elements = [
+  'p',
+  'div',
+  'ul',
+  'li',
+  'span',
+  'b',
+  'a',
+  'dl',
+  'dt',
+  'dd',
+  'h3',
+  'article',
+  'table',
+  'tr',
+  'td',
+  'th',
+  'img',
+  'br',
+  'time',
+  'caption',
+];
 const words = [
-  ...['Đang online', 'Hôm nay', 'Tháng 2', 'Tổng số truy cập', 'Việt Nam', 'Chỉ tiêu', 'Đến năm 2025', '2030', 'Trong đó', '– '],
-  ...['17,740', '1.204', '2 462 134', '45 lượt', '1,2 triệu', '99,5%', '75 - 80%', 'từ 5% trở lên', 'dưới 0,2', 'mức độ 3', '127.0.0.1'],
-  ...['27/02/2024 10:03', '30/02/2024', 'Lượt xem: 73', 'Đọc tiếp', ':', '|', '(', ')', '-', '…', ' ', '\u00a0', '1e999', '9'.repeat(20), '<b>'],
+  ...[
+    'Đang online',
+    'Hôm nay',
+    'Tháng 2',
+    'Tổng số truy cập',
+    'Việt Nam',
+    'Chỉ tiêu',
+    'Đến năm 2025',
+    '2030',
+    'Trong đó',
+    '– ',
+  ],
+  ...[
+    '17,740',
+    '1.204',
+    '2 462 134',
+    '45 lượt',
+    '1,2 triệu',
+    '99,5%',
+    '75 - 80%',
+    'từ 5% trở lên',
+    'dưới 0,2',
+    'mức độ 3',
+    '127.0.0.1',
+  ],
+  ...[
+    '27/02/2024 10:03',
+    '30/02/2024',
+    'Lượt xem: 73',
+    'Đọc tiếp',
+    ':',
+    '|',
+    '(',
+    ')',
+    '-',
+    '…',
+    ' ',
+    '\u00a0',
+    '1e999',
+    '9'.repeat(20),
+    '<b>',
+  ],
 ];
 const attributes = [
   {},
@@ -54,10 +114,22 @@ const tree = fc.array(piece, { maxLength: 40 }).map((pieces) => {
 });
 
 const table = fc
-  .array(fc.array(fc.tuple(fc.constantFrom('td', 'th'), fc.constantFrom(...attributes), fc.constantFrom(...words)), { maxLength: 5 }), { maxLength: 8 })
+  .array(
+    fc.array(fc.tuple(fc.constantFrom('td', 'th'), fc.constantFrom(...attributes), fc.constantFrom(...words)), {
+      maxLength: 5,
+    }),
+    { maxLength: 8 },
+  )
   .map((rows) => {
     const root = inert.createElement('table');
-    for (const cells of [[['td', {}, 'Chỉ tiêu'], ['td', {}, '2025'], ['td', {}, '2030']] as [string, Record<string, string>, string][], ...rows]) {
+    for (const cells of [
+      [
+        ['td', {}, 'Chỉ tiêu'],
+        ['td', {}, '2025'],
+        ['td', {}, '2030'],
+      ] as [string, Record<string, string>, string][],
+      ...rows,
+    ]) {
       const row = root.insertRow();
       for (const [name, given, text] of cells) {
         const cell = row.appendChild(inert.createElement(name));

@@ -39,7 +39,7 @@ export const samples: Record<string, Sample> = {
   'sen-party-work-list': {
     markup: `<sen-party-work-list href="#dang" document-href="/vb?so={number}"><script type="application/json">
       [{"title": "Nghị quyết 23-NQ/TU", "url": "#1", "publishedAt": "2024-02-27", "category": "Nghị quyết"}]</script></sen-party-work-list>`,
-    load: () => import('./party-work-list/define.js'),
+    load: () => Promise.all([import('./party-work-list/define.js'), import('./party-work-list/documents.js')]),
   },
   'sen-navigation': {
     markup: `<sen-navigation><ul><li><a href="#a">Tổng quan</a></li><li><a href="#b" aria-current="page">Tin tức</a>
@@ -93,5 +93,9 @@ export const samples: Record<string, Sample> = {
   'sen-skip-link': {
     markup: '<sen-skip-link for="noi-dung"></sen-skip-link>',
     load: () => import('./skip-link/define.js'),
+  },
+  'sen-accessibility-bar': {
+    markup: '<sen-accessibility-bar features="text contrast spacing"></sen-accessibility-bar>',
+    load: () => import('./accessibility-bar/define.js'),
   },
 };

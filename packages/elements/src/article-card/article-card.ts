@@ -56,6 +56,7 @@ export class SenArticleCard extends SenElement {
     layout: {},
     newDays: { attribute: 'new-days' },
     article: { attribute: false, noAccessor: true },
+    within: { attribute: false },
   };
 
   /** The headline. */
@@ -94,6 +95,9 @@ export class SenArticleCard extends SenElement {
   /** For how many days after publication the article is marked as new; 0 for never. */
   declare newDays: number;
 
+  /** @internal What a list around the card asks of it, where the author asks for nothing. */
+  declare within?: { layout: CardLayout; level: number } | undefined;
+
   #article: unknown;
 
   constructor() {
@@ -126,8 +130,8 @@ export class SenArticleCard extends SenElement {
       locale: this.locale,
       timeZone: this.portal.timeZone,
       now: this.now,
-      level: this.levelOr(this.headingLevel, 3),
-      layout: this.layout,
+      level: this.levelOr(this.headingLevel ?? this.within?.level, 3),
+      layout: this.layout === 'auto' ? (this.within?.layout ?? 'auto') : this.layout,
       newDays: this.newDays,
       slotted: !!this.querySelector(':scope > [slot]'),
     });

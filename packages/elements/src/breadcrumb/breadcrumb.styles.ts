@@ -4,6 +4,7 @@ import { baseStyles } from '../internal/base.styles.js';
 const breadcrumbStyles = css`
   .base {
     container: sen-breadcrumb / inline-size;
+    contain-intrinsic-inline-size: calc(var(--sen-unit, 16px) * 18);
     padding-block: var(--sen-space-2, 0.5rem);
     color: var(--sen-color-muted);
     font-size: calc(var(--sen-font-size-s, 0.9375rem) * 0.9333);

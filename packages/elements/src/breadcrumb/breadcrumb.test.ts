@@ -124,7 +124,12 @@ describe('<sen-breadcrumb>', () => {
       const element = await crumbs();
       element.items = [{ label: '</script>', href: '/a' }, { label: 'B' }];
       await settle();
-      expect(published().map((data) => data.itemListElement.length)).to.deep.equal([2]);
+      expect(published().map((data) => data.itemListElement)).to.deep.equal([
+        [
+          { '@type': 'ListItem', position: 1, name: '</script>', item: `${location.origin}/a` },
+          { '@type': 'ListItem', position: 2, name: 'B' },
+        ],
+      ]);
       expect(document.head.innerHTML).not.to.contain('"name":"</script>');
       (await fixture('<div></div>')).append(element);
       await settle();

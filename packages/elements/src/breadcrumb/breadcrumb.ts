@@ -158,7 +158,7 @@ function breadcrumbList(items: BreadcrumbItem[], base: string): object {
       '@type': 'ListItem',
       position: index + 1,
       name: label,
-      item: href,
+      item: addressOf(href, base)?.href,
     })),
   };
 }

@@ -4,6 +4,7 @@ import { baseStyles } from '../internal/base.styles.js';
 const footerStyles = css`
   .base {
     container: sen-footer / inline-size;
+    contain-intrinsic-inline-size: calc(var(--sen-unit, 16px) * 18);
     border-block-start: 4px solid var(--sen-color-brand-fill);
     background: var(--sen-color-surface);
     color: var(--sen-color-soft);

@@ -105,7 +105,7 @@ export class SenLanguageSwitch extends SenElement {
                   href=${href}
                   lang=${lang}
                   hreflang=${lang}
-                  
+                  rel=${item === current ? nothing : 'alternate'}
                   aria-current=${mark}
                   @click=${(event: MouseEvent) => passClick(event, item)}
                   >${label}</a

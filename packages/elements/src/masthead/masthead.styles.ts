@@ -4,6 +4,7 @@ import { baseStyles } from '../internal/base.styles.js';
 const mastheadStyles = css`
   .base {
     container: sen-masthead / inline-size;
+    contain-intrinsic-inline-size: calc(var(--sen-unit, 16px) * 18);
     border-block-start: 4px solid var(--sen-color-brand-fill);
     border-block-end: 1px solid var(--sen-color-line);
     background: var(--sen-color-surface);

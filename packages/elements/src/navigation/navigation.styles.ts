@@ -8,6 +8,7 @@ const navigationStyles = css`
       color-mix(in srgb, var(--sen-color-brand-fill) 65%, var(--sen-color-brand-deep))
     );
     container: sen-navigation / inline-size;
+    contain-intrinsic-inline-size: calc(var(--sen-unit, 16px) * 18);
     background: var(--_ground);
     color: var(--sen-color-on-fill);
     font-size: var(--sen-font-size-s);

@@ -274,6 +274,17 @@ describe('<sen-navigation>', () => {
       expect(names(element, 'link')).to.deep.equal(Array.from({ length: 20 }, (_, index) => `Mục số ${index}`));
     });
 
+    it('leaves room for “Thêm” at every width', async () => {
+      const holder = await fixture<HTMLElement>(`<div><sen-navigation>${many(12)}</sen-navigation></div>`);
+      const element = holder.firstElementChild as SenNavigation;
+      for (let width = 650; width <= 770; width += 15) {
+        holder.style.inlineSize = `${width}px`;
+        await drawn();
+        const { right } = button(element, 'Thêm').getBoundingClientRect();
+        expect(right, `${width}px`).to.be.at.most(part(element, 'list')!.getBoundingClientRect().right + 1);
+      }
+    });
+
     it('is folded before the first paint, on one line from the start', async () => {
       const element = document.createElement('sen-navigation');
       element.innerHTML = many(20);

@@ -246,14 +246,14 @@ export class SenNavigation extends SenElement {
     this.drawer = false;
     this.#menu.open = new Set(this.#current.filter((key) => key.includes('-')));
     this.#find<HTMLDialogElement>('dialog')!.close();
-    
+    this.#find('.menu')!.focus();
   }
 
   #onToggle(event: Event): void {
     const button = event.currentTarget as HTMLElement;
     const key = button.dataset['key']!;
     const open = this.#menu.open.has(key);
-    
+    if (button.matches('.bar > li > *')) this.#close();
     if (open) this.#menu.open.delete(key);
     else this.#menu.open.add(key);
     this.requestUpdate();

@@ -2,24 +2,6 @@ import { formatNumber } from '@sen-portal/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { words } from './pagination.terms.js';
 
-/** Fired when the visitor asks for a page; the page turns unless it is cancelled. `sen-page-change`. */
-export class SenPageChangeEvent extends Event {
-  static readonly type = 'sen-page-change';
-
-  constructor(
-    /** The page asked for, from 1. */
-    readonly page: number,
-  ) {
-    super(SenPageChangeEvent.type, { bubbles: true, composed: true, cancelable: true });
-  }
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'sen-page-change': SenPageChangeEvent;
-  }
-}
-
 /**
  * The pages to show: the first, the last, the current one and its neighbours; `undefined` stands for a gap, which is
  * always two pages or more.
@@ -63,12 +45,10 @@ export interface Paging {
   href?: ((page: number) => string | undefined) | undefined;
   /** Called when the visitor asks for a page. */
   turn: (page: number, event: MouseEvent) => void;
-  /** More class names and parts of the outermost element. */
-  base?: string;
 }
 
-/** Numbered paging, shared by the element and by lists. Lay `pagesStyles` beside it. */
-export function pagination({ locale, page, pages, label, known, open, href, turn, base = '' }: Paging): TemplateResult {
+/** The numbers between two steps. */
+export function pagination({ locale, page, pages, label, known, open, href, turn }: Paging): TemplateResult {
   const word = words(locale);
   const number = (value: number) => formatNumber(value, locale);
 
@@ -128,7 +108,7 @@ export function pagination({ locale, page, pages, label, known, open, href, turn
         </button>`;
   };
 
-  return html`<nav part=${`${base} pagination`} class=${`${base} pages`} aria-label=${label || word.label}>
+  return html`<nav part="base" class="base pages" aria-label=${label || word.label}>
     ${step(page - 1, 'prev', word.previous)}
     <ol part="numbers" class="numbers">
       ${pageNumbers(page, pages, known).map((to) => html`<li>${to ? link(to) : html`<span class="gap">…</span>`}</li>`)}

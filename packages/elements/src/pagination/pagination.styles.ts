@@ -1,11 +1,11 @@
 import { css } from 'lit';
 import { baseStyles } from '../internal/base.styles.js';
 
-/**
- * Numbered paging, shared by the element and by lists. It is its own container: narrow, it says “Trang 5/12” between
- * two arrows; from 26 em it shows the numbers, from 42 em the arrows have words.
+/*
+ * It is its own container: narrow, it says “Trang 5/12” between two arrows; from 26 em it shows the numbers, from 42 em
+ * the arrows have words.
  */
-export const pagesStyles = css`
+const pagesStyles = css`
   .pages {
     display: flex;
     flex-wrap: wrap;
@@ -64,24 +64,18 @@ export const pagesStyles = css`
     border-color: var(--sen-color-line);
     background: var(--sen-color-surface);
   }
-  .step::before,
-  .step::after {
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border: solid;
-    border-width: 0.14em 0.14em 0 0;
-    rotate: 45deg;
-  }
+  /* mirrored by the browser where text runs from the right */
   .prev::before,
   .next::after {
-    content: '';
+    content: '‹';
+    content: '‹' / '';
+    font-size: 1.5em;
+    line-height: 1.3;
+    translate: 0 -0.06em;
   }
-  .prev::before,
-  .next:dir(rtl)::after {
-    rotate: -135deg;
-  }
-  .prev:dir(rtl)::before {
-    rotate: 45deg;
+  .next::after {
+    content: '›';
+    content: '›' / '';
   }
   .step[aria-disabled] {
     border-color: transparent;

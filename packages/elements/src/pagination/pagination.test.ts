@@ -2,7 +2,8 @@ import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { registerTerms } from '../internal/terms.js';
 import { accessibilityTree, fixture, part, parts, settle, visibleText, warnings } from '../internal/test-support.js';
-import { pageNumbers, type SenPageChangeEvent } from './pages.js';
+import type { SenPageChangeEvent } from './page-change.js';
+import { pageNumbers } from './pages.js';
 import type { SenPagination } from './pagination.js';
 import './define.js';
 

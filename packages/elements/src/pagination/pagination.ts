@@ -4,7 +4,8 @@ import { countFrom } from '../internal/count-from.js';
 import { SenElement } from '../internal/element.js';
 import { version } from '../internal/version.js';
 import { readLinks } from './links.js';
-import { pagination, SenPageChangeEvent } from './pages.js';
+import { SenPageChangeEvent } from './page-change.js';
+import { pagination } from './pages.js';
 import { styles } from './pagination.styles.js';
 
 /**
@@ -92,7 +93,6 @@ export class SenPagination extends SenElement {
       open: given === undefined,
       href: template ? (to) => template.replaceAll('{page}', String(to)) : links?.href,
       turn: this.#onTurn,
-      base: 'base',
     });
   }
 

@@ -30,6 +30,9 @@ const party = async (attributes: string, articles: Article[] = [conference, reso
     `<sen-party-work-list ${attributes}>${children}</sen-party-work-list>`,
   );
   element.articles = articles;
+  // What finds documents loads when it is needed.
+  await import('./documents.js');
+  await settle();
   await settle();
   return element;
 };
@@ -171,6 +174,8 @@ describe('<sen-party-work-list>', () => {
       const { SenPartyWorkList: List } = await import('./party-work-list.js');
       customElements.define('sen-late-party', class extends List {});
       document.body.append(element);
+      await import('./documents.js');
+      await settle();
       await settle();
       expect(documents(element)).to.deep.equal([['Văn bản 23-NQ/TU', '/d/23-NQ/TU']]);
       element.remove();

@@ -1,12 +1,15 @@
-import { safeUrl, type Article } from '@sen-portal/data';
+import { safeUrl } from '@sen-portal/data';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CardSurroundings } from '../article-card/card.js';
 import { resolverFrom, type DocumentResolver } from '../internal/document-resolver.js';
 import type { WantedTopics } from '../section-list/articles.js';
 import { SenSectionList } from '../section-list/section-list.js';
-import { documentsOf } from './documents.js';
+import type { documentsOf, NamedDocument } from './documents.js';
 import { words } from './party-work-list.terms.js';
 import { partyStyles } from './party-work-list.styles.js';
+
+/** Larger than the rest of this element, and not every section links documents: it loads when one does. */
+let findDocuments: typeof documentsOf | undefined;
 
 /**
  * The section on Party work: a section list with a heading and an emblem of its own, the usual topics of Party work as
@@ -60,7 +63,9 @@ export class SenPartyWorkList extends SenSectionList {
 
   protected override get documents(): CardSurroundings['documents'] {
     const resolve = resolverFrom(this.documentResolver, this.documentHref, (problem) => this.warn(problem));
-    return resolve && ((article) => this.#renderDocuments(article, resolve));
+    if (resolve && !findDocuments) void this.#loadDocuments();
+    const find = findDocuments;
+    return resolve && find && ((article) => this.#renderDocuments(find(article), resolve));
   }
 
   protected override renderIcon(): TemplateResult {
@@ -75,9 +80,14 @@ export class SenPartyWorkList extends SenSectionList {
     ></slot>`;
   }
 
-  #renderDocuments(article: Partial<Article>, resolve: DocumentResolver): unknown {
+  async #loadDocuments(): Promise<void> {
+    findDocuments = (await import('./documents.js')).documentsOf;
+    this.requestUpdate();
+  }
+
+  #renderDocuments(documents: NamedDocument[], resolve: DocumentResolver): unknown {
     const word = words(this.locale);
-    const shown = documentsOf(article).flatMap(({ number, own }) => {
+    const shown = documents.flatMap(({ number, own }) => {
       const href = safeUrl(resolve(number), this.report, 'document-href');
       if (href) return html`<a part="document" class="document" href=${href}>${word.document(number)}</a>`;
       return own ? html`<span>${number}</span>` : [];

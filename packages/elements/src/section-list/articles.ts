@@ -1,4 +1,5 @@
-import { readArticles, type Article, type KeptArticle, type Report } from '@sen-portal/data';
+import { formatNumber, readArticles, type Article, type KeptArticle, type Report } from '@sen-portal/data';
+import { words } from './section-list.terms.js';
 
 /** How many faults of one list are named on the console; the rest is only counted. */
 const namedFaults = 5;
@@ -65,6 +66,10 @@ export function topicsOf(articles: readonly Partial<Article>[], { first, only }:
 
 /** Which rows of a list are on the page. */
 export interface Shown {
+  /** How many rows there are. */
+  total: number;
+  /** Rows on a page; undefined for all. */
+  size: number | undefined;
   page: number;
   pages: number;
   /** Index of the first row. */
@@ -76,12 +81,20 @@ export interface Shown {
 /**
  * Which of `total` rows are shown.
  *
- * @param size rows on a page; without it all are shown
  * @param growing whether pages add up, as with “load more”, or replace each other
  */
 export function shownOf(total: number, size: number | undefined, wanted: number, growing: boolean): Shown {
-  if (!size) return { page: 1, pages: 1, from: 0, to: total };
-  const pages = Math.max(1, Math.ceil(total / size));
+  const pages = Math.ceil(total / (size ?? Infinity)) || 1;
   const page = Math.min(wanted, pages);
-  return { page, pages, from: growing ? 0 : (page - 1) * size, to: Math.min(page * size, total) };
+  const to = Math.min(page * (size ?? Infinity), total);
+  return { total, size, page, pages, from: growing || !size ? 0 : (page - 1) * size, to };
+}
+
+/** Says which rows are shown: “Đang hiển thị 11–20 trong 57 bài viết”. */
+export function shownText({ total, from, to }: Shown, locale: string): string {
+  const word = words(locale);
+  const number = (value: number) => formatNumber(value, locale);
+  if (!total) return word.empty;
+  if (to - from === total) return word.count(number(total), total);
+  return word.shown(from ? `${number(from + 1)}–${number(to)}` : number(to), number(total));
 }

@@ -1,6 +1,6 @@
 import type { Article } from '@sen-portal/data';
 import { html, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { card, followLink, showBroken, type CardLayout, type CardSurroundings } from '../article-card/card.js';
 import type { CardElement } from './children.js';
 
@@ -23,34 +23,26 @@ export const isCard = (row: Row): row is CardElement => 'localName' in row;
 
 export const articleOf = (row: Row): Partial<Article> => (isCard(row) ? (row.article ?? {}) : row);
 
-/** A key for each row that stays with its article when fresh data arrives; articles that occur twice get two. */
-function keysOf(rows: readonly Row[]): unknown[] {
-  const seen = new Map<unknown, number>();
-  return rows.map((row) => {
-    if (isCard(row)) return row;
-    const key = row.id ?? row.url ?? row.title;
-    const times = seen.get(key) ?? 0;
-    seen.set(key, times + 1);
-    return times ? `${key} ${times}` : key;
-  });
-}
+/** What tells a row from others when fresh data arrives. */
+export const keyOf = (row: Row): unknown => (isCard(row) ? row : (row.id ?? row.url ?? row.title));
 
 /**
  * The list itself: each row a card that is the list's item, or an item with a slot for an author's card.
  *
  * @param led whether the first row is the lead of the layout
+ * @param view changes when other articles take the place of these: their pictures must not be seen with the new ones
  */
 export function cardList(
   rows: readonly Row[],
   layout: SectionLayout,
   led: boolean,
+  view: string,
   around: Omit<CardSurroundings, 'layout'>,
 ): TemplateResult {
   const [first, others] = cardLayouts[layout];
   const lead = { ...around, layout: first, nested: true };
   const following = { ...lead, layout: others };
   const pictured = rows.some((row) => articleOf(row).image) ? ' pictured' : '';
-  const keys = keysOf(rows);
   const item = (row: Row, index: number) =>
     isCard(row) ? html`<li><slot></slot></li>` : card(row, led && !index ? lead : following);
   // Safari takes lists without bullets for no lists; the role says that this one is.
@@ -62,7 +54,7 @@ export function cardList(
     @click=${followLink}
     @error=${onImageError}
   >
-    ${repeat(rows, (_, index) => keys[index], item)}
+    ${keyed(view, rows.map(item))}
   </ul>`;
 }
 

@@ -1,8 +1,11 @@
-const early = ':is(sen-section-list,sen-party-work-list)';
+const section = ':is(sen-section-list,sen-party-work-list)';
+const early = `${section}:not(:defined)`;
 
 /** The section before the script has come, and without one: its heading where it will be, its cards one below the other. */
 export const lightCss =
-  `${early} [slot=heading] a{color:inherit;text-decoration:var(--sen-link-decoration,none)}` +
-  `${early}:not(:defined){display:grid;grid-template-columns:minmax(0,1fr);gap:var(--sen-space-4)}` +
-  `${early}:not(:defined)>[slot=heading]{margin:0 0 var(--sen-space-2);padding-block-end:var(--sen-space-3);border-block-end:2px solid var(--sen-color-brand);color:var(--sen-color-brand-strong);font:var(--sen-font-weight-bold) var(--sen-font-size-2xl)/var(--sen-line-height-tight) var(--sen-font-family)}` +
-  `${early}:not(:defined)>[slot=heading]:not(h1,h2,h3,h4,h5,h6)>*{margin:0;font:inherit}`;
+  `${section} [slot=heading] a{color:inherit;text-decoration:var(--sen-link-decoration,none)}` +
+  `${early},${early}>sen-article-card{display:block}` +
+  `${early}>sen-article-card+sen-article-card{margin-block-start:var(--sen-space-4)}` +
+  `${early}>[slot=heading]{box-sizing:border-box;margin:0 0 var(--sen-space-5);padding-block-end:var(--sen-space-3);border-block-end:2px solid var(--sen-color-brand);color:var(--sen-color-brand-strong);font:var(--sen-font-weight-bold) var(--sen-font-size-2xl)/var(--sen-line-height-tight) var(--sen-font-family)}` +
+  // room for the emblem
+  `sen-party-work-list:not(:defined)>[slot=heading]{min-block-size:calc(var(--sen-unit)*2.25 + var(--sen-space-3) + 2px);padding-block-start:calc(var(--sen-unit)*.2);padding-inline-start:calc(var(--sen-unit)*2.25 + var(--sen-space-3))}`;

@@ -2,7 +2,6 @@ import { css } from 'lit';
 import { cardStyles } from '../article-card/article-card.styles.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { stateStyles } from '../internal/states.styles.js';
-import { pagesStyles } from '../pagination/pagination.styles.js';
 
 const listStyles = css`
   .header {
@@ -189,7 +188,9 @@ const listStyles = css`
     display: block;
     margin: var(--sen-space-5) auto 0;
   }
-  .pages {
+  sen-pagination {
+    display: block;
+    min-block-size: var(--sen-target-size, 44px);
     margin-block-start: var(--sen-space-5);
   }
   .shown {
@@ -210,13 +211,10 @@ const listStyles = css`
       clip-path: none;
       border: 1px solid;
     }
-    .skeleton {
-      border: 1px solid GrayText;
-    }
   }
   @media print {
     .topics,
-    .pages,
+    sen-pagination,
     .more,
     .shown {
       display: none;
@@ -227,4 +225,4 @@ const listStyles = css`
   }
 `;
 
-export const styles = [baseStyles, cardStyles, stateStyles, pagesStyles, listStyles];
+export const styles = [baseStyles, cardStyles, stateStyles, listStyles];

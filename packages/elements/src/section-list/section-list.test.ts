@@ -3,6 +3,7 @@ import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../article-card/define.js';
 import type { DataSource } from '../internal/portal-context.js';
+import type { SenPagination } from '../pagination/pagination.js';
 import { registerTerms } from '../internal/terms.js';
 import { accessibilityTree, fixture, part, parts, settle, visibleText, warnings } from '../internal/test-support.js';
 import '../portal/define.js';
@@ -74,6 +75,13 @@ const status = (element: Element) => part(element, 'status')!.textContent;
 const press = async (target: HTMLElement) => {
   target.click();
   await settle();
+};
+const paginationOf = async (element: Element) => {
+  await customElements.whenDefined('sen-pagination');
+  await settle();
+  const pagination = part(element, 'pagination') as SenPagination;
+  await pagination.updateComplete;
+  return pagination;
 };
 const topicButton = (element: Element, name: string) =>
   parts(element, 'topic').find((button) => button.textContent!.trim().startsWith(name))!;
@@ -261,10 +269,11 @@ describe('<sen-section-list>', () => {
           .slice(20)
           .map(({ title }) => title),
       );
-      await press(part(element, 'prev')!);
+      const pagination = await paginationOf(element);
+      await press(part(pagination, 'prev')!);
       expect(titles(element)[0]).to.equal('Bài 11');
       expect(status(element)).to.equal('Đang hiển thị 11–20 trong 25 bài viết');
-      expect(part(element, 'current')!.textContent!.trim()).to.equal('2');
+      expect(part(pagination, 'current')!.textContent!.trim()).to.equal('2');
     });
 
     it('keeps its lead when more are shown, and has none on later pages', async () => {
@@ -437,6 +446,22 @@ describe('<sen-section-list>', () => {
       expect(titles(element)).to.have.length(10);
     });
 
+    it('tells of a numbered page once, as its own, and asks before it turns', async () => {
+      const element = await section('page-size="10" paging="pages"', many(25));
+      const pagination = await paginationOf(element);
+      const pages: unknown[] = [];
+      document.body.addEventListener('sen-page-change', (event) => pages.push([event.page, event.target]), {
+        once: true,
+      });
+      element.addEventListener('sen-page-change', (event) => event.preventDefault(), { once: true });
+      await press(part(pagination, 'next')!);
+      expect(pages).to.deep.equal([[2, element]]);
+      expect(titles(element)[0]).to.equal('Bài 1');
+      expect(part(pagination, 'current')!.textContent!.trim()).to.equal('1');
+      await press(part(pagination, 'next')!);
+      expect(titles(element)[0]).to.equal('Bài 11');
+    });
+
     it('asks before it filters, and tells the topic', async () => {
       const element = await section('topics', [conference, meeting]);
       const topics: unknown[] = [];
@@ -498,7 +523,7 @@ describe('<sen-section-list>', () => {
 
     it('moves focus to the first article of another page', async () => {
       const element = await section('page-size="10" paging="pages"', many(25));
-      part(element, 'next')!.focus();
+      part(await paginationOf(element), 'next')!.focus();
       await sendKeys({ press: 'Enter' });
       await settle();
       expect(element.shadowRoot!.activeElement!.textContent).to.equal('Bài 11');

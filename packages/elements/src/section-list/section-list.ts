@@ -9,16 +9,28 @@ import { emptyState, failedState } from '../internal/states.js';
 import { commonWords } from '../internal/states.terms.js';
 import { templateFor } from '../internal/template-for.js';
 import { version } from '../internal/version.js';
-import { pagination, SenPageChangeEvent } from '../pagination/pages.js';
-import { readList, shownOf, topicKey, topicsOf, type Shown, type Topic, type WantedTopics } from './articles.js';
-import { cardsOf, childrenFor, foreignOf, headingLevelIn, type CardElement } from './children.js';
-import { articleOf, cardLayouts, cardList, isCard, skeletonList, type Row, type SectionLayout } from './list.js';
+import { SenPageChangeEvent } from '../pagination/page-change.js';
+import {
+  readList,
+  shownOf,
+  shownText,
+  topicKey,
+  topicsOf,
+  type Shown,
+  type Topic,
+  type WantedTopics,
+} from './articles.js';
+import { cardsOf, childrenFor, foreignOf, headingLevelIn } from './children.js';
+import { articleOf, cardLayouts, cardList, isCard, keyOf, skeletonList, type Row, type SectionLayout } from './list.js';
+import { numbered } from './numbered.js';
 import { SenFilterChangeEvent, topicFilter } from './topics.js';
 import { words } from './section-list.terms.js';
 import { styles } from './section-list.styles.js';
 
 /** How a section with `page-size` shows what is beyond it. */
 export type SectionPaging = 'more' | 'pages' | 'none';
+
+type Status = SourceController<unknown>['status'];
 
 /**
  * A titled section of articles. The articles are `sen-article-card` children (this form works without script), the
@@ -130,9 +142,11 @@ export class SenSectionList extends SenElement {
   #source = new SourceController(this, 'articles', (input) =>
     readList(input, this.report, (message) => this.warn(message)),
   );
-  #cards: CardElement[] = [];
+  #visible: Row[] = [];
   #acted = false;
+  // Where the focus goes after the next update: to a row, or back to the article that had it.
   #focusRow = -1;
+  #focused: unknown;
 
   constructor() {
     super();
@@ -153,21 +167,28 @@ export class SenSectionList extends SenElement {
     this.requestUpdate();
   }
 
+  protected override willUpdate(): void {
+    const row = this.shadowRoot?.activeElement?.closest('.list > li');
+    this.#focused = row && keyOf(this.#visible[[...row.parentNode!.children].indexOf(row)] ?? {});
+  }
+
   protected override updated(): void {
-    const cards = [...this.#cards];
+    const cards = this.#visible.filter(isCard);
+    const more = cards[Symbol.iterator]();
     for (const slot of this.renderRoot.querySelectorAll('slot')) {
       if (slot.name) slot.assign(...childrenFor(this, slot.name));
       else if (slot.matches('.rest')) slot.assign(...foreignOf(this));
-      else slot.assign(...cards.splice(0, 1));
+      else slot.assign(more.next().value!);
     }
     // The topic of a card is known once it is upgraded.
-    if (this.#cards.length && !customElements.get('sen-article-card')) {
+    if (cards.length && !customElements.get('sen-article-card')) {
       void customElements.whenDefined('sen-article-card').then(() => this.requestUpdate());
     }
-    if (this.#focusRow < 0) return;
+    if (this.#focusRow < 0 && this.#focused)
+      this.#focusRow = this.#visible.findIndex((row) => keyOf(row) === this.#focused);
     const row = this.renderRoot.querySelectorAll<HTMLElement>('.list > li')[this.#focusRow];
     this.#focusRow = -1;
-    if (row) moveFocus(row.querySelector<HTMLElement>(':any-link') ?? row);
+    if (row && !row.matches(':focus-within')) moveFocus(row.querySelector<HTMLElement>(':any-link') ?? row);
   }
 
   protected override render(): TemplateResult {
@@ -180,18 +201,17 @@ export class SenSectionList extends SenElement {
     const chosen = this.topic ? topicKey(`${this.topic}`) : undefined;
     const listed =
       chosen === undefined ? rows : rows?.filter((row) => topicKey(articleOf(row).category ?? '') === chosen);
-    const total = listed?.length ?? 0;
     const size = countFrom(this, this.report, 'page-size', this.pageSize);
-    const page = this.paging === 'none' ? 1 : (countFrom(this, this.report, 'page', this.page) ?? 1);
-    const shown = shownOf(total, size, page, this.paging !== 'pages');
+    const page = (this.paging !== 'none' && countFrom(this, this.report, 'page', this.page)) || 1;
+    const shown = shownOf(listed?.length ?? 0, size, page, this.paging !== 'pages');
     const level = headingLevelIn(this, 'heading') ?? this.levelOr(this.headingLevel, 2);
     const titled = !!this.ownHeading || childrenFor(this, 'heading').length > 0;
     return html`<section part="base" class="base" aria-labelledby=${titled ? 'heading' : nothing}>
       ${this.#renderHeader(titled, level)}
-      ${status === 'failed' ? failedState(locale, total > 0, this.#onRetry, this.#source.reason) : nothing}
+      ${status === 'failed' ? failedState(locale, shown.total > 0, this.#onRetry, this.#source.reason) : nothing}
       ${topics.length > 1 ? topicFilter(locale, topics, rows!.length, chosen, this.#onTopic) : nothing}
-      ${this.#renderRows(listed, shown, size, status, Math.min(level + 1, 6))} ${this.#renderPaging(total, shown, size)}
-      ${this.#renderStatus(listed && total, shown, status)}
+      ${this.#renderRows(listed, shown, status, Math.min(level + 1, 6))} ${this.#renderPaging(shown)}
+      ${this.#renderStatus(listed, shown, status)}
     </section>`;
   }
 
@@ -265,56 +285,46 @@ export class SenSectionList extends SenElement {
 
   #renderRows(
     rows: readonly Row[] | undefined,
-    { from, to }: Shown,
-    size: number | undefined,
-    status: SourceController<unknown>['status'],
+    { from, to, size }: Shown,
+    status: Status,
     level: number,
   ): TemplateResult | typeof nothing {
     const layout = this.#layout();
     const rest = foreignOf(this).length ? html`<slot class="rest"></slot>` : nothing;
     const visible = rows?.slice(from, to) ?? [];
-    this.#cards = visible.filter(isCard);
+    this.#visible = visible;
     if (visible.length) {
       const { locale, now, newDays, documents } = this;
       const { timeZone } = this.portal;
-      const list = cardList(visible, layout, from === 0, { locale, timeZone, now, level, newDays, documents });
-      return this.#cards.length ? html`${list}${rest}` : list;
+      const around = { locale, timeZone, now, level, newDays, documents };
+      const list = cardList(visible, layout, from === 0, `${from} ${this.topic}`, around);
+      return visible.some(isCard) ? html`${list}${rest}` : list;
     }
     if (!rows && rest !== nothing) return rest;
     if (status === 'loading' && !rows) return skeletonList(Math.min(size ?? 4, 12), layout);
     return status === 'failed' ? nothing : emptyState(words(this.locale).empty);
   }
 
-  #renderPaging(total: number, { page, pages, to }: Shown, size: number | undefined): TemplateResult | typeof nothing {
+  #renderPaging({ total, size, page, pages, to }: Shown): TemplateResult | typeof nothing {
     const { locale } = this;
     if (pages < 2 || !size || this.paging === 'none') return nothing;
-    if (this.paging === 'pages') return pagination({ locale, page, pages, turn: (wanted) => this.#onTurn(wanted, 0) });
+    if (this.paging === 'pages') return numbered(page, pages, this.#onNumber);
     if (page === pages) return nothing;
     const next = Math.min(size, total - to);
-    return html`<button type="button" part="more" class="button more" @click=${() => this.#onTurn(page + 1, to)}>
+    return html`<button type="button" part="more" class="button more" @click=${() => this.#turn(page + 1, to)}>
       ${words(locale).more(formatNumber(next, locale), next)}
     </button>`;
   }
 
   /** One line tells what is shown: to the eye below a “load more”, to a screen reader whenever it changes. */
-  #renderStatus(
-    total: number | undefined,
-    { from, to, pages }: Shown,
-    status: SourceController<unknown>['status'],
-  ): TemplateResult {
+  #renderStatus(rows: readonly Row[] | undefined, shown: Shown, status: Status): TemplateResult {
     const { locale } = this;
-    const word = words(locale);
-    const growing = status !== 'failed' && pages > 1 && this.paging === 'more';
-    const number = (value: number) => formatNumber(value, locale);
-    let text: string | typeof nothing = nothing;
+    const growing = status !== 'failed' && shown.pages > 1 && this.paging === 'more';
+    let text = '';
     // A refresh is not announced: what it brings may be the same.
-    if (status === 'loading' && total === undefined) text = commonWords(locale).loading;
+    if (status === 'loading' && !rows) text = commonWords(locale).loading;
     else if (status === 'failed') text = commonWords(locale).failed;
-    else if (total !== undefined && (growing || this.#acted || this.src)) {
-      const range = from ? `${number(from + 1)}–${number(to)}` : number(to);
-      const all = total ? word.count(number(total), total) : word.empty;
-      text = to - from < total ? word.shown(range, number(total)) : all;
-    }
+    else if (rows && (growing || this.#acted || this.src)) text = shownText(shown, locale);
     return html`<div part="status" class=${growing ? 'shown' : 'visually-hidden'} role="status">${text}</div>`;
   }
 
@@ -333,10 +343,19 @@ export class SenSectionList extends SenElement {
     this.#acted = true;
   };
 
-  #onTurn(page: number, firstNewRow: number): void {
-    if (!this.dispatchEvent(new SenPageChangeEvent(page))) return;
-    this.page = page;
-    this.#acted = true;
-    this.#focusRow = firstNewRow;
+  readonly #onNumber = (event: SenPageChangeEvent): void => {
+    // Told once, by the list.
+    event.stopPropagation();
+    if (!this.#turn(event.page, 0)) event.preventDefault();
+  };
+
+  #turn(page: number, firstNewRow: number): boolean {
+    const agreed = this.dispatchEvent(new SenPageChangeEvent(page));
+    if (agreed) {
+      this.page = page;
+      this.#acted = true;
+      this.#focusRow = firstNewRow;
+    }
+    return agreed;
   }
 }

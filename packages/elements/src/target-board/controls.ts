@@ -1,64 +1,103 @@
-/** The controls of the board. Pure templates; the board listens. */
-import { formatDue, formatNumber } from '@sen-portal/data';
-import { html, type TemplateResult } from 'lit';
-import type { BoardOrder, RowState } from './programme.js';
+/** The controls of the board, and the line about its document. Pure templates; the board listens. */
+import { formatDue, formatLongDate, formatNumber, safeUrl, type KeptProgramme } from '@sen-portal/data';
+import { html, nothing, type TemplateResult } from 'lit';
+import { countStates, type BoardOrder, type BoardState, type RowState } from './programme.js';
 import { words } from './target-board.terms.js';
 
+type Listener = (event: Event) => void;
+
+/** Number, issuer and date of the document, the number as a link to it. */
+export function documentLine(
+  { documentNumber, issuer, issuedOn, url }: KeptProgramme,
+  { locale, timeZone }: BoardState,
+): TemplateResult | typeof nothing {
+  const word = words(locale);
+  const href = safeUrl(url);
+  const number = documentNumber && word.number(documentNumber);
+  const parts = [
+    href ? html`<a href=${href}>${number ?? word.open}</a>` : number,
+    issuer,
+    issuedOn && formatLongDate(issuedOn, locale, timeZone),
+  ].filter(Boolean);
+  return parts.length
+    ? html`<p part="document" class="document">${parts.map((part, index) => [index ? ', ' : nothing, part])}</p>`
+    : nothing;
+}
+
 /** A choice of one among few: radio buttons that look like one switch. */
-export function choice(
+function choice(
   name: string,
   label: string,
   options: readonly (readonly [value: string, text: string])[],
   chosen: string | undefined,
-  onChoice: (event: Event) => void,
+  onChoice: Listener,
 ): TemplateResult {
-  return html`<fieldset part=${name} class="switch" @change=${onChoice}><legend class="visually-hidden">${label}</legend>${options.map(
-    ([value, text]) =>
-      html`<label><input type="radio" name=${name} value=${value} .checked=${value === chosen} /><span>${text}</span></label>`,
-  )}</fieldset>`;
+  return html`<fieldset part=${name} class="switch" @change=${onChoice}>
+    <legend class="visually-hidden">${label}</legend>
+    ${options.map(
+      ([value, text]) =>
+        html`<label
+          ><input type="radio" name=${name} .value=${value} .checked=${value === chosen} /><span>${text}</span></label
+        >`,
+    )}
+  </fieldset>`;
 }
 
-/** The milestones to choose from. */
+/** The milestones to choose from; nothing where there is no choice. */
 export function milestoneSwitch(
-  dues: readonly string[],
-  due: string | undefined,
-  locale: string,
-  onChoice: (event: Event) => void,
-): TemplateResult {
+  { dues, due, locale }: BoardState,
+  onChoice: Listener,
+): TemplateResult | typeof nothing {
   const word = words(locale);
   const options = dues.map((each) => [each, word.until(formatDue(each, locale))] as const);
-  return choice('milestones', word.due, options, due, onChoice);
+  return dues.length > 1 ? choice('milestones', word.due, options, due, onChoice) : nothing;
 }
 
-/** A button for each state that some target is in, with its count. */
-export function stateFilters(
-  counts: ReadonlyMap<RowState, number>,
-  total: number,
-  filter: string,
-  locale: string,
-  onFilter: (event: Event) => void,
-): TemplateResult {
+/** Meters or table. */
+export function viewSwitch(view: string, locale: string, onChoice: Listener): TemplateResult {
   const word = words(locale);
-  const button = (state: RowState | '', text: string, count: number) =>
-    html`<button type="button" part="filter" class=${`filter ${state}`} value=${state} aria-pressed=${String(state === filter)}
-      ><span class="chip">${text}</span> ${formatNumber(count, locale)}</button>`;
-  return html`<div part="filters" class="filters" role="group" aria-label=${word.filter} @click=${onFilter}>${button('', word.all, total)}${[
-    ...counts,
-  ].map(([state, count]) => button(state, word[state], count))}</div>`;
+  const options = [['meters', word.meters] as const, ['table', word.table] as const];
+  return choice('views', word.view, options, view === 'table' ? view : 'meters', onChoice);
+}
+
+/** A button for each state that some target is in, with its count; nothing without figures. */
+export function stateFilters(state: BoardState, onFilter: Listener): TemplateResult | typeof nothing {
+  const { hasFigures, standings, rows, filter, locale } = state;
+  if (!hasFigures) return nothing;
+  const word = words(locale);
+  const button = (own: RowState | '', text: string, count: number) =>
+    html`<button
+      type="button"
+      part="filter"
+      class=${`filter ${own}`}
+      value=${own}
+      aria-pressed=${String(own === filter)}
+      @click=${onFilter}
+    >
+      <span class="chip">${text}</span> ${formatNumber(count, locale)}
+    </button>`;
+  return html`<div part="filters" class="filters" role="group" aria-label=${word.filter}>
+    ${button('', word.all, rows.length)}${[...countStates(standings)].map(([own, count]) => button(own, word[own], count))}
+  </div>`;
+}
+
+/** The field that finds a target by its name. */
+export function searchField({ query, locale }: BoardState, onQuery: Listener): TemplateResult {
+  return html`<label class="field"
+    ><span>${words(locale).search}</span><input part="search" type="search" .value=${query} @input=${onQuery}
+  /></label>`;
 }
 
 /** The order of the rows; by gap and state only where there are figures. */
-export function sortSelect(
-  sort: BoardOrder,
-  hasFigures: boolean,
-  locale: string,
-  onSort: (event: Event) => void,
-): TemplateResult {
+export function sortSelect({ order, hasFigures, locale }: BoardState, onSort: Listener): TemplateResult {
   const word = words(locale);
   const texts: [BoardOrder, string][] = [['source', word.bySource]];
   if (hasFigures) texts.push(['gap', word.byGap], ['state', word.byState]);
   texts.push(['name', word.byName]);
-  return html`<label class="field"><span>${word.sort}</span><select part="sort" @change=${onSort}>${texts.map(
-    ([order, text]) => html`<option value=${order} .selected=${order === sort}>${text}</option>`,
-  )}</select></label>`;
+  return html`<label class="field"
+    ><span>${word.sort}</span
+    ><select part="sort" @change=${onSort}>
+      ${texts.map(([value, text]) => html`<option value=${value} .selected=${value === order}>${text}</option>`)}
+    </select></label
+  >`;
 }

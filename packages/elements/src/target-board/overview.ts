@@ -13,17 +13,28 @@ const round = (value: number) => Math.round(value * 10) / 10;
  * A line for each target in percent, from its first milestone to its last, the lowest at the top. Four paths whatever
  * the number of targets: dots are strokes without length, with round ends.
  */
-export function dotPlot(rows: readonly Row[], dues: readonly string[], locale: string): TemplateResult | typeof nothing {
+export function dotPlot(
+  rows: readonly Row[],
+  dues: readonly string[],
+  locale: string,
+): TemplateResult | typeof nothing {
   const shares = rows
     .filter(({ target }) => (target.unit ?? '%') === '%' && target.milestones?.length)
-    .map(({ target }) => ({ milestones: target.milestones!, scale: scaleOf({ ...target, milestones: target.milestones! }) }))
+    .map(({ target }) => ({
+      milestones: target.milestones!,
+      scale: scaleOf({ ...target, milestones: target.milestones! }),
+    }))
     .filter(({ scale }) => scale.min === 0 && scale.max === 100)
     .map(({ milestones, scale }) => {
       const places = milestones.map((each) => ({
         isFirst: `${each.due}` === dues[0],
         at: ends(each).map((value) => round(position(value, scale) * 100)) as [number, number],
       }));
-      return { places, low: Math.min(...places.flatMap(({ at }) => at)), high: Math.max(...places.flatMap(({ at }) => at)) };
+      return {
+        places,
+        low: Math.min(...places.flatMap(({ at }) => at)),
+        high: Math.max(...places.flatMap(({ at }) => at)),
+      };
     })
     .sort((a, b) => a.low - b.low || a.high - b.high);
   if (shares.length < 3) return nothing;
@@ -42,23 +53,40 @@ export function dotPlot(rows: readonly Row[], dues: readonly string[], locale: s
   });
   const { length } = shares;
   const grid = [0, 25, 50, 75, 100];
-  const key = dues.slice(0, 3).map((due, index) => html`<span class=${index ? 'due' : 'due first'}>${formatDue(due, locale)}</span>`);
-  return html`<p class="key" aria-hidden="true">${words(locale).overview} ${key}</p><svg class="plot" aria-hidden="true" height=${`${Math.min(length * 0.7, 18)}em`} viewBox=${`0 0 100 ${length}`} preserveAspectRatio="none"><path
-    class="grid" d=${grid.map((at) => `M${at} 0V${length}`).join('')}></path><path class="ways" d=${ways || nothing}></path><path
-    class="outer" d=${next || nothing}></path><path class="inner" d=${next || nothing}></path><path class="outer" d=${first || nothing}></path></svg><svg
-    class="axis" aria-hidden="true">${grid.map(
-      (at) => svg`<text x=${`${at}%`} y="1em" text-anchor=${at === 0 ? 'start' : at === 100 ? 'end' : 'middle'}>${at}\u00a0%</text>`,
-    )}</svg>`;
+  const key = dues
+    .slice(0, 3)
+    .map((due, index) => html`<span class=${index ? 'due' : 'due first'}>${formatDue(due, locale)}</span>`);
+  return html`<p class="key" aria-hidden="true">${words(locale).overview} ${key}</p>
+    <svg
+      class="plot"
+      aria-hidden="true"
+      height=${`${Math.min(length * 0.7, 18)}em`}
+      viewBox=${`0 0 100 ${length}`}
+      preserveAspectRatio="none"
+    >
+      <path class="grid" d=${grid.map((at) => `M${at} 0V${length}`).join('')}></path>
+      <path class="ways" d=${ways || nothing}></path>
+      <path class="outer" d=${next || nothing}></path>
+      <path class="inner" d=${next || nothing}></path>
+      <path class="outer" d=${first || nothing}></path></svg
+    ><svg class="axis" aria-hidden="true">
+      ${grid.map(
+        (at) =>
+          svg`<text x=${`${at}%`} y="1em" text-anchor=${at === 0 ? 'start' : at === 100 ? 'end' : 'middle'}>${at}\u00a0%</text>`,
+      )}
+    </svg>`;
 }
 
 /** One bar cut by states, as wide as each has targets. */
 export function stateBar(counts: ReadonlyMap<RowState, number>): TemplateResult {
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   let at = 0;
-  return html`<svg class="states" aria-hidden="true">${[...counts].map(([state, count]) => {
-    const from = at;
-    at += (count / all) * 100;
-    const [x, width] = [`${round(from)}%`, `${round(at - from)}%`];
-    return svg`<g class=${state}><rect class="fill" x=${x} width=${width} height="100%"></rect><line class="stripes" x1=${x} x2=${`${round(at)}%`} y1="50%" y2="50%"></line></g>`;
-  })}</svg>`;
+  return html`<svg class="states" aria-hidden="true">
+    ${[...counts].map(([state, count]) => {
+      const from = at;
+      at += (count / all) * 100;
+      const [x, width] = [`${round(from)}%`, `${round(at - from)}%`];
+      return svg`<g class=${state}><rect class="fill" x=${x} width=${width} height="100%"></rect><line class="stripes" x1=${x} x2=${`${round(at)}%`} y1="50%" y2="50%"></line></g>`;
+    })}
+  </svg>`;
 }

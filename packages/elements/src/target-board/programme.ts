@@ -28,6 +28,27 @@ export interface RowGroup {
   element?: Element;
 }
 
+/** What the board shows at a moment: its data, the choices of the visitor, and what follows from both. */
+export interface BoardState extends Surroundings {
+  title: string;
+  groups: readonly RowGroup[];
+  /** All rows of all groups. */
+  rows: readonly Row[];
+  /** All deadlines, earliest first. */
+  dues: readonly string[];
+  /** The deadline that drives state, order and filter. */
+  due: string | undefined;
+  /** Where each row stands against it. */
+  standings: ReadonlyMap<Row, Standing>;
+  /** Whether any target has a current figure. */
+  hasFigures: boolean;
+  order: BoardOrder;
+  filter: RowState | '';
+  query: string;
+  /** The rows that filter and query leave. */
+  shown: ReadonlySet<Row>;
+}
+
 /** Orders of the rows. */
 export const orders = ['source', 'gap', 'state', 'name'] as const;
 
@@ -73,6 +94,14 @@ export function groupsAmong(children: Iterable<Element>): RowGroup[] {
     }
   }
   return groups.some(({ rows }) => rows.length) ? groups : [];
+}
+
+/** The groups of rows as a programme has them. */
+export function programmeGroups(groups: readonly RowGroup[]): KeptProgramme['groups'] {
+  return groups.map(({ label, rows }) => ({
+    ...(label && { label }),
+    targets: rows.map(({ target }) => target as Target),
+  }));
 }
 
 /** All rows, parts after what they are part of. */
@@ -131,8 +160,15 @@ const lack = ({ target }: Row, standing: Standing | undefined) => {
   return gap / (max - min);
 };
 
-/** Rows in another order. Each stays with those that it is listed with. */
-export function sorted(rows: readonly Row[], standings: ReadonlyMap<Row, Standing>, order: BoardOrder): readonly Row[] {
+/** Whether a row is on the page: it matches, or one of its parts does. */
+export const isShown = (state: Pick<BoardState, 'shown'>, row: Row): boolean =>
+  state.shown.has(row) || row.parts.some((part) => isShown(state, part));
+
+/** Rows in the order that was chosen. Each stays with those that it is listed with. */
+export function inOrder(
+  { standings, order }: Pick<BoardState, 'standings' | 'order'>,
+  rows: readonly Row[],
+): readonly Row[] {
   if (order === 'source') return rows;
   const own = (row: Row) => standings.get(row);
   return [...rows].sort((a, b) =>

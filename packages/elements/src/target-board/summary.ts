@@ -15,11 +15,13 @@ export function planText(rows: readonly Row[], dues: readonly string[], locale: 
   const inWords = rows.filter(({ target }) => target.qualitative).length;
   const spans = dues.slice(0, 4).map((due) => {
     const own = numeric.filter(({ target }) => target.milestones!.some((each) => `${each.due}` === due));
-    const ends = own.filter(isShare).flatMap(({ target }) =>
-      target.milestones!.flatMap((each) =>
-        `${each.due}` !== due ? [] : each.bound === 'range' ? [each.min, each.max] : [each.value],
-      ),
-    );
+    const ends = own
+      .filter(isShare)
+      .flatMap(({ target }) =>
+        target.milestones!.flatMap((each) =>
+          `${each.due}` !== due ? [] : each.bound === 'range' ? [each.min, each.max] : [each.value],
+        ),
+      );
     const [low, high] = ends.length > 1 ? [Math.min(...ends), Math.max(...ends)] : [];
     const end = (value?: number) => (value === undefined || low === high ? '' : formatMeasure(value, '%', locale));
     return word.span(due, count(own.length), end(low), end(high), own.length);

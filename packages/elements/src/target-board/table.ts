@@ -1,8 +1,8 @@
 /** The board as a table: one model for the view, for print and for the clipboard. Loaded when first needed. */
 import { formatDue, formatMeasure } from '@sen-portal/data';
 import { html, nothing, type TemplateResult } from 'lit';
-import { goalText, stateText, type Standing } from '../target-meter/sentence.js';
-import type { Row, RowGroup } from './programme.js';
+import { goalText, stateText } from '../target-meter/sentence.js';
+import { inOrder, isShown, type BoardState, type Row } from './programme.js';
 import { words } from './target-board.terms.js';
 
 /** One line of the table. */
@@ -27,24 +27,9 @@ export interface BoardTable {
   lines: TableLine[];
 }
 
-/** What the table shows. */
-export interface TableView {
-  caption: string;
-  groups: readonly RowGroup[];
-  dues: readonly string[];
-  /** The deadline that the states speak of. */
-  due: string | undefined;
-  standings: ReadonlyMap<Row, Standing>;
-  /** Whether any target has a figure. */
-  hasFigures: boolean;
-  isShown: (row: Row) => boolean;
-  inOrder: (rows: readonly Row[]) => readonly Row[];
-  locale: string;
-}
-
 /** Lays the targets out as a table. */
-export function tableOf(view: TableView): BoardTable {
-  const { caption, groups, dues, due, standings, hasFigures, isShown, inOrder, locale } = view;
+export function tableOf(state: BoardState): BoardTable {
+  const { title, groups, dues, due, standings, hasFigures, locale } = state;
   const word = words(locale);
   const lines: TableLine[] = [];
 
@@ -58,16 +43,16 @@ export function tableOf(view: TableView): BoardTable {
     if (inWords) cells.length = 0;
     if (hasFigures) {
       const standing = standings.get(row);
-      const { state = 'none' } = standing ?? {};
+      const { state: own = 'none' } = standing ?? {};
       const said = standing && stateText(row.target, standing, locale, true);
-      cells.push(formatMeasure(actual, unit, locale), said || (state === 'none' ? '–' : word[state]));
+      cells.push(formatMeasure(actual, unit, locale), said || (own === 'none' ? '–' : word[own]));
     }
     return { label, depth, inWords, cells };
   };
 
   const add = (rows: readonly Row[], depth: number) => {
-    for (const row of inOrder(rows)) {
-      if (!isShown(row)) continue;
+    for (const row of inOrder(state, rows)) {
+      if (!isShown(state, row)) continue;
       lines.push(lineOf(row, depth));
       add(row.parts, depth + 1);
     }
@@ -81,7 +66,7 @@ export function tableOf(view: TableView): BoardTable {
   const years = dues.map((each) => formatDue(each, locale));
   const columns = [word.target, ...(years.length ? years : [''])];
   if (hasFigures) columns.push(word.current, due ? word.against(formatDue(due, locale)) : '');
-  return { caption, columns, years: years.length || 1, lines };
+  return { caption: title, columns, years: years.length || 1, lines };
 }
 
 const inside = (depth: number, locale: string) => (depth ? `${words(locale).parts.toLowerCase()}: ` : '');
@@ -119,13 +104,31 @@ export function tableHtml({ caption, columns, years, lines }: BoardTable, locale
 /** The board as a table on the page. It can be scrolled by keyboard where it is wider than its place. */
 export function renderTable({ caption, columns, years, lines }: BoardTable, locale: string): TemplateResult {
   const [target, ...others] = columns;
-  return html`<div class="scroller" role="region" tabindex="0" aria-label=${caption}><table part="table"><caption class="visually-hidden">${caption}</caption><thead><tr><th scope="col">${target}</th>${others.map(
-    (text) => html`<th scope="col">${text}</th>`,
-  )}</tr></thead><tbody>${lines.map(({ group, label, depth, inWords, cells }) =>
-    group
-      ? html`<tr><th scope="colgroup" class="group-cell" colspan=${columns.length}>${group}</th></tr>`
-      : html`<tr><th scope="row" class=${`depth-${Math.min(depth, 3)}`}>${inside(depth, locale) || nothing}${label}</th>${inWords ? html`<td colspan=${years}>${inWords}</td>` : nothing}${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`,
-  )}</tbody></table></div>`;
+  return html`<div class="scroller" role="region" tabindex="0" aria-label=${caption}>
+    <table part="table">
+      <caption class="visually-hidden">
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${target}</th>
+          ${others.map((text) => html`<th scope="col">${text}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${lines.map(({ group, label, depth, inWords, cells }) =>
+          group
+            ? html`<tr>
+                <th scope="colgroup" class="group-cell" colspan=${columns.length}>${group}</th>
+              </tr>`
+            : html`<tr>
+                <th scope="row" class=${`depth-${Math.min(depth, 3)}`}>${inside(depth, locale) || nothing}${label}</th>
+                ${inWords ? html`<td colspan=${years}>${inWords}</td>` : nothing}${cells.map((cell) => html`<td>${cell}</td>`)}
+              </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 /** Puts the table on the clipboard, as HTML and as text, or as text alone; rejects where the browser refuses both. */

@@ -274,7 +274,7 @@ export const boardStyles = css`
   }
   .of,
   .of + ul {
-    padding-inline-start: var(--sen-space-4) !important;
+    padding-inline-start: var(--sen-space-4);
     border-inline-start: 3px solid var(--sen-color-line);
   }
   .row .row .label {
@@ -370,12 +370,8 @@ export const boardStyles = css`
     }
     .controls,
     .filters,
-    .status,
-    .printing .meters {
+    .status {
       display: none;
-    }
-    .printing .table-box[hidden] {
-      display: block !important;
     }
     .scroller {
       overflow: visible;

@@ -90,7 +90,8 @@ export const words = defineTerms(
     noFigures: 'No current figures have been published',
     reached: (due: string, reached: string, count: string, number: number): string =>
       `Milestone ${due}: ${reached} of ${plural(count, number, 'target', 'targets')} reached`,
-    withoutFigure: (count: string, number: number): string => `${plural(count, number, 'target', 'targets')} without a figure`,
+    withoutFigure: (count: string, number: number): string =>
+      `${plural(count, number, 'target', 'targets')} without a figure`,
     overview: 'Each line is one target in percent.',
     exceeded: 'Exceeded',
     met: 'Reached',

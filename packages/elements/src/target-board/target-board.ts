@@ -1,9 +1,7 @@
 import {
-  formatLongDate,
   formatNumber,
   formatTime,
   readProgramme,
-  safeUrl,
   type KeptProgramme,
   type Report,
   type TargetProgramme,
@@ -17,13 +15,12 @@ import { announcer, emptyState, failedState } from '../internal/states.js';
 import { commonWords } from '../internal/states.terms.js';
 import { templateFor } from '../internal/template-for.js';
 import { version } from '../internal/version.js';
-import { meter, wayPaint, type MeterSurroundings } from '../target-meter/meter.js';
-import type { Standing } from '../target-meter/sentence.js';
-import { milestoneSwitch, choice, sortSelect, stateFilters } from './controls.js';
+import { wayPaint, type MeterSurroundings } from '../target-meter/meter.js';
+import { documentLine, milestoneSwitch, searchField, sortSelect, stateFilters, viewSwitch } from './controls.js';
 import {
-  SenTargetFilterChangeEvent,
   SenMilestoneChangeEvent,
   SenSortChangeEvent,
+  SenTargetFilterChangeEvent,
   SenViewChangeEvent,
   type BoardView,
 } from './events.js';
@@ -37,14 +34,14 @@ import {
   groupsOf,
   matching,
   orders,
-  sorted,
+  programmeGroups,
   standingsOf,
   states,
   type BoardOrder,
-  type Row,
-  type RowGroup,
+  type BoardState,
   type RowState,
 } from './programme.js';
+import { renderGroup } from './rows.js';
 import { planText, progressText } from './summary.js';
 import type * as Tables from './table.js';
 import { styles } from './target-board.styles.js';
@@ -120,6 +117,10 @@ export class SenTargetBoard extends SenElement implements SourceHost {
   static override properties: PropertyDeclarations = {
     heading: {},
     headingLevel: { attribute: 'heading-level' },
+    documentNumber: { attribute: 'document-number' },
+    issuer: {},
+    issuedOn: { attribute: 'issued-on' },
+    href: {},
     milestone: {},
     view: {},
     sort: {},
@@ -137,6 +138,18 @@ export class SenTargetBoard extends SenElement implements SourceHost {
 
   /** Level of the heading, 1–6; groups are one deeper. Default: the portal's, else 2. */
   declare headingLevel?: number | string;
+
+  /** Number of the document, such as `23-NQ/TU`. */
+  declare documentNumber?: string;
+
+  /** Office that issued it. */
+  declare issuer?: string;
+
+  /** When it was issued: ISO 8601, such as `2023-11-16`. */
+  declare issuedOn?: string;
+
+  /** Page of the document: http, https or a relative URL; any other is dropped. */
+  declare href?: string;
 
   /** Deadline of the milestone that drives state, order and filter, such as `2030`. Default: the next open one. */
   declare milestone?: string;
@@ -168,16 +181,11 @@ export class SenTargetBoard extends SenElement implements SourceHost {
   #programme: unknown;
   #known: KeptProgramme | undefined;
   #knownFrom: unknown;
-  #groups: RowGroup[] = [];
-  #rows: Row[] = [];
-  #dues: string[] = [];
-  #due: string | undefined;
-  #standings: ReadonlyMap<Row, Standing> | undefined;
-  #shown: ReadonlySet<Row> = new Set();
-  #printing = false;
-  #hasSlotted = false;
+  #state!: BoardState;
+  #standings: BoardState['standings'] | undefined;
+  #driven: Pick<MeterSurroundings, 'due' | 'firstDue' | 'compared'> | undefined;
+  #isPrinting = false;
   #soon: ReturnType<typeof setTimeout> | undefined;
-  #around!: MeterSurroundings;
   #source = new SourceController<KeptProgramme>(this, 'target-programme', (input) => readProgramme(input, this.report));
 
   constructor() {
@@ -202,16 +210,16 @@ export class SenTargetBoard extends SenElement implements SourceHost {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this.#onPrint);
-    addEventListener('afterprint', this.#onPrint);
+    addEventListener('beforeprint', this);
+    addEventListener('afterprint', this);
     // In time for a visitor who prints without having seen the table.
-    this.#soon = setTimeout(() => this.#needTable(), 2000);
+    this.#soon = setTimeout(() => this.#loadTables(), 2000);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#onPrint);
-    removeEventListener('afterprint', this.#onPrint);
+    removeEventListener('beforeprint', this);
+    removeEventListener('afterprint', this);
     clearTimeout(this.#soon);
   }
 
@@ -227,274 +235,221 @@ export class SenTargetBoard extends SenElement implements SourceHost {
     super.childrenChanged();
   }
 
+  /** @internal Paper gets the table, which has to stand before the page is laid out for paper. */
+  handleEvent({ type }: Event): void {
+    this.#isPrinting = type === 'beforeprint' && !!tables;
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
   protected override willUpdate(): void {
-    const { locale, now } = this;
+    const { locale, now, query } = this;
     const { timeZone } = this.portal;
-    this.#read();
-    const due = this.#chosenDue(now, timeZone);
-    if (!this.#standings || due !== this.#due) {
-      this.#due = due;
-      this.#standings = standingsOf(this.#rows, { locale, now, timeZone }, due);
-      const compared = this.#hasFigures;
-      this.#around = { locale, now, timeZone, level: 0, due, compared, nested: true, firstDue: this.#dues[0] };
-    }
-    if (this.filter && !states.includes(this.filter)) {
-      this.warn(`filter: "${this.filter as string}" is not a state; write one of ${states.join(', ')}`);
-    }
-    const filter = states.includes(this.filter as RowState) ? this.filter : '';
-    this.#shown = matching(this.#rows, this.#standings, filter, this.query);
-    if (this.view === 'table') this.#needTable();
+    const { title } = this.#read();
+    const { rows, dues } = this.#state;
+    const due = this.#chosenDue();
+    // What stands as it stood is not reckoned again, and rows know it by the same map.
+    if (due !== this.#state.due) this.#standings = undefined;
+    const standings = (this.#standings ??= standingsOf(rows, { locale, now, timeZone }, due));
+    const filter = states.find((state) => state === this.filter) ?? '';
+    if (this.filter !== filter) this.warn(`filter: "${this.filter}" is not a state; write one of ${states.join(', ')}`);
+    Object.assign(this.#state, {
+      ...{ locale, now, timeZone, dues, due, standings, filter, query },
+      title: title ?? words(locale).untitled,
+      hasFigures: rows.some(({ target }) => target.actual !== undefined),
+      order: orders.find((order) => order === this.sort) ?? 'source',
+      shown: matching(rows, standings, filter, query),
+    } satisfies Partial<BoardState>);
+    if (this.view === 'table') this.#loadTables();
   }
 
   protected override render(): TemplateResult {
     const { locale } = this;
-    const { status, data, reason } = this.#source;
-    const word = words(locale);
+    const { status, data, reason, loadedAt } = this.#source;
     const programme = this.#read();
+    const state = this.#state;
+    const { rows, hasFigures, title } = state;
     const level = this.levelOr(this.headingLevel, 2);
     const titled = templateFor(level, true, false);
-    const title = this.heading ?? programme.title;
-    const [heading] = this.#childrenIn('heading');
-    const failed = status === 'failed';
-    const rows = this.#rows.length;
-    const foreign = rows ? [] : this.#foreign();
+    const heading = this.#childrenIn('heading');
+    const isTitled = rows.length || heading.length || programme.title;
+    const isFailed = status === 'failed';
+    const stale = isFailed && data && commonWords(locale).stale(formatTime(loadedAt!, locale, state.timeZone));
+    const look = `base board${rows.length > veryMany ? ' many' : ''}${hasFigures ? '' : ' plan'}`;
 
-    return html`<div part="base" class=${`base board${rows > veryMany ? ' many' : ''}${this.#hasFigures ? '' : ' plan'}${this.#printing ? ' printing' : ''}`}>${
-      title || heading || rows
-        ? titled`<slot .nodes=${[heading]}><h0 part="heading" class="heading" .textContent=${title ?? word.untitled}></h0></slot>`
-        : nothing
-    }${this.#renderDocument(programme)}<slot class="note" .nodes=${this.#childrenIn('note')}></slot>${announcer(locale, status)}${
-      failed ? failedState(locale, rows > 0, () => this.#source.load(), reason) : nothing
-    }${failed && rows && data ? this.#renderStale() : nothing}${
-      rows
-        ? this.#renderTargets(level)
-        : status === 'loading'
-          ? html`<div class="waiting" aria-hidden="true">${[0, 1, 2].map(() => html`<p class="skeleton"></p><p class="skeleton"></p>`)}</div>`
-          : foreign.length
-            ? html`<slot .nodes=${foreign}></slot>`
-            : failed
-              ? nothing
-              : emptyState(word.empty)
-    }</div>`;
+    return html`<div part="base" class=${look}>
+      ${isTitled ? titled`<slot .nodes=${heading}><h0 part="heading" class="heading" .textContent=${title}></h0></slot>` : nothing}
+      ${documentLine(programme, state)}<slot .nodes=${this.#childrenIn('note')}></slot>
+      ${announcer(locale, status)}
+      ${isFailed ? failedState(locale, rows.length > 0, this.#onRetry.bind(this), reason) : nothing}
+      ${stale ? html`<p><span part="stale" class="stale">${stale}</span></p>` : nothing}
+      ${rows.length ? this.#renderTargets(Math.min(level + 1, 6)) : this.#renderEmpty()}
+    </div>`;
   }
 
   protected override updated(): void {
-    if (!this.firstElementChild && !this.#hasSlotted) return;
-    this.#hasSlotted = !!this.firstElementChild;
-    for (const slot of this.renderRoot.querySelectorAll<HTMLSlotElement & { nodes?: (Element | undefined)[] }>('slot')) {
+    type Place = HTMLSlotElement & { nodes?: (Element | undefined)[] };
+    for (const slot of this.renderRoot.querySelectorAll<Place>('slot')) {
       slot.assign(...(slot.nodes ?? []).filter((node) => node !== undefined));
     }
-    for (const { element } of this.#rows) if (element) Object.assign(element, { board: this.#around });
+    const { due, dues, hasFigures: compared, rows } = this.#state;
+    const [firstDue] = dues;
+    const last = this.#driven;
+    // The same object as long as it says the same: meters draw themselves anew for another one.
+    if (!last || last.due !== due || last.firstDue !== firstDue || last.compared !== compared) {
+      this.#driven = { due, firstDue, compared };
+    }
+    for (const { element } of rows) if (element) Object.assign(element, { board: this.#driven });
   }
 
-  #renderDocument({ documentNumber, issuer, issuedOn, url }: KeptProgramme): TemplateResult | typeof nothing {
-    const { locale } = this;
-    const word = words(locale);
-    const href = safeUrl(url);
-    const number = documentNumber && word.number(documentNumber);
-    const parts = [
-      href ? html`<a href=${href}>${number ?? word.open}</a>` : number,
-      issuer,
-      issuedOn && formatLongDate(issuedOn, locale, this.portal.timeZone),
-    ].filter(Boolean);
-    return parts.length
-      ? html`<p part="document" class="document">${parts.map((part, index) => html`${index ? ', ' : nothing}${part}`)}</p>`
-      : nothing;
-  }
-
-  #renderStale(): TemplateResult {
-    const { loadedAt } = this.#source;
-    return html`<p><span part="stale" class="stale">${commonWords(this.locale).stale(
-      loadedAt ? formatTime(loadedAt, this.locale, this.portal.timeZone) : '–',
-    )}</span></p>`;
+  /** What stands where there are no targets: lines to come, the children of the page, or a sentence. */
+  #renderEmpty(): TemplateResult | typeof nothing {
+    const { status } = this.#source;
+    const foreign = [...this.children].filter(
+      (child) => !child.slot && !child.matches('script, style, template, link'),
+    );
+    if (foreign.length) return html`<slot .nodes=${foreign}></slot>`;
+    if (status === 'loading') {
+      return html`<div class="waiting" aria-hidden="true">${Array(6).fill(html`<p class="skeleton"></p>`)}</div>`;
+    }
+    return status === 'failed' ? nothing : emptyState(words(this.locale).empty);
   }
 
   #renderTargets(level: number): TemplateResult {
-    const { locale, view, query, filter } = this;
+    const { locale, view } = this;
+    const state = this.#state;
     const word = words(locale);
-    const rows = this.#rows;
-    const hasFigures = this.#hasFigures;
-    const [shown, all] = [this.#shown.size, rows.length];
-    const isFiltered = shown < all || !!query || !!filter;
+    const { shown, rows, groups } = state;
+    const isTable = view === 'table' || this.#isPrinting;
+    const count =
+      shown.size < rows.length
+        ? word.shown(formatNumber(shown.size, locale), formatNumber(rows.length, locale), rows.length)
+        : '';
     return html`<svg class="paint" aria-hidden="true">${wayPaint}</svg>${this.#renderOverview()}
-    <div class="controls">${
-      this.#dues.length > 1 ? milestoneSwitch(this.#dues, this.#due, locale, this.#onMilestone) : nothing
-    }${choice('views', word.view, [['meters', word.meters], ['table', word.table]], view === 'table' ? view : 'meters', this.#onView)}</div>
-    ${hasFigures ? stateFilters(countStates(this.#standings!), all, filter, locale, this.#onFilter) : nothing}
-    <div class="controls">${
-      all > many
-        ? html`<label class="field"><span>${word.search}</span><input part="search" type="search" .value=${query} @input=${this.#onQuery} /></label>`
-        : nothing
-    }${all > 2 ? sortSelect(this.#order, hasFigures, locale, this.#onSort) : nothing}<button type="button" part="copy" class="button" @click=${
-      this.#onCopy
-    }>${word.copy}</button></div>
-    <p part="status" class="status" role="status">${
-      this.said || (isFiltered ? word.shown(formatNumber(shown, locale), formatNumber(all, locale), all) : nothing)
-    }</p>
-    ${shown ? nothing : html`<div class="state"><p>${word.nothing}</p><button type="button" class="button" @click=${this.#onReset}>${word.reset}</button></div>`}
-    <div class="meters" ?hidden=${view === 'table'}>${this.#groups.map((group) => this.#renderGroup(group, level))}</div>
-    <div class="table-box" ?hidden=${view !== 'table'}>${
-      tables && (view === 'table' || this.#printing) ? tables.renderTable(this.#table(tables), locale) : noChange
-    }</div>`;
+      <div class="controls">${milestoneSwitch(state, this.#onMilestone)}${viewSwitch(view, locale, this.#onView)}</div>
+      ${stateFilters(state, this.#onFilter)}
+      <div class="controls">
+        ${rows.length > many ? searchField(state, this.#onQuery) : nothing}
+        ${rows.length > 2 ? sortSelect(state, this.#onSort) : nothing}
+        <button type="button" part="copy" class="button" @click=${this.#onCopy}>${word.copy}</button>
+      </div>
+      <p part="status" class="status" role="status" .textContent=${this.said || count}></p>
+      ${
+        shown.size
+          ? nothing
+          : html`<div class="state">
+              <p>${word.nothing}</p>
+              <button type="button" class="button" @click=${this.#onReset}>${word.reset}</button>
+            </div>`
+      }
+      <div class="meters" ?hidden=${isTable}>${groups.map((group) => renderGroup(state, group, level))}</div>
+      <div ?hidden=${!isTable}>
+        ${tables && isTable ? tables.renderTable(tables.tableOf(state), locale) : noChange}
+      </div>`;
   }
 
   #renderOverview(): TemplateResult {
-    const { locale } = this;
-    const due = this.#due;
-    const counts = this.#hasFigures && due ? countStates(this.#standings!) : undefined;
-    return html`<figure part="overview" class="overview"><figcaption part="summary">${
-      counts ? progressText(this.#standings!, due!, locale) : planText(this.#rows, this.#dues, locale)
-    }</figcaption>${guard([this.#rows, counts && this.#standings, locale], () =>
-      counts ? stateBar(counts) : dotPlot(this.#rows, this.#dues, locale),
-    )}</figure>`;
-  }
-
-  #renderGroup({ label, rows, element }: RowGroup, level: number): TemplateResult {
-    const titled = templateFor(Math.min(level + 1, 6), true, false);
-    const isShown = rows.some((row) => this.#isShown(row));
-    return titled`<div part="group" class="group" ?hidden=${!isShown}><slot .nodes=${[element]}>${
-      label ? titled`<h0 part="group-heading" class="group-heading" .textContent=${label}></h0>` : nothing
-    }</slot>${this.#renderRows(rows)}</div>`;
-  }
-
-  #renderRows(rows: readonly Row[]): TemplateResult {
-    return html`<ul>${this.#inOrder(rows).map((row) => this.#renderRow(row))}</ul>`;
-  }
-
-  #renderRow(row: Row): TemplateResult {
-    const { element, parts } = row;
-    return html`<li part="row" class="row" ?hidden=${!this.#isShown(row)}>${
-      element
-        ? html`<slot .nodes=${[element]}></slot>`
-        : guard([row, this.#standings, this.locale], () =>
-            meter(row.target, { ...this.#around, standing: this.#standings!.get(row)! }),
-          )
-    }${parts.length ? html`<p class="of">${words(this.locale).parts}</p>${this.#renderRows(parts)}` : nothing}</li>`;
+    const { rows, dues, due, standings, hasFigures, locale } = this.#state;
+    const counts = hasFigures && due && countStates(standings);
+    return html`<figure part="overview" class="overview">
+      <figcaption
+        part="summary"
+        .textContent=${counts ? progressText(standings, due, locale) : planText(rows, dues, locale)}
+      ></figcaption>
+      ${guard([rows, counts && standings, locale], () => (counts ? stateBar(counts) : dotPlot(rows, dues, locale)))}
+    </figure>`;
   }
 
   /** The programme, read anew only when something has come or gone. */
   #read(): KeptProgramme {
     const { data } = this.#source;
-    if (this.#known && this.#knownFrom === data) return this.#known;
-    const report: Report = (field, value, wanted) => wanted === 'present' || this.report(field, value, wanted);
+    const { heading: title, documentNumber, issuer, issuedOn, href: url } = this;
+    const own = { title, documentNumber, issuer, issuedOn, url };
+    if (this.#known && this.#knownFrom === data) return overlay(this.#known, own);
+    const tell = this.report;
+    // A title or the targets may be missing in one place and stand in another.
+    const report: Report = (field, value, wanted) => wanted === 'present' || tell(field, value, wanted);
     const read = (input: unknown): KeptProgramme => {
       const { groups, ...rest } = (input !== undefined && readProgramme(input, report)) || {};
       return (groups?.length ? { ...rest, groups } : rest) as KeptProgramme;
     };
     const known = overlay(overlay({ groups: [], ...data }, read(this.json)), read(this.#programme));
     const among = groupsAmong(this.children);
-    this.#groups = among.length ? among : groupsOf(known);
-    this.#rows = flat(this.#groups);
-    this.#dues = duesOf(this.#rows);
+    const groups = among.length ? among : groupsOf(known);
+    const rows = flat(groups);
+    this.#state = { groups, rows, dues: duesOf(rows) } as unknown as BoardState;
     this.#standings = undefined;
     this.#knownFrom = data;
-    this.#known = among.length
-      ? { ...known, groups: among.map(({ label, rows }) => ({ ...(label && { label }), targets: rows.map(({ target }) => target) as never })) }
-      : known;
-    return this.#known;
+    this.#known = among.length ? { ...known, groups: programmeGroups(among) } : known;
+    return overlay(this.#known, own);
   }
 
-  get #hasFigures(): boolean {
-    return this.#rows.some(({ target }) => target.actual !== undefined);
-  }
-
-  get #order(): BoardOrder {
-    return orders.includes(this.sort) ? this.sort : 'source';
-  }
-
-  #chosenDue(now: Date, timeZone: string | undefined): string | undefined {
+  #chosenDue(): string | undefined {
     const { milestone } = this;
-    if (milestone && this.#dues.includes(milestone)) return milestone;
-    if (milestone && this.#dues.length) {
-      this.warn(`milestone: "${milestone}" is not a deadline of these targets; write one of ${this.#dues.join(', ')}`);
+    const { dues } = this.#state;
+    if (milestone && dues.includes(milestone)) return milestone;
+    if (milestone && dues.length) {
+      this.warn(`milestone: "${milestone}" is not a deadline of these targets; write one of ${dues.join(', ')}`);
     }
-    return dueAt(this.#dues, now, timeZone);
-  }
-
-  #isShown(row: Row): boolean {
-    return this.#shown.has(row) || row.parts.some((part) => this.#isShown(part));
-  }
-
-  #inOrder(rows: readonly Row[]): readonly Row[] {
-    return sorted(rows, this.#standings!, this.#order);
+    return dueAt(dues, this.now, this.portal.timeZone);
   }
 
   #childrenIn(slot: string): Element[] {
     return [...this.children].filter((child) => child.slot === slot);
   }
 
-  /** What a page put between our tags for want of data: all but the JSON child and what has a place of its own. */
-  #foreign(): Element[] {
-    return [...this.children].filter((child) => !child.slot && !child.matches('script, style, template, link'));
+  #loadTables(): void {
+    if (!tables) void import('./table.js').then((loaded) => ((tables = loaded), this.requestUpdate()));
   }
-
-  #table({ tableOf }: typeof Tables): Tables.BoardTable {
-    return tableOf({
-      caption: this.heading ?? this.#known?.title ?? words(this.locale).untitled,
-      groups: this.#groups,
-      dues: this.#dues,
-      due: this.#due,
-      standings: this.#standings!,
-      hasFigures: this.#hasFigures,
-      isShown: (row) => this.#isShown(row),
-      inOrder: (rows) => this.#inOrder(rows),
-      locale: this.locale,
-    });
-  }
-
-  #onMilestone = (event: Event): void => {
-    this.milestone = (event.target as HTMLInputElement).value;
-    this.said = '';
-    this.dispatchEvent(new SenMilestoneChangeEvent(this.milestone));
-  };
-
-  #onView = (event: Event): void => {
-    this.view = (event.target as HTMLInputElement).value as BoardView;
-    this.dispatchEvent(new SenViewChangeEvent(this.view));
-  };
-
-  #onFilter = (event: Event): void => {
-    const button = (event.target as Element).closest('button');
-    if (button) this.#filterBy(button.value === this.filter ? '' : (button.value as RowState), this.query);
-  };
-
-  #onQuery = (event: Event): void => this.#filterBy(this.filter, (event.target as HTMLInputElement).value);
-
-  #onReset = (): void => {
-    this.#filterBy('', '');
-    this.renderRoot.querySelector<HTMLElement>('input, select, button')?.focus();
-  };
 
   #filterBy(filter: RowState | '', query: string): void {
     Object.assign(this, { filter, query, said: '' });
     this.dispatchEvent(new SenTargetFilterChangeEvent(filter, query));
   }
 
-  #onSort = (event: Event): void => {
+  #onMilestone(event: Event): void {
+    this.milestone = (event.target as HTMLInputElement).value;
+    this.said = '';
+    this.dispatchEvent(new SenMilestoneChangeEvent(this.milestone));
+  }
+
+  #onView(event: Event): void {
+    this.view = (event.target as HTMLInputElement).value as BoardView;
+    this.dispatchEvent(new SenViewChangeEvent(this.view));
+  }
+
+  #onFilter(event: Event): void {
+    const { value } = event.currentTarget as HTMLButtonElement;
+    this.#filterBy(value === this.filter ? '' : (value as RowState), this.query);
+  }
+
+  #onQuery(event: Event): void {
+    this.#filterBy(this.filter, (event.target as HTMLInputElement).value);
+  }
+
+  #onReset(): void {
+    this.#filterBy('', '');
+    this.renderRoot.querySelector<HTMLElement>('input, select, button')?.focus();
+  }
+
+  #onSort(event: Event): void {
     this.sort = (event.target as HTMLSelectElement).value as BoardOrder;
     this.dispatchEvent(new SenSortChangeEvent(this.sort));
-  };
+  }
 
-  #onCopy = async (): Promise<void> => {
+  #onRetry(): void {
+    this.#source.load();
+  }
+
+  async #onCopy(): Promise<void> {
     const word = words(this.locale);
     try {
-      const { copyTable } = (tables ??= await import('./table.js'));
-      await copyTable(this.#table(tables), this.locale);
+      tables ??= await import('./table.js');
+      await tables.copyTable(tables.tableOf(this.#state), this.locale);
       this.said = word.copied;
     } catch {
       this.said = word.notCopied;
       this.view = 'table';
     }
-  };
-
-  /** Paper gets the table; it has to stand before the page is laid out for paper. */
-  #onPrint = ({ type }: Event): void => {
-    this.#printing = type === 'beforeprint' && !!tables && this.#rows.length > 0;
-    this.requestUpdate();
-    this.performUpdate();
-  };
-
-  #needTable(): void {
-    if (!tables) void import('./table.js').then((loaded) => ((tables = loaded), this.requestUpdate()));
   }
 }

@@ -1,4 +1,12 @@
-import { formatDue, formatMeasure, formatNumber, position, scaleOf, type Milestone, type Scale } from '@sen-portal/data';
+import {
+  formatDue,
+  formatMeasure,
+  formatNumber,
+  position,
+  scaleOf,
+  type Milestone,
+  type Scale,
+} from '@sen-portal/data';
 import { html as plainHtml, nothing, svg, type TemplateResult } from 'lit';
 import { templateFor } from '../internal/template-for.js';
 import {
@@ -81,8 +89,14 @@ export function meter(target: KeptTarget, around: MeterSurroundings): TemplateRe
   // Without a figure the bar is the way to the last milestone, down from the far end if less is better.
   const down = !has && milestones[0]?.bound === 'at-most';
   const origin = share(down ? scale.max : 0, scale);
-  const end = has ? share(actual, scale) : share((down ? Math.min : Math.max)(...milestones.map((each) => ends(each)[0])), scale);
-  const bar = { x: `${Math.min(origin, end)}%`, width: `${Math.abs(round(end - origin))}%`, to: `${Math.max(origin, end)}%` };
+  const end = has
+    ? share(actual, scale)
+    : share((down ? Math.min : Math.max)(...milestones.map((each) => ends(each)[0])), scale);
+  const bar = {
+    x: `${Math.min(origin, end)}%`,
+    width: `${Math.abs(round(end - origin))}%`,
+    to: `${Math.max(origin, end)}%`,
+  };
 
   const goals = goalTexts(known, locale, (has || compared) && !qualitative);
   const on = milestone ? milestones.indexOf(milestone) : -1;
@@ -95,21 +109,24 @@ export function meter(target: KeptTarget, around: MeterSurroundings): TemplateRe
   if (silent && (drawn || qualitative)) before.push(entry('chip', word.goal));
   if (qualitative || !drawn) before.push(entry('qualitative', qualitative || word.invalid));
 
+  // Space between tags would be nodes, thousands of them.
+  // prettier-ignore
   return html`<div part=${nested ? 'meter' : 'base'} class=${look}><div part="top" class="top"><slot name="label"><h0
     part="label" class="label" .textContent=${target.label || word.untitled}></h0></slot><p part="value" class="value" aria-hidden=${has ? nothing : 'true'}><b
     .textContent=${figure}></b> <small .textContent=${small}></small></p></div><svg
     part="track" class="track" aria-hidden="true" ?hidden=${!drawn}><rect part="fill" class="fill" x=${bar.x} width=${bar.width} height="100%" rx="0.375em"></rect><line
-    class="stripes" x1=${bar.x} x2=${bar.to} y1="50%" y2="50%"></line>${has || !drawn ? nothing : way(bar, nested)}<rect class="mark first" x=${first.x} width=${first.width} height="100%" rx="1.5"></rect><rect
-    class="mark" x=${second.x} width=${second.width} height="100%" rx="1.5"></rect>${
-      marks.length > 2 ? marks.slice(2).map(({ x, width }) => svg`<rect class="mark" x=${x} width=${width} height="100%" rx="1.5"></rect>`) : nothing
-    }</svg>${has || !drawn ? nothing : years(milestones, scale, locale)}<div part="legend" class="legend" data-scale=${(drawn && scaleText(known, locale)) || nothing}>${
-      before.length ? before : nothing
-    }<span part="milestone" class="due first" .textContent=${goals[0] ?? ''}></span><span part="milestone" class="due" .textContent=${goals[1] ?? ''}></span>${
-      more.length ? more : nothing
-    }<span part="state" class="chip" .textContent=${
-      has ? stateText(target, standing, locale) : silent ? '' : word.noData
-    }></span></div><slot name="note">${source ? plainHtml`<p part="note" class="note">${word.source(source)}</p>` : nothing}</slot></div>`;
+    class="stripes" x1=${bar.x} x2=${bar.to} y1="50%" y2="50%"></line>${has || !drawn ? nothing : way(bar, nested)}<rect
+    class="mark first" x=${first.x} width=${first.width} height="100%" rx="1.5"></rect><rect
+    class="mark" x=${second.x} width=${second.width} height="100%" rx="1.5"></rect>${marks.length > 2 ? marks.slice(2).map(mark) : nothing}</svg>${
+    has || !drawn ? nothing : years(milestones, scale, locale)}<div part="legend" class="legend" data-scale=${(drawn && scaleText(known, locale)) || nothing}>${
+    before.length ? before : nothing}<span part="milestone" class="due first" .textContent=${goals[0] ?? ''}></span><span
+    part="milestone" class="due" .textContent=${goals[1] ?? ''}></span>${more.length ? more : nothing}<span
+    part="state" class="chip" .textContent=${has ? stateText(target, standing, locale) : silent ? '' : word.noData}></span></div><slot
+    name="note">${source ? plainHtml`<p part="note" class="note">${word.source(source)}</p>` : nothing}</slot></div>`;
 }
+
+const mark = ({ x, width }: typeof none): TemplateResult =>
+  svg`<rect class="mark" x=${x} width=${width} height="100%" rx="1.5"></rect>`;
 
 const entry = (kind: string, text: string, on = false): TemplateResult =>
   plainHtml`<span part=${kind === 'due' ? 'milestone' : nothing} class=${on ? `${kind} on` : kind} .textContent=${text}></span>`;

@@ -12,7 +12,11 @@ function said(target: Omit<KeptTarget, 'milestones'> & { targets?: string; due?:
   const around = { locale, now };
   const standing = standingOf(whole, around, due);
   const plain = (text: string) => text.replace(/\u00a0/g, ' ');
-  return { sentence: plain(sentence(whole, around, standing)), state: plain(stateText(whole, standing, locale)), standing };
+  return {
+    sentence: plain(sentence(whole, around, standing)),
+    state: plain(stateText(whole, standing, locale)),
+    standing,
+  };
 }
 
 const only = (entry: string) => readTargets(`2025: ${entry}`)![0] as Milestone;
@@ -50,15 +54,31 @@ describe('the words of a meter', () => {
       [{ actual: 77.2, targets: '2025: 75-80' }, 'Trong khoảng mục tiêu 2025', 'Within the 2025 target range'],
       [{ actual: 91.5, targets: '2025: 80' }, 'Vượt 11,5 điểm % (2025)', 'Exceeded by 11.5 percentage points (2025)'],
       [{ actual: 83, targets: '2025: 75-80' }, 'Vượt 3 điểm % (2025)', 'Exceeded by 3 percentage points (2025)'],
-      [{ actual: 45799, unit: 'tỷ đồng', targets: '2025: 36875' }, 'Vượt, đạt 124 % (2025)', 'Exceeded, at 124% (2025)'],
+      [
+        { actual: 45799, unit: 'tỷ đồng', targets: '2025: 36875' },
+        'Vượt, đạt 124 % (2025)',
+        'Exceeded, at 124% (2025)',
+      ],
       [{ actual: 9, unit: 'xã', targets: '2025: 12' }, 'Còn 3 xã (2025)', '3 xã to go (2025)'],
       [{ actual: 0.35, targets: '2030: <0.2' }, 'Cao hơn 0,15 điểm % (2030)', '0.15 percentage points too high (2030)'],
-      [{ actual: 0.2, targets: '2030: <0.2' }, 'Vừa bằng mức, chưa đạt (2030)', 'Just at the limit, not reached (2030)'],
-      [{ actual: 0.1, targets: '2030: <0.2' }, 'Vượt, thấp hơn 0,1 điểm % (2030)', 'Exceeded, 0.1 percentage points lower (2030)'],
+      [
+        { actual: 0.2, targets: '2030: <0.2' },
+        'Vừa bằng mức, chưa đạt (2030)',
+        'Just at the limit, not reached (2030)',
+      ],
+      [
+        { actual: 0.1, targets: '2030: <0.2' },
+        'Vượt, thấp hơn 0,1 điểm % (2030)',
+        'Exceeded, 0.1 percentage points lower (2030)',
+      ],
       [{ actual: 14, unit: 'xã', targets: '2025: =12' }, 'Cao hơn 2 xã (2025)', '2 xã too high (2025)'],
       [{ actual: -2.5, targets: '2025: 8' }, 'Còn 10,5 điểm % (2025)', '10.5 percentage points to go (2025)'],
       [{ actual: 160, targets: '2025: 120' }, 'Vượt 40 điểm % (2025)', 'Exceeded by 40 percentage points (2025)'],
-      [{ actual: 40, targets: '2023: 50' }, 'Hết hạn, còn 10 điểm % (2023)', 'Deadline passed, 10 percentage points to go (2023)'],
+      [
+        { actual: 40, targets: '2023: 50' },
+        'Hết hạn, còn 10 điểm % (2023)',
+        'Deadline passed, 10 percentage points to go (2023)',
+      ],
       [
         { actual: 40, actualAsOf: '2023-06-30', targets: '2023: 50' },
         'Hết hạn, số liệu cũ còn 10 điểm % (2023)',
@@ -106,7 +126,9 @@ describe('the words of a meter', () => {
 
   describe('the whole sentence', () => {
     it('has name, figure with unit, milestones and state', () => {
-      expect(said({ label: 'Lao động qua đào tạo', actual: 71.5, targets: '2025: 75-80; 2030: 80-85' }).sentence).to.equal(
+      expect(
+        said({ label: 'Lao động qua đào tạo', actual: 71.5, targets: '2025: 75-80; 2030: 80-85' }).sentence,
+      ).to.equal(
         'Lao động qua đào tạo: 71,5 % hiện tại. Mục tiêu 2025: 75–80 %; 2030: 80–85 %. Còn 3,5 điểm % (2025).',
       );
       expect(said({ label: 'Trained workers', actual: 71.5, targets: '2025: 75-80' }, 'en').sentence).to.equal(
@@ -115,7 +137,12 @@ describe('the words of a meter', () => {
     });
 
     it('names the day of the figure and where it started', () => {
-      const target = { actual: 66, actualAsOf: '2024-03-31', baseline: { value: 64, date: '2020' }, targets: '2025: 75' };
+      const target = {
+        actual: 66,
+        actualAsOf: '2024-03-31',
+        baseline: { value: 64, date: '2020' },
+        targets: '2025: 75',
+      };
       expect(said(target).sentence).to.equal(
         'Chỉ tiêu: 66 % tính đến 31/03/2024. Mục tiêu 2025: 75 %; xuất phát 64 % (2020). Chậm tiến độ, còn 9 điểm % (2025).',
       );

@@ -64,7 +64,9 @@ export function goalText(milestone: Milestone, unit: string | undefined, locale:
 export function goalSigns(milestone: Milestone, unit: string | undefined, locale: string): string {
   if (milestone.bound === 'range') return goalText(milestone, unit, locale);
   const { bound, strict, reach } = milestone;
-  const sign = { 'at-least': strict ? '>' : reach ? '' : '≥', 'at-most': strict ? '<' : '≤', about: '≈', exactly: '=' }[bound];
+  const sign = { 'at-least': strict ? '>' : reach ? '' : '≥', 'at-most': strict ? '<' : '≤', about: '≈', exactly: '=' }[
+    bound
+  ];
   return (sign && `${sign}\u00a0`) + formatMeasure(milestone.value, unit, locale);
 }
 
@@ -80,7 +82,9 @@ export function whenText({ actualAsOf }: KeptTarget, { locale, timeZone }: Surro
 
 /** Where it started: `xuất phát 68,2 % (2023)`; empty without a baseline. */
 export function baselineText({ baseline, unit }: KeptTarget, locale: string): string {
-  return baseline ? words(locale).baseline(formatMeasure(baseline.value, unit, locale), formatDue(baseline.date, locale)) : '';
+  return baseline
+    ? words(locale).baseline(formatMeasure(baseline.value, unit, locale), formatDue(baseline.date, locale))
+    : '';
 }
 
 /** The ends of the drawing, where they are not 0 to 100: `thang 0–1 %`. */
@@ -116,7 +120,12 @@ function surplusText(unit = '%', { bound }: Milestone, { surplus, ratio }: Progr
  *
  * @param bare without the deadline, for a place that has it already; empty where there is no number to give
  */
-export function stateText({ unit }: KeptTarget, { milestone, progress }: Standing, locale: string, bare = false): string {
+export function stateText(
+  { unit }: KeptTarget,
+  { milestone, progress }: Standing,
+  locale: string,
+  bare = false,
+): string {
   if (!milestone || !progress) return '';
   const word = words(locale);
   const due = formatDue(milestone.due, locale);

@@ -89,6 +89,7 @@ export const meterStyles = css`
   }
   .mark {
     y: -4px;
+    /* stylelint-disable-next-line property-disallowed-list -- the geometry of an SVG rectangle */
     height: calc(100% + 8px);
     fill: var(--sen-color-hole);
     fill-opacity: 0.4;

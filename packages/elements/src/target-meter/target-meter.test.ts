@@ -34,7 +34,11 @@ function heard(element: Element): string {
 /** What is seen, with plain spaces. */
 const shown = (element: Element) => visibleText(element).replace(/\u00a0/g, ' ');
 
-const words = (text: string) => text.replace(/[.:;,]\s/g, ' ').replace(/\.$/, '').replace(/\s+/g, ' ');
+const words = (text: string) =>
+  text
+    .replace(/[.:;,]\s/g, ' ')
+    .replace(/\.$/, '')
+    .replace(/\s+/g, ' ');
 
 /** Where a part of the drawing begins and ends, as shares of the track. */
 function place(element: Element, selector: string): [number, number] {
@@ -73,22 +77,33 @@ describe('<sen-target-meter>', () => {
       ],
       ['label="Công dân học tập" targets="2025: 50; 2030: 70"', 'Công dân học tập. Mục tiêu 2025: 50 %; 2030: 70 %.'],
       ['label="Xóa mù chữ" qualitative="duy trì mức độ 2"', 'Xóa mù chữ. Mục tiêu duy trì mức độ 2.'],
-      ['label="Giường" unit="giường" targets="2025: 1; 2026: 2; 2027: 3"', 'Giường. Mục tiêu 2025: 1 giường; 2026: 2 giường; 2027: 3 giường.'],
+      [
+        'label="Giường" unit="giường" targets="2025: 1; 2026: 2; 2027: 3"',
+        'Giường. Mục tiêu 2025: 1 giường; 2026: 2 giường; 2027: 3 giường.',
+      ],
     ] as const) {
       it(`says “${sentence}”`, async () => {
-        expect(words(heard(await meter(attributes)).replace(/ thang [^A-Z]*/, ' '))).to.equal(words(sentence.replace(/ /g, ' ')));
+        expect(words(heard(await meter(attributes)).replace(/ thang [^A-Z]*/, ' '))).to.equal(
+          words(sentence.replace(/ /g, ' ')),
+        );
       });
     }
 
     it('says the same once, as a meter, when asked to', async () => {
       const element = await meter(`${workers} announce-as-meter`);
-      const sentence = 'Lao động qua đào tạo: 71,5 % hiện tại. Mục tiêu 2025: 75–80 %; 2030: 80–85 %. Còn 3,5 điểm % (2025).';
+      const sentence =
+        'Lao động qua đào tạo: 71,5 % hiện tại. Mục tiêu 2025: 75–80 %; 2030: 80–85 %. Còn 3,5 điểm % (2025).';
       expect((await accessibilityTree()).replace(/\u00a0/g, ' ')).to.contain(`meter "${sentence}"`);
       expect(await accessibilityTree()).not.to.contain('StaticText');
       expect(heard(element)).to.equal(sentence);
       const track = part(element, 'track')!;
       expect(track.ariaLabel).to.equal(track.ariaValueText);
-      expect([track.ariaValueNow, track.ariaValueMin, track.ariaValueMax, track.tabIndex]).to.deep.equal(['71.5', '0', '100', -1]);
+      expect([track.ariaValueNow, track.ariaValueMin, track.ariaValueMax, track.tabIndex]).to.deep.equal([
+        '71.5',
+        '0',
+        '100',
+        -1,
+      ]);
     });
 
     it('goes back to words, and needs a figure to be a meter', async () => {
@@ -110,7 +125,9 @@ describe('<sen-target-meter>', () => {
 
     it('has no live region and nothing to focus', async () => {
       const element = await meter(workers);
-      expect(element.shadowRoot!.querySelector('[aria-live], [role=status], [tabindex], a, button, input')).to.equal(null);
+      expect(element.shadowRoot!.querySelector('[aria-live], [role=status], [tabindex], a, button, input')).to.equal(
+        null,
+      );
     });
 
     it('tells what is reached from what is not in forced colours', async () => {
@@ -210,16 +227,21 @@ describe('<sen-target-meter>', () => {
       element.milestone = '2041';
       await settle();
       expect(part(element, 'state')!.textContent).to.contain('3,5');
-      expect(warnings().join()).to.contain('milestone: "2041" is not a deadline of "Lao động qua đào tạo"; write one of 2025, 2030');
+      expect(warnings().join()).to.contain(
+        'milestone: "2041" is not a deadline of "Lao động qua đào tạo"; write one of 2025, 2030',
+      );
     });
 
     it('goes by the clock of the portal', async () => {
-      const portal = await fixture(`<sen-portal now="2026-01-02T00:00:00+07:00"><sen-target-meter ${workers}></sen-target-meter></sen-portal>`);
+      const portal = await fixture(
+        `<sen-portal now="2026-01-02T00:00:00+07:00"><sen-target-meter ${workers}></sen-target-meter></sen-portal>`,
+      );
       expect(part(portal.firstElementChild!, 'state')!.textContent).to.contain('8,5');
     });
 
     it('has a heading for a label only when asked for one', async () => {
-      const label = async (more: string) => part(await meter(`label="A" targets="2025: 5" ${more}`), 'label')!.localName;
+      const label = async (more: string) =>
+        part(await meter(`label="A" targets="2025: 5" ${more}`), 'label')!.localName;
       expect(await label('')).to.equal('p');
       expect(await label('heading-level="4"')).to.equal('h4');
     });
@@ -261,7 +283,9 @@ describe('<sen-target-meter>', () => {
     });
 
     it('takes a very long unit and label without overflowing', async () => {
-      const element = await meter(`label="${'Khuyếnhọc'.repeat(30)}" unit="${'đơnvịtính'.repeat(12)}" actual="5" targets="2025: 9"`);
+      const element = await meter(
+        `label="${'Khuyếnhọc'.repeat(30)}" unit="${'đơnvịtính'.repeat(12)}" actual="5" targets="2025: 9"`,
+      );
       element.style.inlineSize = '16rem';
       await settle();
       expect(part(element, 'base')!.scrollWidth).to.be.at.most(part(element, 'base')!.clientWidth + 6);
@@ -290,7 +314,8 @@ describe('<sen-target-meter>', () => {
   });
 
   describe('data', () => {
-    const json = '<script type="application/json">{"label": "JSON", "actual": 1, "unit": "xã", "source": "JSON", "milestones": [{"due": 2030, "value": 9}]}</script>';
+    const json =
+      '<script type="application/json">{"label": "JSON", "actual": 1, "unit": "xã", "source": "JSON", "milestones": [{"due": 2030, "value": 9}]}</script>';
 
     it('takes each field from the first source that has it: attribute, property, JSON child', async () => {
       const element = await meter('actual="3"', json);
@@ -303,7 +328,9 @@ describe('<sen-target-meter>', () => {
         source: 'JSON',
         milestones: [{ due: '2030', bound: 'at-least', value: 9, reach: true }],
       });
-      expect(shown(element)).to.equal('Đối tượng\n3 phường hiện tại\nMục tiêu 2030: 9 phường\nCòn 6 phường (2030)\nNguồn: JSON');
+      expect(shown(element)).to.equal(
+        'Đối tượng\n3 phường hiện tại\nMục tiêu 2030: 9 phường\nCòn 6 phường (2030)\nNguồn: JSON',
+      );
     });
 
     it('survives objects of the wrong kind', async () => {

@@ -118,7 +118,9 @@ export class SenTargetMeter extends SenElement {
 
   /** The target. Reading gives what the meter shows: its children, attributes, this property and JSON child, in that order. */
   get target(): Partial<Target> {
-    return overlay(this.#given(), { label: this.querySelector(':scope > [slot=label]')?.textContent?.trim() || undefined });
+    return overlay(this.#given(), {
+      label: this.querySelector(':scope > [slot=label]')?.textContent?.trim() || undefined,
+    });
   }
 
   set target(target: Partial<Target> | undefined) {
@@ -137,7 +139,8 @@ export class SenTargetMeter extends SenElement {
   protected override updated(changed: PropertyValues): void {
     if (this.announceAsMeter || changed.get('announceAsMeter')) this.#announce();
     // A board reads its meters; it does not hear of their attributes otherwise.
-    if (!changed.has('board') || changed.size > 1) (this.parentElement as Partial<ChildrenHost> | null)?.childrenChanged?.();
+    if (!changed.has('board') || changed.size > 1)
+      (this.parentElement as Partial<ChildrenHost> | null)?.childrenChanged?.();
   }
 
   protected override render(): TemplateResult {

@@ -9,7 +9,11 @@ export interface PlacedYear {
 const room = (text: string) => text.length * 3.2;
 
 const left = ({ at, text, anchor }: PlacedYear) =>
-  anchor === 'start' ? at : anchor === 'end' ? at - room(text) : Math.max(0, Math.min(at - room(text) / 2, 100 - room(text)));
+  anchor === 'start'
+    ? at
+    : anchor === 'end'
+      ? at - room(text)
+      : Math.max(0, Math.min(at - room(text) / 2, 100 - room(text)));
 
 const right = (year: PlacedYear) => left(year) + room(year.text);
 
@@ -28,7 +32,12 @@ export function placeYears(marked: readonly { at: number; text: string }[]): Pla
       ];
       const before = placed.at(-2);
       placed.pop();
-      if (year.at > last.at && last.anchor === 'middle' && left(apart[0]) >= (before ? right(before) : 0) && right(apart[1]) <= 100) {
+      if (
+        year.at > last.at &&
+        last.anchor === 'middle' &&
+        left(apart[0]) >= (before ? right(before) : 0) &&
+        right(apart[1]) <= 100
+      ) {
         placed.push(apart[0]);
         year = apart[1];
         break;

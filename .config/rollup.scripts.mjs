@@ -1,0 +1,188 @@
+// Each of sen.js, sen.core.js and sen.iife.js is one file that loads its rare parts from chunks/ when they are needed.
+//
+// As Rollup does it by itself, a chunk would import from sen.js, by that very address: a page that asks for
+// `sen.js?v=3` gets everything twice, and a classic script has nothing to import from at all. So each file lays what
+// the parts need in a place that they know, and the parts take it from there. One set of parts serves all files.
+import { rollup } from 'rollup';
+import { finish, onwarn, output, resolve, version } from './rollup.config.mjs';
+
+const place = `globalThis[Symbol.for('sen-parts@${version}')]`;
+
+/** Which module imports which. */
+async function graphOf(input) {
+  const graph = new Map();
+  const notes = {
+    name: 'sen-graph',
+    buildEnd() {
+      for (const id of this.getModuleIds()) {
+        const { importedIds, dynamicallyImportedIds } = this.getModuleInfo(id);
+        graph.set(id, { static: importedIds, dynamic: dynamicallyImportedIds });
+      }
+    },
+  };
+  const bundle = await rollup({ input, onwarn, plugins: [notes, resolve()] });
+  await bundle.close();
+  return graph;
+}
+
+function reachable(graph, start, kinds) {
+  const found = new Set();
+  const visit = (id) => {
+    if (found.has(id) || !graph.has(id)) return;
+    found.add(id);
+    for (const kind of kinds) graph.get(id)[kind].forEach(visit);
+  };
+  visit(start);
+  return found;
+}
+
+/** Hands imports of modules that the files hold to `replace`. */
+const sharedImports = (held, replace) => ({
+  name: 'sen-shared-imports',
+  async resolveId(source, importer, options) {
+    // The second: node-resolve asking all plugins about what it found.
+    if (!importer || options.custom?.['node-resolve']) return null;
+    const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return resolved && held.has(resolved.id) ? replace(resolved.id, importer) : resolved;
+  },
+});
+
+/** Which names these parts import from which module that the files hold. */
+async function neededNames(parts, held) {
+  const needed = new Map();
+  if (parts.length === 0) return needed;
+  const bundle = await rollup({
+    input: parts,
+    onwarn,
+    plugins: [sharedImports(held, (id) => ({ id: `sen-held:${id}`, external: true })), resolve()],
+  });
+  const { output: chunks } = await bundle.generate({ format: 'es' });
+  await bundle.close();
+  for (const { importedBindings = {} } of chunks) {
+    for (const [source, names] of Object.entries(importedBindings)) {
+      const id = source.replace(/^sen-held:/, '');
+      if (held.has(id)) needed.set(id, [...new Set([...(needed.get(id) ?? []), ...names])].sort());
+    }
+  }
+  return needed;
+}
+
+/** @returns {import('rollup').RollupOptions} */
+const partsConfig = (parts, held, needed, keys) => ({
+  input: parts,
+  onwarn,
+  treeshake: { propertyReadSideEffects: false },
+  plugins: [
+    // A copy for each importer: in common they would be chunks, one request more each.
+    sharedImports(held, (id, importer) => `\0sen-shared:${id}\0${importer}`),
+    {
+      name: 'sen-shared-modules',
+      load(id) {
+        if (!id.startsWith('\0sen-shared:')) return null;
+        const [original] = id.slice('\0sen-shared:'.length).split('\0');
+        const names = needed.get(original) ?? [];
+        if (names.includes('*'))
+          throw new Error(`A part that loads later imports all of ${original}: name what it needs.`);
+        const lines = names.map((own) =>
+          own === 'default' ? 'export default from_.default;' : `export const ${own} = from_.${own};`,
+        );
+        return lines.length > 0 ? `const from_ = ${place}[${keys.get(original)}];\n${lines.join('\n')}` : 'export {};';
+      },
+    },
+    resolve(),
+    ...finish({ isModule: true }),
+  ],
+  output: {
+    ...output,
+    format: 'es',
+    entryFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+  },
+});
+
+/**
+ * `import()` becomes `import(new URL('chunks/…', base))`, where base is the address of the file itself, or
+ * `globalThis.senBase` for portals that concatenate their scripts.
+ *
+ * @returns {import('rollup').RollupOptions}
+ */
+function fileConfig(name, entry, { format, files, needed, keys }) {
+  const isModule = format === 'es';
+  return {
+    input: { [name]: 'sen-file' },
+    onwarn,
+    plugins: [
+      {
+        name: 'sen-file',
+        resolveId: (id) => (id === 'sen-file' ? id : null),
+        load(id) {
+          if (id !== 'sen-file') return null;
+          const lines = [`export * from ${JSON.stringify(entry)};`];
+          if (needed.size > 0) lines.push(`const parts = (${place} ??= {});`);
+          for (const [file, names] of needed) {
+            const key = keys.get(file);
+            lines.unshift(`import * as shared${key} from ${JSON.stringify(file)};`);
+            // The first of two copies stays, here as in the registry of elements.
+            lines.push(`parts[${key}] ??= { ${names.map((own) => `${own}: shared${key}.${own}`).join(', ')} };`);
+          }
+          return { code: lines.join('\n'), moduleSideEffects: true };
+        },
+        async resolveDynamicImport(specifier, importer) {
+          const resolved = await this.resolve(specifier, importer);
+          const file = resolved && files.get(resolved.id);
+          return file ? { id: `sen-part:${file}`, external: true } : null;
+        },
+        renderDynamicImport({ targetModuleId }) {
+          if (!targetModuleId?.startsWith('sen-part:')) return null;
+          const file = JSON.stringify(targetModuleId.slice('sen-part:'.length));
+          const base = isModule ? 'import.meta.url' : 'senScript';
+          return { left: `import(new URL(${file}, globalThis.senBase || ${base}).href/*`, right: '*/)' };
+        },
+      },
+      resolve(),
+      ...finish({ isModule }),
+    ],
+    output: {
+      ...output,
+      format,
+      entryFileNames: isModule ? '[name].js' : '[name].iife.js',
+      inlineDynamicImports: true,
+      ...(isModule
+        ? {}
+        : {
+            // What sen.ts exports, for scripts of the page: `Sen.registerTerms(…)`.
+            name: 'Sen',
+            intro: files.size > 0 ? 'const senScript = document.currentScript?.src || document.baseURI;' : '',
+          }),
+    },
+  };
+}
+
+/**
+ * @param {Record<string, string>} entries name -> module; `sen`, which holds everything, and smaller ones
+ * @param {(options: import('rollup').RollupOptions) => Promise<import('rollup').RollupOutput['output']>} write
+ */
+export async function buildScripts(entries, write) {
+  const graph = await graphOf(entries);
+  const held = reachable(graph, entries['sen'], ['static']);
+  const partsOf = (entry) =>
+    [...new Set([...reachable(graph, entry, ['static', 'dynamic'])].flatMap((id) => graph.get(id).dynamic))]
+      .filter((id) => !held.has(id))
+      .sort();
+
+  const parts = partsOf(entries['sen']);
+  const needed = await neededNames(parts, held);
+  const keys = new Map([...needed.keys()].map((id, index) => [id, index]));
+  const files = new Map();
+  if (parts.length > 0) {
+    for (const file of await write(partsConfig(parts, held, needed, keys))) {
+      if (file.type === 'chunk' && file.isEntry) files.set(file.facadeModuleId, file.fileName);
+    }
+  }
+
+  await write(fileConfig('sen', entries['sen'], { format: 'iife', files, needed, keys }));
+  for (const [name, entry] of Object.entries(entries)) {
+    const own = name === 'sen' ? needed : await neededNames(partsOf(entry), held);
+    await write(fileConfig(name, entry, { format: 'es', files, needed: own, keys }));
+  }
+}

@@ -1,0 +1,34 @@
+/** The meters of the board, in their groups. Pure templates. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { templateFor } from '../internal/template-for.js';
+import { meter } from '../target-meter/meter.js';
+import { inOrder, isShown, type BoardState, type Row, type RowGroup } from './programme.js';
+import { words } from './target-board.terms.js';
+
+/** A group under its heading; hidden when a filter leaves nothing of it. */
+export function renderGroup(state: BoardState, { label, rows, element }: RowGroup, level: number): TemplateResult {
+  const titled = templateFor(level, true, false);
+  return titled`<div part="group" class="group" ?hidden=${!rows.some((row) => isShown(state, row))}><slot .nodes=${[element]}>${
+    label ? titled`<h0 part="group-heading" class="group-heading" .textContent=${label}></h0>` : nothing
+  }</slot>${renderRows(state, rows)}</div>`;
+}
+
+const renderRows = (state: BoardState, rows: readonly Row[]): TemplateResult =>
+  html`<ul>
+    ${inOrder(state, rows).map((row) => renderRow(state, row))}
+  </ul>`;
+
+/** A row is hidden rather than taken away, and drawn anew only when its state may have changed: there may be hundreds. */
+function renderRow(state: BoardState, row: Row): TemplateResult {
+  const { target, parts, element } = row;
+  const { standings, locale, dues, hasFigures: compared } = state;
+  const draw = () =>
+    meter(target, { ...state, level: 0, nested: true, standing: standings.get(row), firstDue: dues[0], compared });
+  const own = element ? html`<slot .nodes=${[element]}></slot>` : guard([row, standings, locale], draw);
+  const inner = parts.length
+    ? html`<p class="of">${words(locale).parts}</p>
+        ${renderRows(state, parts)}`
+    : nothing;
+  return html`<li part="row" class="row" ?hidden=${!isShown(state, row)}>${own}${inner}</li>`;
+}
