@@ -1,13 +1,15 @@
 import type { ReactiveController } from 'lit';
 import type { SenElement } from './element.js';
 
-type Markup = typeof import('@sen-portal/data/markup.js');
+/** Reads data out of an element's children; undefined when they say nothing. */
+type Read<T> = (host: Element) => T | undefined;
 
-let readers: Markup | undefined;
+/** Readers that have been loaded, by what loads them. */
+const loaded = new Map<() => Promise<Read<unknown>>, Read<unknown>>();
 
 /**
  * Reads data out of what a CMS prints inside an element, and again when that changes. The children stay as they are;
- * the readers load when there is something to read.
+ * the reader loads when there is something to read.
  */
 export class Adoption<T> implements ReactiveController {
   /** What the children say; undefined when there are none, or they say nothing. */
@@ -16,33 +18,35 @@ export class Adoption<T> implements ReactiveController {
   #seen = -1;
 
   /**
-   * @param read gives the data in the host's children, or undefined
+   * @param load loads the reader; one function a class, since what it gave is kept
    */
   constructor(
     private readonly host: SenElement,
-    private readonly read: (markup: Markup, host: Element) => T | undefined,
+    private readonly load: () => Promise<Read<T>>,
   ) {
     host.addController(this);
   }
 
   hostUpdate(): void {
-    const { host } = this;
+    const { host, load } = this;
     if (this.#seen === host.childrenVersion) return;
     this.#seen = host.childrenVersion;
-    this.data = undefined;
-    if (!hasForeign(host)) return;
-    if (readers) this.data = this.read(readers, host);
-    else
-      void import('@sen-portal/data/markup.js').then((loaded) => {
-        readers = loaded;
-        this.#seen = -1;
-        host.requestUpdate();
-      });
+    const read = loaded.get(load) as Read<T> | undefined;
+    this.data = hasForeign(host) ? read?.(host) : undefined;
+    if (read || !hasForeign(host)) return;
+    void load().then((arrived) => {
+      loaded.set(load, arrived);
+      this.#seen = -1;
+      host.requestUpdate();
+    });
   }
 }
 
 /** Whether something stands inside that is neither ours, nor for a slot, nor data. */
 function hasForeign(host: Element): boolean {
-  return [...host.children].some((child) => !child.slot && !/^(script|style|template|sen-.*)$/.test(child.localName))
-    || [...host.childNodes].some((node) => node.nodeType === 3 && /\S/.test((node as Text).data));
+  return [...host.childNodes].some((node) =>
+    node.nodeType === 1
+      ? !(node as Element).slot && !/^(script|style|template|sen-.*)$/.test((node as Element).localName)
+      : node.nodeType === 3 && /\S/.test((node as Text).data),
+  );
 }

@@ -345,7 +345,7 @@ export class SenSectionList extends SenElement {
 
   readonly #onNumber = (event: SenPageChangeEvent): void => {
     // Told once, by the list.
-    event.stopPropagation();
+    
     if (!this.#turn(event.page, 0)) event.preventDefault();
   };
 

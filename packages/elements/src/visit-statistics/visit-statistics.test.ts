@@ -552,7 +552,7 @@ describe('<sen-visit-statistics>', () => {
   describe('adoption', () => {
     const adopted = async (markup: string) => {
       const element = await panel(`<sen-visit-statistics>${markup}</sen-visit-statistics>`);
-      await import('@sen-portal/data/markup.js');
+      await import('@sen-portal/data/markup-counter.js');
       await settle();
       return element;
     };

@@ -157,10 +157,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
   #source = new SourceController<unknown>(this, 'visit-statistics', (input) =>
     namesIn([input]).length || readStatistics(input)?.history ? input : undefined,
   );
-  #adopted = new Adoption<VisitStatistics>(this, (markup, host) => {
-    const found = markup.readCounter(host);
-    return namesIn([found]).length ? found : undefined;
-  });
+  #adopted = new Adoption<VisitStatistics>(this, loadCounterReader);
   #stale = false;
   #asked = false;
   #heard = new Map<string, number | undefined>();
@@ -357,6 +354,14 @@ function childrenFor(host: Element, name: string): (Element | Text)[] {
       : !name && node instanceof Text,
   );
   return nodes.some((node) => /\S/.test(node.textContent ?? '') || node instanceof Element) ? nodes : [];
+}
+
+async function loadCounterReader(): Promise<(host: Element) => VisitStatistics | undefined> {
+  const { readCounter } = await import('@sen-portal/data/markup-counter.js');
+  return (host) => {
+    const found = readCounter(host);
+    return namesIn([found]).length ? found : undefined;
+  };
 }
 
 /** A long number may break after its separators, never inside a group. */
