@@ -41,6 +41,7 @@ const config: StorybookConfig = {
         'lit',
         'lit/directives/class-map.js',
         'lit/directives/if-defined.js',
+        'lit/directives/guard.js',
         'lit/directives/repeat.js',
         'lit/directives/when.js',
         ...dependencies,

@@ -6,6 +6,13 @@ import { version } from '../internal/version.js';
 import { card, type CardLayout } from './card.js';
 import { styles } from './article-card.styles.js';
 
+/** What a list asks of a card among its children, where the card's author asks for nothing. */
+export interface ListedIn {
+  list: Element;
+  layout: CardLayout;
+  level: number;
+}
+
 /**
  * One article of the portal: headline, date, views, category, document number, summary and picture.
  *
@@ -96,7 +103,7 @@ export class SenArticleCard extends SenElement {
   declare newDays: number;
 
   /** @internal What a list around the card asks of it, where the author asks for nothing. */
-  declare within?: { layout: CardLayout; level: number } | undefined;
+  declare within?: ListedIn | undefined;
 
   #article: unknown;
 
@@ -126,12 +133,13 @@ export class SenArticleCard extends SenElement {
   }
 
   protected override render(): TemplateResult {
+    const within = this.within?.list === this.parentElement ? this.within : undefined;
     return card(this.#given(), {
       locale: this.locale,
       timeZone: this.portal.timeZone,
       now: this.now,
-      level: this.levelOr(this.headingLevel ?? this.within?.level, 3),
-      layout: this.layout === 'auto' ? (this.within?.layout ?? 'auto') : this.layout,
+      level: this.levelOr(this.headingLevel ?? within?.level, 3),
+      layout: this.layout === 'auto' ? (within?.layout ?? 'auto') : this.layout,
       newDays: this.newDays,
       slotted: !!this.querySelector(':scope > [slot]'),
     });

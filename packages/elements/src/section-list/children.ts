@@ -1,8 +1,11 @@
 import type { Article } from '@sen-portal/data';
+import type { ListedIn } from '../article-card/article-card.js';
 
 /** A `<sen-article-card>` among the children; its article is known once it is upgraded. */
 export interface CardElement extends Element {
   readonly article?: Partial<Article>;
+  /** What the list asks of it. */
+  within?: ListedIn | undefined;
 }
 
 const isCard = (child: Element): child is CardElement => child.localName === 'sen-article-card' && !child.slot;

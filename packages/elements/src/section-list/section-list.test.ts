@@ -393,7 +393,7 @@ describe('<sen-section-list>', () => {
     });
 
     it('leaves foreign markup as it stands until there are articles', async () => {
-      const element = await section('', undefined, '<ul><li><a href="/cu">Bài cũ</a></li></ul>');
+      const element = await section('', undefined, '<p>Chuyên mục đang được <a href="/cu">Bài cũ</a> thay.</p>');
       expect(await accessibilityTree()).to.contain('link "Bài cũ"');
       expect(visibleText(element)).not.to.contain('Chưa có');
       element.articles = [plan];
@@ -402,6 +402,37 @@ describe('<sen-section-list>', () => {
         .to.contain('link "Kế hoạch năm 2024"')
         .and.not.to.contain('Bài cũ');
       expect(element.querySelector('a')!.textContent).to.equal('Bài cũ');
+    });
+
+    it('adopts the list of links that a CMS prints, and follows it', async () => {
+      const element = await section(
+        '',
+        undefined,
+        `<ul><li><a href="/tin/1">Thông báo một</a> <span>27/02/2024 10:03</span></li>
+          <li><a href="/tin/2">Thông báo hai</a> <span>Lượt xem: 1.204</span></li></ul>`,
+      );
+      await until(() => element.articles.length);
+      expect(titles(element)).to.deep.equal(['Thông báo một', 'Thông báo hai']);
+      expect(element.articles[0]!.publishedAt).to.contain('2024-02-27T10:03');
+      expect(element.articles[1]!.views).to.equal(1204);
+      element.querySelector('li')!.remove();
+      await settle();
+      expect(titles(element)).to.deep.equal(['Thông báo hai']);
+    });
+
+    it('lays out its own cards as it lays out articles, unless their author says otherwise', async () => {
+      const element = await section(
+        'layout="rows" heading-level="3"',
+        undefined,
+        `<sen-article-card headline="Một"></sen-article-card><sen-article-card headline="Hai" layout="compact"
+          heading-level="6"></sen-article-card>`,
+      );
+      await settle();
+      const [first, second] = element.querySelectorAll('sen-article-card');
+      expect(part(first!, 'base')!.className).to.contain('row');
+      expect(part(first!, 'headline')!.localName).to.equal('h4');
+      expect(part(second!, 'base')!.className).to.contain('compact');
+      expect(part(second!, 'headline')!.localName).to.equal('h6');
     });
 
     it('shows what stands between its cards', async () => {
@@ -450,9 +481,8 @@ describe('<sen-section-list>', () => {
       const element = await section('page-size="10" paging="pages"', many(25));
       const pagination = await paginationOf(element);
       const pages: unknown[] = [];
-      document.body.addEventListener('sen-page-change', (event) => pages.push([event.page, event.target]), {
-        once: true,
-      });
+      const main = element.parentElement!;
+      main.addEventListener('sen-page-change', (event) => pages.push([event.page, event.target]));
       element.addEventListener('sen-page-change', (event) => event.preventDefault(), { once: true });
       await press(part(pagination, 'next')!);
       expect(pages).to.deep.equal([[2, element]]);

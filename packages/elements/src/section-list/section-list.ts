@@ -2,6 +2,7 @@ import { formatNumber, safeUrl, type Article } from '@sen-portal/data';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CardSurroundings } from '../article-card/card.js';
 import { countFrom } from '../internal/count-from.js';
+import { Adoption } from '../internal/adoption.js';
 import { SenElement } from '../internal/element.js';
 import { moveFocus } from '../internal/move-focus.js';
 import { SourceController } from '../internal/source.js';
@@ -142,7 +143,10 @@ export class SenSectionList extends SenElement {
   #source = new SourceController(this, 'articles', (input) =>
     readList(input, this.report, (message) => this.warn(message)),
   );
+  #adopted = new Adoption<Partial<Article>[]>(this, loadListReader);
   #visible: Row[] = [];
+  #led = true;
+  #cardLevel = 3;
   #acted = false;
   // Where the focus goes after the next update: to a row, or back to the article that had it.
   #focusRow = -1;
@@ -154,11 +158,12 @@ export class SenSectionList extends SenElement {
     this.paging = 'more';
     this.page = 1;
     this.newDays = 3;
+    this.readsDeep = true;
   }
 
   /** The articles, or an object with them as `articles`; as an attribute in JSON. Reading gives what is shown here. */
   get articles(): Partial<Article>[] {
-    return (this.#given() ?? this.#source.data ?? []).map(articleOf);
+    return (this.#given() ?? this.#source.data ?? this.#adopted.data ?? []).map(articleOf);
   }
 
   set articles(articles: readonly Article[] | { readonly articles: readonly Article[] } | string | null | undefined) {
@@ -174,6 +179,13 @@ export class SenSectionList extends SenElement {
 
   protected override updated(): void {
     const cards = this.#visible.filter(isCard);
+    const [lead, others] = cardLayouts[this.#layout()];
+    cards.forEach((card, index) => {
+      const layout = this.#led && !index ? lead : others;
+      if (card.within?.layout !== layout || card.within.level !== this.#cardLevel) {
+        card.within = { list: this, layout, level: this.#cardLevel };
+      }
+    });
     const more = cards[Symbol.iterator]();
     for (const slot of this.renderRoot.querySelectorAll('slot')) {
       if (slot.name) slot.assign(...childrenFor(this, slot.name));
@@ -194,7 +206,7 @@ export class SenSectionList extends SenElement {
   protected override render(): TemplateResult {
     const { locale } = this;
     const given = this.#given();
-    const rows = given ?? this.#source.data;
+    const rows = given ?? this.#source.data ?? this.#adopted.data;
     const status = given ? 'ready' : this.#source.status;
     const wanted = this.wantedTopics();
     const topics = rows && wanted ? topicsOf(rows.map(articleOf), wanted) : [];
@@ -206,11 +218,13 @@ export class SenSectionList extends SenElement {
     const shown = shownOf(listed?.length ?? 0, size, page, this.paging !== 'pages');
     const level = headingLevelIn(this, 'heading') ?? this.levelOr(this.headingLevel, 2);
     const titled = !!this.ownHeading || childrenFor(this, 'heading').length > 0;
+    this.#led = shown.page === 1;
+    this.#cardLevel = Math.min(level + 1, 6);
     return html`<section part="base" class="base" aria-labelledby=${titled ? 'heading' : nothing}>
       ${this.#renderHeader(titled, level)}
       ${status === 'failed' ? failedState(locale, shown.total > 0, this.#onRetry, this.#source.reason) : nothing}
       ${topics.length > 1 ? topicFilter(locale, topics, rows!.length, chosen, this.#onTopic) : nothing}
-      ${this.#renderRows(listed, shown, status, Math.min(level + 1, 6))} ${this.#renderPaging(shown)}
+      ${this.#renderRows(listed, shown, status, this.#cardLevel)} ${this.#renderPaging(shown)}
       ${this.#renderStatus(listed, shown, status)}
     </section>`;
   }
@@ -345,7 +359,7 @@ export class SenSectionList extends SenElement {
 
   readonly #onNumber = (event: SenPageChangeEvent): void => {
     // Told once, by the list.
-    
+    event.stopPropagation();
     if (!this.#turn(event.page, 0)) event.preventDefault();
   };
 
@@ -358,4 +372,12 @@ export class SenSectionList extends SenElement {
     }
     return agreed;
   }
+}
+
+async function loadListReader(): Promise<(host: Element) => Partial<Article>[] | undefined> {
+  const { readArticleList } = await import('@sen-portal/data/markup-articles.js');
+  return (host) => {
+    const found = readArticleList(host);
+    return found.length ? found : undefined;
+  };
 }
