@@ -71,7 +71,8 @@ export const text = /* @__PURE__ */ reader('text', (value) =>
  * and those beyond 2⁵³ are refused.
  */
 export const wholeNumber = /* @__PURE__ */ reader('whole', (value) => {
-  const found = number(value);
+  // "1.000" is a number to a machine and a thousand to a Vietnamese author: digits only.
+  const found = typeof value === 'string' && /[^\d\s]/.test(value) ? undefined : number(value);
   return Number.isSafeInteger(found) && found! >= 0 ? found : undefined;
 });
 

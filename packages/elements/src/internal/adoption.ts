@@ -1,4 +1,3 @@
-import type { ReactiveController } from 'lit';
 import type { SenElement } from './element.js';
 
 /** Reads data out of an element's children; undefined when they say nothing. */
@@ -11,11 +10,9 @@ const loaded = new Map<() => Promise<Read<unknown>>, Read<unknown>>();
  * Reads data out of what a CMS prints inside an element, and again when that changes. The children stay as they are;
  * the reader loads when there is something to read.
  */
-export class Adoption<T> implements ReactiveController {
-  /** What the children say; undefined when there are none, or they say nothing. */
-  data: T | undefined;
-
+export class Adoption<T> {
   #seen = -1;
+  #data: T | undefined;
 
   /**
    * @param load loads the reader; one function a class, since what it gave is kept
@@ -23,22 +20,24 @@ export class Adoption<T> implements ReactiveController {
   constructor(
     private readonly host: SenElement,
     private readonly load: () => Promise<Read<T>>,
-  ) {
-    host.addController(this);
-  }
+  ) {}
 
-  hostUpdate(): void {
+  /** What the children say; undefined when there are none, or they say nothing, or the reader is still on its way. */
+  get data(): T | undefined {
     const { host, load } = this;
-    if (this.#seen === host.childrenVersion) return;
+    if (this.#seen === host.childrenVersion) return this.#data;
     this.#seen = host.childrenVersion;
     const read = loaded.get(load) as Read<T> | undefined;
-    this.data = hasForeign(host) ? read?.(host) : undefined;
-    if (read || !hasForeign(host)) return;
-    void load().then((arrived) => {
-      loaded.set(load, arrived);
-      this.#seen = -1;
-      host.requestUpdate();
-    });
+    const foreign = hasForeign(host);
+    this.#data = foreign ? read?.(host) : undefined;
+    if (foreign && !read) {
+      void load().then((arrived) => {
+        loaded.set(load, arrived);
+        this.#seen = -1;
+        host.requestUpdate();
+      });
+    }
+    return this.#data;
   }
 }
 

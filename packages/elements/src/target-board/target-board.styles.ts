@@ -5,7 +5,7 @@ import { meterStyles } from '../target-meter/target-meter.styles.js';
 
 export const boardStyles = css`
   .board {
-    padding: var(--sen-target-board-padding, var(--sen-space-5));
+    padding: var(--sen-target-board-padding, clamp(var(--sen-space-3), 4%, var(--sen-space-5)));
     border: 1px solid var(--sen-color-line);
     border-radius: var(--sen-radius-m);
     background: var(--sen-color-surface);
@@ -360,7 +360,11 @@ export const boardStyles = css`
       fill: CanvasText;
     }
     .states .fill {
+      fill: CanvasText;
       stroke: Canvas;
+    }
+    .states :is(.met, .within, .exceeded) .fill {
+      fill: Highlight;
     }
   }
   @media print {

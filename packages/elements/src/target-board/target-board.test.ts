@@ -368,8 +368,32 @@ describe('<sen-target-board>', () => {
       expect(order()).to.deep.equal(['Biết chữ']);
     });
 
-    it('leaves a table between its tags as it is, as long as there is nothing else', async () => {
-      const element = await board(undefined, '', '<table><tr><th>Biết chữ</th><td>99,5 %</td></tr></table>');
+    it('reads the table of targets that a CMS prints, and follows it', async () => {
+      const element = await board(
+        undefined,
+        '',
+        `<table><caption>Chỉ tiêu</caption><tr><th>Chỉ tiêu</th><th>Đến năm 2025</th><th>Đến năm 2030</th></tr>
+          <tr><th>Lao động qua đào tạo</th><td>75 – 80 %</td><td>80 – 85 %</td></tr>
+          <tr><th>– trong đó có bằng cấp</th><td>55 – 60 %</td><td></td></tr>
+          <tr><th>Xóa mù chữ</th><td>duy trì mức độ 2</td><td>duy trì mức độ 2</td></tr></table>`,
+      );
+      await import('@sen-portal/data/markup-targets.js');
+      await settle();
+      const [work, literacy] = element.programme.groups!.flatMap(({ targets }) => targets);
+      expect(work!.milestones).to.deep.equal([
+        { due: '2025', bound: 'range', min: 75, max: 80 },
+        { due: '2030', bound: 'range', min: 80, max: 85 },
+      ]);
+      expect(work!.parts).to.have.length(1);
+      expect(literacy!.qualitative).to.equal('duy trì mức độ 2');
+      expect(element.querySelector('table')!.checkVisibility()).to.equal(false);
+      element.querySelector('td')!.textContent = '76 – 81 %';
+      await settle();
+      expect(visibleText(element)).to.contain('76–81');
+    });
+
+    it('leaves what it cannot read as it is, as long as there is nothing else', async () => {
+      const element = await board(undefined, '', '<table><tr><th>Biết chữ</th><td>đang cập nhật</td></tr></table>');
       expect(element.querySelector('table')!.checkVisibility()).to.equal(true);
       element.programme = plan;
       await settle();

@@ -8,6 +8,7 @@ import {
 } from '@sen-portal/data';
 import { html, noChange, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { Adoption } from '../internal/adoption.js';
 import { SenElement } from '../internal/element.js';
 import { overlay } from '../internal/overlay.js';
 import { SourceController, type SourceHost } from '../internal/source.js';
@@ -107,7 +108,7 @@ const veryMany = 50;
  * @csspart empty - What stands where there are no targets.
  * @csspart error - What stands where targets could not be loaded.
  *
- * @cssprop [--sen-target-board-padding=var(--sen-space-5)] - Space between border and content.
+ * @cssprop [--sen-target-board-padding=clamp(var(--sen-space-3), 4%, var(--sen-space-5))] - Space between border and content.
  */
 export class SenTargetBoard extends SenElement implements SourceHost {
   static readonly senVersion = version;
@@ -186,10 +187,12 @@ export class SenTargetBoard extends SenElement implements SourceHost {
   #driven: Pick<MeterSurroundings, 'due' | 'firstDue' | 'compared'> | undefined;
   #isPrinting = false;
   #soon: ReturnType<typeof setTimeout> | undefined;
+  #adopted = new Adoption<KeptProgramme>(this, loadTableReader);
   #source = new SourceController<KeptProgramme>(this, 'target-programme', (input) => readProgramme(input, this.report));
 
   constructor() {
     super();
+    this.readsDeep = true;
     this.view = 'meters';
     this.sort = 'source';
     this.filter = '';
@@ -362,7 +365,7 @@ export class SenTargetBoard extends SenElement implements SourceHost {
 
   /** The programme, read anew only when something has come or gone. */
   #read(): KeptProgramme {
-    const { data } = this.#source;
+    const data = this.#source.data ?? this.#adopted.data;
     const { heading: title, documentNumber, issuer, issuedOn, href: url } = this;
     const own = { title, documentNumber, issuer, issuedOn, url };
     if (this.#known && this.#knownFrom === data) return overlay(this.#known, own);
@@ -452,4 +455,13 @@ export class SenTargetBoard extends SenElement implements SourceHost {
       this.view = 'table';
     }
   }
+}
+
+async function loadTableReader(): Promise<(host: Element) => KeptProgramme | undefined> {
+  const { readTargetTable } = await import('@sen-portal/data/markup-targets.js');
+  return (host) => {
+    const table = host.querySelector('table');
+    const found = table ? readTargetTable(table) : undefined;
+    return found?.groups.length ? found : undefined;
+  };
 }
