@@ -107,11 +107,19 @@ describe('pages of docs/embed', { skip: pages.length === 0 && 'there are no page
       it('has no accessibility violations', async () => {
         await opened.page.evaluate(axe);
         const violations = await opened.page.evaluate(async (values) => {
-          const result = await globalThis.axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
-          return result.violations.map(
-            ({ id, help, nodes }) =>
-              `${id}: ${help}\n${nodes.map((node) => `  ${node.target.flat(2).join(' ')}  ${node.html.slice(0, 160)}`).join('\n')}`,
-          );
+          const { violations } = await globalThis.axe.run({
+            runOnly: { type: 'tag', values },
+            resultTypes: ['violations'],
+          });
+          // A skip link stands before all landmarks; axe knows that of plain links only.
+          const counts = (id, { html }) => !(id === 'region' && html.startsWith('<sen-skip-link'));
+          return violations
+            .map(({ id, help, nodes }) => ({ id, help, nodes: nodes.filter((node) => counts(id, node)) }))
+            .filter(({ nodes }) => nodes.length > 0)
+            .map(({ id, help, nodes }) => {
+              const places = nodes.map((node) => `  ${node.target.flat(2).join(' ')}  ${node.html.slice(0, 160)}`);
+              return `${id}: ${help}\n${places.join('\n')}`;
+            });
         }, rules);
         assert.deepEqual(violations, []);
       });

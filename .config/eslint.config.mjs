@@ -25,7 +25,7 @@ const kinds = [
   ['benchmark', 'packages/benchmarks/**'],
   ['ssr', 'packages/ssr/**'],
   ['cdn', 'packages/elements/src/cdn/**'],
-  ['define', 'packages/elements/src/*/define.ts'],
+  ['define', ['packages/elements/src/*/define.ts', 'packages/elements/src/all.ts']],
   ['internal', 'packages/elements/src/internal/**'],
   ['element', ['packages/elements/src/*/*', 'packages/elements/src/*.ts']],
   ['data', 'packages/data/**'],

@@ -95,7 +95,9 @@ export const New: Story = {
 };
 
 /** A picture that cannot be loaded leaves a tinted place; nothing moves. */
-export const BrokenImage: Story = { args: { layout: 'row', image: '/images/khong-co.jpg', imageAlt: 'Toàn cảnh hội nghị' } };
+export const BrokenImage: Story = {
+  args: { layout: 'row', image: '/images/khong-co.jpg', imageAlt: 'Toàn cảnh hội nghị' },
+};
 
 /** Only a headline. */
 export const Short: Story = { render: () => card({ headline: 'Thông báo lịch tiếp công dân', href: '#lich' }) };

@@ -211,7 +211,7 @@ export const FailedWithTargets: Story = {
 /** Without anything. */
 export const Empty: Story = { render: () => board({}) };
 
-/** A table between the tags is shown as it is, as long as there is nothing else. */
+/** The table that a CMS prints between the tags becomes the board; without script it stands as it is. */
 export const OwnTable: Story = {
   render: () =>
     board(

@@ -11,10 +11,11 @@ export default meta;
 type Story = StoryObj;
 
 /** A square filled through an SVG attribute, as a strict content-security policy allows. */
-const swatch = (name: string) => html`<li>
-  <svg width="100%" height="56" aria-hidden="true"><rect width="100%" height="100%" fill=${`var(${name})`} /></svg>
-  <code>${name}</code>
-</li>`;
+const swatch = (name: string) =>
+  html`<li>
+    <svg width="100%" height="56" aria-hidden="true"><rect width="100%" height="100%" fill=${`var(${name})`} /></svg>
+    <code>${name}</code>
+  </li>`;
 
 const themes = ['sen', 'sea'].flatMap((theme) =>
   ['light', 'dark'].flatMap((scheme) => ['normal', 'more'].map((contrast) => ({ theme, scheme, contrast }))),
@@ -41,8 +42,9 @@ export const Type: Story = {
     <section class="tokens">
       <dl>
         ${names('--sen-font-size-').map(
-          (name) => html`<dt><code>${name}</code></dt>
-            <dd class=${name.slice(2)}>Ễ Ậ Ộ Ữ – Cổng thông tin điện tử, ĐẨY MẠNH HỌC TẬP</dd>`,
+          (name) =>
+            html`<dt><code>${name}</code></dt>
+              <dd class=${name.slice(2)}>Ễ Ậ Ộ Ữ – Cổng thông tin điện tử, ĐẨY MẠNH HỌC TẬP</dd>`,
         )}
       </dl>
     </section>
@@ -55,15 +57,18 @@ export const Sizes: Story = {
     <section class="tokens">
       <ul class="sizes">
         ${names('--sen-space-').map(
-          (name) => html`<li>
-            <svg width="100%" height="16" aria-hidden="true">
-              <rect height="16" class=${name.slice(2)} />
-            </svg>
-            <code>${name}</code>
-          </li>`,
+          (name) =>
+            html`<li>
+              <svg width="100%" height="16" aria-hidden="true">
+                <rect height="16" class=${name.slice(2)} />
+              </svg>
+              <code>${name}</code>
+            </li>`,
         )}
       </ul>
-      <p>${tokenNames.filter((name) => !/color|space|font-size/.test(name)).map((name) => html`<code>${name}</code> `)}</p>
+      <p>
+        ${tokenNames.filter((name) => !/color|space|font-size/.test(name)).map((name) => html`<code>${name}</code> `)}
+      </p>
     </section>
   `,
 };

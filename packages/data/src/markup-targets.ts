@@ -192,8 +192,10 @@ export function readTargetTable(table: MarkupElement): KeptProgramme {
     // A plus stands below a dash.
     line = line.slice(0, !isPart ? 0 : /^\s*\+/.test(text) && line[1] ? 2 : 1);
     const above = line.at(-1);
-    if (above) (above.parts ??= []).push(target);
-    else {
+    if (above) {
+      target.label = target.label.replace(/^trong đó\s*:?\s*(?=\S)/i, '');
+      (above.parts ??= []).push(target);
+    } else {
       if (!targets) groups.push({ targets: (targets = []) });
       targets.push(target);
     }

@@ -358,7 +358,7 @@ describe('readTargetTable', () => {
               ],
               parts: [
                 {
-                  label: 'trong đó có bằng cấp, chứng chỉ',
+                  label: 'có bằng cấp, chứng chỉ',
                   milestones: [{ due: '2025', bound: 'range', min: 55, max: 60 }],
                 },
               ],

@@ -21,10 +21,15 @@ describe('nextDelay', () => {
 
   it('is always a time that a timer can wait', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 5000, max: 864e5 }), fc.nat(1000), fc.double({ min: 0, max: 0.999, noNaN: true }), (interval, failures, random) => {
-        const delay = nextDelay({ interval }, failures, random);
-        expect(delay).to.be.within(interval / 2, Math.max(interval * 1.5, 900_000));
-      }),
+      fc.property(
+        fc.integer({ min: 5000, max: 864e5 }),
+        fc.nat(1000),
+        fc.double({ min: 0, max: 0.999, noNaN: true }),
+        (interval, failures, random) => {
+          const delay = nextDelay({ interval }, failures, random);
+          expect(delay).to.be.within(interval / 2, Math.max(interval * 1.5, 900_000));
+        },
+      ),
     );
   });
 });

@@ -22,7 +22,11 @@ const defaultCap = 900_000;
  * @param failures how many loads have failed since the last success
  * @param random a number from 0 up to 1
  */
-export function nextDelay({ interval, jitter = 0.5, cap = defaultCap }: Schedule, failures: number, random: number): number {
+export function nextDelay(
+  { interval, jitter = 0.5, cap = defaultCap }: Schedule,
+  failures: number,
+  random: number,
+): number {
   if (!failures) return interval * (1 + jitter * (2 * random - 1));
   const longest = Math.max(interval, cap);
   const delay = Math.min(longest, interval * 2 ** Math.min(failures, 30));

@@ -38,7 +38,9 @@ for (const [tag, { markup, load, wordless }] of Object.entries(samples)) {
     it('shows the same whether set before or after the upgrade', async () => {
       const after = await element(markup);
       const lateTag = `${tag}-late-${++copies}`;
-      const before = await element(markup.replaceAll(`<${tag}`, `<${lateTag}`).replaceAll(`</${tag}>`, `</${lateTag}>`));
+      const before = await element(
+        markup.replaceAll(`<${tag}`, `<${lateTag}`).replaceAll(`</${tag}>`, `</${lateTag}>`),
+      );
       customElements.define(lateTag, class extends Class {});
       await settle();
       expect(shown(before).replaceAll(lateTag, tag)).to.equal(shown(after));

@@ -34,6 +34,14 @@ export const styles = [
     .sizes .larger {
       font-size: 1.15em;
     }
+    .visually-hidden {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
     .size {
       align-self: center;
       min-inline-size: 3.2em;

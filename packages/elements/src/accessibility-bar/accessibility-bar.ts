@@ -113,10 +113,9 @@ export class SenAccessibilityBar extends SenElement {
     return html`<button
       type="button"
       class=${step > 0 ? 'larger' : 'smaller'}
-      aria-label=${label}
       aria-disabled=${next ? nothing : 'true'}
       @click=${() => next && this.#change({ ...this.#settings, text: next })}
-    >${sign}</button>`;
+    ><span aria-hidden="true">${sign}</span><span class="visually-hidden">${label}</span></button>`;
   }
 
   #toggle(name: AccessSwitch): void {

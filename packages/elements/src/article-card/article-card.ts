@@ -63,7 +63,6 @@ export class SenArticleCard extends SenElement {
     layout: {},
     newDays: { attribute: 'new-days' },
     article: { attribute: false, noAccessor: true },
-    within: { attribute: false },
   };
 
   /** The headline. */
@@ -102,10 +101,8 @@ export class SenArticleCard extends SenElement {
   /** For how many days after publication the article is marked as new; 0 for never. */
   declare newDays: number;
 
-  /** @internal What a list around the card asks of it, where the author asks for nothing. */
-  declare within?: ListedIn | undefined;
-
   #article: unknown;
+  #within: ListedIn | undefined;
 
   constructor() {
     super();
@@ -132,8 +129,18 @@ export class SenArticleCard extends SenElement {
     this.requestUpdate();
   }
 
+  /** @internal What the list around this card asks of it, where the author asks for nothing. */
+  get within(): ListedIn | undefined {
+    return this.#within?.list === this.parentElement ? this.#within : undefined;
+  }
+
+  set within(within: ListedIn | undefined) {
+    this.#within = within;
+    this.requestUpdate();
+  }
+
   protected override render(): TemplateResult {
-    const within = this.within?.list === this.parentElement ? this.within : undefined;
+    const { within } = this;
     return card(this.#given(), {
       locale: this.locale,
       timeZone: this.portal.timeZone,

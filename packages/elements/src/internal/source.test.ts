@@ -3,7 +3,7 @@ import { readArticles, type KeptArticle } from '@sen-portal/data';
 import { expect } from 'chai';
 import { html } from 'lit';
 import { SenElement } from './element.js';
-import { SenErrorEvent } from './events.js';
+import type { SenErrorEvent } from './events.js';
 import { SourceController } from './source.js';
 import { fixture, settle, warnings } from './test-support.js';
 import '../portal/define.js';

@@ -1,13 +1,12 @@
 import { html, type TemplateResult } from 'lit';
+import { define } from '../internal/define.js';
 import type { SenPageChangeEvent } from '../pagination/page-change.js';
-
-const tag = 'sen-pagination';
 
 /** Numbered paging: the element, which loads when a list first needs it. */
 export function numbered(page: number, pages: number, turn: (event: SenPageChangeEvent) => void): TemplateResult {
-  if (!customElements.get(tag)) {
+  if (!customElements.get('sen-pagination')) {
     void import('../pagination/pagination.js').then(({ SenPagination }) => {
-      if (!customElements.get(tag)) customElements.define(tag, SenPagination);
+      define('sen-pagination', SenPagination);
     });
   }
   return html`<sen-pagination

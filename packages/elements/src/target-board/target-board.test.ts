@@ -262,9 +262,13 @@ describe('<sen-target-board>', () => {
     });
 
     it('drops a link that would run script', async () => {
-      const element = await board({ ...plan, url: 'javascript:alert(1)' });
-      expect(part(element, 'document')!.querySelector('a')).to.equal(null);
-      expect(part(element, 'document')!.textContent).to.contain('23-NQ/TU');
+      for (const element of [
+        await board({ ...plan, url: 'javascript:alert(1)' }),
+        await board(plan, 'href="java&#10;script:alert(1)"'),
+      ]) {
+        expect(part(element, 'document')!.querySelector('a')).to.equal(null);
+        expect(part(element, 'document')!.textContent).to.contain('23-NQ/TU');
+      }
     });
 
     it('shows hostile text as text, on the page and in the table', async () => {

@@ -185,6 +185,7 @@ export class SenTargetBoard extends SenElement implements SourceHost {
   #state!: BoardState;
   #standings: BoardState['standings'] | undefined;
   #driven: Pick<MeterSurroundings, 'due' | 'firstDue' | 'compared'> | undefined;
+  #hadChildren = false;
   #isPrinting = false;
   #soon: ReturnType<typeof setTimeout> | undefined;
   #adopted = new Adoption<KeptProgramme>(this, loadTableReader);
@@ -291,10 +292,9 @@ export class SenTargetBoard extends SenElement implements SourceHost {
   }
 
   protected override updated(): void {
-    type Place = HTMLSlotElement & { nodes?: (Element | undefined)[] };
-    for (const slot of this.renderRoot.querySelectorAll<Place>('slot')) {
-      slot.assign(...(slot.nodes ?? []).filter((node) => node !== undefined));
-    }
+    const { childElementCount } = this;
+    if (childElementCount || this.#hadChildren) this.#assign();
+    this.#hadChildren = childElementCount > 0;
     const { due, dues, hasFigures: compared, rows } = this.#state;
     const [firstDue] = dues;
     const last = this.#driven;
@@ -303,6 +303,13 @@ export class SenTargetBoard extends SenElement implements SourceHost {
       this.#driven = { due, firstDue, compared };
     }
     for (const { element } of rows) if (element) Object.assign(element, { board: this.#driven });
+  }
+
+  #assign(): void {
+    type Place = HTMLSlotElement & { nodes?: (Element | undefined)[] };
+    for (const slot of this.renderRoot.querySelectorAll<Place>('slot')) {
+      slot.assign(...(slot.nodes ?? []).filter((node) => node !== undefined));
+    }
   }
 
   /** What stands where there are no targets: lines to come, the children of the page, or a sentence. */
