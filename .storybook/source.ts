@@ -82,7 +82,10 @@ function print(node: Node, indent: string): string {
 
   const lines: string[] = [];
   if (data !== undefined) {
-    const json = JSON.stringify(data, null, 2).replace(/<\//g, '<\\/');
+    const json = JSON.stringify(data, (_, value: unknown) => (value instanceof Node ? undefined : value), 2).replace(
+      /<\//g,
+      '<\\/',
+    );
     lines.push(`<script type="application/json">\n${json}\n</script>`.replace(/\n/g, `\n${indent}  `));
   }
   lines.push(...printChildren(children, `${indent}  `));

@@ -76,7 +76,7 @@ export const WithChildren: Story = {
       html`<sen-target-board document-number="23-NQ/TU" issued-on="2023-11-16" href="#nghi-quyet-23">
         <h2 slot="heading">Mục tiêu Nghị quyết 23-NQ/TU</h2>
         <h3>Xóa mù chữ</h3>
-        <sen-target-meter targets="2025: >=99.5; 2030: 99.6"
+        <sen-target-meter targets="2025: ≥99.5; 2030: 99.6"
           ><strong slot="label">Người từ 15 đến 60 tuổi biết chữ</strong> từ 99,5 % trở lên vào năm 2025, 99,6 % vào năm
           2030
         </sen-target-meter>

@@ -7,7 +7,8 @@ import './define.js';
 import { formatSettings, parseSettings } from './settings.js';
 
 const root = document.documentElement;
-const bar = (attributes = '') => fixture<SenAccessibilityBar>(`<sen-accessibility-bar ${attributes}></sen-accessibility-bar>`);
+const bar = (attributes = '') =>
+  fixture<SenAccessibilityBar>(`<sen-accessibility-bar ${attributes}></sen-accessibility-bar>`);
 const button = (host: Element, name: string) =>
   [...host.shadowRoot!.querySelectorAll('button')].find(
     (candidate) => (candidate.querySelector('.visually-hidden') ?? candidate).textContent!.trim() === name,
@@ -56,7 +57,14 @@ describe('<sen-accessibility-bar>', () => {
   describe('attributes and properties', () => {
     it('offers the features asked for, in their order, and names one it does not know', async () => {
       const element = await bar('features="calm text magic"');
-      expect(visibleText(element).split('\n')).to.deep.equal(['Giảm chuyển động', 'A−', 'Thu nhỏ chữ', '100\u00a0%', 'A+', 'Phóng to chữ']);
+      expect(visibleText(element).split('\n')).to.deep.equal([
+        'Giảm chuyển động',
+        'A−',
+        'Thu nhỏ chữ',
+        '100\u00a0%',
+        'A+',
+        'Phóng to chữ',
+      ]);
       expect(warnings().join()).to.contain('features has no "magic"');
     });
   });
@@ -144,9 +152,18 @@ describe('<sen-accessibility-bar>', () => {
       const element = await bar();
       button(element, 'More spacing').click();
       await settle();
-      expect(visibleText(element).split('\n')).to.deep.equal(
-        ['A−', 'Smaller text', '100%', 'A+', 'Larger text', 'High contrast', 'More spacing', 'Underline links', 'Less motion', 'Reset'],
-      );
+      expect(visibleText(element).split('\n')).to.deep.equal([
+        'A−',
+        'Smaller text',
+        '100%',
+        'A+',
+        'Larger text',
+        'High contrast',
+        'More spacing',
+        'Underline links',
+        'Less motion',
+        'Reset',
+      ]);
       expect(parts(element, 'option')).to.have.length(4);
     });
   });

@@ -85,16 +85,15 @@ export class SenAccessibilityBar extends SenElement {
               <span class="size" role="status" aria-label=${word.size(percent)}>${percent}</span>
               ${this.#sizeButton(1, word.larger, 'A+')}
             </div>`
-          : html`<button
-              type="button"
-              part="option"
-              aria-pressed=${on.has(name)}
-              @click=${() => this.#toggle(name)}
-            >${word[name]}</button>`,
+          : html`<button type="button" part="option" aria-pressed=${on.has(name)} @click=${() => this.#toggle(name)}>
+              ${word[name]}
+            </button>`,
       )}
-      ${formatSettings(this.#settings)
-        ? html`<button type="button" part="reset" @click=${this.#reset}>${word.reset}</button>`
-        : nothing}
+      ${
+        formatSettings(this.#settings)
+          ? html`<button type="button" part="reset" @click=${this.#reset}>${word.reset}</button>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -115,7 +114,9 @@ export class SenAccessibilityBar extends SenElement {
       class=${step > 0 ? 'larger' : 'smaller'}
       aria-disabled=${next ? nothing : 'true'}
       @click=${() => next && this.#change({ ...this.#settings, text: next })}
-    ><span aria-hidden="true">${sign}</span><span class="visually-hidden">${label}</span></button>`;
+    >
+      <span aria-hidden="true">${sign}</span><span class="visually-hidden">${label}</span>
+    </button>`;
   }
 
   #toggle(name: AccessSwitch): void {

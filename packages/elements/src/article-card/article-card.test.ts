@@ -105,7 +105,9 @@ describe('<sen-article-card>', () => {
     });
 
     it('keeps the place of a picture that cannot be loaded', async () => {
-      const element = await card(`<sen-article-card headline="A" layout="row" image="/khong-co.jpg"></sen-article-card>`);
+      const element = await card(
+        `<sen-article-card headline="A" layout="row" image="/khong-co.jpg"></sen-article-card>`,
+      );
       const image = part<HTMLImageElement>(element, 'image')!;
       if (image.hasAttribute('src')) await new Promise((done) => image.addEventListener('error', done, { once: true }));
       expect(image.hasAttribute('src')).to.equal(false);

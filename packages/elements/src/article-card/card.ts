@@ -40,15 +40,52 @@ export function card(article: Partial<Article>, around: CardSurroundings): Templ
   const { image, publishedAt, views } = article;
   const url = safeUrl(article.url);
   const age = around.now.getTime() - Date.parse(publishedAt ?? '');
-  return html`<article part="base" class=${`${around.nested ? '' : 'base '}card ${around.layout}${url || around.slotted ? ' linked' : ''}`} @click=${around.nested ? nothing : followLink}><slot name="image"><img
-    part="image" class="media" loading="lazy" decoding="async" alt=${image?.alt ?? ''} src=${safeUrl(image?.src) ?? nothing} @error=${around.nested ? nothing : showBroken}></slot><div
-    part="body" class="body"><slot name="headline"><h0 part="headline" class="headline"><a part="link" href=${url ?? nothing}
-    .textContent=${article.title || word.untitled}></a></h0></slot><slot name="category"><span part="category" class="category" .textContent=${article.category ?? ''}></span></slot><div
-    part="meta" class="meta"><slot name="meta"><span part="new" class="new" .textContent=${age >= 0 && age < around.newDays * dayInMs ? word.isNew : ''}></span><time
-    part="published" datetime=${publishedAt ?? nothing} .textContent=${publishedAt ? formatDateTime(publishedAt, locale, around.timeZone) : ''}></time><span
-    part="views" .textContent=${views === undefined ? '' : word.views(formatNumber(views, locale), views)}></span><span
-    part="document-number">${around.documents ? around.documents(article) : article.documentNumber || nothing}</span></slot></div><slot name="summary"><p
-    part="summary" class="summary" .textContent=${article.summary ?? ''}></p></slot></div></article>`;
+  return html`<article
+    part="base"
+    class=${`${around.nested ? '' : 'base '}card ${around.layout}${url || around.slotted ? ' linked' : ''}`}
+    @click=${around.nested ? nothing : followLink}
+  >
+    <slot name="image"
+      ><img
+        part="image"
+        class="media"
+        loading="lazy"
+        decoding="async"
+        alt=${image?.alt ?? ''}
+        src=${safeUrl(image?.src) ?? nothing}
+        @error=${around.nested ? nothing : showBroken}
+    /></slot>
+    <div part="body" class="body">
+      <slot name="headline"
+        ><h0 part="headline" class="headline"
+          ><a part="link" href=${url ?? nothing} .textContent=${article.title || word.untitled}></a></h0></slot
+      ><slot name="category"
+        ><span part="category" class="category" .textContent=${article.category ?? ''}></span
+      ></slot>
+      <div part="meta" class="meta">
+        <slot name="meta"
+          ><span
+            part="new"
+            class="new"
+            .textContent=${age >= 0 && age < around.newDays * dayInMs ? word.isNew : ''}
+          ></span
+          ><time
+            part="published"
+            datetime=${publishedAt ?? nothing}
+            .textContent=${publishedAt ? formatDateTime(publishedAt, locale, around.timeZone) : ''}
+          ></time
+          ><span
+            part="views"
+            .textContent=${views === undefined ? '' : word.views(formatNumber(views, locale), views)}
+          ></span
+          ><span part="document-number"
+            >${around.documents ? around.documents(article) : article.documentNumber || nothing}</span
+          ></slot
+        >
+      </div>
+      <slot name="summary"><p part="summary" class="summary" .textContent=${article.summary ?? ''}></p></slot>
+    </div>
+  </article>`;
 }
 
 const interactive = 'a, button, input, select, textarea, summary, label, [contenteditable]';
@@ -60,7 +97,9 @@ const interactive = 'a, button, input, select, textarea, summary, label, [conten
 export function followLink(event: MouseEvent): void {
   const listener = event.currentTarget as HTMLElement;
   const path = event.composedPath() as HTMLElement[];
-  const base = path.slice(0, path.indexOf(listener) + 1).find((node) => node.matches?.('.card') && listener.contains(node));
+  const base = path
+    .slice(0, path.indexOf(listener) + 1)
+    .find((node) => node.matches?.('.card') && listener.contains(node));
   if (!base) return;
   const inner = path.slice(0, path.indexOf(base));
   if (event.defaultPrevented || event.button || inner.some((node) => node.matches?.(interactive))) return;

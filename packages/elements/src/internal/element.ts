@@ -86,8 +86,7 @@ export abstract class SenElement extends LitElement {
 
   /** @internal What a reader of data tells of bad values; the words for them load when there is something to say. */
   protected get report(): Report {
-    return (...fault) =>
-      void import('@sen-portal/data/explain.js').then(({ explain }) => this.warn(explain(...fault)));
+    return (...fault) => void import('@sen-portal/data/explain.js').then(({ explain }) => this.warn(explain(...fault)));
   }
 
   /** @internal Tells the developer, once per page. */

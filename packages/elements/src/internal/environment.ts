@@ -70,7 +70,7 @@ export function localeOf(host: EnvironmentHost): string {
 }
 
 function closestAcross(start: Element, selector: string): Element | null {
-  for (let from: Element = start; ; ) {
+  for (let from: Element = start; ;) {
     const found = from.closest(selector);
     const root = from.getRootNode();
     if (found || !(root instanceof ShadowRoot)) return found;

@@ -45,7 +45,10 @@ export async function fetchData({ src, shape, signal }: DataRequest): Promise<un
 function refused({ status, statusText }: Response, url: string): LoadError {
   const answered = `${url} answered ${`${status} ${statusText}`.trim()}`;
   if (status === 401 || status === 403)
-    return new LoadError('denied', `${answered}: it wants a log-in, or forbids this page. Let the server answer visitors without one.`);
+    return new LoadError(
+      'denied',
+      `${answered}: it wants a log-in, or forbids this page. Let the server answer visitors without one.`,
+    );
   if (status === 404 || status === 410) return new LoadError('missing', `${answered}: correct the src.`);
   return new LoadError('server', `${answered}: the server’s own log says why.`);
 }
@@ -71,7 +74,12 @@ async function body(response: Response, url: string): Promise<Uint8Array> {
   return bytes;
 }
 
-async function decode(bytes: Uint8Array, url: string, contentType: string, shape: DataRequest['shape']): Promise<unknown> {
+async function decode(
+  bytes: Uint8Array,
+  url: string,
+  contentType: string,
+  shape: DataRequest['shape'],
+): Promise<unknown> {
   const text = new TextDecoder().decode(bytes);
   if (/^\s*(<!doctype html|<html)/i.test(text))
     throw new LoadError('format', `${url} sent an HTML page instead of data; it is often a log-in or error page.`);
@@ -79,7 +87,8 @@ async function decode(bytes: Uint8Array, url: string, contentType: string, shape
     const json: unknown = JSON.parse(text);
     if (shape !== 'articles' || isOurs(json)) return json;
   } catch (cause) {
-    if (shape !== 'articles') throw new LoadError('format', `${url} sent no JSON: ${(cause as Error).message}`, { cause });
+    if (shape !== 'articles')
+      throw new LoadError('format', `${url} sent no JSON: ${(cause as Error).message}`, { cause });
   }
   const { parseFeed } = await import('@sen-portal/data/feed.js');
   try {
@@ -92,5 +101,7 @@ async function decode(bytes: Uint8Array, url: string, contentType: string, shape
 /** Our own list of articles, by what is in it. */
 function isOurs(json: unknown): boolean {
   const list = Array.isArray(json) ? json : (json as { articles?: unknown } | undefined)?.articles;
-  return Array.isArray(list) && list.every((item: { url?: unknown }) => !item || typeof item !== 'object' || !!item.url);
+  return (
+    Array.isArray(list) && list.every((item: { url?: unknown }) => !item || typeof item !== 'object' || !!item.url)
+  );
 }

@@ -19,7 +19,9 @@ class Probe extends SenElement {
     readArticles((input as { articles?: unknown }).articles ?? input),
   );
   protected override render() {
-    return html`<p class="base">${this.source.status}: ${(this.source.data ?? []).map(({ title }) => title).join(', ')}</p>`;
+    return html`<p class="base">
+      ${this.source.status}: ${(this.source.data ?? []).map(({ title }) => title).join(', ')}
+    </p>`;
   }
 }
 customElements.define('sen-source-probe', Probe);
@@ -188,7 +190,10 @@ describe('src', () => {
       const src = address('articles', { answers: '500', delay: 80 });
       localStorage.setItem(
         `sen:articles ${src}`,
-        JSON.stringify({ data: [{ title: 'Hôm qua', url: '/a', publishedAt: '2024-01-01' }], loadedAt: 1_700_000_000_000 }),
+        JSON.stringify({
+          data: [{ title: 'Hôm qua', url: '/a', publishedAt: '2024-01-01' }],
+          loadedAt: 1_700_000_000_000,
+        }),
       );
       const element = await probe(src, 'keep');
       await ended(element);

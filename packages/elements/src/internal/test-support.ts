@@ -68,7 +68,10 @@ export function parts<E extends HTMLElement = HTMLElement>(host: Element, name: 
 /** The text that a visitor sees in the shadow tree: rendered text only, white space folded. */
 export function visibleText(host: Element): string {
   const root = host.shadowRoot!.querySelector<HTMLElement>('.base') ?? (host as HTMLElement);
-  return root.innerText.replace(/[ \t\u2009]+/g, ' ').replace(/\s*\n\s*/g, '\n').trim();
+  return root.innerText
+    .replace(/[ \t\u2009]+/g, ' ')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
 }
 
 /**

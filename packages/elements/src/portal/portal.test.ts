@@ -37,9 +37,7 @@ describe('<sen-portal>', () => {
     });
 
     it('lets the inner of two portals answer', async () => {
-      const outer = await fixture(
-        `<sen-portal locale="en"><sen-portal locale="vi">${card}</sen-portal></sen-portal>`,
-      );
+      const outer = await fixture(`<sen-portal locale="en"><sen-portal locale="vi">${card}</sen-portal></sen-portal>`);
       expect(views(outer)).to.equal('1.204 lượt xem');
     });
 
