@@ -22,7 +22,8 @@ export function planText(rows: readonly Row[], dues: readonly string[], locale: 
           `${each.due}` !== due ? [] : each.bound === 'range' ? [each.min, each.max] : [each.value],
         ),
       );
-    const [low, high] = ends.length > 1 ? [Math.min(...ends), Math.max(...ends)] : [];
+    ends.sort((a, b) => a - b);
+    const [low, high] = ends.length > 1 ? [ends[0], ends.at(-1)] : [];
     const end = (value?: number) => (value === undefined || low === high ? '' : formatMeasure(value, '%', locale));
     return word.span(due, count(own.length), end(low), end(high), own.length);
   });
