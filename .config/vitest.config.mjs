@@ -19,6 +19,8 @@ export default defineConfig({
     // One page for many stories, as in Storybook itself: a page for each file takes half as long again.
     isolate: false,
     maxWorkers: 2,
+    // The audit of a long page takes seconds, on a busy machine many.
+    testTimeout: 60_000,
     browser: {
       enabled: true,
       headless: true,

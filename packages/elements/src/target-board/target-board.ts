@@ -54,8 +54,8 @@ let tables: typeof Tables | undefined;
 /** With more targets than this, a field to find one by its name. */
 const many = 12;
 
-/** With more rows than this, what is off the screen is not laid out. */
-const veryMany = 50;
+/** Between these numbers of rows, what is off the screen is not laid out. Beyond, Chromium takes seconds to hide rows so skipped. */
+const [veryMany, tooMany] = [50, 1000];
 
 /**
  * The targets of a resolution or plan: how many there are, where they lead by when and, where figures are published,
@@ -279,7 +279,7 @@ export class SenTargetBoard extends SenElement implements SourceHost {
     const isTitled = rows.length || heading.length || programme.title;
     const isFailed = status === 'failed';
     const stale = isFailed && data && commonWords(locale).stale(formatTime(loadedAt!, locale, state.timeZone));
-    const look = `base board${rows.length > veryMany ? ' many' : ''}${hasFigures ? '' : ' plan'}`;
+    const look = `base board${rows.length > veryMany && rows.length <= tooMany ? ' many' : ''}${hasFigures ? '' : ' plan'}`;
 
     return html`<div part="base" class=${look}>
       ${isTitled ? titled`<slot .nodes=${heading}><h0 part="heading" class="heading" .textContent=${title}></h0></slot>` : nothing}
