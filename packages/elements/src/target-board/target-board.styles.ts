@@ -290,6 +290,8 @@ export const boardStyles = css`
 
   /* table */
   .scroller {
+    /* in a grid of the page the table would otherwise make the whole board as wide as itself */
+    contain: inline-size;
     overflow-x: auto;
     margin-block-start: var(--sen-space-4);
   }
@@ -378,6 +380,7 @@ export const boardStyles = css`
       display: none;
     }
     .scroller {
+      contain: none;
       overflow: visible;
     }
     tr {

@@ -261,6 +261,14 @@ describe('<sen-target-board>', () => {
         .and.to.contain('filter: "tot" is not a state');
     });
 
+    it('keeps a wide table within a narrow place, even in a grid', async () => {
+      const element = await board(illustrated, 'view="table"');
+      const place = element.parentElement!;
+      Object.assign(place.style, { display: 'grid', inlineSize: '20rem' });
+      await settle();
+      expect(element.getBoundingClientRect().width).to.be.at.most(place.getBoundingClientRect().width);
+    });
+
     it('drops a link that would run script', async () => {
       for (const element of [
         await board({ ...plan, url: 'javascript:alert(1)' }),
