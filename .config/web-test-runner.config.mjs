@@ -47,7 +47,7 @@ export default {
   concurrency: 2,
   staticLogging: !process.stdout.isTTY,
   testFramework: { config: { timeout: fuzzRuns ? 0 : 10_000 } },
-  testsFinishTimeout: fuzzRuns ? 3_600_000 : 60_000,
+  testsFinishTimeout: fuzzRuns ? 3_600_000 : 120_000,
   nodeResolve: { exportConditions: ['sen:source', 'production', 'browser'] },
   plugins: [
     emulateMedia,
