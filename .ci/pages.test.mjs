@@ -10,6 +10,11 @@ import { defaultFolders, serve } from './serve.mjs';
 const folder = defaultFolders['/embed/'];
 const pages = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** What the guide for portal developers promises to work under. */
+const policy = [
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'",
+  "require-trusted-types-for 'script'; trusted-types lit-html dompurify 'allow-duplicates'",
+].join('; ');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Every heading and link of the page with the text that names it; those without one are what we look for. */
@@ -133,6 +138,26 @@ describe('pages of docs/embed', { skip: pages.length === 0 && 'there are no page
           assert.deepEqual(await opened.page.evaluate(readOverflow), []);
         });
       }
+
+      it('keeps to a strict content-security policy', async () => {
+        const strict = await serve({ headers: { 'content-security-policy': policy } });
+        const context = await browser.newContext();
+        try {
+          const page = await context.newPage();
+          await page.addInitScript(() => {
+            globalThis.violations = [];
+            document.addEventListener('securitypolicyviolation', (event) =>
+              globalThis.violations.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sourceFile ?? ''}`),
+            );
+          });
+          await page.goto(`${strict.url}/embed/${name}`, { waitUntil: 'networkidle' });
+          assert.deepEqual(await page.evaluate('globalThis.violations'), []);
+          assert.equal(await page.evaluate(() => document.querySelectorAll(':not(:defined)').length), 0);
+        } finally {
+          await context.close();
+          await strict.close();
+        }
+      });
 
       it('shows its headings and links without script', async () => {
         const { page, close } = await open(name, { javaScriptEnabled: false });

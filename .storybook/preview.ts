@@ -1,12 +1,18 @@
 import '@sen-portal/tokens/tokens.css';
 import './preview.css';
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
+import { lightCss } from '@sen-portal/elements/light.js';
 import manifest from '@sen-portal/elements/custom-elements.json' with { type: 'json' };
 import { html } from 'lit';
 import { extractArgTypes } from './arg-types.js';
 import { toHtml } from './source.js';
 
 setCustomElementsManifest(manifest);
+
+// What sen.css holds besides the tokens: links in slotted headings, layout classes of whole pages.
+const light = new CSSStyleSheet();
+light.replaceSync(lightCss);
+document.adoptedStyleSheets.push(light);
 
 /** What the toolbar sets, and the attribute it becomes. */
 const attributes = {
@@ -80,7 +86,7 @@ const preview: Preview = {
       toc: true,
     },
     layout: 'padded',
-    options: { storySort: { order: ['Guides', 'Elements', 'Tokens', 'Pages'] } },
+    options: { storySort: { order: ['Guides', 'Pages', 'Elements', 'Foundations'] } },
   },
 };
 
