@@ -7,6 +7,8 @@ const root = (word: string) => `:root[data-sen-access~='${word}']`;
  * does not fix sizes itself. Spacing is that of WCAG 1.4.12, and important, as a visitor's wish is.
  */
 export const lightCss = [
+  // Where a script will draw the options, their place is kept.
+  '@media (scripting:enabled){sen-accessibility-bar:not(:defined){display:block;inline-size:18.2em;max-inline-size:100%;block-size:calc(var(--sen-target-size) + 2px);overflow:hidden}}',
   ...textSizes.filter((size) => size !== 100).map((size) => `${root(`text-${size}`)}{--sen-text-scale:${size / 100}}`),
   `:root[data-sen-access*='text-'] body{font-size:calc(1em*var(--sen-text-scale))}`,
   `${root('spacing')}{--sen-letter-spacing:.12em;--sen-word-spacing:.16em;--sen-line-height-tight:1.5;--sen-line-height-heading:1.6;--sen-line-height-body:1.9;--sen-line-height-long:2}`,

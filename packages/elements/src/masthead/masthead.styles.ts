@@ -130,7 +130,7 @@ const mastheadStyles = css`
   }
   @container sen-masthead (inline-size >= 60em) {
     .inner {
-      grid-template-columns: minmax(0, 1fr) auto fit-content(35%);
+      grid-template-columns: minmax(0, 1fr) auto fit-content(50%);
     }
     .search {
       grid-area: auto;
