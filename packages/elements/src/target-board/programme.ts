@@ -5,6 +5,7 @@ import {
   compareText,
   deadlineOf,
   includesFolded,
+  progressStates,
   scaleOf,
   type KeptProgramme,
   type ProgressState,
@@ -59,17 +60,7 @@ export type BoardOrder = (typeof orders)[number];
 export type RowState = ProgressState | 'none';
 
 /** States as filters show them: what is reached first. */
-export const states: readonly RowState[] = [
-  'exceeded',
-  'met',
-  'within',
-  'on-track',
-  'behind',
-  'not-yet-met',
-  'missed',
-  'no-data',
-  'none',
-];
+export const states: readonly RowState[] = [...progressStates, 'none'];
 
 /** States in which a milestone is reached. */
 export const isReached = (state: RowState): boolean => state === 'met' || state === 'within' || state === 'exceeded';
