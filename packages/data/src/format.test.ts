@@ -177,13 +177,6 @@ describe('times as distances', () => {
 });
 
 describe('formatting', () => {
-  it('takes well under 5 µs once warm', () => {
-    formatDateTime(seed);
-    const start = performance.now();
-    for (let index = 0; index < 20_000; index++) formatNumber(index);
-    expect(performance.now() - start).to.be.below(400);
-  });
-
   it('still works after more locales and zones than it keeps', () => {
     for (let index = 0; index < 600; index++) formatDate(seed, 'vi', `Zone/${index}`);
     expect(formatDateTime(seed)).to.equal('27/02/2024 | 10:03');

@@ -151,7 +151,7 @@ describe('the targets attribute', () => {
       }),
       { numRuns: 300 },
     );
-    const start = performance.now();
+    // A search that backtracks would not come back from these before the test is stopped.
     for (const hostile of [
       '2025: 80' + ' '.repeat(200_000) + 'x',
       '9'.repeat(200_000),
@@ -159,8 +159,7 @@ describe('the targets attribute', () => {
       ';'.repeat(200_000),
       '2025: 1 - '.repeat(20_000),
     ])
-      parseTargets(hostile);
-    expect(performance.now() - start).to.be.below(1500);
+      expect(parseTargets(hostile).milestones).to.have.length.below(2);
   });
 
   it('is written as it is read', () => {

@@ -155,8 +155,7 @@ describe('a string of HTML', () => {
         '<h2>A &amp; B</h2><p>C<br>D</p><script>x<y</script><style>p{}</style>E &lt;b&gt; <td>F</td><td>G</td><script>cut',
       ),
     ).to.equal('A & B\nC\nD\nE <b> F G');
-    const time = performance.now();
-    plainText('<script '.repeat(50_000) + '<'.repeat(50_000));
-    expect(performance.now() - time).to.be.lessThan(500);
+    // A search that backtracks would not come back from this before the test is stopped.
+    expect(plainText('<script '.repeat(50_000) + '<'.repeat(50_000))).not.to.contain('script');
   });
 });
