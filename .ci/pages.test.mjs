@@ -129,6 +129,29 @@ describe('pages of docs/embed', { skip: pages.length === 0 && 'there are no page
         assert.deepEqual(violations, []);
       });
 
+      it('keeps its contrast in every theme', async () => {
+        const violations = await opened.page.evaluate(async () => {
+          const { dataset } = document.documentElement;
+          const found = [];
+          for (const theme of ['sen', 'sea']) {
+            for (const scheme of ['light', 'dark']) {
+              for (const contrast of ['normal', 'more']) {
+                Object.assign(dataset, { senTheme: theme, senScheme: scheme, senContrast: contrast });
+                const { violations } = await globalThis.axe.run({
+                  runOnly: ['color-contrast'],
+                  resultTypes: ['violations'],
+                });
+                const nodes = violations.flatMap((violation) => violation.nodes);
+                found.push(...nodes.map(({ target }) => `${theme} ${scheme} ${contrast}: ${target.flat(2).join(' ')}`));
+              }
+            }
+          }
+          for (const name of ['senTheme', 'senScheme', 'senContrast']) delete dataset[name];
+          return found;
+        });
+        assert.deepEqual(violations, []);
+      });
+
       for (const width of [1280, 320]) {
         it(`fits ${width} px`, async () => {
           await opened.page.setViewportSize({ width, height: 900 });

@@ -95,7 +95,9 @@ export class SourceController<T> implements ReactiveController {
       }
     } else if (status === 'ready' && this.data) this.loadedAt = new Date(loadedAt ?? Date.now());
     this.status = failure ? 'failed' : status;
-    this.reason = failure ? ((failure as { kind?: LoadErrorKind }).kind ?? 'format') : undefined;
+    // An error of the portal's own source has no kind: to the visitor its server did not answer.
+    const { kind = status === 'failed' ? 'server' : 'format' } = (failure ?? {}) as { kind?: LoadErrorKind };
+    this.reason = failure && kind;
     if (arrived) host.dispatchEvent(new SenLoadEvent(src));
     if (failure) {
       host.warn(failure.message);
