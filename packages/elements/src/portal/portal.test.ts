@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../article-card/define.js';
-import { fixture, part, settle, warnings } from '../internal/test-support.js';
+import { accessibilityTree, fixture, part, settle, warnings } from '../internal/test-support.js';
 import './define.js';
 import { SenPortal } from './portal.js';
 
@@ -9,6 +9,13 @@ const views = (root: Element) => part(root.querySelector('sen-article-card')!, '
 const time = (root: Element) => part(root.querySelector('sen-article-card')!, 'published')!.textContent;
 
 describe('<sen-portal>', () => {
+  describe('accessibility', () => {
+    it('adds nothing to the tree of what it holds', async () => {
+      await fixture('<sen-portal><h1>Cổng thông tin</h1><p>Nội dung</p></sen-portal>');
+      expect(await accessibilityTree()).to.equal('heading "Cổng thông tin" level=1\nparagraph\n  StaticText "Nội dung"');
+    });
+  });
+
   describe('defaults', () => {
     it('changes nothing by standing around elements', async () => {
       const portal = await fixture(`<sen-portal>${card}</sen-portal>`);
