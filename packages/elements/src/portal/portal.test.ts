@@ -12,7 +12,9 @@ describe('<sen-portal>', () => {
   describe('accessibility', () => {
     it('adds nothing to the tree of what it holds', async () => {
       await fixture('<sen-portal><h1>Cổng thông tin</h1><p>Nội dung</p></sen-portal>');
-      expect(await accessibilityTree()).to.equal('heading "Cổng thông tin" level=1\nparagraph\n  StaticText "Nội dung"');
+      expect(await accessibilityTree()).to.equal(
+        'heading "Cổng thông tin" level=1\nparagraph\n  StaticText "Nội dung"',
+      );
     });
   });
 
