@@ -10,6 +10,10 @@ import { defaultFolders, serve } from './serve.mjs';
 const folder = defaultFolders['/embed/'];
 const pages = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Whether a page links sen.css, which keeps places until the script comes. */
+const linksStyles = (name) =>
+  readFileSync(new URL(`../docs/embed/${name}`, import.meta.url), 'utf8').includes('sen.css');
+
 /** What the guide for portal developers promises to work under. */
 const policy = [
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'",
@@ -181,6 +185,32 @@ describe('pages of docs/embed', { skip: pages.length === 0 && 'there are no page
           await strict.close();
         }
       });
+
+      it(
+        'keeps its place when the script comes late',
+        { skip: !linksStyles(name) && 'it has no style sheet' },
+        async () => {
+          for (const width of [1280, 375]) {
+            const context = await browser.newContext({ viewport: { width, height: 900 } });
+            const page = await context.newPage();
+            await page.route('**/sen.js', async (route) => {
+              await new Promise((done) => setTimeout(done, 400));
+              await route.continue();
+            });
+            await page.addInitScript(() => {
+              globalThis.shift = 0;
+              new globalThis.PerformanceObserver((list) => {
+                for (const { value } of list.getEntries()) globalThis.shift += value;
+              }).observe({ type: 'layout-shift', buffered: true });
+            });
+            await page.goto(`${server.url}/embed/${name}`, { waitUntil: 'networkidle' });
+            const shift = await page.evaluate('globalThis.shift');
+            await context.close();
+            // What is left is a counter of the CMS that becomes a panel.
+            assert.ok(shift < 0.015, `layout shift of ${shift} at ${width} px`);
+          }
+        },
+      );
 
       it('shows its headings and links without script', async () => {
         const { page, close } = await open(name, { javaScriptEnabled: false });

@@ -6,6 +6,7 @@ import { lightCss as footer } from './footer/footer.light.js';
 import { lightCss as languageSwitch } from './language-switch/language-switch.light.js';
 import { lightCss as masthead } from './masthead/masthead.light.js';
 import { lightCss as navigation } from './navigation/navigation.light.js';
+import { lightCss as notice } from './notice/notice.light.js';
 import { lightCss as page } from './page/page.light.js';
 import { lightCss as skipLink } from './skip-link/skip-link.light.js';
 import { lightCss as targetBoard } from './target-board/target-board.light.js';
@@ -17,4 +18,4 @@ import { lightCss as sectionList } from './section-list/section-list.light.js';
  * the layout classes `sen-body`, `sen-page`, `sen-columns`, `sen-stack`. Layered, so that any rule of the page wins.
  * `sen.css` holds it, the script-tag files adopt it.
  */
-export const lightCss = `@layer sen-light{${page}${skipLink}${articleCard}${targetBoard}${sectionList}${pagination}${masthead}${navigation}${breadcrumb}${languageSwitch}${footer}${accessibilityBar}}${bodyStyles.cssText}`;
+export const lightCss = `@layer sen-light{${page}${skipLink}${notice}${articleCard}${targetBoard}${sectionList}${pagination}${masthead}${navigation}${breadcrumb}${languageSwitch}${footer}${accessibilityBar}}${bodyStyles.cssText}`;

@@ -4,7 +4,7 @@ const early = `${section}:not(:defined)`;
 /** The section before the script has come, and without one: its heading where it will be, its cards one below the other. */
 export const lightCss =
   `${section} [slot=heading] a{color:inherit;text-decoration:var(--sen-link-decoration,none)}` +
-  `${early},${early}>sen-article-card{display:block}` +
+  `${early}{display:block}` +
   `${early}>sen-article-card+sen-article-card{margin-block-start:var(--sen-space-4)}` +
   `${early}>[slot=heading]{box-sizing:border-box;margin:0 0 var(--sen-space-5);padding-block-end:var(--sen-space-3);border-block-end:2px solid var(--sen-color-brand);color:var(--sen-color-brand-strong);font:var(--sen-font-weight-bold) var(--sen-font-size-2xl)/var(--sen-line-height-tight) var(--sen-font-family)}` +
   // room for the emblem
