@@ -49,7 +49,7 @@ const moreLink = /^\W*(doc (tiep|them)|xem (tiep|them|chi tiet)|chi tiet|read mo
 
 // The end of CDATA, and what nobody can see: controls, soft hyphens, marks without width, changes of direction.
 const invisible =
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   /]]>|[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 const attributesOf = (tag: string) => {

@@ -37,7 +37,7 @@ const binary: [start: RegExp, what: string][] = [
   [/^%PDF-/, 'a PDF file'],
   [/^PK[^ -~]/, 'a ZIP or Office file'],
   [/^(\x89PNG|GIF8|\xff\xd8\xff|RIFF)/, 'a picture'],
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   [/^\x1f\x8b/, 'gzip data that the server does not declare (Content-Encoding: gzip)'],
   [/\0/, 'binary data'],
 ];

@@ -1,8 +1,10 @@
 import { css } from 'lit';
 import { baseStyles } from '../internal/base.styles.js';
+import { visuallyHidden } from '../internal/states.styles.js';
 
 export const styles = [
   baseStyles,
+  visuallyHidden,
   css`
     .base {
       display: flex;
@@ -33,14 +35,6 @@ export const styles = [
     }
     .sizes .larger {
       font-size: 1.15em;
-    }
-    .visually-hidden {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
     }
     .size {
       align-self: center;

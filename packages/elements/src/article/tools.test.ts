@@ -333,8 +333,11 @@ describe('the tools of <sen-article>', () => {
     const marked = () => [...(CSS.highlights.get('sen-reading') ?? [])].map(String);
     const vietnamese = { lang: 'vi_VN', localService: true };
 
-    it('says plainly that there is no voice, with the voices that this browser really has', async function () {
-      if (speechSynthesis.getVoices().some(({ lang }) => lang.startsWith('vi'))) this.skip();
+    it('says plainly that there is no Vietnamese voice, with the voices that this browser really has', async () => {
+      const voices = speechSynthesis.getVoices();
+      const others = voices.filter(({ lang }) => !lang.startsWith('vi'));
+      // A machine that has one lends its other voices.
+      if (others.length < voices.length) engine(others);
       const element = await article();
       await press(element, 'Nghe bài');
       await until(() => said(element));

@@ -36,7 +36,7 @@ export function watchChildren(host: ChildrenHost, deep = false): void {
 }
 
 /** The host's `<script type="application/json">` child. */
-export function jsonChildOf(host: Element): Element | undefined {
+function jsonChildOf(host: Element): Element | undefined {
   return [...host.children].find((child) => child.matches('script[type="application/json" i]'));
 }
 

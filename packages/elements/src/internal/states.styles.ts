@@ -1,7 +1,19 @@
 import { css } from 'lit';
 
-/** Styles of the shared loading, empty, error and stale states, and of buttons. */
-export const stateStyles = css`
+/** Out of sight, not out of the accessibility tree. */
+export const visuallyHidden = css`
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
+
+const states = css`
   .state {
     display: grid;
     justify-items: start;
@@ -45,18 +57,12 @@ export const stateStyles = css`
     background: var(--sen-color-line-soft);
     block-size: 0.9em;
   }
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @media print {
     .button {
       display: none;
     }
   }
 `;
+
+/** Styles of the shared loading, empty, error and stale states, and of buttons. */
+export const stateStyles = [visuallyHidden, states];

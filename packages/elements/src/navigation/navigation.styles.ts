@@ -278,7 +278,9 @@ const navigationStyles = css`
     }
     .menu::before,
     .close::before {
+      /* the strokes are a background, which is lost otherwise; without a colour of its own it would stay that of the bar */
       forced-color-adjust: none;
+      color: buttontext;
     }
   }
   @media print {
