@@ -1,11 +1,21 @@
+import { tokensCss } from '@sen-portal/tokens/css.js';
 import { expect } from 'chai';
 import type { LitElement } from 'lit';
 import { samples } from './contract.samples.js';
+import { lightCss } from './light.js';
 import { fixture, settle } from './internal/test-support.js';
 
 /*
  * What every element of the kit promises, checked once for all. A new element signs by adding its sample.
  */
+
+/** The forms that take more room with their script; `contract.samples.ts` says why. */
+const growing = new Set(
+  Object.entries(samples).flatMap(([tag, { children, grows }]) => {
+    if (!grows) return [];
+    return children ? `<${tag}> with data` : `<${tag}>`;
+  }),
+);
 
 /** The shadow tree as text, without Lit's markers. */
 const shown = (element: Element) => (element.shadowRoot?.innerHTML ?? '').replace(/<!--[\s\S]*?-->/g, '');
@@ -15,6 +25,14 @@ const hostile = '"><img src=x onerror="window.senHacked=1"><script>window.senHac
 type SenClass = (new () => LitElement) & typeof LitElement;
 
 let copies = 0;
+
+/** Each way to write an element, by its name. */
+const forms = new Map(
+  Object.entries(samples).flatMap(([tag, { markup, children }]): [string, string][] => [
+    [children ? `<${tag}> with data` : `<${tag}>`, markup],
+    ...(children ? [[`<${tag}>`, children] as [string, string]] : []),
+  ]),
+);
 
 for (const [tag, { markup, load, wordless }] of Object.entries(samples)) {
   describe(`<${tag}> keeps the contract`, () => {
@@ -110,6 +128,83 @@ for (const [tag, { markup, load, wordless }] of Object.entries(samples)) {
       await settle();
       expect(target.shadowRoot!.querySelector('script, [onerror], img[src="x"]')).to.equal(null);
       expect((window as { senHacked?: number }).senHacked).to.equal(undefined);
+    });
+  });
+}
+
+describe('with sen.css on the page', () => {
+  for (const width of [360, 1000]) {
+    describe(`${width} px wide`, () => {
+      let moved: Map<string, string[]>;
+
+      before(async () => {
+        moved = await watchUpgrade(width);
+      });
+
+      for (const form of forms.keys()) {
+        if (growing.has(form)) continue;
+        it(`nothing moves when the script of ${form} comes`, () => expect(moved.get(form)).to.deep.equal([]));
+      }
+
+      if (width < 400) {
+        it('excuses nothing that needs no excuse', () => {
+          expect([...growing].filter((form) => !moved.get(form)!.length)).to.deep.equal([]);
+        });
+      }
+    });
+  }
+});
+
+/** A page of its own with every form, whose script comes late, and what has moved by then: by more than a pixel. */
+async function watchUpgrade(width: number): Promise<Map<string, string[]>> {
+  const frame = document.createElement('iframe');
+  frame.width = `${width}`;
+  frame.height = '800';
+  const boxes = [...forms.values()].map((markup) => `<div class="box">${markup}<p>Sau đó</p></div>`);
+  frame.srcdoc = `<!doctype html><html lang="vi"><meta name="viewport" content="width=device-width"><style>${tokensCss}
+    .box {display: flow-root; padding: 8px}</style><style>${lightCss}</style><body class="sen-body">${boxes.join('')}`;
+  await loaded(frame, () => document.body.append(frame));
+  const page = frame.contentDocument!;
+  await page.fonts.ready;
+  const before = placesIn(page);
+  const script = page.createElement('script');
+  script.type = 'module';
+  script.src = new URL('./all.ts', import.meta.url).href;
+  await loaded(script, () => page.head.append(script));
+  await settle(page);
+  await new Promise((done) => setTimeout(done, 500));
+  const after = placesIn(page);
+  frame.remove();
+  return new Map(
+    [...forms.keys()].map((form, index) => [
+      form,
+      before[index]!.flatMap(([what, x, y], at) => {
+        const [, newX, newY] = after[index]![at]!;
+        const seen = ![x, y, newX, newY].some(Number.isNaN);
+        const far = Math.abs(newX - x) > 1 || Math.abs(newY - y) > 1;
+        return seen && far ? [`${what} by ${Math.round(newX - x)}, ${Math.round(newY - y)} px`] : [];
+      }),
+    ]),
+  );
+}
+
+const loaded = (element: HTMLElement, start: () => void) =>
+  new Promise((resolve, reject) => {
+    element.addEventListener('load', resolve);
+    element.addEventListener('error', reject);
+    start();
+  });
+
+/** In each box, where what the children of the element hold begins, and what follows it; no number for what is not seen. */
+function placesIn(page: Document): [what: string, x: number, y: number][][] {
+  const range = page.createRange();
+  return [...page.querySelectorAll('.box')].map((box) => {
+    const { left, top } = box.getBoundingClientRect();
+    return [...box.querySelectorAll(':scope > * > *, :scope > p')].map((child) => {
+      range.selectNodeContents(child);
+      const rect =
+        child.parentElement!.clientWidth === 1 ? undefined : (range.getClientRects()[0] ?? child.getClientRects()[0]);
+      return [`<${child.localName} slot="${child.slot}">`, (rect?.left ?? NaN) - left, (rect?.top ?? NaN) - top];
     });
   });
 }

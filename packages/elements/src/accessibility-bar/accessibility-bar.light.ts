@@ -1,5 +1,7 @@
+import { keepRoom } from '../internal/room.light.js';
 import { textSizes } from './settings.js';
 
+const bar = 'sen-accessibility-bar:not(:defined)';
 const root = (word: string) => `:root[data-sen-access~='${word}']`;
 
 /*
@@ -7,8 +9,10 @@ const root = (word: string) => `:root[data-sen-access~='${word}']`;
  * does not fix sizes itself. Spacing is that of WCAG 1.4.12, and important, as a visitor's wish is.
  */
 export const lightCss = [
-  // Where a script will draw the options, their place is kept.
-  '@media (scripting:enabled){sen-accessibility-bar:not(:defined){display:block;inline-size:18.2em;max-inline-size:100%;block-size:calc(var(--sen-target-size) + 2px);overflow:hidden}}',
+  `${bar}{--_rows:1;display:block;inline-size:calc(var(--sen-unit)*19.2);max-inline-size:100%}`,
+  // more options than the two of a masthead take a second row on a narrow page
+  `@media (max-width:27em){${bar}:not([features='text contrast']){--_rows:2}}`,
+  keepRoom(bar, 'calc((var(--sen-target-size) + var(--sen-space-2))*var(--_rows) - var(--sen-space-2) + 2px)'),
   ...textSizes.filter((size) => size !== 100).map((size) => `${root(`text-${size}`)}{--sen-text-scale:${size / 100}}`),
   `:root[data-sen-access*='text-'] body{font-size:calc(1em*var(--sen-text-scale))}`,
   `${root('spacing')}{--sen-letter-spacing:.12em;--sen-word-spacing:.16em;--sen-line-height-tight:1.5;--sen-line-height-heading:1.6;--sen-line-height-body:1.9;--sen-line-height-long:2}`,
@@ -18,6 +22,7 @@ export const lightCss = [
   `${root('links')}{--sen-link-decoration:underline}`,
   `${root('links')} a:any-link{text-decoration:underline!important}`,
   `${root('calm')}{--sen-duration:0s;scroll-behavior:auto!important}`,
-  `${root('calm')} :is(*,::before,::after){animation:none!important;transition:none!important;scroll-behavior:auto!important}`,
+  // Not of what waits for its script: keeping its place is no motion.
+  `${root('calm')} :defined{animation:none!important;transition:none!important;scroll-behavior:auto!important}`,
   `${root('contrast')} body{background:var(--sen-color-page)!important;color:var(--sen-color-text)!important}`,
 ].join('');

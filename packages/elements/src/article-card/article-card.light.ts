@@ -1,19 +1,30 @@
 const raw = 'sen-article-card:not(:defined)';
+const image = '>[slot=image]';
+const lists = ':is(sen-section-list,sen-party-work-list)';
+/** A small picture beside the text. Nested, as the selectors before it are long. */
+const beside = `${raw}{${image}{grid-area:1/1/-1/2;inline-size:clamp(5rem,30cqi,7.5rem);margin:var(--sen-space-4) 0 var(--sen-space-4) var(--sen-space-4);border-radius:var(--sen-radius-s)}${image}~*{grid-column:2}}`;
+/** Half picture, half text: the lead of a list, or a card with much room. */
+const lead = `${raw}{${image}{grid-area:1/1/-1/2;inline-size:calc((100cqi - var(--sen-space-5)*2)*.53488);aspect-ratio:auto;min-block-size:17rem;contain:size;margin:0}${image}~*{grid-column:2;margin-inline:var(--sen-space-5)}${image}+*{margin-block-start:var(--sen-space-5)}}`;
 
 /**
  * The link of a slotted headline looks like the card's own: `::slotted` cannot reach it. And the card before the script
- * has come, and without one: picture and text laid out much as the element does it.
+ * has come, and without one: picture and text laid out as the element does it, so that nothing moves.
  */
 export const lightCss =
   'sen-article-card [slot=headline] a{color:inherit;text-decoration:var(--sen-link-decoration,none)}' +
   'sen-article-card:hover [slot=headline] a{color:var(--sen-color-brand-strong);text-decoration:underline;text-underline-offset:.2em}' +
-  `${raw}{display:grid;grid-template-columns:minmax(0,1fr);justify-items:start;padding-block-end:var(--sen-space-4);border:1px solid var(--sen-color-line);border-radius:var(--sen-radius-m);background:var(--sen-color-surface);line-height:var(--sen-line-height-body);font-family:var(--sen-font-family)}` +
-  `${raw}>*{margin:0 var(--sen-space-4)}` +
-  `${raw}>:first-child:not([slot=image]),${raw}>[slot=image]+*{margin-block-start:var(--sen-space-4)}` +
-  `${raw}>[slot=image]{inline-size:100%;block-size:auto;margin:0;aspect-ratio:3/2;object-fit:cover}` +
-  `${raw}>[slot=category]{margin-block-end:var(--sen-space-2);padding:.1rem var(--sen-space-2);border-radius:calc(var(--sen-radius-s)*.7);background:var(--sen-color-brand-tint);color:var(--sen-color-brand-strong);font-size:var(--sen-font-size-2xs);font-weight:var(--sen-font-weight-semibold)}` +
+  `${raw}{display:grid;grid-template:repeat(4,auto) 1fr/auto minmax(0,1fr);justify-items:start;border:1px solid var(--sen-color-line);border-radius:var(--sen-radius-m);background:var(--sen-color-surface);line-height:var(--sen-line-height-body);font-family:var(--sen-font-family)}` +
+  `${raw}>*{grid-column:1/-1;margin:0 var(--sen-space-4)}` +
+  `${raw}>:first-child,${raw}${image}+*{margin-block-start:var(--sen-space-4)}` +
+  `${raw}>:last-child{margin-block-end:var(--sen-space-4)}` +
   `${raw}>[slot=headline]{font:var(--sen-font-weight-semibold) var(--sen-font-size-m)/var(--sen-line-height-heading) var(--sen-font-family);text-wrap:pretty}` +
   `${raw}>[slot=meta]{margin-block-start:var(--sen-space-1);color:var(--sen-color-muted);font-size:var(--sen-font-size-xs)}` +
   `${raw}>[slot=summary]{margin-block-start:var(--sen-space-3);color:var(--sen-color-soft);font-size:var(--sen-font-size-s)}` +
-  // a picture beside the text, where there is room for it
-  `@media (min-width:40em){${raw}:has(>[slot=image]){grid-template-columns:calc(7.5rem + var(--sen-space-4)) minmax(0,1fr)}${raw}:has(>[slot=image])>*{grid-column:2}${raw}:has(>[slot=image])>[slot=image]{grid-area:1/1/span 9/auto;inline-size:7.5rem;margin:var(--sen-space-4) 0 0 var(--sen-space-4);border-radius:var(--sen-radius-s)}}`;
+  `${raw}${image}{inline-size:100%;block-size:auto;margin:0;aspect-ratio:3/2;object-fit:cover}` +
+  // Alone a card follows its own width; in a list the first leads, and the others are rows at any width.
+  `@container (min-width:24em){:not(${lists})>${beside}}` +
+  `${lists}>sen-article-card+${beside}` +
+  `@container (min-width:36em){${lists}>:not(sen-article-card)+${lead}}` +
+  `@container (min-width:44em){:not(${lists})>${lead}}` +
+  // the word for its kind, on cards and articles
+  `:is(sen-article-card,sen-article):not(:defined)>[slot=category]{display:block;inline-size:fit-content;margin-block-end:var(--sen-space-2);padding:.1rem var(--sen-space-2);border-radius:calc(var(--sen-radius-s)*.7);background:var(--sen-color-brand-tint);color:var(--sen-color-brand-strong);font-size:var(--sen-font-size-2xs);font-weight:var(--sen-font-weight-semibold)}`;

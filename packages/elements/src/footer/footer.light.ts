@@ -10,9 +10,14 @@ export const lightCss =
   `${foot} [slot=links] a{display:inline-block;padding-block:.25em;color:inherit;text-decoration:var(--sen-link-decoration,none)}` +
   `${foot} [slot=links] a:hover{color:var(--sen-color-brand-strong);text-decoration:underline}` +
   `${foot} [slot=marks] img{display:block;block-size:calc(var(--sen-unit)*3);inline-size:auto}` +
-  `${raw}{display:grid;gap:var(--sen-space-2) var(--sen-space-6);align-items:start;padding:var(--sen-space-5) var(--sen-space-4);border-block-start:4px solid var(--sen-color-brand-fill);background:var(--sen-color-surface);color:var(--sen-color-soft);font-size:var(--sen-font-size-s)}` +
-  `${raw}>*{margin:0;font-style:normal}` +
+  `${raw}{display:grid;gap:var(--sen-space-2) var(--sen-space-6);align-items:start;padding:var(--sen-space-5) var(--sen-space-4);border-block-start:4px solid var(--sen-color-brand-fill);background:var(--sen-color-surface);color:var(--sen-color-soft);font-size:var(--sen-font-size-s);line-height:var(--sen-line-height-body)}` +
+  `${raw}>*{grid-column:1;margin:0;font-style:normal}` +
   `${raw}>[slot=agency]{color:var(--sen-color-brand-strong);font:var(--sen-font-weight-bold) var(--sen-font-size-l)/var(--sen-line-height-heading) var(--sen-font-family)}` +
-  `${raw}>:is([slot=reuse],[slot=licence]){color:var(--sen-color-muted);font-size:var(--sen-font-size-xs)}` +
-  `@media (min-width:40em){${raw}{grid-template-columns:minmax(0,2fr);grid-auto-columns:minmax(0,1fr);padding:var(--sen-space-6) max(var(--sen-space-5),(100% - var(--sen-unit)*74)/2) var(--sen-space-5)}` +
-  `${raw}>[slot=agency]{grid-area:1/1}${raw}>[slot=contact]{grid-area:2/1}${raw}>[slot=responsible]{grid-area:3/1}${raw}>[slot=links]{grid-row:1/4}}`;
+  `${raw}>[slot=contact]{display:grid;gap:var(--sen-space-1)}` +
+  `${raw}>:is([slot=links],[slot=reuse]){margin-block-start:calc(var(--sen-space-5) - var(--sen-space-2))}` +
+  `${raw}>:is([slot=reuse],[slot=licence]){grid-column:1/-1;color:var(--sen-color-muted);font-size:var(--sen-font-size-xs)}` +
+  `${raw}>[slot=reuse]{padding-block-start:var(--sen-space-4);border-block-start:1px solid var(--sen-color-line)}` +
+  `@media (min-width:40em){${raw}{padding:var(--sen-space-6) max(var(--sen-space-5),(100% - var(--sen-unit)*74)/2) var(--sen-space-5)}}` +
+  // beside the lists of links, where the element's two columns fit
+  `@media (min-width:43em){${raw}{grid-template-columns:min(40% + var(--sen-unit)*4,var(--sen-unit)*36) minmax(0,1fr)}` +
+  `${raw}>[slot=links]{grid-area:1/2/span 3;margin:0}}`;

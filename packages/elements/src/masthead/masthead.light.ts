@@ -19,6 +19,7 @@ export const lightCss =
   `${raw}>[slot=parent-agency]{grid-area:1/2;align-self:end;margin:0;color:var(--sen-color-muted);font-size:var(--sen-font-size-xs);line-height:var(--sen-line-height-heading);letter-spacing:.02em;text-transform:uppercase}` +
   `${raw}>[slot=organisation]{grid-area:2/2;align-self:start;margin:0;color:var(--sen-color-brand-strong);font:var(--sen-font-weight-bold) var(--sen-font-size-xl)/var(--sen-line-height-tight) var(--sen-font-family);text-decoration:none;text-wrap:balance}` +
   `${raw}>:is([slot=search],[slot=tools]){margin-block-start:var(--sen-space-3)}` +
+  `${raw}>[slot=tools]{font-size:var(--sen-font-size-s)}` +
   `${raw}>[slot=tools]+[slot=tools]{margin-block-start:var(--sen-space-2)}` +
   `${raw}>[slot=search]{max-inline-size:calc(var(--sen-unit)*28)}` +
   `@media (min-width:40em){` +

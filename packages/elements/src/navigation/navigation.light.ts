@@ -1,3 +1,5 @@
+import { keepRoom } from '../internal/room.light.js';
+
 const bar = 'sen-navigation:not(:defined)';
 
 /**
@@ -12,5 +14,4 @@ export const lightCss =
   `${bar} li{padding:0 calc(var(--sen-unit)*1.1)}` +
   `${bar} a{display:flex;align-items:center;min-block-size:calc(var(--sen-unit)*3.125);color:inherit;text-decoration:none}` +
   `${bar} ul ul a{min-block-size:var(--sen-target-size)}` +
-  `@media (scripting:enabled){${bar}{animation:sen-wait 4s}}` +
-  `@keyframes sen-wait{from,to{block-size:calc(var(--sen-unit)*3.125);overflow:hidden}}`;
+  keepRoom(bar, 'calc(var(--sen-unit)*3.125)', '4s');

@@ -1,0 +1,13 @@
+/**
+ * Keeps room on the page for what a script is about to draw, and gives it up by itself where that never comes: the
+ * height holds for some seconds, then there is none. Without scripts there is none from the start.
+ */
+export const keepRoom = (selector: string, height: string, duration = '8s'): string =>
+  `@media (scripting:enabled){${selector}{--_room:${height};animation:sen-room ${duration}}}`;
+
+/** Elements are measured to know their room; in a shrink-to-fit place that would leave them no width at all. */
+const measured = ':is(sen-article,sen-article-card,sen-target-meter,sen-visit-statistics):not(:defined)';
+
+export const lightCss =
+  `${measured}{container-type:inline-size;contain-intrinsic-inline-size:18rem}` +
+  '@keyframes sen-room{from,to{block-size:var(--_room);overflow:hidden}}';

@@ -1,0 +1,21 @@
+import { keepRoom } from '../internal/room.light.js';
+
+const raw = 'sen-visit-statistics:not(:defined)';
+const lines = ['today', 'yesterday', 'week', 'month', 'year', 'total'];
+/** In text sizes: box and heading, the lead, the time of the figures; then the lines, in two columns where it is wide. */
+const height =
+  'var(--sen-font-size-m)*(4.76 + var(--_lead,0)*(6.35 - var(--_wide)*1.65) + var(--_foot,0)*2.24) + var(--_wide)*1px' +
+  ` + round(up,(${lines.map((name) => `var(--_${name},0)`).join(' + ')})/(1 + var(--_wide)),1)*(var(--sen-font-size-m)*2.85 + 1px)`;
+
+/**
+ * Room for the panel whose figures are attributes, before the script has come: each says by its name that there is a
+ * line more. What children stand there meanwhile lie in the same room.
+ */
+export const lightCss =
+  `${raw}{--_wide:0;display:grid;grid-template:repeat(4,auto) 1fr/auto minmax(0,1fr)}` +
+  `${raw}>*{grid-column:1/-1}` +
+  lines.map((name) => `${raw}[${name}]{--_${name}:1}`).join('') +
+  `${raw}[online]{--_lead:1}${raw}[as-of]{--_foot:1}` +
+  `${raw}::before{content:'';grid-area:1/1/-1/-1}` +
+  keepRoom(`${raw}:is([online],[total])::before`, `calc(${height})`) +
+  `@container (min-width:34em){${raw}::before{--_wide:1}}`;
