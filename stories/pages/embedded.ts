@@ -13,5 +13,5 @@ export function embeddedPage(source: string): TemplateResult {
     image.setAttribute('src', `/embed/${image.getAttribute('src')}`);
   }
   const nodes = [...page.body.childNodes].map((node) => document.importNode(node, true));
-  return html`<div class="sen-body">${nodes}</div>`;
+  return html`<div class="sen-body" lang=${page.documentElement.lang}>${nodes}</div>`;
 }

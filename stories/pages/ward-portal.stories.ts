@@ -2,9 +2,13 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@sen-portal/elements/all.js';
 import type { SenTargetBoard } from '@sen-portal/elements';
 import { html } from 'lit';
+import articleInEnglish from '../../docs/embed/article.en.html?raw';
 import article from '../../docs/embed/article.html?raw';
+import contactInEnglish from '../../docs/embed/contact.en.html?raw';
 import contact from '../../docs/embed/contact.html?raw';
+import homeInEnglish from '../../docs/embed/home.en.html?raw';
 import home from '../../docs/embed/home.html?raw';
+import sectionInEnglish from '../../docs/embed/section.en.html?raw';
 import section from '../../docs/embed/section.html?raw';
 import { illustratedAt, illustrationNote, resolution23Illustrated } from '../fixtures/resolution-23-illustrated.js';
 import { embeddedPage } from './embedded.js';
@@ -43,8 +47,20 @@ export const Article: Story = { render: () => embeddedPage(article) };
 /** A section with its news in three lists. */
 export const Section: Story = { render: () => embeddedPage(section) };
 
-/** Contact and opening hours, with a part in English. */
+/** Contact and opening hours. */
 export const Contact: Story = { render: () => embeddedPage(contact) };
+
+/** The home page for readers of English. */
+export const HomeInEnglish: Story = { name: 'English: home', render: () => embeddedPage(homeInEnglish) };
+
+/** The section in English. */
+export const SectionInEnglish: Story = { name: 'English: section', render: () => embeddedPage(sectionInEnglish) };
+
+/** The article in English, with the targets of the resolution. */
+export const ArticleInEnglish: Story = { name: 'English: article', render: () => embeddedPage(articleInEnglish) };
+
+/** Contact and opening hours in English. */
+export const ContactInEnglish: Story = { name: 'English: contact', render: () => embeddedPage(contactInEnglish) };
 
 /** The home page in dark colours. */
 export const Dark: Story = { globals: { scheme: 'dark' }, render: () => embeddedPage(home) };
