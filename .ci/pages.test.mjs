@@ -53,18 +53,43 @@ const readOverflow = () => {
     .slice(0, 8);
 };
 
-describe('pages of docs/embed', { skip: pages.length === 0 && 'there are no pages yet' }, () => {
+/** On a page as printed: content that is missing, tools that are there, and what is wider than the paper. */
+const readPrint = () => {
+  const all = (selector, base = document) =>
+    [...base.querySelectorAll('*')].flatMap((element) => [
+      ...(element.matches(selector) ? [element] : []),
+      ...(element.shadowRoot ? all(selector, element.shadowRoot) : []),
+    ]);
+  const isSeen = (element) => element.checkVisibility() && element.getBoundingClientRect().height > 1;
+  const name = (element) => `<${element.localName}> ${(element.innerText || element.className).slice(0, 60)}`;
+  const content = document.querySelectorAll(
+    ':is(h1, h2, h3, p, figure, address, time):not(aside *, sen-target-board *)',
+  );
+  return {
+    hidden: [...content, ...all('[part~=table]')].filter((element) => !isSeen(element)).map(name),
+    shown: all('button, input, select, sen-navigation, sen-language-switch').filter(isSeen).map(name),
+    sticksOut: all('*')
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+      .map(name),
+  };
+};
+
+// Two pages at a time: most of what each takes is waiting for the network to be quiet.
+describe('pages of docs/embed', { concurrency: 2, skip: pages.length === 0 && 'there are no pages yet' }, () => {
   let browser;
   let server;
+  let strict;
 
   before(async () => {
     server = await serve();
+    strict = await serve({ headers: { 'content-security-policy': policy } });
     browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserFlags });
   });
 
   after(async () => {
     await browser?.close();
     await server?.close();
+    await strict?.close();
   });
 
   /** Opens a page and notes what goes wrong on it. */
@@ -89,7 +114,7 @@ describe('pages of docs/embed', { skip: pages.length === 0 && 'there are no page
   }
 
   for (const name of pages) {
-    describe(name, () => {
+    describe(name, { concurrency: 1 }, () => {
       let opened;
 
       before(async () => {
@@ -110,6 +135,31 @@ describe('pages of docs/embed', { skip: pages.length === 0 && 'there are no page
       });
 
       it('runs without an error', () => assert.deepEqual(opened.errors, []));
+
+      it('leads to itself and its counterpart in the other language', async () => {
+        const { languages, alternates, lang } = await opened.page.evaluate(() => ({
+          lang: document.documentElement.lang,
+          languages: [...document.querySelectorAll('sen-language-switch a')].map((link) => ({
+            lang: link.lang,
+            hreflang: link.hreflang,
+            file: link.getAttribute('href'),
+          })),
+          alternates: [...document.querySelectorAll('link[rel=alternate]')].map((link) => link.getAttribute('href')),
+        }));
+        const own = languages.find((link) => link.hreflang === lang);
+        assert.equal(own?.file, name);
+        for (const { lang: written, hreflang, file } of languages) {
+          assert.equal(written, hreflang);
+          const source = readFileSync(new URL(`../docs/embed/${file}`, import.meta.url), 'utf8');
+          assert.match(source, new RegExp(`<html lang="${hreflang}">`));
+        }
+        // The page for the classic script is a second home page, which search engines need not know.
+        if (name !== 'home-classic.html')
+          assert.deepEqual(
+            alternates,
+            languages.map(({ file }) => file),
+          );
+      });
 
       it('asks no other host for anything', () => assert.deepEqual(opened.foreign, []));
 
@@ -167,7 +217,6 @@ describe('pages of docs/embed', { skip: pages.length === 0 && 'there are no page
       }
 
       it('keeps to a strict content-security policy', async () => {
-        const strict = await serve({ headers: { 'content-security-policy': policy } });
         const context = await browser.newContext();
         try {
           const page = await context.newPage();
@@ -182,35 +231,61 @@ describe('pages of docs/embed', { skip: pages.length === 0 && 'there are no page
           assert.equal(await page.evaluate(() => document.querySelectorAll(':not(:defined)').length), 0);
         } finally {
           await context.close();
-          await strict.close();
         }
       });
+
+      /** How much moves on a window of that width when the script comes 400 ms after the page. */
+      async function shiftAt(width) {
+        const context = await browser.newContext({ viewport: { width, height: 900 } });
+        const page = await context.newPage();
+        await page.route('**/sen.js', async (route) => {
+          await new Promise((done) => setTimeout(done, 400));
+          await route.continue();
+        });
+        await page.addInitScript(() => {
+          globalThis.shift = 0;
+          new globalThis.PerformanceObserver((list) => {
+            for (const { value } of list.getEntries()) globalThis.shift += value;
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        await page.goto(`${server.url}/embed/${name}`, { waitUntil: 'networkidle' });
+        const shift = await page.evaluate('globalThis.shift');
+        await context.close();
+        return shift;
+      }
 
       it(
         'keeps its place when the script comes late',
         { skip: !linksStyles(name) && 'it has no style sheet' },
         async () => {
-          for (const width of [1280, 375]) {
-            const context = await browser.newContext({ viewport: { width, height: 900 } });
-            const page = await context.newPage();
-            await page.route('**/sen.js', async (route) => {
-              await new Promise((done) => setTimeout(done, 400));
-              await route.continue();
-            });
-            await page.addInitScript(() => {
-              globalThis.shift = 0;
-              new globalThis.PerformanceObserver((list) => {
-                for (const { value } of list.getEntries()) globalThis.shift += value;
-              }).observe({ type: 'layout-shift', buffered: true });
-            });
-            await page.goto(`${server.url}/embed/${name}`, { waitUntil: 'networkidle' });
-            const shift = await page.evaluate('globalThis.shift');
-            await context.close();
-            // What is left is a counter of the CMS that becomes a panel.
-            assert.ok(shift < 0.015, `layout shift of ${shift} at ${width} px`);
-          }
+          const shifts = await Promise.all([1280, 375].map(shiftAt));
+          // What is left is markup of the CMS that is taken over: a counter that becomes a panel, a table of targets.
+          assert.deepEqual(
+            shifts.filter((shift) => shift >= 0.015),
+            [],
+          );
         },
       );
+
+      // Last of what shares the page: the table for print stays.
+      it('prints as a document: its content whole, without tools', async () => {
+        const { page } = opened;
+        await page.emulateMedia({ media: 'print' });
+        // Paper of A4 with usual margins.
+        await page.setViewportSize({ width: 700, height: 1000 });
+        await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+        await page.waitForFunction(() =>
+          [...document.querySelectorAll('sen-target-board')].every((board) => board.shadowRoot.querySelector('table')),
+        );
+        const { hidden, shown, sticksOut } = await page.evaluate(readPrint);
+        assert.deepEqual(hidden, [], 'content that is not printed');
+        assert.deepEqual(shown, [], 'tools that are printed');
+        assert.deepEqual(sticksOut, [], 'content that the paper cuts off');
+        const pdf = await page.pdf({ format: 'A4' });
+        const sheets = pdf.toString('latin1').match(/\/Type \/Page\b/g).length;
+        assert.ok(sheets <= 6, `${sheets} sheets`);
+        await page.emulateMedia({ media: null });
+      });
 
       it('shows its headings and links without script', async () => {
         const { page, close } = await open(name, { javaScriptEnabled: false });

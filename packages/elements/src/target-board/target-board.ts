@@ -216,8 +216,8 @@ export class SenTargetBoard extends SenElement implements SourceHost {
     super.connectedCallback();
     addEventListener('beforeprint', this);
     addEventListener('afterprint', this);
-    // In time for a visitor who prints without having seen the table.
-    this.#soon = setTimeout(() => this.#loadTables(), 2000);
+    // In time for who prints without having seen the table, be it a machine that prints once the network is quiet.
+    this.#soon = setTimeout(() => this.#loadTables(), 200);
   }
 
   override disconnectedCallback(): void {
