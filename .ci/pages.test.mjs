@@ -273,7 +273,7 @@ describe('pages of docs/embed', { concurrency: 2, skip: pages.length === 0 && 't
         await page.emulateMedia({ media: 'print' });
         // Paper of A4 with usual margins.
         await page.setViewportSize({ width: 700, height: 1000 });
-        await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+        await page.evaluate(() => window.dispatchEvent(new window.Event('beforeprint')));
         await page.waitForFunction(() =>
           [...document.querySelectorAll('sen-target-board')].every((board) => board.shadowRoot.querySelector('table')),
         );
