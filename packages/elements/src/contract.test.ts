@@ -133,6 +133,20 @@ for (const [tag, { markup, load, wordless }] of Object.entries(samples)) {
 }
 
 describe('with sen.css on the page', () => {
+  it('no hole stays where the script never comes', async () => {
+    const waiting = ['sen-visit-statistics', 'sen-target-meter', 'sen-accessibility-bar'] as const;
+    const frame = await framed(
+      360,
+      waiting.map((tag) => samples[tag]!.children ?? samples[tag]!.markup),
+    );
+    const page = frame.contentDocument!;
+    const heights = () => waiting.map((tag) => page.querySelector(tag)!.getBoundingClientRect().height);
+    expect(Math.min(...heights())).to.be.above(40);
+    for (const animation of page.getAnimations()) animation.finish();
+    expect(heights()).to.deep.equal([0, 0, 0]);
+    frame.remove();
+  });
+
   for (const width of [360, 1000]) {
     describe(`${width} px wide`, () => {
       let moved: Map<string, string[]>;
@@ -155,17 +169,23 @@ describe('with sen.css on the page', () => {
   }
 });
 
-/** A page of its own with every form, whose script comes late, and what has moved by then: by more than a pixel. */
-async function watchUpgrade(width: number): Promise<Map<string, string[]>> {
+/** A page of its own with the style sheet and no script. */
+async function framed(width: number, markups: string[]): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
   frame.width = `${width}`;
   frame.height = '800';
-  const boxes = [...forms.values()].map((markup) => `<div class="box">${markup}<p>Sau đó</p></div>`);
+  const boxes = markups.map((markup) => `<div class="box">${markup}<p>Sau đó</p></div>`);
   frame.srcdoc = `<!doctype html><html lang="vi"><meta name="viewport" content="width=device-width"><style>${tokensCss}
     .box {display: flow-root; padding: 8px}</style><style>${lightCss}</style><body class="sen-body">${boxes.join('')}`;
   await loaded(frame, () => document.body.append(frame));
+  await frame.contentDocument!.fonts.ready;
+  return frame;
+}
+
+/** A page of its own with every form, whose script comes late, and what has moved by then: by more than a pixel. */
+async function watchUpgrade(width: number): Promise<Map<string, string[]>> {
+  const frame = await framed(width, [...forms.values()]);
   const page = frame.contentDocument!;
-  await page.fonts.ready;
   const before = placesIn(page);
   const script = page.createElement('script');
   script.type = 'module';
