@@ -23,6 +23,6 @@ export const lightCss = [
   `${root('links')} a:any-link{text-decoration:underline!important}`,
   `${root('calm')}{--sen-duration:0s;scroll-behavior:auto!important}`,
   // Not of what waits for its script: keeping its place is no motion.
-  `${root('calm')} :defined{animation:none!important;transition:none!important;scroll-behavior:auto!important}`,
+  `${root('calm')} :defined,${root('calm')} :defined::before,${root('calm')} :defined::after{animation:none!important;transition:none!important;scroll-behavior:auto!important}`,
   `${root('contrast')} body{background:var(--sen-color-page)!important;color:var(--sen-color-text)!important}`,
 ].join('');

@@ -144,6 +144,20 @@ describe('<sen-accessibility-bar>', () => {
       expect(getComputedStyle(paragraph.firstElementChild!).textDecorationLine).to.equal('underline');
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
     });
+
+    it('stills what moves on the page, also before and after an element', async () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`${lightCss} .moving, .moving::after {content: ''; animation: blink 1s infinite}`);
+      document.adoptedStyleSheets.push(sheet);
+      await bar();
+      const moving = await fixture<HTMLElement>('<p class="moving">Tin mới</p>');
+      const names = () => [undefined, '::after'].map((pseudo) => getComputedStyle(moving, pseudo).animationName);
+      expect(names()).to.deep.equal(['blink', 'blink']);
+      root.dataset['senAccess'] = 'calm';
+      await settle();
+      expect(names()).to.deep.equal(['none', 'none']);
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+    });
   });
 
   describe('localisation', () => {
