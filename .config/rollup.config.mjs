@@ -15,15 +15,34 @@ export const outputFolder = path.join(elements, 'cdn');
 
 const banner = `/*! Sen ${version} | MIT | licences of what is inside: LICENSES.txt */`;
 
-/** Entry name -> file: what begins with `sen` or is the loader; other files of the folder are parts of these. */
-export function entries() {
-  const folder = path.join(elements, 'dist/cdn');
+const built = path.join(elements, 'dist');
+
+/** Entry name -> module of the files that hold many elements; other files of the folder are parts of these. */
+export function scriptEntries() {
+  const folder = path.join(built, 'cdn');
   return Object.fromEntries(
     readdirSync(folder)
-      .filter((file) => /^(sen(\.\w+)*|loader)\.js$/.test(file))
+      .filter((file) => /^sen(\.\w+)*\.js$/.test(file))
       .map((file) => [file.slice(0, -3), path.join(folder, file)]),
   );
 }
+
+/** Tag -> the module that registers it. */
+export function elementEntries() {
+  return Object.fromEntries(
+    readdirSync(built)
+      .filter((name) => name !== 'internal' && existsSync(path.join(built, name, 'define.js')))
+      .sort()
+      .map((name) => [`sen-${name}`, path.join(built, name, 'define.js')]),
+  );
+}
+
+/** The loader, what it asks of the file that all elements share, and what it says when something is wrong. */
+export const loaderEntries = {
+  loader: path.join(built, 'cdn/loader.js'),
+  shared: path.join(built, 'cdn/shared.js'),
+  help: path.join(built, 'cdn/loader-help.js'),
+};
 
 /** Takes comments and needless white space out of CSS and leaves the rest as written: it must not know new syntax to keep it. */
 export function minifyCss(css) {
@@ -43,27 +62,35 @@ export function minifyCss(css) {
 }
 
 // White space between elements becomes one space, never none: in a browser, and in the tests of the sources, it shows.
-const minifyTemplates = () =>
-  minifyTemplateLiterals({
-    failOnError: true,
-    include: [`${root}packages/**/*.js`],
-    options: {
-      minifyOptions: {
-        caseSensitive: true,
-        collapseWhitespace: true,
-        conservativeCollapse: true,
-        decodeEntities: false,
-        minifyCSS: minifyCss,
-        minifyJS: false,
-        processConditionalComments: false,
-        removeComments: true,
-        removeEmptyAttributes: false,
-        removeScriptTypeAttributes: false,
-        removeStyleLinkTypeAttributes: false,
-        useShortDoctype: false,
-      },
+const minifier = minifyTemplateLiterals({
+  failOnError: true,
+  include: [`${root}packages/**/*.js`],
+  options: {
+    minifyOptions: {
+      caseSensitive: true,
+      collapseWhitespace: true,
+      conservativeCollapse: true,
+      decodeEntities: false,
+      minifyCSS: minifyCss,
+      minifyJS: false,
+      processConditionalComments: false,
+      removeComments: true,
+      removeEmptyAttributes: false,
+      removeScriptTypeAttributes: false,
+      removeStyleLinkTypeAttributes: false,
+      useShortDoctype: false,
     },
-  });
+  },
+});
+const minified = new Map(); // module -> the work on it, which is the same for all files that hold it
+
+const minifyTemplates = () => ({
+  name: 'sen-templates',
+  transform(code, id) {
+    if (!minified.has(id)) minified.set(id, minifier.transform.call(this, code, id));
+    return minified.get(id);
+  },
+});
 
 const found = new Map(); // folder of a bundled package -> its section of LICENSES.txt; over all files that are built
 
@@ -103,7 +130,7 @@ export const resolve = () => nodeResolve({ browser: true, exportConditions: ['pr
 export const finish = ({ isModule }) => [
   minifyTemplates(),
   // Names at the top of a module are its own; at the top of a classic script they are globals, such as `Sen`.
-  terser({ module: isModule, ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } }),
+  terser({ module: isModule, ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } }),
   licences(),
 ];
 
@@ -118,15 +145,3 @@ export const output = {
   hashCharacters: 'hex',
   generatedCode: 'es2015',
 };
-
-/**
- * Ordinary modules, with chunks for what they share and what loads when needed.
- *
- * @returns {import('rollup').RollupOptions}
- */
-export const modules = (input) => ({
-  input,
-  onwarn,
-  plugins: [resolve(), ...finish({ isModule: true })],
-  output: { ...output, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
-});

@@ -101,9 +101,19 @@ const partsConfig = (parts, held, needed, keys) => ({
 });
 
 /**
- * `import()` becomes `import(new URL('chunks/…', base))`, where base is the address of the file itself, or
- * `globalThis.senBase` for portals that concatenate their scripts.
- *
+ * `import()` becomes `import(senPart('chunks/…'))`: beside the file itself, or in `globalThis.senBase` for portals that
+ * concatenate their scripts.
+ */
+function addressOfParts(isModule) {
+  // A classic script knows where it came from only while it runs.
+  const own = isModule ? 'import.meta.url' : 'senScript';
+  return [
+    isModule ? '' : 'const senScript = document.currentScript?.src || document.baseURI;',
+    `const senPart = (file) => new URL(file, new URL(globalThis.senBase || ${own}, document.baseURI)).href;`,
+  ].join('\n');
+}
+
+/**
  * @returns {import('rollup').RollupOptions}
  */
 function fileConfig(name, entry, { format, files, needed, keys }) {
@@ -135,8 +145,7 @@ function fileConfig(name, entry, { format, files, needed, keys }) {
         renderDynamicImport({ targetModuleId }) {
           if (!targetModuleId?.startsWith('sen-part:')) return null;
           const file = JSON.stringify(targetModuleId.slice('sen-part:'.length));
-          const base = isModule ? 'import.meta.url' : 'senScript';
-          return { left: `import(new URL(${file}, globalThis.senBase || ${base}).href/*`, right: '*/)' };
+          return { left: `import(senPart(${file})/*`, right: '*/)' };
         },
       },
       resolve(),
@@ -147,13 +156,9 @@ function fileConfig(name, entry, { format, files, needed, keys }) {
       format,
       entryFileNames: isModule ? '[name].js' : '[name].iife.js',
       inlineDynamicImports: true,
-      ...(isModule
-        ? {}
-        : {
-            // What sen.ts exports, for scripts of the page: `Sen.registerTerms(…)`.
-            name: 'Sen',
-            intro: files.size > 0 ? 'const senScript = document.currentScript?.src || document.baseURI;' : '',
-          }),
+      intro: files.size > 0 ? addressOfParts(isModule) : '',
+      // What sen.ts exports, for scripts of the page: `Sen.registerTerms(…)`.
+      ...(isModule ? {} : { name: 'Sen' }),
     },
   };
 }

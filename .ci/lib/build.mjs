@@ -71,7 +71,11 @@ const steps = {
     inputs: [
       ...common,
       'LICENSE',
+      'docs/guides/kit.md',
+      '.config/inline-pieces.mjs',
       '.config/rollup.config.mjs',
+      '.config/rollup.elements.mjs',
+      '.config/rollup.locales.mjs',
       '.config/rollup.scripts.mjs',
       '.ci/build-cdn.mjs',
       'packages/elements/package.json',
@@ -79,7 +83,7 @@ const steps = {
       ...filesOf('packages/data', isSource),
       ...filesOf('packages/elements/src', isSource),
     ].filter((file) => existsSync(path.join(root, file))),
-    outputs: ['packages/elements/cdn/sen.js', 'packages/elements/cdn/sen.iife.js', 'packages/elements/cdn/sen.css'],
+    outputs: ['packages/elements/cdn/sen.js', 'packages/elements/cdn/sen.iife.js', 'packages/elements/cdn/sen.css', 'packages/elements/sen-kit.zip'],
     work: () => must('Building the script-tag files', node('.ci/build-cdn.mjs')),
   }),
 };

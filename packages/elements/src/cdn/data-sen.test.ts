@@ -18,6 +18,12 @@ describe('<div data-sen>', () => {
     expect(page.querySelector('[data-sen]')).to.equal(null);
   });
 
+  it('knows an attribute that only looks like a handler', async () => {
+    const page = await fixture('<div><div data-sen="visit-statistics" data-online="554"></div></div>');
+    await settle();
+    expect(page.firstElementChild!.getAttribute('online')).to.equal('554');
+  });
+
   it('does not carry handlers and styles past an editor’s sanitiser', async () => {
     const page = await fixture(
       '<div><div data-sen="article-card" data-onclick="window.senHacked = 1" data-style="position:fixed"></div></div>',

@@ -26,8 +26,11 @@ function replace(stand: HTMLElement): void {
   for (const { name: given, value } of stand.attributes) {
     const attribute = given.replace(/^data-/, '');
     // A sanitiser that lets data attributes pass must not be tricked into letting handlers and styles pass.
-    if (attribute !== 'sen' && !/^(on|style$)/.test(attribute)) element.setAttribute(attribute, value);
+    if (!/^(sen|style)$/.test(attribute) && !isHandler(attribute)) element.setAttribute(attribute, value);
   }
   element.append(...stand.childNodes);
   stand.replaceWith(element);
 }
+
+/** Whether it is `onclick` or the like; `online` is not. */
+const isHandler = (attribute: string) => attribute.startsWith('on') && attribute in HTMLElement.prototype;

@@ -1,4 +1,5 @@
-const said = new Set<string>();
+/** What was said already, by whatever copy of Sen. */
+const said = ((globalThis as Record<symbol, unknown>)[Symbol.for('sen-said@1')] ??= new Set()) as Set<string>;
 
 /** Says a problem on the console once per page, however many elements share it. */
 export function warnOnce(message: string): void {

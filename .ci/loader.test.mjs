@@ -1,0 +1,192 @@
+// loader.js over HTTP in Chromium: which files it asks for, when, from where, and what it says when something is wrong.
+import assert from 'node:assert/strict';
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { outputFolder, version } from '../.config/rollup.config.mjs';
+import { htmlPage, launch, visit } from './lib/visit.mjs';
+import { defaultFolders, serve } from './serve.mjs';
+
+const elements = `/cdn/elements/${version}/`;
+const statistics = '<sen-visit-statistics online="554" total="2462134"></sen-visit-statistics>';
+const list = `<sen-section-list heading="Tin mới"><sen-article-card><h3 slot="headline"><a href="/1">Một tin</a></h3></sen-article-card></sen-section-list>`;
+const board = `<sen-target-board><table><caption>Chỉ tiêu</caption><tr><th>Chỉ tiêu</th><th>Đến năm 2025</th></tr>
+  <tr><th>Lao động qua đào tạo</th><td>75 – 80 %</td></tr></table></sen-target-board>`;
+const meter = '<sen-target-meter label="Biết chữ" targets="2025: 99.5"></sen-target-meter>';
+const articles = Array.from({ length: 30 }, (_, index) => ({ title: `Tin ${index}`, url: `/${index}` }));
+
+const pages = {
+  '/portal': `${list}<sen-article-card headline="Tin" href="/2"></sen-article-card>${statistics}${board}`,
+  '/statistics': statistics,
+  '/empty': '<div id="place"></div>',
+  '/stand-in': '<div data-sen="visit-statistics" data-online="554"></div>',
+  '/paged': `<sen-section-list heading="Tin" paging="pages" page-size="10"><script type="application/json">${JSON.stringify(articles)}</script></sen-section-list>`,
+  '/mistyped': '<sen-visit-statistic></sen-visit-statistic><sen-visit-statistic></sen-visit-statistic><sen-artcle-card>Chữ</sen-artcle-card>',
+  '/readable': `<sen-section-list><h2 slot="heading">Công tác Đảng</h2><p>Nội dung</p></sen-section-list>${meter}`,
+};
+
+describe('loader.js', () => {
+  let browser;
+  let server;
+  let other;
+  let visitor;
+
+  before(async () => {
+    const answers = Object.fromEntries(Object.entries(pages).map(([address, body]) => [address, htmlPage(body)]));
+    const folders = { ...defaultFolders, '/cong/tai-nguyen/': outputFolder };
+    other = await serve({ folders, headers: { 'access-control-allow-origin': '*' } });
+    answers['/queried'] = htmlPage(statistics, { head: '<script type="module" src="/cdn/loader.js?v=3"></script>' });
+    answers['/moved'] = htmlPage(statistics, { head: '<script type="module" src="/cong/tai-nguyen/loader.js"></script>' });
+    answers['/foreign'] = htmlPage(statistics, { head: `<script type="module" src="${other.url}/cdn/loader.js"></script>` });
+    answers['/loader-alone.js'] = (_, response) => {
+      response.setHeader('content-type', 'text/javascript');
+      response.end("globalThis.senBase = '/cdn/'; await import('/cong/tai-nguyen/loader.js');");
+    };
+    answers['/based'] = htmlPage(statistics, { head: '<script type="module" src="/loader-alone.js"></script>' });
+    server = await serve({ answers, folders });
+    browser = await launch();
+  });
+  afterEach(() => visitor?.close());
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+    await other?.close();
+  });
+
+  const open = async (address, options) => (visitor = await visit(browser, server.url + address, options));
+  /** What the page shows of the elements, whatever shadow root it stands in. */
+  const shown = (text) => visitor.page.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 5000 });
+  const files = () =>
+    visitor
+      .scripts()
+      .filter((file) => file.startsWith(elements))
+      .map((file) => file.slice(elements.length))
+      .sort();
+
+  it('weighs at most 1 KiB', () => {
+    assert.ok(statSync(path.join(outputFolder, 'loader.js.br')).size <= 1024);
+  });
+
+  it('asks for at most seven files on a page with card, list, statistics and board', async () => {
+    await open('/portal');
+    assert.deepEqual(await visitor.undefinedTags(), []);
+    await shown('80 %');
+    // The markup of the CMS inside the board is read by one more, which other forms of the same board don't need.
+    const needed = visitor.scripts().filter((file) => !file.endsWith('/markup.js'));
+    assert.ok(needed.length <= 7, needed.join('\n'));
+    assert.deepEqual(visitor.errors, []);
+    assert.deepEqual(visitor.warnings, []);
+  });
+
+  it('asks for everything at once, none waiting for another', async () => {
+    const held = [];
+    const wanted = 6;
+    await open('/portal', {
+      before: (page) =>
+        page.route(`**${elements}*.js`, async (route) => {
+          // All answers wait for the last question: were one asked for by another's answer, none would ever come.
+          held.push(route);
+          if (held.length === wanted) await Promise.all(held.map((one) => one.continue()));
+          else if (held.length > wanted) await route.continue();
+        }),
+    });
+    await shown('Một tin');
+    assert.deepEqual(await visitor.undefinedTags(), []);
+  });
+
+  it('loads just what is on the page', async () => {
+    await open('/statistics');
+    await shown('2.462.134');
+    assert.deepEqual(files(), ['sen-visit-statistics.js', 'shared.js']);
+  });
+
+  it('loads what comes later, deep in what was added, and inside other elements', async () => {
+    await open('/empty');
+    assert.deepEqual(files(), []);
+    await visitor.page.evaluate((html) => {
+      const place = document.getElementById('place');
+      place.append(document.createRange().createContextualFragment(`<section><div>${html}</div></section>`));
+    }, `<sen-portal>${meter}</sen-portal>`);
+    await shown('Biết chữ');
+    assert.deepEqual(await visitor.undefinedTags(), []);
+    assert.deepEqual(files(), ['sen-portal.js', 'sen-target-meter.js', 'shared.js']);
+  });
+
+  it('turns stand-ins for editors into elements', async () => {
+    await open('/stand-in');
+    await shown('554');
+    assert.deepEqual(await visitor.undefinedTags(), []);
+  });
+
+  it('brings along what an element draws in its shadow', async () => {
+    await open('/paged');
+    await visitor.page.locator('sen-pagination').first().waitFor();
+    await visitor.page.getByRole('link', { name: /2/ }).or(visitor.page.getByRole('button', { name: /2/ })).first().waitFor();
+    assert.deepEqual(await visitor.undefinedTags(), []);
+  });
+
+  for (const [name, address, place] of [
+    ['with a query', '/queried', `${elements}shared.js`],
+    ['from another folder', '/moved', `/cong/tai-nguyen/elements/${version}/shared.js`],
+    ['from another host', '/foreign', `${elements}shared.js`],
+    ['with senBase', '/based', `${elements}shared.js`],
+  ]) {
+    it(`works ${name}`, async () => {
+      await open(address);
+      await shown('2.462.134');
+      const from = address === '/foreign' ? other.url : server.url;
+      assert.deepEqual(
+        visitor.requests.filter((url) => url.endsWith('/shared.js')),
+        [from + place],
+      );
+    });
+  }
+
+  it('speaks a language that the page adds', async () => {
+    await open('/statistics');
+    await visitor.page.evaluate(async () => {
+      const { registerTerms } = await import('/cdn/loader.js');
+      await registerTerms('fr', { 'sen-visit-statistics': { total: 'Au total' } });
+      document.documentElement.lang = 'fr';
+    });
+    await shown('Au total');
+  });
+
+  it('names the nearest element to a mistyped one, once', async () => {
+    await open('/mistyped');
+    await visitor.page.waitForFunction(() => document.readyState === 'complete');
+    assert.deepEqual(visitor.warnings.sort(), [
+      '[sen] There is no element <sen-artcle-card>; did you mean <sen-article-card>?',
+      '[sen] There is no element <sen-visit-statistic>; did you mean <sen-visit-statistics>?',
+    ]);
+    assert.ok(await visitor.page.getByText('Chữ').isVisible());
+  });
+
+  it('tries once more when a file fails', async () => {
+    let failures = 0;
+    await open('/statistics', {
+      before: (page) =>
+        page.route('**/sen-visit-statistics.js', (route) => (failures++ ? route.continue() : route.abort())),
+    });
+    await shown('2.462.134');
+    assert.deepEqual(visitor.warnings, []);
+  });
+
+  it('leaves the page readable when files never come, and says once what to do', async () => {
+    await open('/readable', { before: (page) => page.route(`**${elements}*`, (route) => route.fulfill({ status: 404 })) });
+    await visitor.page.waitForEvent('console', { predicate: (message) => message.type() === 'warning' });
+    await visitor.page.waitForTimeout(100);
+    assert.equal(visitor.warnings.length, 1);
+    assert.match(visitor.warnings[0], /did not load.*Put the folder elements\//s);
+    for (const text of ['Công tác Đảng', 'Nội dung']) assert.ok(await visitor.page.getByText(text).isVisible());
+    assert.deepEqual(visitor.errors.filter((error) => error.startsWith('uncaught')), []);
+  });
+
+  it('has a file for every element', () => {
+    const made = readdirSync(path.join(outputFolder, 'elements', version));
+    const folders = readdirSync(path.join(outputFolder, '../src'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== 'internal')
+      .filter(({ name }) => readdirSync(path.join(outputFolder, '../src', name)).includes('define.ts'));
+    for (const { name } of folders) assert.ok(made.includes(`sen-${name}.js`), name);
+  });
+});
