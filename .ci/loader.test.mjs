@@ -72,6 +72,7 @@ describe('loader.js', () => {
     assert.deepEqual(await visitor.undefinedTags(), []);
     await shown('80 %');
     // The markup of the CMS inside the board is read by one more, which other forms of the same board don't need.
+    await visitor.page.waitForLoadState('networkidle');
     const needed = visitor.scripts().filter((file) => !file.endsWith('/markup.js'));
     assert.ok(needed.length <= 7, needed.join('\n'));
     assert.deepEqual(visitor.errors, []);
@@ -154,7 +155,7 @@ describe('loader.js', () => {
 
   it('names the nearest element to a mistyped one, once', async () => {
     await open('/mistyped');
-    await visitor.page.waitForFunction(() => document.readyState === 'complete');
+    await visitor.page.waitForLoadState('networkidle');
     assert.deepEqual(visitor.warnings.sort(), [
       '[sen] There is no element <sen-artcle-card>; did you mean <sen-article-card>?',
       '[sen] There is no element <sen-visit-statistic>; did you mean <sen-visit-statistics>?',
@@ -173,7 +174,8 @@ describe('loader.js', () => {
   });
 
   it('leaves the page readable when files never come, and says once what to do', async () => {
-    await open('/readable', { before: (page) => page.route(`**${elements}*`, (route) => route.fulfill({ status: 404 })) });
+    await open('/readable', {
+ before: (page) => page.route(`**${elements}*`, (route) => route.fulfill({ status: 404 })) });
     await visitor.page.waitForEvent('console', { predicate: (message) => message.type() === 'warning' });
     await visitor.page.waitForTimeout(100);
     assert.equal(visitor.warnings.length, 1);

@@ -15,10 +15,10 @@ export const htmlPage =
 /**
  * @param {import('playwright').Browser} browser
  * @param {string} address
- * @param {{before?: (page: import('playwright').Page) => Promise<void>} & import('playwright').BrowserContextOptions} [options]
- *   `before` runs on the page while it is still blank
+ * @param {{before?: (page: import('playwright').Page) => Promise<void>, until?: 'load' | 'networkidle'} & import('playwright').BrowserContextOptions} [options]
+ *   `before` runs on the page while it is still blank; `until` is when the visit begins
  */
-export async function visit(browser, address, { before, ...options } = {}) {
+export async function visit(browser, address, { before, until = 'load', ...options } = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const seen = { requests: [], warnings: [], errors: [] };
@@ -37,22 +37,24 @@ export async function visit(browser, address, { before, ...options } = {}) {
     });
   }
   await before?.(page);
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address, { waitUntil: until });
   return {
     page,
     ...seen,
     /** Paths of the scripts that the page asked for. */
     scripts: () => seen.requests.map((url) => new URL(url).pathname).filter((path) => path.endsWith('.js')),
-    /** Tags on the page that are no elements yet, shadow roots included. */
-    undefinedTags: () =>
-      page.evaluate(() => {
+    /** Tags on the page that do not become elements, shadow roots included. */
+    async undefinedTags() {
+      await page.waitForFunction(() => !document.querySelector(':not(:defined)'), null, { timeout: 5000 }).catch(() => {});
+      return page.evaluate(() => {
         const walk = (root) =>
           [...root.querySelectorAll('*')].flatMap((element) => [
             ...(element.matches(':not(:defined)') ? [element.localName] : []),
             ...(element.shadowRoot ? walk(element.shadowRoot) : []),
           ]);
         return [...new Set(walk(document))];
-      }),
+      });
+    },
     violations: () => page.evaluate('globalThis.violations'),
     close: () => context.close(),
   };

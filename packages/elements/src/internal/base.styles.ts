@@ -15,6 +15,10 @@ export const baseStyles = css`
   * {
     box-sizing: border-box;
   }
+  /* Our words and figures run from left to right wherever they stand: else "≥ 99,6 %" reads as "≤" on such a page. */
+  :host(:dir(rtl)) * {
+    unicode-bidi: plaintext;
+  }
   .base {
     color: var(--sen-color-text);
     font: var(--sen-font-weight-regular, 400) var(--sen-font-size-m, 1rem) / var(--sen-line-height-body, 1.65)

@@ -1,0 +1,1 @@
+document.write('<script type="module" src="/cdn/sen.js"><\/script>');
