@@ -1,0 +1,89 @@
+// The pages of docs/embed/ with each script that a portal can choose, under the strict policy; and without script.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { strictPolicy } from '../.config/inline-pieces.mjs';
+import { launch, visit } from './lib/visit.mjs';
+import { defaultFolders, serve } from './serve.mjs';
+
+const folder = defaultFolders['/embed/'];
+const names = readdirSync(folder).filter((name) => name.endsWith('.html'));
+const scripts = {
+  'sen.js': '<script type="module" src="/cdn/sen.js"></script>',
+  'sen.iife.js': '<script src="/cdn/sen.iife.js" defer></script>',
+  'loader.js': '<script type="module" src="/cdn/loader.js"></script>',
+};
+
+/** The page with another script tag of ours. */
+function withScript(name, script) {
+  const html = readFileSync(path.join(folder, name), 'utf8');
+  const changed = html.replace(/<script [^>]*src="\/cdn\/sen[\w.]*"[^>]*><\/script>/, scripts[script]);
+  assert.ok(changed.includes(scripts[script]), `${name} has no script tag of ours`);
+  return changed;
+}
+
+/** Figures that elements draw of what the author wrote; not those that they count themselves. */
+const readFigures = () => {
+  const drawn = ['value', 'milestone', 'published', 'views', 'view-count', 'date', 'number', 'document-number'];
+  const walk = (root) => [
+    ...root.querySelectorAll(drawn.map((part) => `[part~="${part}"]`).join()),
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? walk(shadowRoot) : [])),
+  ];
+  return walk(document).flatMap((element) => element.textContent.match(/\d[\d.,]*\d|\d/g) ?? []);
+};
+
+describe('pages of docs/embed with each script, under the strict policy', { concurrency: 3 }, () => {
+  let browser;
+  let server;
+
+  before(async () => {
+    const answers = {};
+    for (const name of names) {
+      for (const script of Object.keys(scripts)) {
+        answers[`/embed/${script}/${name}`] = (_, response) => {
+          response.setHeader('content-type', 'text/html; charset=utf-8');
+          response.end(withScript(name, script));
+        };
+      }
+    }
+    const folders = { '/embed/sen.js/': folder, '/embed/sen.iife.js/': folder, '/embed/loader.js/': folder };
+    server = await serve({
+      answers,
+      folders: { ...folders, ...defaultFolders },
+      headers: { 'content-security-policy': strictPolicy },
+    });
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  for (const name of names) {
+    it(`${name} violates nothing, and asks no other host`, async () => {
+      for (const script of Object.keys(scripts)) {
+        const visitor = await visit(browser, `${server.url}/embed/${script}/${name}`, { until: 'networkidle' });
+        assert.deepEqual(await visitor.undefinedTags(), [], script);
+        assert.deepEqual(await visitor.violations(), [], script);
+        assert.deepEqual(visitor.errors, [], script);
+        assert.deepEqual(visitor.warnings, [], script);
+        const foreign = visitor.requests.filter((url) => !url.startsWith(server.url) && !url.startsWith('data:'));
+        assert.deepEqual(foreign, [], script);
+        await visitor.close();
+      }
+    });
+
+    it(`${name} shows every figure without script`, async () => {
+      const scripted = await visit(browser, `${server.url}/embed/${name}`, { until: 'networkidle' });
+      const figures = await scripted.page.evaluate(readFigures);
+      await scripted.close();
+      const plain = await visit(browser, `${server.url}/embed/${name}`, { javaScriptEnabled: false });
+      const text = await plain.page.evaluate(() => document.body.innerText);
+      await plain.close();
+      const there = new Set(text.match(/\d[\d.,]*\d|\d/g));
+      assert.deepEqual([...new Set(figures)].filter((figure) => !there.has(figure)), []);
+      if (/home|section|article/.test(name)) assert.ok(figures.length > 3, 'no figures were found to compare');
+    });
+  }
+});
