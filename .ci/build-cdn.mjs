@@ -38,14 +38,18 @@ async function writeStyles() {
   const { lightCss } = await import('../packages/elements/dist/light.js');
   const sheet = (file) => `${minifyCss(readFileSync(path.join(tokens, file), 'utf8') + lightCss)}\n`;
   writeFileSync(out('sen.css'), sheet('tokens.css'));
-  for (const theme of readdirSync(path.join(tokens, 'themes'))) writeFileSync(out(`themes/${theme}`), sheet(`themes/${theme}`));
+  for (const theme of readdirSync(path.join(tokens, 'themes')))
+    writeFileSync(out(`themes/${theme}`), sheet(`themes/${theme}`));
   cpSync(path.join(tokens, 'fonts'), out('fonts'), { recursive: true });
   cpSync(path.join(tokens, 'fonts.css'), out('fonts.css'));
 }
 
 async function writeLocales() {
-  const files = globSync('packages/elements/dist/**/*.terms.js', { cwd: root }).map((file) => path.join(root, file)).sort();
-  for (const language of ['vi', 'en']) writeFileSync(out(`locales/${language}.js`), await localeModule(files, language));
+  const files = globSync('packages/elements/dist/**/*.terms.js', { cwd: root })
+    .map((file) => path.join(root, file))
+    .sort();
+  for (const language of ['vi', 'en'])
+    writeFileSync(out(`locales/${language}.js`), await localeModule(files, language));
   const [vi, en] = await Promise.all(['vi', 'en'].map((language) => import(out(`locales/${language}.js`))));
   writeFileSync(out('locales/terms.json'), json(termsTable(vi.terms, en.terms)));
 }
@@ -54,7 +58,9 @@ async function writeLocales() {
 function writeIntegrity() {
   const hashes = filesSoFar(/\.(js|css|woff2)$/).map((name) => [
     name,
-    `sha384-${createHash('sha384').update(readFileSync(out(name))).digest('base64')}`,
+    `sha384-${createHash('sha384')
+      .update(readFileSync(out(name)))
+      .digest('base64')}`,
   ]);
   // A classic script has its own attribute; an import map speaks of modules.
   const modules = hashes.filter(([name]) => name.endsWith('.js') && name !== 'sen.iife.js');
@@ -85,7 +91,10 @@ function writeKit() {
   const files = { 'README.md': readFileSync(path.join(root, 'docs/guides/kit.md')) };
   for (const name of filesSoFar(/(?<!\.map)$/)) files[`cdn/${name}`] = readFileSync(out(name));
   const isPacked = (name) => /\.(br|gz|woff2)$/.test(name);
-  const entries = Object.entries(files).map(([name, bytes]) => [name, [bytes, { mtime, level: isPacked(name) ? 0 : 9 }]]);
+  const entries = Object.entries(files).map(([name, bytes]) => [
+    name,
+    [bytes, { mtime, level: isPacked(name) ? 0 : 9 }],
+  ]);
   writeFileSync(path.join(root, 'packages/elements/sen-kit.zip'), zipSync(Object.fromEntries(entries)));
 }
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { outputFolder, version } from '../.config/rollup.config.mjs';
 import { htmlPage, launch, visit } from './lib/visit.mjs';
 import { defaultFolders, serve } from './serve.mjs';
@@ -24,14 +24,14 @@ function otherVersion() {
   return folder;
 }
 
-const tag = (folder, file) => `<script src="/${folder}/${file}" ${file.includes('iife') ? '' : 'type="module"'}></script>`;
+const tag = (folder, file) =>
+  `<script src="/${folder}/${file}" ${file.includes('iife') ? '' : 'type="module"'}></script>`;
 const statistics = '<sen-visit-statistics online="554"></sen-visit-statistics>';
 const board = '<sen-target-meter label="Biết chữ" targets="2025: 99.5"></sen-target-meter>';
 
-describe('two copies of Sen on one page', () => {
+describe('two copies of Sen on one page', { concurrency: 4 }, () => {
   let browser;
   let server;
-  let visitor;
   const folder = otherVersion();
   const pages = new Map();
 
@@ -42,36 +42,55 @@ describe('two copies of Sen on one page', () => {
     });
     browser = await launch();
   });
-  afterEach(() => visitor?.close());
   after(async () => {
     await browser?.close();
     await server?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function open(scripts, body) {
-    pages.set('/page', htmlPage(body + scripts.map(([folder, file]) => tag(folder, file)).join(''), { head: '' }));
-    visitor = await visit(browser, `${server.url}/page`, { until: 'networkidle' });
+  async function open(test, scripts, body) {
+    const address = `/page-${pages.size}`;
+    pages.set(address, htmlPage(body + scripts.map(([folder, file]) => tag(folder, file)).join(''), { head: '' }));
+    const visitor = await visit(browser, server.url + address, { until: 'networkidle' });
+    test.after(() => visitor.close());
     assert.deepEqual(await visitor.undefinedTags(), []);
-    return visitor.page;
+    return visitor;
   }
-  const versionOf = (name) => visitor.page.evaluate((name) => customElements.get(name).senVersion, name);
+  const versionOf = (page, name) => page.evaluate((name) => customElements.get(name).senVersion, name);
 
   for (const [first, second] of [
-    [['cdn', 'sen.js'], ['newer', 'sen.js']],
-    [['newer', 'sen.js'], ['cdn', 'sen.js']],
-    [['cdn', 'sen.iife.js'], ['newer', 'sen.js']],
-    [['newer', 'sen.iife.js'], ['cdn', 'sen.iife.js']],
-    [['cdn', 'sen.js'], ['newer', 'loader.js']],
-    [['cdn', 'sen.js'], ['cdn', 'sen.iife.js']],
+    [
+      ['cdn', 'sen.js'],
+      ['newer', 'sen.js'],
+    ],
+    [
+      ['newer', 'sen.js'],
+      ['cdn', 'sen.js'],
+    ],
+    [
+      ['cdn', 'sen.iife.js'],
+      ['newer', 'sen.js'],
+    ],
+    [
+      ['newer', 'sen.iife.js'],
+      ['cdn', 'sen.iife.js'],
+    ],
+    [
+      ['cdn', 'sen.js'],
+      ['newer', 'loader.js'],
+    ],
+    [
+      ['cdn', 'sen.js'],
+      ['cdn', 'sen.iife.js'],
+    ],
   ]) {
-    it(`${first.join('/')} stays before ${second.join('/')}, and one message names both`, async () => {
+    it(`${first.join('/')} stays before ${second.join('/')}, and one message names both`, async (t) => {
       // A classic script runs before a module, wherever it stands.
       const order = second[1].includes('iife') && !first[1].includes('iife') ? [second, first] : [first, second];
       const [own, other] = order.map(([folder]) => (folder === 'cdn' ? version : newer));
-      const page = await open([first, second], statistics + board);
+      const { page, ...visitor } = await open(t, [first, second], statistics + board);
       await page.getByText(words[own]).waitFor({ timeout: 3000 });
-      assert.equal(await versionOf('sen-visit-statistics'), own);
+      assert.equal(await versionOf(page, 'sen-visit-statistics'), own);
       assert.equal(visitor.warnings.length, 1, visitor.warnings.join('\n'));
       assert.match(visitor.warnings[0], new RegExp(`version ${own} was first.*version ${other}`));
       assert.deepEqual(visitor.errors, []);
@@ -79,12 +98,18 @@ describe('two copies of Sen on one page', () => {
   }
 
   for (const [first, second] of [
-    [['cdn', 'loader.js'], ['newer', 'sen.js']],
-    [['newer', 'loader.js'], ['cdn', 'loader.js']],
+    [
+      ['cdn', 'loader.js'],
+      ['newer', 'sen.js'],
+    ],
+    [
+      ['newer', 'loader.js'],
+      ['cdn', 'loader.js'],
+    ],
   ]) {
-    it(`${first.join('/')} with ${second.join('/')}: whichever comes first stays, and one message names both`, async () => {
-      const page = await open([first, second], statistics + board);
-      const own = await versionOf('sen-visit-statistics');
+    it(`${first.join('/')} with ${second.join('/')}: whichever comes first stays, and one message names both`, async (t) => {
+      const { page, ...visitor } = await open(t, [first, second], statistics + board);
+      const own = await versionOf(page, 'sen-visit-statistics');
       await page.getByText(words[own]).waitFor({ timeout: 3000 });
       assert.equal(visitor.warnings.length, 1, visitor.warnings.join('\n'));
       for (const each of [version, newer]) assert.ok(visitor.warnings[0].includes(each), visitor.warnings[0]);
@@ -92,11 +117,15 @@ describe('two copies of Sen on one page', () => {
     });
   }
 
-  it('lets the portal of one version speak to the elements of another', async () => {
+  it('lets the portal of one version speak to the elements of another', async (t) => {
     const portal = `<script type="module" src="/newer/elements/${newer}/sen-portal.js"></script>`;
-    const page = await open([['cdn', 'sen.js']], `<sen-portal locale="en">${statistics}</sen-portal>${portal}`);
-    assert.equal(await versionOf('sen-portal'), newer);
-    assert.equal(await versionOf('sen-visit-statistics'), version);
+    const { page, ...visitor } = await open(
+      t,
+      [['cdn', 'sen.js']],
+      `<sen-portal locale="en">${statistics}</sen-portal>${portal}`,
+    );
+    assert.equal(await versionOf(page, 'sen-portal'), newer);
+    assert.equal(await versionOf(page, 'sen-visit-statistics'), version);
     await page.getByText('Online now').waitFor({ timeout: 3000 });
     assert.deepEqual(visitor.errors, []);
   });

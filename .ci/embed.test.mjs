@@ -23,17 +23,18 @@ function withScript(name, script) {
   return changed;
 }
 
-/** Figures that elements draw of what the author wrote; not those that they count themselves. */
+/** Figures that elements draw of what the author wrote; not those that they count themselves. False before there are any. */
 const readFigures = () => {
   const drawn = ['value', 'milestone', 'published', 'views', 'view-count', 'date', 'number', 'document-number'];
   const walk = (root) => [
     ...root.querySelectorAll(drawn.map((part) => `[part~="${part}"]`).join()),
     ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? walk(shadowRoot) : [])),
   ];
-  return walk(document).flatMap((element) => element.textContent.match(/\d[\d.,]*\d|\d/g) ?? []);
+  const figures = walk(document).flatMap((element) => element.textContent.match(/\d[\d.,]*\d|\d/g) ?? []);
+  return figures.length > 0 && figures;
 };
 
-describe('pages of docs/embed with each script, under the strict policy', { concurrency: 3 }, () => {
+describe('pages of docs/embed with each script, under the strict policy', { concurrency: 4 }, () => {
   let browser;
   let server;
 
@@ -61,10 +62,20 @@ describe('pages of docs/embed with each script, under the strict policy', { conc
   });
 
   for (const name of names) {
-    it(`${name} violates nothing, and asks no other host`, async () => {
-      for (const script of Object.keys(scripts)) {
+    const html = readFileSync(path.join(folder, name), 'utf8');
+    // What the page itself loads, .ci/pages.test.mjs tests.
+    const others = Object.keys(scripts).filter((script) => !html.includes(`/cdn/${script}"`));
+    let figures = [];
+
+    it(`${name} violates nothing, asks no other host, and shows every figure without script`, async () => {
+      for (const script of others) {
         const visitor = await visit(browser, `${server.url}/embed/${script}/${name}`, { until: 'networkidle' });
         assert.deepEqual(await visitor.undefinedTags(), [], script);
+        if (/<sen-(target-board|visit-statistics|section-list)/.test(html)) {
+          await visitor.page.waitForFunction(readFigures).catch(() => assert.fail(`${name} draws no figures`));
+        }
+        await visitor.page.waitForLoadState('networkidle');
+        figures = (await visitor.page.evaluate(readFigures)) || [];
         assert.deepEqual(await visitor.violations(), [], script);
         assert.deepEqual(visitor.errors, [], script);
         assert.deepEqual(visitor.warnings, [], script);
@@ -72,18 +83,15 @@ describe('pages of docs/embed with each script, under the strict policy', { conc
         assert.deepEqual(foreign, [], script);
         await visitor.close();
       }
-    });
 
-    it(`${name} shows every figure without script`, async () => {
-      const scripted = await visit(browser, `${server.url}/embed/${name}`, { until: 'networkidle' });
-      const figures = await scripted.page.evaluate(readFigures);
-      await scripted.close();
       const plain = await visit(browser, `${server.url}/embed/${name}`, { javaScriptEnabled: false });
       const text = await plain.page.evaluate(() => document.body.innerText);
       await plain.close();
       const there = new Set(text.match(/\d[\d.,]*\d|\d/g));
-      assert.deepEqual([...new Set(figures)].filter((figure) => !there.has(figure)), []);
-      if (/home|section|article/.test(name)) assert.ok(figures.length > 3, 'no figures were found to compare');
+      assert.deepEqual(
+        [...new Set(figures)].filter((figure) => !there.has(figure)),
+        [],
+      );
     });
   }
 });

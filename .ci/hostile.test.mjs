@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { launch, visit } from './lib/visit.mjs';
 import { defaultFolders, serve } from './serve.mjs';
 
@@ -20,7 +20,15 @@ const readLook = () => {
   const properties = [
     ...['color', 'background-color', 'display', 'position', 'visibility', 'opacity', 'float', 'box-sizing'],
     ...['font-family', 'font-size', 'font-weight', 'font-style', 'line-height', 'letter-spacing', 'word-spacing'],
-    ...['text-transform', 'text-align', 'text-decoration-line', 'text-indent', 'white-space', 'list-style-type', 'cursor'],
+    ...[
+      'text-transform',
+      'text-align',
+      'text-decoration-line',
+      'text-indent',
+      'white-space',
+      'list-style-type',
+      'cursor',
+    ],
     ...sides.flatMap((side) => [`padding-${side}`, `border-${side}-width`, `border-${side}-style`]),
   ];
   const look = {};
@@ -44,15 +52,16 @@ const readCollapsed = () =>
   [...document.querySelectorAll('#noi-dung *')]
     .filter(({ shadowRoot }) => shadowRoot)
     .filter(({ shadowRoot }) => {
-      const { width, height } = (shadowRoot.querySelector('.base, [part~="base"]') ?? shadowRoot.firstElementChild).getBoundingClientRect();
+      const { width, height } = (
+        shadowRoot.querySelector('.base, [part~="base"]') ?? shadowRoot.firstElementChild
+      ).getBoundingClientRect();
       return width < 150 || height < 15;
     })
     .map(({ localName }) => localName);
 
-describe('hostile pages', () => {
+describe('hostile pages', { concurrency: 4 }, () => {
   let browser;
   let server;
-  let visitor;
   let plain;
 
   before(async () => {
@@ -72,25 +81,23 @@ describe('hostile pages', () => {
       headers: { 'access-control-allow-origin': '*' },
     });
     browser = await launch();
-    await open('plain.html');
+    const visitor = await open('plain.html');
     await visitor.undefinedTags();
     plain = await visitor.page.evaluate(readLook);
     await visitor.close();
   });
-  afterEach(() => visitor.close());
   after(async () => {
     await browser?.close();
     await server?.close();
   });
 
-  async function open(name) {
-    visitor = await visit(browser, `${server.url}/embed/hostile/${name}`);
-    return visitor.page;
-  }
+  const open = (name) => visit(browser, `${server.url}/embed/hostile/${name}`);
 
   for (const name of names.filter((name) => !/^(plain|iframes)/.test(name))) {
-    it(`${name}: elements look and work as ever`, async () => {
-      const page = await open(name);
+    it(`${name}: elements look and work as ever`, async (t) => {
+      const visitor = await open(name);
+      t.after(() => visitor.close());
+      const { page } = visitor;
       assert.deepEqual(await visitor.undefinedTags(), []);
       assert.deepEqual(await page.evaluate(readCollapsed), []);
 
@@ -122,8 +129,10 @@ describe('hostile pages', () => {
     });
   }
 
-  it('iframes.html: elements work in frames of the same origin and in sandboxed ones, where storage throws', async () => {
-    const page = await open('iframes.html');
+  it('iframes.html: elements work in frames of the same origin and in sandboxed ones, where storage throws', async (t) => {
+    const visitor = await open('iframes.html');
+    t.after(() => visitor.close());
+    const { page } = visitor;
     for (const title of ['Cùng nguồn', 'Hộp cát']) {
       const frame = page.frameLocator(`iframe[title="${title}"]`);
       await frame.getByText('2.462.134').filter({ visible: true }).first().waitFor({ timeout: 5000 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { outputFolder, version } from '../.config/rollup.config.mjs';
 import { htmlPage, launch, visit } from './lib/visit.mjs';
 import { defaultFolders, serve } from './serve.mjs';
@@ -21,23 +21,27 @@ const pages = {
   '/empty': '<div id="place"></div>',
   '/stand-in': '<div data-sen="visit-statistics" data-online="554"></div>',
   '/paged': `<sen-section-list heading="Tin" paging="pages" page-size="10"><script type="application/json">${JSON.stringify(articles)}</script></sen-section-list>`,
-  '/mistyped': '<sen-visit-statistic></sen-visit-statistic><sen-visit-statistic></sen-visit-statistic><sen-artcle-card>Chữ</sen-artcle-card>',
+  '/mistyped':
+    '<sen-visit-statistic></sen-visit-statistic><sen-visit-statistic></sen-visit-statistic><sen-artcle-card>Chữ</sen-artcle-card>',
   '/readable': `<sen-section-list><h2 slot="heading">Công tác Đảng</h2><p>Nội dung</p></sen-section-list>${meter}`,
 };
 
-describe('loader.js', () => {
+describe('loader.js', { concurrency: 4 }, () => {
   let browser;
   let server;
   let other;
-  let visitor;
 
   before(async () => {
     const answers = Object.fromEntries(Object.entries(pages).map(([address, body]) => [address, htmlPage(body)]));
     const folders = { ...defaultFolders, '/cong/tai-nguyen/': outputFolder };
     other = await serve({ folders, headers: { 'access-control-allow-origin': '*' } });
     answers['/queried'] = htmlPage(statistics, { head: '<script type="module" src="/cdn/loader.js?v=3"></script>' });
-    answers['/moved'] = htmlPage(statistics, { head: '<script type="module" src="/cong/tai-nguyen/loader.js"></script>' });
-    answers['/foreign'] = htmlPage(statistics, { head: `<script type="module" src="${other.url}/cdn/loader.js"></script>` });
+    answers['/moved'] = htmlPage(statistics, {
+      head: '<script type="module" src="/cong/tai-nguyen/loader.js"></script>',
+    });
+    answers['/foreign'] = htmlPage(statistics, {
+      head: `<script type="module" src="${other.url}/cdn/loader.js"></script>`,
+    });
     answers['/loader-alone.js'] = (_, response) => {
       response.setHeader('content-type', 'text/javascript');
       response.end("globalThis.senBase = '/cdn/'; await import('/cong/tai-nguyen/loader.js');");
@@ -46,31 +50,34 @@ describe('loader.js', () => {
     server = await serve({ answers, folders });
     browser = await launch();
   });
-  afterEach(() => visitor?.close());
   after(async () => {
     await browser?.close();
     await server?.close();
     await other?.close();
   });
 
-  const open = async (address, options) => (visitor = await visit(browser, server.url + address, options));
-  /** What the page shows of the elements, whatever shadow root it stands in. */
-  const shown = (text) => visitor.page.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 5000 });
-  const files = () =>
-    visitor
-      .scripts()
-      .filter((file) => file.startsWith(elements))
-      .map((file) => file.slice(elements.length))
-      .sort();
+  /** Opens a page for one test: what happened on it, its text, and the files of elements that it asked for. */
+  async function open(test, address, options) {
+    const visitor = await visit(browser, server.url + address, options);
+    test.after(() => visitor.close());
+    const shown = (text) => visitor.page.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 5000 });
+    const files = () =>
+      visitor
+        .scripts()
+        .filter((file) => file.startsWith(elements))
+        .map((file) => file.slice(elements.length))
+        .sort();
+    return { ...visitor, shown, files };
+  }
 
   it('weighs at most 1 KiB', () => {
     assert.ok(statSync(path.join(outputFolder, 'loader.js.br')).size <= 1024);
   });
 
-  it('asks for at most seven files on a page with card, list, statistics and board', async () => {
-    await open('/portal');
+  it('asks for at most seven files on a page with card, list, statistics and board', async (t) => {
+    const visitor = await open(t, '/portal');
     assert.deepEqual(await visitor.undefinedTags(), []);
-    await shown('80 %');
+    await visitor.shown('80 %');
     // The markup of the CMS inside the board is read by one more, which other forms of the same board don't need.
     await visitor.page.waitForLoadState('networkidle');
     const needed = visitor.scripts().filter((file) => !file.endsWith('/markup.js'));
@@ -79,10 +86,10 @@ describe('loader.js', () => {
     assert.deepEqual(visitor.warnings, []);
   });
 
-  it('asks for everything at once, none waiting for another', async () => {
+  it('asks for everything at once, none waiting for another', async (t) => {
     const held = [];
     const wanted = 6;
-    await open('/portal', {
+    const visitor = await open(t, '/portal', {
       before: (page) =>
         page.route(`**${elements}*.js`, async (route) => {
           // All answers wait for the last question: were one asked for by another's answer, none would ever come.
@@ -91,38 +98,42 @@ describe('loader.js', () => {
           else if (held.length > wanted) await route.continue();
         }),
     });
-    await shown('Một tin');
+    await visitor.shown('Một tin');
     assert.deepEqual(await visitor.undefinedTags(), []);
   });
 
-  it('loads just what is on the page', async () => {
-    await open('/statistics');
-    await shown('2.462.134');
-    assert.deepEqual(files(), ['sen-visit-statistics.js', 'shared.js']);
+  it('loads just what is on the page', async (t) => {
+    const visitor = await open(t, '/statistics');
+    await visitor.shown('2.462.134');
+    assert.deepEqual(visitor.files(), ['sen-visit-statistics.js', 'shared.js']);
   });
 
-  it('loads what comes later, deep in what was added, and inside other elements', async () => {
-    await open('/empty');
-    assert.deepEqual(files(), []);
+  it('loads what comes later, deep in what was added, and inside other elements', async (t) => {
+    const visitor = await open(t, '/empty');
+    assert.deepEqual(visitor.files(), []);
     await visitor.page.evaluate((html) => {
       const place = document.getElementById('place');
       place.append(document.createRange().createContextualFragment(`<section><div>${html}</div></section>`));
     }, `<sen-portal>${meter}</sen-portal>`);
-    await shown('Biết chữ');
+    await visitor.shown('Biết chữ');
     assert.deepEqual(await visitor.undefinedTags(), []);
-    assert.deepEqual(files(), ['sen-portal.js', 'sen-target-meter.js', 'shared.js']);
+    assert.deepEqual(visitor.files(), ['sen-portal.js', 'sen-target-meter.js', 'shared.js']);
   });
 
-  it('turns stand-ins for editors into elements', async () => {
-    await open('/stand-in');
-    await shown('554');
+  it('turns stand-ins for editors into elements', async (t) => {
+    const visitor = await open(t, '/stand-in');
+    await visitor.shown('554');
     assert.deepEqual(await visitor.undefinedTags(), []);
   });
 
-  it('brings along what an element draws in its shadow', async () => {
-    await open('/paged');
+  it('brings along what an element draws in its shadow', async (t) => {
+    const visitor = await open(t, '/paged');
     await visitor.page.locator('sen-pagination').first().waitFor();
-    await visitor.page.getByRole('link', { name: /2/ }).or(visitor.page.getByRole('button', { name: /2/ })).first().waitFor();
+    await visitor.page
+      .getByRole('link', { name: /2/ })
+      .or(visitor.page.getByRole('button', { name: /2/ }))
+      .first()
+      .waitFor();
     assert.deepEqual(await visitor.undefinedTags(), []);
   });
 
@@ -132,9 +143,9 @@ describe('loader.js', () => {
     ['from another host', '/foreign', `${elements}shared.js`],
     ['with senBase', '/based', `${elements}shared.js`],
   ]) {
-    it(`works ${name}`, async () => {
-      await open(address);
-      await shown('2.462.134');
+    it(`works ${name}`, async (t) => {
+      const visitor = await open(t, address);
+      await visitor.shown('2.462.134');
       const from = address === '/foreign' ? other.url : server.url;
       assert.deepEqual(
         visitor.requests.filter((url) => url.endsWith('/shared.js')),
@@ -143,18 +154,18 @@ describe('loader.js', () => {
     });
   }
 
-  it('speaks a language that the page adds', async () => {
-    await open('/statistics');
+  it('speaks a language that the page adds', async (t) => {
+    const visitor = await open(t, '/statistics');
     await visitor.page.evaluate(async () => {
       const { registerTerms } = await import('/cdn/loader.js');
       await registerTerms('fr', { 'sen-visit-statistics': { total: 'Au total' } });
       document.documentElement.lang = 'fr';
     });
-    await shown('Au total');
+    await visitor.shown('Au total');
   });
 
-  it('names the nearest element to a mistyped one, once', async () => {
-    await open('/mistyped');
+  it('names the nearest element to a mistyped one, once', async (t) => {
+    const visitor = await open(t, '/mistyped');
     await visitor.page.waitForLoadState('networkidle');
     assert.deepEqual(visitor.warnings.sort(), [
       '[sen] There is no element <sen-artcle-card>; did you mean <sen-article-card>?',
@@ -163,25 +174,29 @@ describe('loader.js', () => {
     assert.ok(await visitor.page.getByText('Chữ').isVisible());
   });
 
-  it('tries once more when a file fails', async () => {
+  it('tries once more when a file fails', async (t) => {
     let failures = 0;
-    await open('/statistics', {
+    const visitor = await open(t, '/statistics', {
       before: (page) =>
         page.route('**/sen-visit-statistics.js', (route) => (failures++ ? route.continue() : route.abort())),
     });
-    await shown('2.462.134');
+    await visitor.shown('2.462.134');
     assert.deepEqual(visitor.warnings, []);
   });
 
-  it('leaves the page readable when files never come, and says once what to do', async () => {
-    await open('/readable', {
- before: (page) => page.route(`**${elements}*`, (route) => route.fulfill({ status: 404 })) });
+  it('leaves the page readable when files never come, and says once what to do', async (t) => {
+    const visitor = await open(t, '/readable', {
+      before: (page) => page.route(`**${elements}*`, (route) => route.fulfill({ status: 404 })),
+    });
     await visitor.page.waitForEvent('console', { predicate: (message) => message.type() === 'warning' });
     await visitor.page.waitForTimeout(100);
     assert.equal(visitor.warnings.length, 1);
     assert.match(visitor.warnings[0], /did not load.*Put the folder elements\//s);
     for (const text of ['Công tác Đảng', 'Nội dung']) assert.ok(await visitor.page.getByText(text).isVisible());
-    assert.deepEqual(visitor.errors.filter((error) => error.startsWith('uncaught')), []);
+    assert.deepEqual(
+      visitor.errors.filter((error) => error.startsWith('uncaught')),
+      [],
+    );
   });
 
   it('has a file for every element', () => {

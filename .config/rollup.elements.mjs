@@ -39,7 +39,10 @@ async function usersOf(input) {
 /** The file that a module belongs into; none for what loads later and stands alone. */
 function placeOf(id, users) {
   const tags = users.get(id);
-  if (tags) return withAllItLeansOn(tags[0]).find((tag) => tags.every((user) => withAllItLeansOn(user).includes(tag))) ?? 'shared';
+  if (tags)
+    return (
+      withAllItLeansOn(tags[0]).find((tag) => tags.every((user) => withAllItLeansOn(user).includes(tag))) ?? 'shared'
+    );
   // What reads the markup of a CMS comes in one piece: a page that needs one of these files needs most.
   if (/\/data\/dist\/(markup|foreign-date|localised-number)[\w-]*\.js$/.test(id)) return 'markup';
   return /\/data\/dist\/absolute-url\.js$/.test(id) ? 'shared' : undefined;

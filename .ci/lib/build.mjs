@@ -83,7 +83,12 @@ const steps = {
       ...filesOf('packages/data', isSource),
       ...filesOf('packages/elements/src', isSource),
     ].filter((file) => existsSync(path.join(root, file))),
-    outputs: ['packages/elements/cdn/sen.js', 'packages/elements/cdn/sen.iife.js', 'packages/elements/cdn/sen.css', 'packages/elements/sen-kit.zip'],
+    outputs: [
+      'packages/elements/cdn/sen.js',
+      'packages/elements/cdn/sen.iife.js',
+      'packages/elements/cdn/sen.css',
+      'packages/elements/sen-kit.zip',
+    ],
     work: () => must('Building the script-tag files', node('.ci/build-cdn.mjs')),
   }),
 };
