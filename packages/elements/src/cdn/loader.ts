@@ -16,22 +16,24 @@ const folder = new URL(
 );
 // An element's file is asked for again by the same address: another one would slip past the import map's integrity.
 const load = <T>(file: string) => import(new URL(`${file}.js`, folder).href) as Promise<T>;
-const loadHelp = () => load<typeof import('./loader-help.js')>('help');
 const loadShared = () => load<typeof import('./shared.js')>('shared');
+
+type Help = typeof import('./loader-help.js');
+const help = (tell: (words: Help) => void) => void load<Help>('help').then(tell, () => {});
 
 const started = new Set<string>();
 let hasFailed = false;
 
-function start(tag: string): void {
-  if (started.has(tag)) return;
-  started.add(tag);
-  if (senElements[tag]) start(senElements[tag]);
-  load(tag)
-    .catch(() => new Promise((again) => setTimeout(again, 1000)).then(() => load(tag)))
+function start(file: string): void {
+  if (started.has(file)) return;
+  started.add(file);
+  if (file in senElements) start(senElements[file] || 'shared');
+  load(file)
+    .catch(() => new Promise((again) => setTimeout(again, 1000)).then(() => load(file)))
     .catch((error: unknown) => {
       if (!hasFailed)
         console.warn(
-          `[sen] <${tag}> did not load: ${error}. Put the folder elements/ of version ${version} beside loader.js, or set globalThis.senBase. Until then the page shows what stands inside the tags.`,
+          `[sen] ${file}.js did not load: ${error}. Put the folder elements/ of version ${version} beside loader.js, or set globalThis.senBase. Until then the page shows what stands inside the tags.`,
         );
       hasFailed = true;
     });
@@ -40,18 +42,16 @@ function start(tag: string): void {
 function discover(root: Document | Element): void {
   for (const { localName } of [root as Element, ...root.querySelectorAll(':not(:defined)')]) {
     if (!/^sen-/.test(localName) || customElements.get(localName)) continue;
-    if (Object.hasOwn(senElements, localName)) {
-      if (!started.size) loadShared().catch(() => {});
-      start(localName);
-    } else if (!started.has(localName)) {
+    if (Object.hasOwn(senElements, localName)) start(localName);
+    else if (!started.has(localName)) {
       started.add(localName);
-      void loadHelp().then(({ tellUnknown }) => tellUnknown(localName, Object.keys(senElements)));
+      help(({ tellUnknown }) => tellUnknown(localName, Object.keys(senElements)));
     }
   }
 }
 
 const known = Object.keys(senElements).find((tag) => customElements.get(tag));
-if (known) void loadHelp().then(({ tellCopies }) => tellCopies(known));
+if (known) help(({ tellCopies }) => tellCopies(known));
 
 replaceDataSen();
 discover(document);
