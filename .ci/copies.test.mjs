@@ -56,7 +56,7 @@ describe('two copies of Sen on one page', { concurrency: 4 }, () => {
     assert.deepEqual(await visitor.undefinedTags(), []);
     return visitor;
   }
-  const versionOf = (page, name) => page.evaluate((name) => customElements.get(name).senVersion, name);
+  const versionOf = (page, name) => page.evaluate((name) => window.customElements.get(name).senVersion, name);
 
   for (const [first, second] of [
     [

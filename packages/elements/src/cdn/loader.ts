@@ -1,6 +1,9 @@
 import type { Terms } from '../internal/terms.js';
 import { version } from '../internal/version.js';
+import { warnOnce } from '../internal/warn.js';
 import { replaceDataSen } from './data-sen.js';
+import type * as Help from './loader-help.js';
+import type * as Shared from './shared.js';
 
 /*
  * Loads the elements that are on the page, and those added later: one file for each, and one that they share. A file
@@ -16,10 +19,10 @@ const folder = new URL(
 );
 // An element's file is asked for again by the same address: another one would slip past the import map's integrity.
 const load = <T>(file: string) => import(new URL(`${file}.js`, folder).href) as Promise<T>;
-const loadShared = () => load<typeof import('./shared.js')>('shared');
+const loadShared = () => load<typeof Shared>('shared');
 
-type Help = typeof import('./loader-help.js');
-const help = (tell: (words: Help) => void) => void load<Help>('help').then(tell, () => {});
+/** What there is to say comes in a file of its own; without it nothing is said. */
+const help = (tell: (words: typeof Help) => void) => void load<typeof Help>('help').then(tell, () => {});
 
 const started = new Set<string>();
 let hasFailed = false;
@@ -32,8 +35,8 @@ function start(file: string): void {
     .catch(() => new Promise((again) => setTimeout(again, 1000)).then(() => load(file)))
     .catch((error: unknown) => {
       if (!hasFailed)
-        console.warn(
-          `[sen] ${file}.js did not load: ${error}. Put the folder elements/ of version ${version} beside loader.js, or set globalThis.senBase. Until then the page shows what stands inside the tags.`,
+        warnOnce(
+          `${file}.js did not load: ${error}. Put the folder elements/ of version ${version} beside loader.js, or set globalThis.senBase. Until then the page shows what stands inside the tags.`,
         );
       hasFailed = true;
     });
