@@ -36,7 +36,7 @@ function start(file: string): void {
     .catch((error: unknown) => {
       if (!hasFailed)
         warnOnce(
-          `${file}.js did not load: ${error}. Put the folder elements/ of version ${version} beside loader.js, or set globalThis.senBase. Until then the page shows what stands inside the tags.`,
+          `${file}.js did not load: ${error}. Put the folder elements/ of version ${version} beside loader.js, or set globalThis.senBase.`,
         );
       hasFailed = true;
     });
