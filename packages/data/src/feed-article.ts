@@ -67,6 +67,8 @@ export class ArticleCollector {
   readonly problems: string[] = [];
   /** The portal's own page: many an item that has no page leads there. */
   home = '';
+  /** Address of the next page; empty when there is none. */
+  next = '';
   /** How many items were given. */
   count = 0;
   /** What problems call the list. */

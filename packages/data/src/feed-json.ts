@@ -102,6 +102,8 @@ export function readJson(json: unknown, url: string, collector: ArticleCollector
     );
   const version = textAt(json, 'version') ?? '';
   collector.home = absoluteUrl(textAt(json, 'home_page_url') ?? '', '') ?? '';
+  const next = textAt(json, 'next_url') ?? textAt(json, 'next');
+  collector.next = (next && absoluteUrl(next, url)) || '';
   for (const item of list) {
     if (collector.isFull) {
       collector.tell(`It has ${list.length} items; the first ${mostItems} were read.`);

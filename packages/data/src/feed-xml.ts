@@ -125,6 +125,8 @@ export function readXml(xml: string, url: string, collector: ArticleCollector): 
           set('rdf:about', attributes['rdf:about'], base);
         } else if (parent?.role === 'item' || parent?.role === 'group')
           takeAttributes(pieces, name, attributes, base, set);
+        else if (name === 'link' && attributes['rel'] === 'next' && attributes['href'])
+          collector.next ||= absoluteUrl(attributes['href'], base) ?? '';
       },
       ontext(text) {
         const frame = open.at(-1);

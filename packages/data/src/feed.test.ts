@@ -38,6 +38,23 @@ const rejection = async (input: unknown, contentType?: string): Promise<string> 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe('parseFeed', () => {
+  it('gives the address of the next page: of JSON Feed, of our JSON, of Atom, of a link in RSS', async () => {
+    const nextIn = async (text: string) => (await parse(text)).next;
+    expect(
+      await nextIn('{"version": "https://jsonfeed.org/version/1.1", "next_url": "?trang=2", "items": []}'),
+    ).to.equal(`${url}?trang=2`);
+    expect(await nextIn('{"articles": [], "next": "/tin/2.json"}')).to.equal('https://phuong.example/tin/2.json');
+    const atom = (links: string) => `<feed xmlns="http://www.w3.org/2005/Atom"><title>Tin</title>${links}</feed>`;
+    expect(await nextIn(atom('<link rel="self" href="/a"/><link rel="next" href="/b"/>'))).to.equal(
+      'https://phuong.example/b',
+    );
+    expect(await nextIn(atom('<entry><title>Tin</title><link rel="next" href="/b"/></entry>'))).to.equal(undefined);
+    const link = '<atom:link rel="next" href="/c" xmlns:atom="http://www.w3.org/2005/Atom"/>';
+    expect(await nextIn(rss(link))).to.equal('https://phuong.example/c');
+    expect(await nextIn('{"articles": [], "next": "javascript:alert(1)"}')).to.equal(undefined);
+    expect(await nextIn('{"articles": [], "next": ""}')).to.equal(undefined);
+  });
+
   describe('formats', () => {
     it('reads RSS of NukeViet: picture in the description, relative links, empty descriptions', async () => {
       const { title, articles, problems } = await parseFixture('nukeviet.xml');

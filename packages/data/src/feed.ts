@@ -26,6 +26,8 @@ export interface Feed {
    * if `url` is. An item without a good link or date is kept without it.
    */
   articles: KeptArticle[];
+  /** Address of the feed's next page, if it names one: `next_url` of JSON Feed, `next` of our JSON, `rel="next"` in XML. */
+  next?: string;
   /** One sentence for each fault, for the people who run the feed: `items[3].url: "javascript:…" is not a safe link; …`. */
   problems: string[];
 }
@@ -66,7 +68,8 @@ export async function parseFeed(input: string | Uint8Array, options: FeedOptions
     ? readJson(parseJson(text), url, collector)
     : await readMarkup(text, input, url, collector);
   collector.finish();
-  return { title, articles: collector.articles, problems: collector.problems };
+  const { articles, next, problems } = collector;
+  return { title, articles, ...(next && { next }), problems };
 }
 
 function parseJson(text: string): unknown {
