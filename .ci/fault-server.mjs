@@ -9,6 +9,8 @@
 //     gzip           compresses
 //     etag           answers 304 to a conditional request
 //     redirect       answers 302 to the same address without it
+//     pages=n        the list has n pages of three articles; each names the next: in its content, or with link in a header
+//     page=n         which one
 //     cors=no        leaves out the header that lets other origins read the answer
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -44,6 +46,7 @@ export async function startFaultServer() {
     const key = query.get('key') ?? '';
     const seen = counts.get(key) ?? { requests: 0, unchanged: 0 };
     if (query.get('cors') !== 'no') response.setHeader('access-control-allow-origin', '*');
+    response.setHeader('access-control-expose-headers', 'link');
     if (url.pathname === '/count') return response.end(JSON.stringify(seen));
     counts.set(key, seen);
     seen.requests++;
@@ -66,11 +69,13 @@ function answer(url, request, response, seen) {
     query.delete('redirect');
     return response.writeHead(302, { location: `${url.pathname}?${query}` }).end();
   }
-  const body = bodyOf(url.pathname, seen.requests);
+  const body = query.has('pages') ? pageOf(query) : bodyOf(url.pathname, seen.requests);
   if (body === undefined) return response.writeHead(404).end('nothing here');
   const answers = (query.get('answers') ?? '200').split(',');
   const status = Number(answers[Math.min(seen.requests, answers.length) - 1]);
   const headers = { 'content-type': query.get('type') ?? 'application/json; charset=utf-8' };
+  if (query.has('link') && nextOf(query))
+    headers.link = `<https://a.example/1>; rel="prev", <${nextOf(query)}>; rel="next"`;
   if (status !== 200) return response.writeHead(status, headers).end(status === 304 ? undefined : 'failed on request');
   if (query.has('etag')) {
     const tag = `"${body.length}"`;
@@ -85,6 +90,24 @@ function answer(url, request, response, seen) {
   if (!query.has('cut')) return response.writeHead(200, headers).end(bytes);
   response.writeHead(200, { ...headers, 'content-length': bytes.length });
   response.write(bytes.subarray(0, bytes.length / 2), () => setTimeout(() => response.destroy(), 20));
+}
+
+/** The address of the next page, relative to this one. */
+function nextOf(query) {
+  const page = Number(query.get('page') ?? 1);
+  return page < Number(query.get('pages'))
+    ? `?${new URLSearchParams({ ...Object.fromEntries(query), page: page + 1 })}`
+    : '';
+}
+
+function pageOf(query) {
+  const page = Number(query.get('page') ?? 1);
+  const list = [1, 2, 3].map((place) => ({
+    title: `Bài ${(page - 1) * 3 + place}`,
+    url: `tin/${(page - 1) * 3 + place}`,
+    publishedAt: '2024-02-27',
+  }));
+  return JSON.stringify(query.has('link') ? list : { articles: list, ...(nextOf(query) && { next: nextOf(query) }) });
 }
 
 function bodyOf(pathname, count) {

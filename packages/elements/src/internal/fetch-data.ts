@@ -1,17 +1,21 @@
 import { LoadError } from './load-error.js';
 import type { DataRequest } from './portal-context.js';
+import { warnOnce } from './warn.js';
 
 /** Longest wait for an answer and its body, in milliseconds. */
 const patience = 20_000;
 /** Largest body that is read, in bytes. */
 const largestBody = 10_000_000;
+/** How many faults of one feed are named on the console. */
+const namedProblems = 5;
 
 /**
  * The default data source: fetches `src`, relative to the page. Our JSON is read here; anything else that holds
- * articles (feeds, WordPress) goes to the feed parser, which loads when first needed.
+ * articles (feeds, WordPress) goes to the feed parser, which loads when first needed. A page of a list is the address
+ * that the page before it named: in its content, or in a `Link` header, as WordPress does.
  */
-export async function fetchData({ src, shape, signal }: DataRequest): Promise<unknown> {
-  const url = new URL(src, document.baseURI).href;
+export async function fetchData({ src, shape, page, signal }: DataRequest): Promise<unknown> {
+  const url = new URL(page ?? src, document.baseURI).href;
   if (!/^https?:/.test(url)) throw new LoadError('format', `src must lead to http: or https:, got ${url}`);
   const abort = new AbortController();
   const stop = () => abort.abort();
@@ -25,7 +29,9 @@ export async function fetchData({ src, shape, signal }: DataRequest): Promise<un
     // The browser's own conditional request: a header of ours would cost a preflight on other origins.
     const response = await fetch(url, { signal: abort.signal, cache: 'no-cache' });
     if (!response.ok) throw refused(response, url);
-    return await decode(await body(response, url), url, response.headers.get('content-type') ?? '', shape);
+    const data = await decode(await body(response, url), response, shape);
+    const [, next] = /<([^>]*)>[^,]*;\s*rel="?next\b/.exec(response.headers.get('link') ?? '') ?? [];
+    return shape === 'articles' && next ? { ...(data as object), next: absolute(next, response.url) } : data;
   } catch (cause) {
     if (cause instanceof LoadError || signal.aborted) throw cause;
     if (late) throw new LoadError('time-out', `${url} did not answer within ${patience / 1000} seconds`, { cause });
@@ -74,34 +80,63 @@ async function body(response: Response, url: string): Promise<Uint8Array> {
   return bytes;
 }
 
-async function decode(
-  bytes: Uint8Array,
-  url: string,
-  contentType: string,
-  shape: DataRequest['shape'],
-): Promise<unknown> {
+async function decode(bytes: Uint8Array, { url, headers }: Response, shape: DataRequest['shape']): Promise<unknown> {
   const text = new TextDecoder().decode(bytes);
-  if (/^\s*(<!doctype html|<html)/i.test(text))
+  // The feed parser knows what to say of a page that names a feed.
+  if (/^\s*(<!doctype html|<html)/i.test(text) && !(shape === 'articles' && /application\/(rss|atom)\+/i.test(text)))
     throw new LoadError('format', `${url} sent an HTML page instead of data; it is often a log-in or error page.`);
   try {
     const json: unknown = JSON.parse(text);
-    if (shape !== 'articles' || isOurs(json)) return json;
+    if (shape !== 'articles') return json;
+    const ours = oursIn(json);
+    if (ours) return { next: absolute(ours.next, url), articles: ours.articles.map((item) => withLinks(item, url)) };
   } catch (cause) {
     if (shape !== 'articles')
       throw new LoadError('format', `${url} sent no JSON: ${(cause as Error).message}`, { cause });
   }
   const { parseFeed } = await import('@sen-portal/data/feed.js');
   try {
-    return await parseFeed(bytes, { url, contentType });
+    const feed = await parseFeed(bytes, { url, contentType: headers.get('content-type') ?? '' });
+    const { problems } = feed;
+    const more = problems.length - namedProblems;
+    if (more > 0) problems.splice(namedProblems, more, `… and ${more} more`);
+    if (problems.length) warnOnce(`${url}: ${problems.join('\n')}`);
+    return feed;
   } catch (cause) {
     throw new LoadError('format', `${url} sent neither JSON nor a feed: ${(cause as Error).message}`, { cause });
   }
 }
 
+interface Listed {
+  url?: unknown;
+  image?: { src?: unknown };
+}
+
 /** Our own list of articles, by what is in it. */
-function isOurs(json: unknown): boolean {
-  const list = Array.isArray(json) ? json : (json as { articles?: unknown } | undefined)?.articles;
-  return (
-    Array.isArray(list) && list.every((item: { url?: unknown }) => !item || typeof item !== 'object' || !!item.url)
-  );
+function oursIn(json: unknown): { articles: unknown[]; next?: unknown } | undefined {
+  const list = (Array.isArray(json) ? { articles: json } : json) as { articles?: unknown } | null;
+  const articles = list?.articles;
+  return Array.isArray(articles) &&
+    articles.every((item: Listed | null) => typeof item !== 'object' || !item || item.url)
+    ? { ...list, articles }
+    : undefined;
+}
+
+/** An article whose links are relative to the list that it came from, not to the page that shows it. */
+function withLinks(article: unknown, base: string): unknown {
+  if (typeof article !== 'object' || !article) return article;
+  const { url, image } = article as Listed;
+  return {
+    ...article,
+    url: absolute(url, base),
+    ...(typeof image === 'object' && image && { image: { ...image, src: absolute(image.src, base) } }),
+  };
+}
+
+function absolute<T>(address: T, base: string): T | string {
+  try {
+    return typeof address === 'string' && address.trim() ? new URL(address, base).href : address;
+  } catch {
+    return address;
+  }
 }

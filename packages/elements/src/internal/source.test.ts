@@ -133,6 +133,7 @@ describe('src', () => {
       ['a body cut in the middle', 'articles', { cut: '' }, 'unreachable', /cannot be reached/],
       ['an origin that is not allowed', 'articles', { cors: 'no' }, 'unreachable', /CORS/],
       ['an HTML page instead of data', 'html', {}, 'format', /HTML page instead of data/],
+      ['an HTML page that names its feed', 'page.html', {}, 'format', /It names a feed; use http/],
       ['more than 10 MB', 'huge', {}, 'format', /more than 10 MB/],
     ];
     for (const [what, name, query, reason, message] of cases) {
@@ -149,6 +150,12 @@ describe('src', () => {
         expect(warnings().filter((warning) => message.test(warning))).to.have.length(1);
       });
     }
+
+    it('names what a feed got wrong, once, and shows the rest', async () => {
+      const element = await ended(await probe(address('hostile.xml')));
+      expect(element.source.status).to.equal('ready');
+      expect(warnings().filter((warning) => /hostile\.xml.*items\[\d/s.test(warning))).to.have.length(1);
+    });
 
     it('refuses an address that is not http', async () => {
       const element = await ended(await probe('javascript:alert(1)'));

@@ -31,10 +31,13 @@ export class SourceController<T> implements ReactiveController {
   /** Why the last load failed. */
   reason: LoadErrorKind | undefined;
 
+  /** What the source calls the page after those that arrived, if there is one. */
+  next: string | undefined;
+
   #asked = '';
   #src: string | undefined;
   #raw: unknown;
-  #wire: { reload: () => void; stop: () => void } | undefined;
+  #wire: { reload: () => void; more: () => void; stop: () => void } | undefined;
 
   constructor(
     private readonly host: SourceHost,
@@ -52,7 +55,7 @@ export class SourceController<T> implements ReactiveController {
     this.#wire?.stop();
     this.#wire = undefined;
     // An element that is only moved keeps what it shows.
-    if (this.#src !== src) this.data = this.loadedAt = this.#raw = undefined;
+    if (this.#src !== src) this.data = this.loadedAt = this.#raw = this.next = undefined;
     this.#src = src;
     this.status = src ? 'loading' : 'idle';
     if (src) void this.#follow(src, asked);
@@ -69,6 +72,11 @@ export class SourceController<T> implements ReactiveController {
     this.#wire?.reload();
   }
 
+  /** Asks for the next page. */
+  more(): void {
+    this.#wire?.more();
+  }
+
   async #follow(src: string, asked: string): Promise<void> {
     const { follow } = await import('./wire.js');
     if (this.#asked !== asked) return;
@@ -80,8 +88,9 @@ export class SourceController<T> implements ReactiveController {
     });
   }
 
-  #take({ status, data, loadedAt, error }: Snapshot, src: string): void {
+  #take({ status, data, loadedAt, error, next }: Snapshot, src: string): void {
     const { host } = this;
+    this.next = next;
     let failure = status === 'failed' ? error : undefined;
     let arrived = false;
     if (data !== undefined && data !== this.#raw) {

@@ -1,6 +1,7 @@
 import { nextDelay } from '@sen-portal/data/schedule.js';
 import { fetchData } from './fetch-data.js';
 import type { LoadError } from './load-error.js';
+import { Pages } from './pages.js';
 import type { DataRequest, DataSource } from './portal-context.js';
 
 /*
@@ -17,6 +18,8 @@ export interface Snapshot {
   loadedAt?: number;
   /** Why the last load failed. */
   error?: LoadError | Error;
+  /** What the source calls the page after what arrived. */
+  next?: string | undefined;
 }
 
 /** What an element wants of a resource. */
@@ -51,7 +54,7 @@ class Resource {
   constructor(
     private readonly key: string,
     private readonly source: DataSource,
-    private readonly request: Omit<DataRequest, 'signal'>,
+    private readonly request: Omit<DataRequest, 'signal' | 'page'>,
   ) {}
 
   join(subscription: Subscription): void {
@@ -141,32 +144,36 @@ class Resource {
   }
 }
 
-/** Follows what `src` leads to. Gives back functions to ask again and to stop. */
+/** Follows what `src` leads to. Gives back functions to ask again, to ask for the next page, and to stop. */
 export function follow(
-  request: Omit<DataRequest, 'signal'>,
+  request: Omit<DataRequest, 'signal' | 'page'>,
   source: DataSource | undefined,
-  subscription: Subscription,
-): { reload: () => void; stop: () => void } {
+  { listener, ...wishes }: Subscription,
+): { reload: () => void; more: () => void; stop: () => void } {
   if (!resources.size) listen();
   const key = keyOf(request, source);
   const resource = resources.get(key) ?? new Resource(key, source ?? fetchData, request);
   // Back to the end of the line: the map keeps the order of last use.
   resources.delete(key);
   resources.set(key, resource);
+  const pages = new Pages(source ?? fetchData, request, listener);
+  const subscription = { ...wishes, listener: (snapshot: Snapshot) => pages.start(snapshot) };
   resource.join(subscription);
   return {
-    reload: () => void resource.load(),
+    reload: () => (pages.failed ? void pages.load() : void resource.load()),
+    more: () => void pages.load(),
     stop: () => {
+      pages.stop();
       resource.leave(subscription);
       forgetIdle();
     },
   };
 }
 
-function keyOf({ shape, src, page }: Omit<DataRequest, 'signal'>, source: DataSource | undefined): string {
+function keyOf({ shape, src }: Omit<DataRequest, 'signal'>, source: DataSource | undefined): string {
   if (source && !sourceIds.has(source)) sourceIds.set(source, ++sourceCount);
   const address = source ? `${sourceIds.get(source)}:${src}` : new URL(src, document.baseURI).href;
-  return [shape, address, page ?? ''].join(' ').trim();
+  return `${shape} ${address}`;
 }
 
 function forgetIdle(): void {

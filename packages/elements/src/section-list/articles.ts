@@ -76,6 +76,8 @@ export interface Shown {
   from: number;
   /** Index behind the last row. */
   to: number;
+  /** Whether there are more than `total`, nobody knows how many. */
+  isOpen?: boolean;
 }
 
 /**
@@ -91,10 +93,11 @@ export function shownOf(total: number, size: number | undefined, wanted: number,
 }
 
 /** Says which rows are shown: “Đang hiển thị 11–20 trong 57 bài viết”. */
-export function shownText({ total, from, to }: Shown, locale: string): string {
+export function shownText({ total, from, to, isOpen }: Shown, locale: string): string {
   const word = words(locale);
   const number = (value: number) => formatNumber(value, locale);
   if (!total) return word.empty;
+  if (isOpen) return word.soFar(`${number(from + 1)}–${number(to)}`);
   if (to - from === total) return word.count(number(total), total);
   return word.shown(from ? `${number(from + 1)}–${number(to)}` : number(to), number(total));
 }

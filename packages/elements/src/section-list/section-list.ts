@@ -151,6 +151,10 @@ export class SenSectionList extends SenElement {
   // Where the focus goes after the next update: to a row, or back to the article that had it.
   #focusRow = -1;
   #focused: unknown;
+  // How many pages can be filled without asking `src` for more.
+  #inHand = Infinity;
+  // Whether the visitor waits for `src` to answer with more.
+  #waits = false;
 
   constructor() {
     super();
@@ -196,6 +200,11 @@ export class SenSectionList extends SenElement {
     if (cards.length && !customElements.get('sen-article-card')) {
       void customElements.whenDefined('sen-article-card').then(() => this.requestUpdate());
     }
+    const { status } = this.#source;
+    // Rows that are still to come are waited for.
+    if (this.#waits && status === 'loading') return;
+    if (this.#waits && status === 'failed') this.#focusRow = -1;
+    this.#waits = false;
     if (this.#focusRow < 0 && this.#focused)
       this.#focusRow = this.#visible.findIndex((row) => keyOf(row) === this.#focused);
     const row = this.renderRoot.querySelectorAll<HTMLElement>('.list > li')[this.#focusRow];
@@ -216,6 +225,9 @@ export class SenSectionList extends SenElement {
     const size = countFrom(this, this.report, 'page-size', this.pageSize);
     const page = (this.paging !== 'none' && countFrom(this, this.report, 'page', this.page)) || 1;
     const shown = shownOf(listed?.length ?? 0, size, page, this.paging !== 'pages');
+    // Only `src` can be asked for more.
+    shown.isOpen = !given && !!this.#source.data && !!this.#source.next;
+    this.#inHand = shown.isOpen ? shown.total / (size ?? Infinity) : Infinity;
     const level = headingLevelIn(this, 'heading') ?? this.levelOr(this.headingLevel, 2);
     const titled = !!this.ownHeading || childrenFor(this, 'heading').length > 0;
     this.#led = shown.page === 1;
@@ -319,24 +331,26 @@ export class SenSectionList extends SenElement {
     return status === 'failed' ? nothing : emptyState(words(this.locale).empty);
   }
 
-  #renderPaging({ total, size, page, pages, to }: Shown): TemplateResult | typeof nothing {
+  #renderPaging({ total, size, page, pages, to, isOpen }: Shown): TemplateResult | typeof nothing {
     const { locale } = this;
-    if (pages < 2 || !size || this.paging === 'none') return nothing;
-    if (this.paging === 'pages') return numbered(page, pages, this.#onNumber);
-    if (page === pages) return nothing;
-    const next = Math.min(size, total - to);
+    const all = pages + (isOpen ? 1 : 0);
+    if (all < 2 || this.paging === 'none') return nothing;
+    if (this.paging === 'pages' && size) return numbered(page, all, this.#onNumber);
+    if (page === all) return nothing;
+    const next = Math.min(size ?? 0, total - to);
+    const word = words(locale);
     return html`<button type="button" part="more" class="button more" @click=${() => this.#turn(page + 1, to)}>
-      ${words(locale).more(formatNumber(next, locale), next)}
+      ${next ? word.more(formatNumber(next, locale), next) : word.further}
     </button>`;
   }
 
   /** One line tells what is shown: to the eye below a “load more”, to a screen reader whenever it changes. */
   #renderStatus(rows: readonly Row[] | undefined, shown: Shown, status: Status): TemplateResult {
     const { locale } = this;
-    const growing = status !== 'failed' && shown.pages > 1 && this.paging === 'more';
+    const growing = status !== 'failed' && (shown.pages > 1 || shown.isOpen) && this.paging === 'more';
     let text = '';
     // A refresh is not announced: what it brings may be the same.
-    if (status === 'loading' && !rows) text = commonWords(locale).loading;
+    if (status === 'loading' && (!rows || this.#waits)) text = commonWords(locale).loading;
     else if (status === 'failed') text = commonWords(locale).failed;
     else if (rows && (growing || this.#acted || this.src)) text = shownText(shown, locale);
     return html`<div part="status" class=${growing ? 'shown' : 'visually-hidden'} role="status">${text}</div>`;
@@ -369,6 +383,8 @@ export class SenSectionList extends SenElement {
       this.page = page;
       this.#acted = true;
       this.#focusRow = firstNewRow;
+      this.#waits = page > this.#inHand;
+      if (this.#waits) this.#source.more();
     }
     return agreed;
   }
