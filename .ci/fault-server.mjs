@@ -29,6 +29,7 @@ const bodies = {
       title: 'Nghị quyết 23-NQ/TU',
       groups: [{ targets: [{ label: 'Công dân học tập', milestones: [{ due: 2025, bound: 'at-least', value: 50 }] }] }],
     }),
+  notices: () => JSON.stringify({ notices: [{ id: 'mua', variant: 'warning', title: 'Cảnh báo mưa lớn' }] }),
   html: () => '<!doctype html><title>Đăng nhập</title><p>Vui lòng đăng nhập.</p>',
   empty: () => '[]',
   nonsense: () => '{"articles": [',

@@ -1,5 +1,6 @@
 import '@sen-portal/elements/portal/define.js';
 import '@sen-portal/elements/notice/define.js';
+import type { Notice } from '@sen-portal/data';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 
@@ -93,6 +94,24 @@ export const Period: Story = {
       ${notice({ ...rain, ends: '2024-02-27T18:00:00+07:00', heading: 'Đã qua' })}
       ${notice({ ...rain, starts: '2024-02-27', ends: '2024-02-27', heading: 'Cảnh báo mưa lớn hôm nay' })}
       ${notice({ ...rain, starts: '2024-02-28', heading: 'Chưa tới' })}
+    </sen-portal>
+  `,
+};
+
+/** One of a list, as `src` or a JSON child gives it: the first whose time it is. Close it, and the next comes. */
+export const FromAList: Story = {
+  render: () => html`
+    <sen-portal now="2024-02-27T19:00:00+07:00">
+      <sen-notice
+        dismissible
+        .notices=${
+          [
+            { title: 'Đã qua', until: '2024-02-26' },
+            { variant: 'warning', title: 'Cảnh báo mưa lớn', text: rain.text ?? '', url: '#mua', until: '2024-02-28' },
+            { title: 'Bộ phận một cửa nghỉ sáng thứ Hai', text: office.text ?? '' },
+          ] satisfies Notice[]
+        }
+      ></sen-notice>
     </sen-portal>
   `,
 };

@@ -17,6 +17,7 @@ export type Wanted =
   | 'image'
   | 'due'
   | 'bound'
+  | 'variant'
   | 'flag'
   | 'object'
   | 'list'

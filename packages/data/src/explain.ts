@@ -3,7 +3,7 @@
  * to write instead. Load it when there is something to say: `import('@sen-portal/data/explain.js')`.
  */
 import { isDay, type Report, type Wanted } from './coerce.js';
-import { bounds } from './types.js';
+import { bounds, noticeVariants } from './types.js';
 
 /** A value as problems show it: text in JSON quotes, cut at 60 characters; an object only by its kind. */
 export function quote(value: unknown): string {
@@ -28,6 +28,7 @@ const faults: Partial<Record<Wanted, string>> = {
   image: 'is not a safe image address; use http:, https: or a relative address',
   due: 'is not a year or date; write 2025 or 2025-06-30',
   bound: `is not a bound; write ${bounds.join(', ')}`,
+  variant: `is not a kind of notice; write ${noticeVariants.join(', ')}`,
   flag: 'is not true or false',
   object: 'is not an object',
   list: 'is not a list',

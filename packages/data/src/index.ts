@@ -21,6 +21,7 @@ export {
   readArticles,
   readDue,
   readMilestone,
+  readNotices,
   readProgramme,
   readStatistics,
   readTarget,

@@ -19,6 +19,7 @@ import {
 } from './coerce.js';
 import {
   bounds,
+  noticeVariants,
   visitMetrics,
   type ArticleImage,
   type Baseline,
@@ -28,6 +29,8 @@ import {
   type KeptArticle,
   type KeptProgramme,
   type Milestone,
+  type Notice,
+  type NoticeVariant,
   type Target,
   type TargetGroup,
   type VisitMetric,
@@ -160,6 +163,25 @@ const statisticsShape = (): Shape<VisitStatistics> => ({
 
 /** The figures of a visit panel. `undefined` when it is no object; empty when it holds no figure. */
 export const readStatistics: Reader<VisitStatistics> = /* @__PURE__ */ object(/* @__PURE__ */ statisticsShape());
+
+/** A list of notices; those without a title are left out. `undefined` when it is no list. */
+export const readNotices: Reader<Notice[]> = /* @__PURE__ */ list(
+  /* @__PURE__ */ object<Notice>(
+    {
+      id: text,
+      variant: /* @__PURE__ */ reader<NoticeVariant>('variant', (value) =>
+        noticeVariants.find((variant) => variant === value),
+      ),
+      title: text,
+      text,
+      url: safeUrl,
+      from: dateTime,
+      until: dateTime,
+    },
+    ['title'],
+  ),
+  'notices',
+);
 
 const boundOf = /* @__PURE__ */ reader('bound', (value) => bounds.find((bound) => bound === value));
 

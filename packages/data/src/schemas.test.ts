@@ -2,18 +2,20 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import type { Reader } from './coerce.js';
-import { readArticle, readArticles, readProgramme, readStatistics, readTarget } from './read.js';
+import { readArticle, readArticles, readNotices, readProgramme, readStatistics, readTarget } from './read.js';
 import {
   articleSchema,
   articlesSchema,
   keptArticleSchema,
   keptProgrammeSchema,
+  noticesSchema,
   programmeSchema,
   published,
   statisticsSchema,
   targetSchema,
   validateArticle,
   validateArticles,
+  validateNotices,
   validateProgramme,
   validateStatistics,
   validateTarget,
@@ -68,6 +70,21 @@ const statistics = some(
     history: fc.array(fc.record({ date: time, value: whole })),
   },
   [],
+);
+const notices = fc.array(
+  some(
+    {
+      id: words,
+      variant: fc.constantFrom('information', 'warning', 'urgent'),
+      title: words,
+      text: words,
+      url,
+      from: time,
+      until: time,
+    },
+    ['title'],
+  ),
+  { maxLength: 3 },
 );
 const milestone = fc.oneof(
   some(
@@ -141,6 +158,7 @@ const pairs: [string, v.GenericSchema, v.GenericSchema, Reader<unknown>, fc.Arbi
   ['an article', articleSchema, keptArticleSchema, readArticle, article],
   ['articles', articlesSchema, v.array(keptArticleSchema), readArticles, fc.array(article, { maxLength: 3 })],
   ['statistics', statisticsSchema, statisticsSchema, readStatistics, statistics],
+  ['notices', noticesSchema, noticesSchema, readNotices, notices],
   ['a target', targetSchema, targetSchema, readTarget, target],
   ['a programme', programmeSchema, keptProgrammeSchema, readProgramme, programme],
 ];
@@ -178,6 +196,13 @@ describe('validators', () => {
   it('have nothing to say about what follows the contract', () => {
     expect(validateArticle(good)).to.deep.equal({ value: good, problems: [] });
     expect(validateStatistics({ total: 2462134 })).to.deep.equal({ value: { total: 2462134 }, problems: [] });
+  });
+
+  it('name what is no kind of notice, and what to write', () => {
+    expect(validateNotices([{ title: 'Mưa lớn', variant: 'danger' }])).to.deep.equal({
+      value: [{ title: 'Mưa lớn' }],
+      problems: ['notices[0].variant: "danger" is not a kind of notice; write information, warning, urgent'],
+    });
   });
 
   it('name every fault with its path, and keep the good rest', () => {
@@ -249,11 +274,12 @@ describe('validators', () => {
     expect(validateArticle(undefined).problems).to.deep.equal(['value: undefined is not an object']);
   });
 
-  it('stand for five published files', () => {
+  it('stand for six published files', () => {
     expect(Object.keys(published)).to.deep.equal([
       'article',
       'articles',
       'visit-statistics',
+      'notices',
       'target',
       'target-programme',
     ]);

@@ -8,8 +8,9 @@
 import * as v from 'valibot';
 import { dateTime, imageUrl, isDay, safeUrl, type Reader, type Wanted } from './coerce.js';
 import { explain } from './explain.js';
-import { readArticle, readArticles, readProgramme, readStatistics, readTarget } from './read.js';
-import type { Article, KeptArticle, KeptProgramme, Target, TargetProgramme, VisitStatistics } from './types.js';
+import { readArticle, readArticles, readNotices, readProgramme, readStatistics, readTarget } from './read.js';
+import { noticeVariants, type Article, type KeptArticle, type KeptProgramme, type Notice } from './types.js';
+import type { Target, TargetProgramme, VisitStatistics } from './types.js';
 
 // What valibot calls a message is here what `explain` makes a sentence of, as for the readers.
 const wanted = <W extends Wanted>(name: W) => name;
@@ -128,6 +129,22 @@ export const statisticsSchema: v.GenericSchema<unknown, VisitStatistics> = descr
     ),
   }),
   'Visits to a portal. Whole numbers, 0 or more; a figure that is not known is left out.',
+);
+
+/** Notices to everyone who visits. */
+export const noticesSchema: v.GenericSchema<unknown, Notice[]> = described(
+  list(
+    object({
+      id: maybe(text, 'Name of the notice: a visitor who closes it does not meet it again.'),
+      variant: maybe(v.picklist(noticeVariants, wanted('variant')), 'How urgent it is. Default: information.'),
+      title: described(text, 'Heading, plain text.'),
+      text: maybe(text, 'What it says, plain text.'),
+      url: maybe(url, 'Page that says more.'),
+      from: maybe(time, 'From when it is shown; a day from its beginning.'),
+      until: maybe(time, 'Until when it is shown; a day to its end.'),
+    }),
+  ),
+  'Notices to everyone who visits, the most important first.',
 );
 
 const deadline = due('Deadline: a year (2025, its last day counts) or a date (2025-06-30).');
@@ -280,11 +297,16 @@ export const validateTarget = (input: unknown): Validated<Target> => validate(ta
 export const validateProgramme = (input: unknown): Validated<KeptProgramme> =>
   validate(programmeSchema, readProgramme, input);
 
+/** Checks a list of notices; see {@link validateArticle}. Paths start with `notices`. */
+export const validateNotices = (input: unknown): Validated<Notice[]> =>
+  validate(noticesSchema, readNotices, input, 'notices');
+
 /** The published JSON Schema files: name without extension, title and schema of each. */
 export const published: Readonly<Record<string, { title: string; schema: v.GenericSchema }>> = {
   article: { title: 'Article', schema: articleSchema },
   articles: { title: 'Articles', schema: articlesSchema },
   'visit-statistics': { title: 'Visit statistics', schema: statisticsSchema },
+  notices: { title: 'Notices', schema: noticesSchema },
   target: { title: 'Target', schema: targetSchema },
   'target-programme': { title: 'Target programme', schema: programmeSchema },
 };

@@ -2,7 +2,7 @@
  * The shapes that every element, source and schema of the kit shares.
  *
  * Times are ISO 8601 text, numbers are plain JavaScript numbers, links are text that a browser may follow.
- * Nothing here exists at run time except three short lists of names.
+ * Nothing here exists at run time except four short lists of names.
  */
 
 /** A picture of an article. */
@@ -46,6 +46,30 @@ export interface Article {
  * Every {@link Article} is one.
  */
 export type KeptArticle = Pick<Article, 'title'> & Partial<Article>;
+
+/** How urgent a notice can be. */
+export const noticeVariants = ['information', 'warning', 'urgent'] as const;
+
+/** How urgent a notice is. */
+export type NoticeVariant = (typeof noticeVariants)[number];
+
+/** A notice to everyone who visits a portal. */
+export interface Notice {
+  /** The portal's name for it: a visitor who closes it does not meet it again. */
+  id?: string;
+  /** Default: `information`. */
+  variant?: NoticeVariant;
+  /** Its heading, plain text. */
+  title: string;
+  /** What it says, plain text. */
+  text?: string;
+  /** Page that says more. */
+  url?: string;
+  /** From when it is shown: ISO 8601 with offset, or a day, from its beginning. */
+  from?: string;
+  /** Until when: as `from`; a day to its end. */
+  until?: string;
+}
 
 /** The figures of a visit panel, in the order in which a panel shows them. */
 export const visitMetrics = [

@@ -6,7 +6,7 @@ export interface DataRequest {
   src: string;
   /** The shape that the element reads, as in the published schemas. */
   shape: 'articles' | 'visit-statistics' | 'target-programme' | 'notices';
-  /** Which part of a long list; missing for the first. What it means is between the source and its own answer. */
+  /** Which part of a long list: what the answer before gave as its `next`; missing for the first. */
   page?: string | undefined;
   /** Aborted when the element leaves the page or its `src` changes. */
   signal: AbortSignal;

@@ -4,6 +4,7 @@ import { define } from '../internal/define.js';
 import { registerTerms } from '../internal/terms.js';
 import { accessibilityTree, fixture, part, settle, visibleText, warnings } from '../internal/test-support.js';
 import '../portal/define.js';
+import type { SenPortal } from '../portal/portal.js';
 import { SenNotice } from './notice.js';
 import './define.js';
 
@@ -320,6 +321,128 @@ describe('<sen-notice>', () => {
       await sendKeys({ press: 'Space' });
       await settle();
       expect(document.activeElement === holder).to.equal(true);
+    });
+  });
+
+  describe('a list of notices', () => {
+    const list = [
+      { id: 'hom-qua', title: 'Lịch tiếp dân', from: '2024-02-01', until: '2024-02-20' },
+      { id: 'mua', variant: 'warning', title: 'Mưa lớn', text: water, url: '/mua', until: '2024-02-28' },
+      { id: 'nuoc', title: 'Cắt nước', text: water },
+      { id: 'toi', title: 'Họp tổ dân phố', from: '2024-03-01' },
+    ];
+    const listed = async (attributes = '', notices: unknown = list, now = '2024-02-27T10:00:00+07:00') => {
+      const json = JSON.stringify({ notices });
+      const portal = await fixture(
+        `<sen-portal now="${now}"><sen-notice ${attributes}>
+          <script type="application/json">${json}</script>
+        </sen-notice><p>Sau</p></sen-portal>`,
+      );
+      return portal.firstElementChild as SenNotice;
+    };
+    it('shows the first whose time it is, with its kind and its link', async () => {
+      const element = await listed();
+      expect(visibleText(element)).to.equal(`Cảnh báo\nMưa lớn\n${water}`);
+      expect(part<HTMLAnchorElement>(element, 'link')!.getAttribute('href')).to.equal('/mua');
+      expect(part(element, 'heading')!.localName).to.equal('h2');
+      expect(visibleText(await listed('', list, '2024-02-29T00:00:00+07:00'))).to.contain('Cắt nước');
+      expect(isShown(await listed('', list.slice(0, 1)))).to.equal(false);
+    });
+
+    it('goes on to the next when the visitor closes one, and remembers each', async () => {
+      const closed: unknown[] = [];
+      const element = await listed('dismissible');
+      element.addEventListener('sen-dismiss', ({ noticeId }) => closed.push(noticeId));
+      close(element).focus();
+      close(element).click();
+      await settle();
+      expect(visibleText(element)).to.contain('Cắt nước');
+      expect(element.shadowRoot!.activeElement).to.equal(part(element, 'base'));
+      await pass(200);
+      expect(live(element).textContent).to.equal('');
+      close(element).click();
+      await settle();
+      expect(closed).to.deep.equal(['mua', 'nuoc']);
+      expect(isShown(element)).to.equal(false);
+      expect(isShown(await listed('dismissible'))).to.equal(false);
+      expect(visibleText(await listed())).to.contain('Mưa lớn');
+    });
+
+    it('shows a closed one again when it says something new', async () => {
+      const element = await listed('dismissible', list.slice(2, 3));
+      close(element).click();
+      await settle();
+      expect(isShown(await listed('dismissible', [{ ...list[2], text: 'Đã có nước lại.' }]))).to.equal(true);
+    });
+
+    it('tells once of what comes while the page is open, and of its own time', async () => {
+      const element = await listed('', []);
+      element.notices = [{ title: 'Khẩn: sơ tán', variant: 'urgent' }];
+      await settle();
+      await pass(200);
+      expect(live(element).textContent).to.equal('Khẩn: sơ tán');
+      element.notices = [{ title: 'Khẩn: sơ tán', variant: 'urgent' }];
+      await settle();
+      await pass(10_000);
+      await pass(200);
+      expect(live(element).textContent).to.equal('');
+      element.notices = [{ title: 'Họp', from: '2999-01-01' }];
+      await settle();
+      expect(timers.some(({ wait }) => wait > 10_000)).to.equal(true);
+    });
+
+    it('is outranked by what stands on the element', async () => {
+      const element = await fixture<SenNotice>(`<sen-notice>${rain}</sen-notice>`);
+      element.notices = [{ title: 'Từ danh sách' }];
+      await settle();
+      expect(element.notices).to.deep.equal([]);
+      expect(isShown(element)).to.equal(true);
+      expect(visibleText(element)).not.to.contain('Từ danh sách');
+    });
+
+    it('keeps the good rest, drops bad links, and says what to correct', async () => {
+      const element = await listed('', [
+        'chữ',
+        { text: 'không tiêu đề' },
+        { title: '<b>Mưa</b>', variant: 'danger', url: 'javascript:alert(1)' },
+      ]);
+      await pass(1000);
+      expect(visibleText(element)).to.equal('Thông tin\n<b>Mưa</b>');
+      expect(part(element, 'link')).to.equal(null);
+      await new Promise((done) => setTimeout(done, 50));
+      expect(warnings().join('\n')).to.contain('notices[2].variant').and.to.contain('notices[1].title');
+    });
+
+    it('takes no room while its source is away, tells the developer, and fires sen-error', async () => {
+      const portal = await fixture<SenPortal>('<sen-portal></sen-portal>');
+      portal.source = () => Promise.reject(new Error('nguồn hỏng'));
+      await settle();
+      const element = document.createElement('sen-notice');
+      element.src = 'thong-bao';
+      const failed = new Promise<Event>((done) => element.addEventListener('sen-error', done));
+      portal.append(element);
+      await failed;
+      await settle();
+      expect(isShown(element)).to.equal(false);
+      expect(warnings().join()).to.contain('nguồn hỏng');
+    });
+
+    it('comes from src', async () => {
+      const portal = await fixture<SenPortal>('<sen-portal></sen-portal>');
+      const asked: unknown[] = [];
+      portal.source = async ({ src, shape }) => {
+        asked.push([src, shape]);
+        return { notices: [{ title: 'Từ máy chủ' }] };
+      };
+      await settle();
+      const element = document.createElement('sen-notice');
+      element.src = 'thong-bao';
+      const arrived = new Promise<Event>((done) => element.addEventListener('sen-load', done));
+      portal.append(element);
+      await arrived;
+      await settle();
+      expect(asked).to.deep.equal([['thong-bao', 'notices']]);
+      expect(visibleText(element)).to.contain('Từ máy chủ');
     });
   });
 

@@ -1,7 +1,8 @@
-import { dateTime } from '@sen-portal/data';
+import { dateTime, noticeVariants, readNotices, type Notice, type NoticeVariant } from '@sen-portal/data';
 import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
 import { moveFocus } from '../internal/move-focus.js';
+import { SourceController, type SourceHost } from '../internal/source.js';
 import { templateFor } from '../internal/template-for.js';
 import { upgrading } from '../internal/upgrade.js';
 import { version } from '../internal/version.js';
@@ -9,15 +10,14 @@ import { isDismissed, rememberDismissal, revisionOf } from './dismissals.js';
 import { words } from './notice.terms.js';
 import { styles } from './notice.styles.js';
 
-/** What kind of notice it is. */
-export type NoticeVariant = 'information' | 'warning' | 'urgent';
+export type { NoticeVariant };
 
 /** Fired when the visitor closes a notice; cancel it to keep the notice. `sen-dismiss`, bubbles, crosses shadow roots. */
 export class SenDismissEvent extends Event {
   static readonly type = 'sen-dismiss';
 
   constructor(
-    /** The `notice-id`, if it has one. */
+    /** The `notice-id`, or the id in the list, if it has one. */
     readonly noticeId: string | undefined,
   ) {
     super(SenDismissEvent.type, { bubbles: true, composed: true, cancelable: true });
@@ -41,6 +41,9 @@ const longestWait = 2 ** 31 - 1;
  * A notice to everyone: a piece of information, a warning, something urgent. Its heading and text are children, so it
  * stands there without script.
  *
+ * Instead of children it takes a list of notices, as a property, a JSON child or from `src`, and shows the first whose
+ * time it is and that the visitor has not closed.
+ *
  * It can be shown for a period only, and closed by the visitor, who then does not meet it again until it says something
  * new. What stands on the page from the start is not announced; what comes later is, once.
  *
@@ -52,11 +55,14 @@ const longestWait = 2 ** 31 - 1;
  * @slot heading - Its heading. Its own level wins over `heading-level`.
  *
  * @fires {SenDismissEvent} sen-dismiss - The visitor closes the notice. Cancelable.
+ * @fires {SenLoadEvent} sen-load - What `src` points to has arrived.
+ * @fires {SenErrorEvent} sen-error - What `src` points to could not be had.
  *
  * @csspart base - The notice.
  * @csspart icon - The picture of its kind.
  * @csspart kind - The word for its kind; left out where the heading begins with it.
  * @csspart heading - The heading.
+ * @csspart link - The link of the heading, where a notice of a list has a page.
  * @csspart body - What it says.
  * @csspart close - The button that closes it.
  *
@@ -64,7 +70,7 @@ const longestWait = 2 ** 31 - 1;
  *
  * @cssstate closed - The visitor has closed it, it has nothing to say, or this is not its time.
  */
-export class SenNotice extends SenElement {
+export class SenNotice extends SenElement implements SourceHost {
   static readonly senVersion = version;
   static override styles = styles;
   static override properties: PropertyDeclarations = {
@@ -76,6 +82,10 @@ export class SenNotice extends SenElement {
     revision: {},
     starts: {},
     ends: {},
+    src: {},
+    refresh: { type: Number },
+    keep: { type: Boolean },
+    notices: { attribute: false, noAccessor: true },
   };
 
   /** How urgent it is. Default: `information`. */
@@ -102,17 +112,49 @@ export class SenNotice extends SenElement {
   /** Until when it is shown: as `starts`; a day to its end. */
   declare ends?: string;
 
+  /** Where notices come from: a URL, or a name that the portal's source knows. */
+  declare src?: string;
+
+  /** Seconds between two loads of `src`. Default: it is loaded once. */
+  declare refresh?: number;
+
+  /** Whether what `src` answered last is kept in the browser for the next visit. Default: false. */
+  declare keep: boolean;
+
+  #notices: unknown;
+  #input: unknown;
+  #read: Notice[] | undefined;
+  #source = new SourceController(this, 'notices', (input) => readNotices(listIn(input), this.report));
+  // The one of the list that is shown; undefined for what stands on the element.
+  #current: Notice | undefined;
   #internals = this.attachInternals();
-  #closed = false;
+  // What was closed here, by its text.
+  #closed = new Set<string>();
   #atStart = false;
   #told: string | undefined;
-  #period: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #speech: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
     this.variant = 'information';
-    this.dismissible = false;
+    this.dismissible = this.keep = false;
+  }
+
+  /** Notices, the most important first, or an object with them as `notices`. Reading gives those it chooses from. */
+  get notices(): Notice[] {
+    if (this.#ownText()) return [];
+    const input = this.#notices ?? this.json;
+    if (input !== this.#input) {
+      this.#input = input;
+      this.#read = input == null ? undefined : readNotices(listIn(input), this.report);
+    }
+    return this.#read ?? this.#source.data ?? [];
+  }
+
+  set notices(notices: readonly Notice[] | { readonly notices: readonly Notice[] } | null | undefined) {
+    this.#notices = notices ?? undefined;
+    this.requestUpdate();
   }
 
   override connectedCallback(): void {
@@ -122,8 +164,19 @@ export class SenNotice extends SenElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#period);
+    clearTimeout(this.#timer);
     clearTimeout(this.#speech);
+  }
+
+  protected override willUpdate(): void {
+    const { notices } = this;
+    this.#current = notices[0];
+    for (const notice of notices) {
+      if (this.#isShown(notice)) {
+        this.#current = notice;
+        break;
+      }
+    }
   }
 
   protected override updated(): void {
@@ -148,7 +201,9 @@ export class SenNotice extends SenElement {
 
     const label = this.#kindWord();
     const withLevel = templateFor(this.levelOr(this.headingLevel, 2), true, false);
-    const title = this.heading && withLevel`<h0 part="heading" class="heading">${this.heading}</h0>`;
+    const { title = this.heading, url, text } = this.#current ?? {};
+    const linked = url ? html`<a part="link" href=${url}>${title}</a>` : title;
+    const heading = title && withLevel`<h0 part="heading" class="heading">${linked}</h0>`;
     const close = html`<button
       type="button"
       part="close"
@@ -165,8 +220,8 @@ export class SenNotice extends SenElement {
           <svg part="icon" viewBox="0 0 24 24" aria-hidden="true">${shapes[kind]}</svg>
           ${label && html`<p part="kind" class="kind" id="kind">${label}</p>`}
           <div class="text">
-            <div id="heading"><slot name="heading">${title}</slot></div>
-            <div part="body"><slot></slot></div>
+            <div id="heading"><slot name="heading">${heading}</slot></div>
+            <div part="body">${this.#current ? text && html`<p>${text}</p>` : html`<slot></slot>`}</div>
           </div>
           ${this.dismissible ? close : nothing}
         </div>
@@ -175,7 +230,7 @@ export class SenNotice extends SenElement {
   }
 
   #kind(): NoticeVariant {
-    const { variant } = this;
+    const variant = this.#current ? (this.#current.variant ?? 'information') : this.variant;
     if (Object.hasOwn(shapes, variant)) return variant;
     this.warn(`variant must be one of ${Object.keys(shapes).join(', ')}, got "${variant}"; using information`);
     return 'information';
@@ -188,42 +243,56 @@ export class SenNotice extends SenElement {
     return this.#text().normalize().toLocaleLowerCase(locale).startsWith(word.toLocaleLowerCase(locale)) ? '' : word;
   }
 
-  #isShown(): boolean {
+  #isShown(notice = this.#current): boolean {
     const now = this.now.getTime();
-    if (this.#closed || !this.#text() || now < this.#moment('starts') || now >= this.#moment('ends')) return false;
-    return !(this.dismissible && this.noticeId && isDismissed(this.noticeId, this.#revision()));
+    const text = this.#text(notice);
+    const [starts, ends] = this.#period(notice);
+    if (!text || this.#closed.has(text) || now < starts! || now >= ends!) return false;
+    const id = this.#id(notice);
+    return !(this.dismissible && id && isDismissed(id, this.#revision(notice)));
   }
 
   /** All that it says, as one line. */
-  #text(): string {
+  #text(notice = this.#current): string {
+    return notice ? [notice.title, notice.text].filter(Boolean).join('. ') : this.#ownText();
+  }
+
+  /** The same of what stands on the element. */
+  #ownText(): string {
     return [textOf(childrenFor(this, 'heading')) || this.heading, textOf(childrenFor(this, ''))]
       .filter(Boolean)
       .join('. ');
   }
 
-  #revision(): string {
-    return this.revision || revisionOf(this.#text());
+  #id(notice = this.#current): string | undefined {
+    return notice ? notice.id : this.noticeId;
   }
 
-  /** A bound of its period in milliseconds since 1970; NaN without one, and for what is none. */
-  #moment(bound: 'starts' | 'ends'): number {
+  #revision(notice = this.#current): string {
+    return (!notice && this.revision) || revisionOf(this.#text(notice));
+  }
+
+  /** When its time begins and ends, in milliseconds since 1970; NaN without a bound, and for what is none. */
+  #period(notice = this.#current): [number, number] {
     const { timeZone } = this.portal;
-    const given = dateTime(this[bound], this.report, bound, timeZone);
-    const exact =
-      given?.length === 10
-        ? dateTime(`${given}T${bound === 'ends' ? '23:59:59.999' : '00:00'}`, undefined, '', timeZone)
-        : given;
-    return Date.parse(exact ?? '');
+    const moment = (given: string | undefined, name: string, time: string) => {
+      const exact = dateTime(given, this.report, name, timeZone);
+      return Date.parse((exact?.length === 10 ? dateTime(`${exact}T${time}`, undefined, '', timeZone) : exact) ?? '');
+    };
+    const { from, until } = notice ?? { from: this.starts, until: this.ends };
+    return [moment(from, 'starts', '00:00'), moment(until, 'ends', '23:59:59.999')];
   }
 
-  /** Looks again when its time begins or ends. */
+  /** Looks again when the time of a notice begins or ends. */
   #plan(): void {
-    clearTimeout(this.#period);
+    clearTimeout(this.#timer);
     const now = this.now.getTime();
-    const next = [this.#moment('starts'), this.#moment('ends')].find((moment) => moment > now);
-    if (!next || this.#closed || !this.isConnected) return;
+    const { notices } = this;
+    const moments = (notices.length ? notices : [undefined]).flatMap((notice) => this.#period(notice));
+    const next = Math.min(...moments.filter((moment) => moment > now));
+    if (next === Infinity || !this.isConnected) return;
     // Not at once again where the portal's clock stands still.
-    this.#period = setTimeout(() => this.requestUpdate(), Math.min(Math.max(next - now, 1000), longestWait));
+    this.#timer = setTimeout(() => this.requestUpdate(), Math.min(Math.max(next - now, 1000), longestWait));
   }
 
   /** Tells screen readers of a notice that came, or came to say something else, after the page. */
@@ -246,15 +315,25 @@ export class SenNotice extends SenElement {
   }
 
   #onClose(): void {
-    if (!this.dispatchEvent(new SenDismissEvent(this.noticeId))) return;
-    this.#closed = true;
-    if (this.noticeId) rememberDismissal(this.noticeId, this.#revision());
+    const id = this.#id();
+    if (!this.dispatchEvent(new SenDismissEvent(id))) return;
+    this.#closed.add(this.#text());
+    if (id) rememberDismissal(id, this.#revision());
     const focused = this.matches(':focus-within');
     this.requestUpdate();
-    // The button goes: the visitor reads on at what follows the notice.
-    if (focused) void this.updateComplete.then(() => moveFocus(after(this), { preventScroll: true }));
+    // The visitor reads on at the next notice of the list, and so need not be told of it, or at what follows.
+    this.#atStart = focused;
+    if (!focused) return;
+    void this.updateComplete.then(() => {
+      (this.shadowRoot?.activeElement as HTMLElement | null)?.blur();
+      moveFocus(this.renderRoot.querySelector<HTMLElement>('.notice') ?? after(this), { preventScroll: true });
+    });
   }
 }
+
+/** A list, or the list in an object. */
+const listIn = (input: unknown): unknown =>
+  typeof input === 'object' && input && 'notices' in input ? input.notices : input;
 
 /** The children for a slot that can be seen; for the slot without a name text too. */
 function childrenFor(host: Element, slot: string): Node[] {
