@@ -1,7 +1,8 @@
 // A real HTTP server that misbehaves on request, for tests of everything that loads data.
 //
 //   /data/<name>?…   the body <name> (below), with the behaviour of the query:
-//     key=…          counts requests under this name; /count?key=… tells how many, and how many ended as 304
+//     key=…          counts requests under this name; /count?key=… tells how many, how many ended as 304, and
+//                    how many the client gave up
 //     answers=…      the status of each request in turn, such as 200,500,200 (the last one stays)
 //     delay=ms       waits before the answer
 //     cut            breaks the connection in the middle of the body
@@ -38,22 +39,23 @@ const bodies = {
 
 const feeds = new URL('../packages/data/fixtures/', import.meta.url);
 
-/** Starts the server on a free port of this machine. Gives its address and a function that stops it. */
-export async function startFaultServer() {
+/** Starts the server on this machine, on any free port or the one given. Gives its address and a function that stops it. */
+export async function startFaultServer(port = 0) {
   const counts = new Map();
   const server = createServer((request, response) => {
     const url = new URL(request.url, 'http://localhost');
     const query = url.searchParams;
     const key = query.get('key') ?? '';
-    const seen = counts.get(key) ?? { requests: 0, unchanged: 0 };
+    const seen = counts.get(key) ?? { requests: 0, unchanged: 0, aborted: 0 };
     if (query.get('cors') !== 'no') response.setHeader('access-control-allow-origin', '*');
     response.setHeader('access-control-expose-headers', 'link');
     if (url.pathname === '/count') return response.end(JSON.stringify(seen));
     counts.set(key, seen);
     seen.requests++;
+    response.on('close', () => response.writableEnded || query.has('cut') || seen.aborted++);
     setTimeout(() => answer(url, request, response, seen), Number(query.get('delay') ?? 0));
   });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise((done) => server.listen(port, '127.0.0.1', done));
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
     stop: () =>

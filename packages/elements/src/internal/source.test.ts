@@ -119,7 +119,7 @@ describe('src', () => {
       element.source.load();
       await ended(element, 'ready');
       await new Promise((done) => setTimeout(done, 50));
-      expect(await count(src)).to.deep.equal({ requests: 2, unchanged: 1 });
+      expect(await count(src)).to.deep.equal({ requests: 2, unchanged: 1, aborted: 0 });
       expect(element.source.data).to.have.length(2);
     });
   });
