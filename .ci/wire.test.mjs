@@ -89,7 +89,7 @@ test('a tab in the background does not ask; in front again it does', async () =>
       // Chromium without a screen never hides a tab: the page is told so as a browser tells it.
       Object.defineProperty(document, 'hidden', { configurable: true, value });
       Object.defineProperty(document, 'visibilityState', { configurable: true, value: value ? 'hidden' : 'visible' });
-      document.dispatchEvent(new Event('visibilitychange'));
+      document.dispatchEvent(new window.Event('visibilitychange'));
     }, hidden);
   await turn(true);
   await page.clock.runFor(600_000);

@@ -1,4 +1,4 @@
-import { dateTime, noticeVariants, readNotices, type Notice, type NoticeVariant } from '@sen-portal/data';
+import { dateTime, readNotices, type Notice, type NoticeVariant } from '@sen-portal/data';
 import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
 import { moveFocus } from '../internal/move-focus.js';
