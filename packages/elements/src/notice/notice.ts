@@ -304,6 +304,8 @@ export class SenNotice extends SenElement implements SourceHost {
     clearTimeout(this.#speech);
     const atStart = this.#atStart;
     this.#atStart = false;
+    // What was said of the one before is over.
+    this.renderRoot.querySelector('.live')?.replaceChildren();
     if (atStart || !told) return;
     const say = (words: string, wait: number, then?: () => void) => {
       this.#speech = setTimeout(() => {
