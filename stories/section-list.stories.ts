@@ -121,6 +121,19 @@ export const Loading: Story = {
   render: (args) => from(() => new Promise(() => {}), args),
 };
 
+/** A source that gives its articles in parts: the button asks for the next, and the last part ends it. */
+export const PagedSource: Story = {
+  args: { articles: undefined, src: 'tin-tuc', layout: 'rows' },
+  render: (args) =>
+    from(
+      async ({ page = '0' }) => ({
+        articles: articles.slice(Number(page), Number(page) + 2),
+        ...(Number(page) + 2 < articles.length && { next: `${Number(page) + 2}` }),
+      }),
+      args,
+    ),
+};
+
 /** When there are no articles. */
 export const Empty: Story = { args: { articles: [] } };
 

@@ -73,6 +73,12 @@ const notice = css`
   ::slotted(:is(p, ul, ol):last-child) {
     margin-block-end: 0;
   }
+  [part='body'] p {
+    margin: 0;
+  }
+  .heading a {
+    color: inherit;
+  }
   .close {
     grid-area: close;
     display: grid;

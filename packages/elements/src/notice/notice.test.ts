@@ -374,7 +374,9 @@ describe('<sen-notice>', () => {
       const element = await listed('dismissible', [{ ...list[2], id: 'dien' }]);
       close(element).click();
       await settle();
-      expect(isShown(await listed('dismissible', [{ ...list[2], id: 'dien', text: 'Đã có nước lại.' }]))).to.equal(true);
+      expect(isShown(await listed('dismissible', [{ ...list[2], id: 'dien', text: 'Đã có nước lại.' }]))).to.equal(
+        true,
+      );
     });
 
     it('tells once of what comes while the page is open, and of its own time', async () => {

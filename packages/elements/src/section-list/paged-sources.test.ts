@@ -83,17 +83,21 @@ describe('<sen-section-list> with a source in pages', () => {
     expect(element.shadowRoot!.activeElement!.textContent!.trim()).to.equal('Bài 4');
   });
 
-  it('keeps what is shown when a page fails, and asks for that page again', async () => {
+  it('keeps what is shown when a page fails, says so where the button was, and asks for that page again', async () => {
     const element = await shown(addressOf({ pages: 2, answers: '200,500,200' }));
     await press(element);
     await until(() => part(element, 'error'));
     expect(titles(element)).to.have.length(3);
-    expect(part(element, 'error')!.textContent).to.contain('vẫn hiển thị');
+    const list = part(element, 'list')!;
+    expect(list.compareDocumentPosition(part(element, 'error')!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(part(element, 'more')).to.equal(null);
+    expect(part(element, 'status')!.textContent).to.equal('Không tải được nội dung');
     expect(warnings().join()).to.contain('answered 500');
     await press(element, 'retry');
     await until(() => titles(element).length > 3);
     expect(titles(element)).to.have.length(6);
     expect(part(element, 'error')).to.equal(null);
+    expect(element.shadowRoot!.activeElement!.textContent!.trim()).to.equal('Bài 4');
   });
 
   describe('that the portal answers', () => {

@@ -153,7 +153,7 @@ export class SenSectionList extends SenElement {
   #focused: unknown;
   // How many pages can be filled without asking `src` for more.
   #inHand = Infinity;
-  // Whether the visitor waits for `src` to answer with more.
+  // Whether the visitor waits for `src` to answer with more; still so when that fails.
   #waits = false;
 
   constructor() {
@@ -203,8 +203,8 @@ export class SenSectionList extends SenElement {
     const { status } = this.#source;
     // Rows that are still to come are waited for.
     if (this.#waits && status === 'loading') return;
-    if (this.#waits && status === 'failed') this.#focusRow = -1;
-    this.#waits = false;
+    this.#waits &&= status === 'failed';
+    if (this.#waits) this.#focusRow = -1;
     if (this.#focusRow < 0 && this.#focused)
       this.#focusRow = this.#visible.findIndex((row) => keyOf(row) === this.#focused);
     const row = this.renderRoot.querySelectorAll<HTMLElement>('.list > li')[this.#focusRow];
@@ -234,7 +234,7 @@ export class SenSectionList extends SenElement {
     this.#cardLevel = Math.min(level + 1, 6);
     return html`<section part="base" class="base" aria-labelledby=${titled ? 'heading' : nothing}>
       ${this.#renderHeader(titled, level)}
-      ${status === 'failed' ? failedState(locale, shown.total > 0, this.#onRetry, this.#source.reason) : nothing}
+      ${status === 'failed' && !this.#waits ? this.#renderFailed(shown.total > 0) : nothing}
       ${topics.length > 1 ? topicFilter(locale, topics, rows!.length, chosen, this.#onTopic) : nothing}
       ${this.#renderRows(listed, shown, status, this.#cardLevel)} ${this.#renderPaging(shown)}
       ${this.#renderStatus(listed, shown, status)}
@@ -333,6 +333,8 @@ export class SenSectionList extends SenElement {
 
   #renderPaging({ total, size, page, pages, to, isOpen }: Shown): TemplateResult | typeof nothing {
     const { locale } = this;
+    // Where the button was pressed, which may be far below the heading.
+    if (isOpen && this.#waits && this.#source.status === 'failed') return this.#renderFailed(false);
     const all = pages + (isOpen ? 1 : 0);
     if (all < 2 || this.paging === 'none') return nothing;
     if (this.paging === 'pages' && size) return numbered(page, all, this.#onNumber);
@@ -342,6 +344,10 @@ export class SenSectionList extends SenElement {
     return html`<button type="button" part="more" class="button more" @click=${() => this.#turn(page + 1, to)}>
       ${next ? word.more(formatNumber(next, locale), next) : word.further}
     </button>`;
+  }
+
+  #renderFailed(kept: boolean): TemplateResult {
+    return failedState(this.locale, kept, this.#onRetry, this.#source.reason);
   }
 
   /** One line tells what is shown: to the eye below a “load more”, to a screen reader whenever it changes. */
@@ -360,7 +366,8 @@ export class SenSectionList extends SenElement {
     // The button goes; whoever pressed it stays in the section.
     const base = this.renderRoot.querySelector<HTMLElement>('.base')!;
     base.tabIndex = -1;
-    base.focus();
+    base.focus({ preventScroll: true });
+    if (this.#waits) this.#focusRow = this.paging === 'pages' ? 0 : this.#visible.length;
     this.#source.load();
   };
 
