@@ -21,10 +21,15 @@ export class Pages {
   #abort: AbortController | undefined;
 
   constructor(
-    private readonly source: DataSource,
+    readonly source: DataSource,
     private readonly request: Omit<DataRequest, 'signal' | 'page'>,
     private readonly listener: (snapshot: Snapshot) => void,
   ) {}
+
+  /** Takes over the pages of an element that was moved. */
+  inherit(other: Pages | undefined): void {
+    if (other?.source === this.source) this.#pages = other.#pages;
+  }
 
   /** The first page has changed. */
   start(first: Snapshot): void {

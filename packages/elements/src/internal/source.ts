@@ -3,7 +3,7 @@ import { SenErrorEvent, SenLoadEvent } from './events.js';
 import type { SenElement } from './element.js';
 import type { LoadErrorKind } from './load-error.js';
 import type { DataRequest } from './portal-context.js';
-import type { Snapshot } from './wire.js';
+import type { Following, Snapshot } from './wire.js';
 
 /** An element with a `src`. */
 export interface SourceHost extends SenElement {
@@ -37,7 +37,7 @@ export class SourceController<T> implements ReactiveController {
   #asked = '';
   #src: string | undefined;
   #raw: unknown;
-  #wire: { reload: () => void; more: () => void; stop: () => void } | undefined;
+  #wire: Following | undefined;
 
   constructor(
     private readonly host: SourceHost,
@@ -53,9 +53,8 @@ export class SourceController<T> implements ReactiveController {
     if (asked === this.#asked || !this.host.isConnected) return;
     this.#asked = asked;
     this.#wire?.stop();
-    this.#wire = undefined;
     // An element that is only moved keeps what it shows.
-    if (this.#src !== src) this.data = this.loadedAt = this.#raw = this.next = undefined;
+    if (this.#src !== src) this.data = this.loadedAt = this.#raw = this.next = this.#wire = undefined;
     this.#src = src;
     this.status = src ? 'loading' : 'idle';
     if (src) void this.#follow(src, asked);
@@ -63,7 +62,6 @@ export class SourceController<T> implements ReactiveController {
 
   hostDisconnected(): void {
     this.#wire?.stop();
-    this.#wire = undefined;
     this.#asked = '';
   }
 
@@ -81,11 +79,12 @@ export class SourceController<T> implements ReactiveController {
     const { follow } = await import('./wire.js');
     if (this.#asked !== asked) return;
     const { refresh, keep } = this.host;
-    this.#wire = follow({ src, shape: this.shape }, this.host.dataSource, {
+    const wishes = {
       refresh: Number(refresh) || 0,
       keep: !!keep,
-      listener: (snapshot) => this.#take(snapshot, src),
-    });
+      listener: (snapshot: Snapshot) => this.#take(snapshot, src),
+    };
+    this.#wire = follow({ src, shape: this.shape }, this.host.dataSource, wishes, this.#wire);
   }
 
   #take({ status, data, loadedAt, error, next }: Snapshot, src: string): void {

@@ -144,12 +144,22 @@ class Resource {
   }
 }
 
-/** Follows what `src` leads to. Gives back functions to ask again, to ask for the next page, and to stop. */
+/** What an element holds of the address that it follows. */
+export interface Following {
+  pages: Pages;
+  reload: () => void;
+  more: () => void;
+  stop: () => void;
+}
+
+/** Follows what `src` leads to. Gives back functions to ask again, to ask for the next page, and to stop. `earlier` is
+ * how an element followed the same before it was moved. */
 export function follow(
   request: Omit<DataRequest, 'signal' | 'page'>,
   source: DataSource | undefined,
   { listener, ...wishes }: Subscription,
-): { reload: () => void; more: () => void; stop: () => void } {
+  earlier?: Following,
+): Following {
   if (!resources.size) listen();
   const key = keyOf(request, source);
   const resource = resources.get(key) ?? new Resource(key, source ?? fetchData, request);
@@ -157,9 +167,11 @@ export function follow(
   resources.delete(key);
   resources.set(key, resource);
   const pages = new Pages(source ?? fetchData, request, listener);
+  pages.inherit(earlier?.pages);
   const subscription = { ...wishes, listener: (snapshot: Snapshot) => pages.start(snapshot) };
   resource.join(subscription);
   return {
+    pages,
     reload: () => (pages.failed ? void pages.load() : void resource.load()),
     more: () => void pages.load(),
     stop: () => {

@@ -146,6 +146,19 @@ describe('<sen-section-list> with a source in pages', () => {
     });
   });
 
+  it('keeps all its pages when it is moved', async () => {
+    const element = await shown(addressOf({ pages: 3 }));
+    await press(element);
+    await until(() => titles(element).length > 3);
+    (await fixture('<div></div>')).append(element);
+    await settle();
+    await new Promise((done) => setTimeout(done, 50));
+    expect(titles(element)).to.have.length(6);
+    await press(element);
+    await until(() => titles(element).length > 6);
+    expect(titles(element)).to.have.length(9);
+  });
+
   it('offers no more where the author wants none, or gives the articles', async () => {
     const none = await shown(addressOf({ pages: 2 }), 'paging="none"');
     expect(part(none, 'more')).to.equal(null);
