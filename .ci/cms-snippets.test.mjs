@@ -159,6 +159,22 @@ test('plain HTML', async () => {
   });
 });
 
+test('plain HTML: without script a notice stands, and one that is still to come takes no room', async () => {
+  const html = `<!doctype html><html lang="vi"><head><title>Cổng</title>${snippet('Plain HTML', '<link')}</head><body>
+    <sen-notice src="/thong-bao.json"></sen-notice><sen-notice><script type="application/json">[]</script></sen-notice>
+    <sen-notice><p>Cắt nước</p></sen-notice><sen-notice>Cắt điện</sen-notice></body></html>`;
+  await visit(
+    html,
+    async (tab) => {
+      const heights = await tab
+        .locator('sen-notice')
+        .evaluateAll((all) => all.map((notice) => notice.offsetHeight > 0));
+      assert.deepEqual(heights, [false, false, true, true]);
+    },
+    { scripts: false },
+  );
+});
+
 test('NukeViet: the counter becomes the panel, and stays a counter without script', async () => {
   const values = {
     'LANG.online': 'Đang truy cập',

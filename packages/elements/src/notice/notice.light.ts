@@ -10,4 +10,6 @@ export const lightCss =
   `${raw}>:is(p,ul,ol){max-inline-size:var(--sen-measure);margin-block:0 var(--sen-space-2)}` +
   `${raw}>:last-child{margin-block-end:0}` +
   kind('warning') +
-  kind('urgent');
+  kind('urgent') +
+  // What is still to come, from a list, has no ground yet.
+  `${raw}:is(:empty,[src],:has(>script)):not(:has(>:not(script))){display:none}`;
