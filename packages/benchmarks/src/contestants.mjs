@@ -1,0 +1,45 @@
+// Who is measured, with what style sheets, and in which parts.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../../../.ci/lib/run.mjs';
+import { peersFolder } from './peers.mjs';
+import { cardCss, meterCss, pageCss, peerCss, stageCss } from './contestants/styles.js';
+
+const peer = (file) => () => readFileSync(path.join(peersFolder, 'node_modules', file), 'utf8');
+const senCss = () => readFileSync(path.join(root, 'packages/elements/cdn/sen.css'), 'utf8');
+const own = () => stageCss + pageCss + cardCss + meterCss;
+const besidePeer = () => own() + peerCss;
+const stage = () => stageCss;
+const both = ['card', 'meter'];
+
+/** Name -> {label, kind, css, parts}; the order in which they are listed. */
+export const contestants = {
+  plain: { label: 'plain HTML', kind: 'floor', css: [own], parts: ['card', 'list', 'meter', 'statistics', 'board'] },
+  vanilla: { label: 'vanilla elements', kind: 'floor', css: [own], parts: both },
+  lit: { label: 'bare Lit', kind: 'floor', css: [own], parts: both },
+  sen: { label: 'Sen', kind: 'sen', css: [stage, senCss], parts: ['card', 'list', 'meter', 'statistics', 'board'] },
+  material: { label: '@material/web', kind: 'peer', css: [besidePeer], parts: both },
+  shoelace: {
+    label: '@shoelace-style/shoelace',
+    kind: 'peer',
+    css: [besidePeer, peer('@shoelace-style/shoelace/dist/themes/light.css')],
+    parts: both,
+  },
+  sgds: {
+    label: '@govtechsg/sgds-web-component',
+    kind: 'peer',
+    css: [
+      besidePeer,
+      peer('@govtechsg/sgds-web-component/themes/root.css'),
+      peer('@govtechsg/sgds-web-component/themes/day.css'),
+    ],
+    parts: both,
+  },
+  va: { label: '@department-of-veterans-affairs/web-components', kind: 'peer', css: [besidePeer], parts: both },
+};
+
+export const sheetOf = (name) => contestants[name].css.map((read) => read()).join('\n');
+
+/** The sizes at which a part is measured. */
+export const sizes = [100, 1000, 5000, 10_000];
+export const boardSize = 500;

@@ -1,0 +1,26 @@
+// What stands as plain markup inside or beside an element that has no part of its own for it.
+export const media = ({ image }, slot = '') =>
+  `<img${slot} class="media" src="${image.src}" alt="" width="720" height="480" loading="lazy" decoding="async">`;
+export const headline = ({ title, url }, slot = '') =>
+  `<h3${slot} class="headline"><a href="${url}">${title}</a></h3>`;
+export const category = (item, slot = '') => `<span${slot} class="category">${item.category}</span>`;
+export const meta = ({ publishedAt, text }, slot = '') =>
+  `<div${slot} class="meta"><time datetime="${publishedAt}">${text.published}</time><span class="views">${text.views}</span></div>`;
+export const summary = (item, slot = '') => `<p${slot} class="summary">${item.summary}</p>`;
+
+/** Name and figure above a bar, milestones and state below it. */
+export const withLegend = ({ label, text }, bar) =>
+  `<div class="meter"><div class="top"><p class="label">${label}</p><p class="value"><b>${text.figure}</b> <small>${text.when}</small></p></div>${bar}<div class="legend"><span>${text.first}</span><span>${text.second}</span><span class="chip">${text.state}</span></div></div>`;
+
+export function updateCard(element, { title, text }) {
+  element.querySelector('.headline a').textContent = title;
+  element.querySelector('.views').textContent = text.views;
+}
+
+/** @param {(actual: number) => object} properties what the bar is told */
+export const updateMeter =
+  (properties) =>
+  (element, { actual, text }) => {
+    element.querySelector('b').textContent = text.figure;
+    Object.assign(element.children[1], properties(actual));
+  };
