@@ -11,12 +11,13 @@ const usage = `usage: node .ci/sen.mjs <command>
   build             packages/*/dist, custom-elements.json, packages/elements/cdn
   test [suite…]     every suite, or the named ones: lint types unit stories node manifest
   test:long         the fuzz tests with FUZZ_RUNS=50000
+  bench [--help]    what elements weigh and cost, beside plain HTML and peers
 
 One suite alone, with its own arguments, live:
   lint [--fix] · types · unit [file…] · stories [file…] · node [file…] · manifest`;
 
 const [command = '', ...args] = process.argv.slice(2);
-const commands = ['start', 'build', 'test', 'test:long', 'lint', 'types', 'unit', 'stories', 'node', 'manifest'];
+const commands = 'start build test test:long bench lint types unit stories node manifest'.split(' ');
 
 if (!commands.includes(command)) {
   console.error(command ? `sen: no such command: ${command}\n\n${usage}` : usage);

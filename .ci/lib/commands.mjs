@@ -41,6 +41,12 @@ async function build() {
   return 0;
 }
 
+async function bench(args) {
+  await ensureBuilt(allSteps.filter((name) => name !== 'manifest'));
+  const { main: measure } = await import('../../packages/benchmarks/src/bench.mjs');
+  return measure(args);
+}
+
 /** One suite alone: its output as it comes, its own arguments passed on. */
 async function single(name, args) {
   const suite = suites[name];
@@ -113,6 +119,7 @@ export async function main(command, args) {
   if (command === 'start') return start();
   if (command === 'build') return build();
   if (command === 'test') return test(args);
+  if (command === 'bench') return bench(args);
   if (command === 'test:long') {
     process.env.FUZZ_RUNS ??= '50000';
     return single('unit', args.length > 0 ? args : ['packages/*/src/**/*.fuzz.test.ts']);

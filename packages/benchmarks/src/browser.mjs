@@ -24,12 +24,8 @@ export async function spent(client) {
   const of = (name) => metrics.find((metric) => metric.name === name)?.value ?? 0;
   return {
     total: of('TaskDuration') * 1000,
-    script: of('ScriptDuration') * 1000,
-    style: of('RecalcStyleDuration') * 1000,
-    layout: of('LayoutDuration') * 1000,
     nodes: of('Nodes'),
     listeners: of('JSEventListeners'),
-    heap: of('JSHeapUsedSize'),
   };
 }
 

@@ -3,8 +3,10 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import path from 'node:path';
 import { rollup } from 'rollup';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import { minify } from '../../../.config/rollup.config.mjs';
+import { finish } from '../../../.config/rollup.config.mjs';
 import { peersFolder } from './peers.mjs';
+
+const finishing = finish({ isModule: true }).filter(({ name }) => name !== 'sen-licences');
 
 /** Lets modules be given as text, under names that begin with `bench:`. */
 const virtual = (texts) => ({
@@ -24,7 +26,8 @@ export async function bundle(input, { texts = {}, readable = false } = {}) {
     input,
     // Peers are as they are.
     onwarn(warning) {
-      if (!warning.id?.includes('node_modules') && warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
+      if (!warning.id?.includes('node_modules') && warning.code === 'UNRESOLVED_IMPORT')
+        throw new Error(warning.message);
     },
     plugins: [
       virtual(texts),
@@ -33,7 +36,7 @@ export async function bundle(input, { texts = {}, readable = false } = {}) {
         exportConditions: ['production', 'browser'],
         modulePaths: [path.join(peersFolder, 'node_modules')],
       }),
-      ...minify({ isModule: true }).slice(0, readable ? 0 : undefined),
+      ...(readable ? [] : finishing),
     ],
   });
   try {
@@ -64,5 +67,4 @@ export function weigh(contents) {
   };
 }
 
-export const brotli = (bytes) =>
-  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+export const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });

@@ -17,11 +17,15 @@ export async function ensurePeers() {
   mkdirSync(peersFolder, { recursive: true });
   for (const name of inputs) copyFileSync(path.join(root, list, name), path.join(peersFolder, name));
   const registry = process.env.npm_config_registry;
-  const { code, output } = await run('pnpm', ['install', '--ignore-workspace', '--ignore-scripts', '--frozen-lockfile'], {
-    cwd: peersFolder,
-    shell: process.platform === 'win32',
-    env: { CI: 'true', ...(registry && !process.env.pnpm_config_registry ? { pnpm_config_registry: registry } : {}) },
-  });
+  const { code, output } = await run(
+    'pnpm',
+    ['install', '--ignore-workspace', '--ignore-scripts', '--frozen-lockfile'],
+    {
+      cwd: peersFolder,
+      shell: process.platform === 'win32',
+      env: { CI: 'true', ...(registry && !process.env.pnpm_config_registry ? { pnpm_config_registry: registry } : {}) },
+    },
+  );
   if (code !== 0) throw new Problem(`The peers could not be installed:\n\n${output.trim()}`);
   writeFileSync(stamp, hash);
 }

@@ -82,7 +82,11 @@ export async function profile({ browser, names, part, size, actions = ['create',
       const events = await trace(session, () => act(traced.page, action));
       await session.detach();
       await traced.close();
-      list('main thread by kind of work', byKind(events).filter(([, time]) => time > 0.5), 14);
+      list(
+        'main thread by kind of work',
+        byKind(events).filter(([, time]) => time > 0.5),
+        14,
+      );
 
       const profiled = await prepared({ name });
       await before(profiled.page);
@@ -92,7 +96,11 @@ export async function profile({ browser, names, part, size, actions = ['create',
       await act(profiled.page, action);
       const { profile: taken } = await profiled.client.send('Profiler.stop');
       await profiled.close();
-      list('JavaScript by function', byFunction(taken).filter(([, time]) => time > 0.5), 22);
+      list(
+        'JavaScript by function',
+        byFunction(taken).filter(([, time]) => time > 0.5),
+        22,
+      );
     }
   }
   await stage.close();

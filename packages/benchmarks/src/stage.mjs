@@ -9,7 +9,7 @@ const here = path.dirname(import.meta.filename);
 export const image =
   '<svg xmlns="http://www.w3.org/2000/svg" width="720" height="480" viewBox="0 0 720 480"><rect width="720" height="480" fill="#f2e3c9"/><circle cx="360" cy="240" r="120" fill="#a3161a"/></svg>';
 
-const types = { js: 'text/javascript', css: 'text/css', html: 'text/html', svg: 'image/svg+xml' };
+const types = { js: 'text/javascript', css: 'text/css', html: 'text/html', svg: 'image/svg+xml', txt: 'text/plain' };
 
 /** @param {Record<string, string>} files address -> content */
 export async function serveTexts(files) {

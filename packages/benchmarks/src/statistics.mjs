@@ -26,9 +26,7 @@ export const spread = (values) => ({
  * @param {(number | undefined)[]} floor by repetition
  */
 export function pairedRatio(values, floor) {
-  const ratios = values.flatMap((value, index) =>
-    value === undefined || !floor[index] ? [] : [value / floor[index]],
-  );
+  const ratios = values.flatMap((value, index) => (value === undefined || !floor[index] ? [] : [value / floor[index]]));
   return ratios.length > 0 ? spread(ratios) : undefined;
 }
 

@@ -1,8 +1,7 @@
 // What stands as plain markup inside or beside an element that has no part of its own for it.
 export const media = ({ image }, slot = '') =>
   `<img${slot} class="media" src="${image.src}" alt="" width="720" height="480" loading="lazy" decoding="async">`;
-export const headline = ({ title, url }, slot = '') =>
-  `<h3${slot} class="headline"><a href="${url}">${title}</a></h3>`;
+export const headline = ({ title, url }, slot = '') => `<h3${slot} class="headline"><a href="${url}">${title}</a></h3>`;
 export const category = (item, slot = '') => `<span${slot} class="category">${item.category}</span>`;
 export const meta = ({ publishedAt, text }, slot = '') =>
   `<div${slot} class="meta"><time datetime="${publishedAt}">${text.published}</time><span class="views">${text.views}</span></div>`;

@@ -4,7 +4,7 @@ import '@sen-portal/elements/section-list/define.js';
 import '@sen-portal/elements/target-board/define.js';
 import '@sen-portal/elements/target-meter/define.js';
 import '@sen-portal/elements/visit-statistics/define.js';
-import { programme } from '../page/content.js';
+import { bare, programme } from '../page/content.js';
 import { lastIsDrawn, repeated, run } from '../page/runner.js';
 
 run({
@@ -15,7 +15,7 @@ run({
     ready: lastIsDrawn('sen-article-card'),
   }),
   list: {
-    prepare: (items) => items.map(({ text: _, ...item }) => item),
+    prepare: (items) => items.map(bare),
     create(stage, articles) {
       stage.append(
         Object.assign(document.createElement('sen-section-list'), { heading: 'Tin tức', layout: 'rows', articles }),

@@ -15,7 +15,8 @@ run({
     ready: lastIsDrawn('va-card'),
   }),
   meter: repeated({
-    markup: (item) => withLegend(item, `<va-progress-bar percent="${item.actual}" label="${item.label}"></va-progress-bar>`),
+    markup: (item) =>
+      withLegend(item, `<va-progress-bar percent="${item.actual}" label="${item.label}"></va-progress-bar>`),
     update: updateMeter((percent) => ({ percent })),
     ready: lastIsDrawn('va-progress-bar'),
   }),

@@ -80,3 +80,10 @@ export function programme(targets) {
 }
 
 export const grouping = grouped;
+
+/** The item as a source of data gives it. */
+export function bare(item) {
+  const copy = { ...item };
+  delete copy.text;
+  return copy;
+}

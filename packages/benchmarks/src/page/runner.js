@@ -51,6 +51,11 @@ export function run(parts) {
       made = part.prepare(items(0));
       changes = [1, 2].map(items);
     },
+    /** Lets go of what was made ready, which is no cost of what shows it. */
+    forget() {
+      made = undefined;
+      changes = undefined;
+    },
     async create() {
       part.create(stage, made);
       await settle(stage, part.ready ?? (() => true));

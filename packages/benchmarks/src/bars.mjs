@@ -1,0 +1,96 @@
+// What the measure must show: the bars, where to find each figure in the results, and whether it is met.
+import { growth, median } from './statistics.mjs';
+
+const KiB = 1024;
+const size = (label) => (results) => results.bytes?.[label]?.brotli;
+const ratio = (key, action) => (results) => results.times?.[key]?.ratio?.[action]?.median;
+const memory = (key, kind) => (results) => results.memory?.[key]?.[kind];
+const clicks = (label) => (results) => {
+  const list = results.clicks?.[label];
+  return list && median(list);
+};
+
+/** A figure of a page beside plain HTML with the same delivery of styles. */
+const page = (label, delivery, kind) => (results) =>
+  results.load?.pages.find((each) => each.label === label && each.delivery === delivery)?.[kind];
+
+const loaderPage = (kind) => (results) => results.pages?.['through loader.js']?.[kind];
+
+const bytes = (label, from, atMost) => ({ label, unit: 'KiB', from, scale: 1 / KiB, atMost });
+const times = (label, key, action, atMost) => ({ label, unit: '×', from: ratio(key, action), atMost });
+
+const pageBars = ['children + sen.js', 'children + loader', 'prerendered'].flatMap((label) =>
+  ['inline', 'external'].flatMap((delivery) => [
+    {
+      label: `${label}, styles ${delivery}: FCP`,
+      unit: '× plain',
+      from: page(label, delivery, 'fcpRatio'),
+      atMost: 1.05,
+    },
+    {
+      label: `${label}, styles ${delivery}: LCP`,
+      unit: '× plain',
+      from: page(label, delivery, 'lcpRatio'),
+      atMost: 1.05,
+    },
+    { label: `${label}, styles ${delivery}: CLS`, unit: '', from: page(label, delivery, 'cls'), atMost: 0.0005 },
+    { label: `${label}, styles ${delivery}: TBT`, unit: 'ms', from: page(label, delivery, 'tbt'), atMost: 50 },
+  ]),
+);
+
+/** Exponent of the growth of creation from 100 to 10,000. */
+const growthOf = (part, name) => (results) => {
+  const points = Object.entries(results.times ?? {})
+    .map(([key, { create }]) => [key.split('/'), create.median])
+    .filter(([[ofPart, , ofName]]) => ofPart === part && ofName === name)
+    .map(([[, count], cost]) => [Number(count), cost]);
+  return points.length > 2 ? growth(points) : undefined;
+};
+
+/** An exponent of 1.06 is 15 % more an item over a tenfold: less than that is noise. */
+const growthBars = ['card', 'list', 'meter', 'statistics'].map((part) => ({
+  label: `growth of ${part}, 100 to 10,000`,
+  unit: 'exponent',
+  from: growthOf(part, 'sen'),
+  atMost: 1.06,
+}));
+
+/** {label, unit, from, atMost, scale}; `from` gives undefined for what was not measured. */
+export const bars = [
+  bytes('sen-article-card alone', size('article-card'), 8.0),
+  bytes('card + target meter', size('card + meter'), 9.5),
+  bytes('sen.core.js', size('sen.core.js'), 20),
+  bytes('sen.js', size('sen.js'), 45),
+  bytes('page through the loader: script', loaderPage('bytes'), 20),
+  { label: 'page through the loader: requests for script', unit: '', from: loaderPage('requests'), atMost: 7 },
+  times('create 1,000 cards', 'card/1000/sen', 'create', 1.35),
+  times('create 5,000 cards', 'card/5000/sen', 'create', 1.2),
+  times('section list of 1,000', 'list/1000/sen', 'create', 0.9),
+  times('section list of 5,000', 'list/5000/sen', 'create', 0.8),
+  times('section list of 10,000', 'list/10000/sen', 'create', 0.6),
+  times('create 1,000 meters', 'meter/1000/sen', 'create', 1.4),
+  times('update 1,000 meters', 'meter/1000/sen', 'update', 1.1),
+  { label: 'elements a card', unit: '', from: memory('card/sen', 'elements'), atMost: 18 },
+  { label: 'elements a list row', unit: '', from: memory('list/sen', 'elements'), atMost: 14 },
+  { label: 'heap a card', unit: 'KiB', from: memory('card/sen', 'heap'), scale: 1 / KiB, atMost: 1.6 },
+  { label: 'board of 500: milestone switch', unit: 'ms', from: clicks('board of 500: milestone switch'), atMost: 100 },
+  { label: 'board of 500: filter', unit: 'ms', from: clicks('board of 500: filter'), atMost: 100 },
+  ...pageBars,
+  {
+    label: 'server rendering of 1,000 cards',
+    unit: '× strings',
+    from: (results) => results.ssr?.ratio.median,
+    atMost: 10,
+  },
+  { label: 'server rendering: styles', unit: 'times', from: (results) => results.ssr?.styles, atMost: 1 },
+  ...growthBars,
+];
+
+/** @returns {{label: string, unit: string, value: number | undefined, atMost: number, verdict: string}[]} */
+export const judge = (results) =>
+  bars.map(({ label, unit, from, scale = 1, atMost }) => {
+    const raw = from(results);
+    const value = raw === undefined ? undefined : raw * scale;
+    const verdict = value === undefined ? 'not measured' : value <= atMost ? 'met' : 'not met';
+    return { label, unit, value, atMost, verdict };
+  });

@@ -1,0 +1,224 @@
+// `pnpm bench`: weighs and measures everything, beside the floor and the peers.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { cache, Problem, root, say, seconds } from '../../../.ci/lib/run.mjs';
+import { judge } from './bars.mjs';
+import { launch } from './browser.mjs';
+import { writeBudgets } from './budgets.mjs';
+import { contestants, sizes } from './contestants.mjs';
+import { measureFeeds } from './feed.mjs';
+import { measureInteractions } from './interaction.mjs';
+import { measureLoad } from './load.mjs';
+import { measureItem, measureLeak } from './memory.mjs';
+import { measurePages } from './page-weights.mjs';
+import { weighPeers } from './peer-weights.mjs';
+import { ensurePeers, peerVersions } from './peers.mjs';
+import { profile } from './profile.mjs';
+import { writeReport } from './report/report.mjs';
+import { measureSsr } from './ssr.mjs';
+import { openStage } from './stage.mjs';
+import { median } from './statistics.mjs';
+import { measureTimes, samples, summarise } from './timing.mjs';
+import { modulesOf, weighElements, weighFiles, weighParts } from './weights.mjs';
+
+const usage = `usage: pnpm bench [options]
+
+  (none)             everything, then docs/benchmarks.md; under 20 minutes
+  --quick            the same with fewer sizes and repetitions, for a look; under 2 minutes; writes no report
+  --only <a,b>       some of: bytes times memory load clicks ssr feeds; writes no report
+  --parts <a,b>      of the times: card list meter statistics board
+  --sizes <a,b>      of the times: 100 1000 5000 10000
+  --contestants <…>  of the times: ${Object.keys(contestants).join(' ')}
+  --repetitions <n>  of the times
+  --report           writes docs/benchmarks.md again from the last full run
+  --budgets          sets the byte budgets to what everything weighs now, and 2 %
+  --why <name>       the modules in an element, largest first
+  --profile <part>   what the main thread does, for --contestants (plain,sen) and one of --sizes (1000)`;
+
+export const resultsFile = path.join(root, 'packages/benchmarks/results/full.json');
+
+const kinds = ['bytes', 'times', 'memory', 'load', 'clicks', 'ssr', 'feeds'];
+
+const full = { sizes, times: { least: 4, seconds: 420 }, load: 5, clicks: 2, feeds: 3, ssr: 10 };
+const quick = {
+  sizes: [1000],
+  memory: ['card/plain', 'card/sen', 'list/sen'],
+  times: { least: 2, seconds: 0 },
+  load: 1,
+  clicks: 1,
+  feeds: 1,
+  ssr: 3,
+};
+
+function machine() {
+  const [{ model }] = os.cpus();
+  return {
+    processor: model,
+    cores: os.cpus().length,
+    memory: `${Math.round(os.totalmem() / 2 ** 30)} GiB`,
+    system: `${os.type()} ${os.arch()}`,
+  };
+}
+
+const version = (name) => JSON.parse(readFileSync(path.join(root, name), 'utf8')).version;
+
+function commit() {
+  try {
+    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
+  } catch {
+    return undefined;
+  }
+}
+
+async function measureAll({ wanted, settings, plan }) {
+  const started = Date.now();
+  const tell = (text) => say(`${seconds(Date.now() - started).padStart(8)}  ${text}`);
+  await ensurePeers();
+  const browser = await launch();
+  const results = {
+    date: new Date().toISOString().slice(0, 10),
+    machine: machine(),
+    versions: {
+      Sen: version('packages/elements/package.json'),
+      commit: commit(),
+      Chromium: browser.version(),
+      Node: process.versions.node,
+      lit: version('packages/benchmarks/node_modules/lit/package.json'),
+      ...peerVersions(),
+    },
+  };
+  const measured = new Set(plan.map(({ name }) => name));
+  const stageFor = ['times', 'memory', 'clicks'].some((kind) => wanted.includes(kind)) ? [...measured] : [];
+  const stage = await openStage(stageFor);
+  try {
+    if (wanted.includes('bytes')) {
+      tell('bytes');
+      results.bytes = { ...(await weighElements()), ...weighFiles() };
+      results.parts = weighParts();
+      results.peerBytes = await weighPeers();
+      results.pages = await measurePages();
+    }
+    if (wanted.includes('times')) {
+      results.times = summarise(await measureTimes({ browser, url: stage.url, plan, ...settings.times, tell }));
+    }
+    if (wanted.includes('memory')) {
+      const chosen = plan.filter(({ name, part }) => !settings.memory || settings.memory.includes(`${part}/${name}`));
+      Object.assign(results, await measureMemory({ browser, stage, plan: chosen, tell }));
+    }
+    if (wanted.includes('load')) results.load = await measureLoad({ browser, repetitions: settings.load, tell });
+    if (wanted.includes('clicks') && measured.has('sen')) {
+      results.clicks = await measureInteractions({ browser, url: stage.url, repetitions: settings.clicks, tell });
+    }
+    if (wanted.includes('ssr')) results.ssr = await measureSsr({ repetitions: settings.ssr, tell });
+    if (wanted.includes('feeds')) results.feeds = await measureFeeds({ browser, repetitions: settings.feeds, tell });
+  } finally {
+    await browser.close();
+    await stage.close();
+  }
+  results.minutes = Math.round((Date.now() - started) / 6000) / 10;
+  return results;
+}
+
+async function measureMemory({ browser, stage, plan, tell }) {
+  const memory = {};
+  const leaks = {};
+  const pairs = new Map(plan.map(({ name, part }) => [`${part}/${name}`, { name, part }]));
+  for (const [key, sample] of pairs) {
+    if (sample.part === 'board') continue;
+    tell(`memory, ${key}`);
+    memory[key] = await measureItem(browser, stage.url, sample);
+    if (sample.name === 'sen') leaks[key] = await measureLeak(browser, stage.url, sample);
+  }
+  return { memory, leaks };
+}
+
+/** The figures as plain text, for a terminal. */
+function print(results) {
+  for (const [name, { min, gzip, brotli }] of Object.entries({ ...results.bytes, ...results.peerBytes })) {
+    const kib = (bytes) => (bytes / 1024).toFixed(2).padStart(8);
+    say(`${name.padEnd(48)}${kib(min)} ${kib(gzip)} ${kib(brotli)} KiB (min, gzip, brotli)`);
+  }
+  for (const [key, { ratio, ...times }] of Object.entries(results.times ?? {})) {
+    const of = (action) =>
+      `${action} ${times[action].median.toFixed(0).padStart(5)} ms ${(ratio[action]?.median ?? NaN).toFixed(2).padStart(5)} × (${ratio[action]?.low}–${ratio[action]?.high})`;
+    say(`${key.padEnd(22)}${['create', 'update', 'remove'].map((action) => of(action).padEnd(42)).join('')}`);
+  }
+  for (const [key, value] of Object.entries(results.memory ?? {})) say(`${key.padEnd(22)}${JSON.stringify(value)}`);
+  for (const [key, { first, last }] of Object.entries(results.leaks ?? {}))
+    say(`${key.padEnd(22)}${JSON.stringify(first)} -> ${JSON.stringify(last)}`);
+  for (const each of results.load?.pages ?? []) say(JSON.stringify(each));
+  for (const [label, list] of Object.entries(results.clicks ?? {}))
+    say(`${label.padEnd(36)}${median(list)} ms (${list.join(' ')})`);
+  if (results.ssr) say(JSON.stringify(results.ssr));
+  for (const [name, { perMegabyte }] of Object.entries(results.feeds ?? {}))
+    say(`${name.padEnd(22)}${median(perMegabyte).toFixed(0)} ms a megabyte`);
+  say('');
+  for (const { label, unit, value, atMost, verdict } of judge(results)) {
+    if (value === undefined) continue;
+    say(`${verdict.padEnd(10)}${label.padEnd(52)}${value.toFixed(3).padStart(10)} ${unit} (at most ${atMost})`);
+  }
+}
+
+export async function main(args) {
+  const { values } = parseArgs({
+    args,
+    options: {
+      quick: { type: 'boolean' },
+      only: { type: 'string' },
+      parts: { type: 'string' },
+      sizes: { type: 'string' },
+      contestants: { type: 'string' },
+      repetitions: { type: 'string' },
+      report: { type: 'boolean' },
+      budgets: { type: 'boolean' },
+      why: { type: 'string' },
+      profile: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  });
+  const list = (text) => text?.split(',');
+  if (values.help) return say(usage) ?? 0;
+
+  if (values.why !== undefined) {
+    for (const { module, length, brotli } of await modulesOf(values.why))
+      say(`${String(length).padStart(8)} ${String(brotli).padStart(7)}  ${module}`);
+    return 0;
+  }
+  if (values.budgets) {
+    for (const { name, before, budget } of await writeBudgets()) say(`${name.padEnd(28)}${before ?? '–'} -> ${budget}`);
+    return 0;
+  }
+  if (values.report) return writeReport(JSON.parse(readFileSync(resultsFile, 'utf8'))) ?? 0;
+  if (values.profile) {
+    await ensurePeers();
+    const browser = await launch();
+    const names = list(values.contestants) ?? ['plain', 'sen'];
+    say(await profile({ browser, names, part: values.profile, size: Number(values.sizes ?? 1000) }));
+    await browser.close();
+    return 0;
+  }
+
+  const wanted = list(values.only) ?? kinds;
+  const unknown = wanted.find((kind) => !kinds.includes(kind));
+  if (unknown) throw new Problem(`There is no "${unknown}" to measure; there are ${kinds.join(', ')}.`);
+  const settings = { ...(values.quick ? quick : full) };
+  if (values.repetitions) settings.times = { least: Number(values.repetitions), seconds: 0 };
+  const plan = samples({
+    parts: list(values.parts),
+    only: list(values.contestants),
+    wanted: list(values.sizes)?.map(Number) ?? settings.sizes,
+  });
+  const results = await measureAll({ wanted, settings, plan });
+  print(results);
+  const isWhole =
+    !values.quick && ['only', 'parts', 'sizes', 'contestants'].every((name) => values[name] === undefined);
+  const file = isWhole ? resultsFile : path.join(cache, 'bench.json');
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(results, null, 1)}\n`);
+  if (isWhole) await writeReport(results);
+  say(`\n${results.minutes} minutes; ${path.relative(root, file)}`);
+  return 0;
+}

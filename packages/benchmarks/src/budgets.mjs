@@ -1,0 +1,65 @@
+// Byte budgets: what `npm test` lets elements and pages weigh. `pnpm bench --budgets` sets them to what they weigh now.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../../../.ci/lib/run.mjs';
+import { measurePages } from './page-weights.mjs';
+import { weighElements, weighFiles } from './weights.mjs';
+
+const file = path.join(root, 'packages/benchmarks/budgets.json');
+
+/** Bars that hold for ever, once they are met. */
+const atMost = {
+  'article-card': 8192,
+  'card + meter': 9728,
+  'sen.core.js': 20_480,
+  'sen.js': 46_080,
+  'through loader.js': { bytes: 20_480, requests: 7 },
+};
+
+export const readBudgets = () => JSON.parse(readFileSync(file, 'utf8'));
+
+const ofBrotli = (weights) => Object.fromEntries(Object.entries(weights).map(([name, { brotli }]) => [name, brotli]));
+
+/** Everything that has a budget, as it weighs now: brotli bytes, and requests for script. */
+export const weighAll = async () => ({
+  bytes: ofBrotli({ ...(await weighElements()), ...weighFiles() }),
+  pages: await measurePages(),
+});
+
+/** Two per cent above what it weighs, never above a bar that it keeps. */
+export const allow = (weight, bar) => {
+  const roomy = Math.ceil(weight * 1.02);
+  return bar !== undefined && weight <= bar ? Math.min(roomy, bar) : roomy;
+};
+
+export const propose = ({ bytes, pages }) => ({
+  bytes: Object.fromEntries(Object.entries(bytes).map(([name, weight]) => [name, allow(weight, atMost[name])])),
+  pages: Object.fromEntries(
+    Object.entries(pages).map(([name, { bytes, requests }]) => [
+      name,
+      { bytes: allow(bytes, atMost[name]?.bytes), requests },
+    ]),
+  ),
+});
+
+const grouped = (number) => number.toLocaleString('en');
+
+/** What to say of something that weighs more than it may; nothing when it does not. */
+export function complaint(name, weight, budget, unit = 'bytes (brotli)') {
+  if (budget === undefined)
+    return `${name} has no budget yet: run \`pnpm bench --budgets\` and commit packages/benchmarks/budgets.json.`;
+  if (weight <= budget) return undefined;
+  const more = ((weight / budget - 1) * 100).toFixed(1);
+  return (
+    `${name} takes ${grouped(weight)} ${unit}, ${grouped(weight - budget)} (${more} %) more than its budget of ${grouped(budget)}.\n` +
+    `See why: \`pnpm bench --why ${/\W/.test(name) ? `"${name}"` : name}\` lists what is in it, largest first; compare with the last commit.\n` +
+    'If it is worth it, raise the budget in packages/benchmarks/budgets.json and say so in the commit.'
+  );
+}
+
+export async function writeBudgets() {
+  const before = existsSync(file) ? readBudgets() : { bytes: {} };
+  const after = propose(await weighAll());
+  writeFileSync(file, `${JSON.stringify(after, null, 2)}\n`);
+  return Object.entries(after.bytes).map(([name, budget]) => ({ name, before: before.bytes[name], budget }));
+}

@@ -1,0 +1,58 @@
+// What elements and pages weigh, against packages/benchmarks/budgets.json. Bytes only: time is for `pnpm bench`.
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { allow, complaint, readBudgets, weighAll } from './budgets.mjs';
+
+describe('byte budgets', () => {
+  const budgets = readBudgets();
+  let weights;
+
+  before(async () => {
+    weights = await weighAll();
+  });
+
+  for (const name of Object.keys(budgets.bytes)) {
+    it(`${name} keeps to its bytes`, () => {
+      assert.ok(weights.bytes[name] !== undefined, `${name} has a budget, and is no longer built.`);
+      const said = complaint(name, weights.bytes[name], budgets.bytes[name]);
+      assert.ok(!said, said);
+    });
+  }
+
+  for (const [name, budget] of Object.entries(budgets.pages)) {
+    it(`a page ${name} keeps to its bytes and requests`, () => {
+      const weight = weights.pages[name];
+      assert.ok(weight, `A page ${name} has a budget, and is no longer built.`);
+      const said = [
+        complaint(`The script of a page ${name}`, weight.bytes, budget.bytes),
+        complaint(`The script of a page ${name}`, weight.requests, budget.requests, 'requests'),
+      ].filter(Boolean);
+      assert.ok(said.length === 0, said.join('\n'));
+    });
+  }
+
+  it('everything has a budget', () => {
+    const missing = ['bytes', 'pages'].flatMap((kind) =>
+      Object.keys(weights[kind]).filter((name) => !(name in budgets[kind])),
+    );
+    assert.deepEqual(missing, [], 'Run `pnpm bench --budgets` and commit packages/benchmarks/budgets.json.');
+  });
+});
+
+describe('a budget', () => {
+  it('leaves two per cent of room', () => assert.equal(allow(1000), 1020));
+
+  it('never leaves a bar that is met', () => {
+    assert.equal(allow(990, 1000), 1000);
+    assert.equal(allow(900, 1000), 918);
+  });
+
+  it('stays near the weight while the bar is not met', () => assert.equal(allow(2000, 1000), 2040));
+
+  it('says what grew by how much, and how to see why', () => {
+    assert.equal(complaint('notice', 1000, 1000), undefined);
+    const said = complaint('notice', 1100, 1000);
+    assert.match(said, /notice takes 1,100 bytes \(brotli\), 100 \(10\.0 %\) more than its budget of 1,000/);
+    assert.match(said, /pnpm bench --why notice/);
+  });
+});

@@ -1,0 +1,74 @@
+// How long a visitor waits for the page to answer: real clicks, from the press to the next painted frame.
+import { freshPage } from './browser.mjs';
+import { boardSize } from './contestants.mjs';
+import { slowdown } from './load.mjs';
+
+/** Label -> {part, size, setUp in the page, the clicks}; each click is one sample. */
+const interactions = {
+  'list of 1,000: load more': {
+    part: 'list',
+    size: 1000,
+    attributes: { 'page-size': '20' },
+    clicks: (page) => Array(4).fill(() => page.locator('[part=more]').click()),
+  },
+  'list of 1,000: topic filter': {
+    part: 'list',
+    size: 1000,
+    attributes: { topics: '' },
+    clicks: (page) => [1, 2, 0, 3].map((index) => () => page.locator('[part~=topic]').nth(index).click()),
+  },
+  'board of 500: milestone switch': {
+    part: 'board',
+    size: boardSize,
+    clicks: (page) => [0, 1, 0, 1].map((index) => () => page.locator('[part=milestones] label').nth(index).click()),
+  },
+  'board of 500: filter': {
+    part: 'board',
+    size: boardSize,
+    clicks: (page) => [1, 0, 1, 0].map((index) => () => page.locator('[part~=filter]').nth(index).click()),
+  },
+};
+
+async function measureOne(browser, url, { part, size, attributes = {}, clicks }) {
+  const { page, client, close } = await freshPage(browser);
+  try {
+    await page.goto(`${url}/sen.html`);
+    await page.waitForFunction(() => globalThis.bench);
+    await page.evaluate(([part, size]) => globalThis.bench.prepare(part, size), [part, size]);
+    await page.evaluate(() => globalThis.bench.create());
+    await page.evaluate(async (attributes) => {
+      const element = document.querySelector('#stage').firstElementChild;
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      await element.updateComplete;
+      globalThis.delays = [];
+      new PerformanceObserver((list) => {
+        for (const { interactionId, duration } of list.getEntries())
+          if (interactionId) globalThis.delays.push(duration);
+      }).observe({ type: 'event', durationThreshold: 16 });
+    }, attributes);
+    await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    const delays = [];
+    for (const click of clicks(page)) {
+      await page.evaluate(() => (globalThis.delays = []));
+      await click();
+      await page.waitForTimeout(400);
+      // What is quicker than the browser cares to report has been answered in the very next frame.
+      delays.push(Math.max(16, ...(await page.evaluate(() => globalThis.delays))));
+    }
+    return delays;
+  } finally {
+    await close();
+  }
+}
+
+/** @returns {Promise<Record<string, number[]>>} label -> milliseconds */
+export async function measureInteractions({ browser, url, repetitions, tell }) {
+  const results = {};
+  for (let repetition = 0; repetition < repetitions; repetition++) {
+    for (const [label, interaction] of Object.entries(interactions)) {
+      tell(`clicks, ${label}, ${repetition + 1} of ${repetitions}`);
+      (results[label] ??= []).push(...(await measureOne(browser, url, interaction)));
+    }
+  }
+  return results;
+}

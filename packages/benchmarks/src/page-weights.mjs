@@ -1,0 +1,40 @@
+// What the script of a portal page weighs and how many files it is, as a browser fetches them: for real, so that it
+// holds whatever way they are cut.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { freshPage, launch } from './browser.mjs';
+import { cdn, css, policy, portalPage } from './portal.mjs';
+import { servePortal } from './portal-server.mjs';
+import { image } from './stage.mjs';
+
+/** @returns {Promise<Record<string, {bytes: number, requests: number}>>} brotli bytes and files of script by page */
+export async function measurePages() {
+  const pages = { '/page.css': { body: css() }, '/image.svg': { body: image } };
+  const addresses = {};
+  for (const name of ['sen.js', 'loader.js'].filter((file) => existsSync(path.join(cdn, file)))) {
+    const { html, hashes } = portalPage({ kind: 'sen', script: `/cdn/${name}`, delivery: 'external', given: 'data' });
+    addresses[`through ${name}`] = `/${name}.html`;
+    pages[`/${name}.html`] = { body: html, headers: { 'content-security-policy': policy(hashes) } };
+  }
+  const server = await servePortal({ pages, folders: { '/cdn/': cdn } });
+  const browser = await launch();
+  try {
+    const result = {};
+    for (const [label, address] of Object.entries(addresses)) {
+      const { page, close } = await freshPage(browser);
+      await page.goto(`${server.url}${address}`, { waitUntil: 'load' });
+      await page.waitForFunction(() => !document.querySelector(':not(:defined)'));
+      await page.waitForLoadState('networkidle');
+      await close();
+      const scripts = server.takeSent().filter(({ type }) => type.startsWith('text/javascript'));
+      result[label] = {
+        bytes: scripts.reduce((sum, { bytes }) => sum + bytes, 0),
+        requests: scripts.length,
+      };
+    }
+    return result;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { parseHTML } from 'linkedom';
+import { judge } from '../bars.mjs';
+import { writeReport } from './report.mjs';
+
+const weight = (brotli) => ({ files: 1, min: brotli * 3, gzip: brotli + 500, brotli });
+const time = (ms, ratio) => {
+  const spread = (median) => ({ median, low: median * 0.9, high: median * 1.1, count: 5 });
+  return {
+    ...Object.fromEntries(['create', 'update', 'remove'].map((action) => [action, spread(ms)])),
+    ratio: Object.fromEntries(['create', 'update', 'remove'].map((action) => [action, spread(ratio)])),
+  };
+};
+
+/** A run that never was: round figures, so that each can be found again. */
+const results = {
+  date: '2026-01-02',
+  minutes: 12.5,
+  machine: { processor: 'Abacus', cores: 2, memory: '8 GiB', system: 'Linux x64' },
+  versions: { Sen: '1.0.0', Chromium: '156.0', commit: undefined, '@material/web': '2.5.0' },
+  bytes: { 'article-card': weight(8192), 'card + meter': weight(10_240), 'sen.js': weight(40_960) },
+  peerBytes: { '@material/web: card': weight(6144), '@material/web: card + bar': weight(9216) },
+  times: {
+    'card/100/plain': time(20, 1),
+    'card/1000/plain': time(200, 1),
+    'card/10000/plain': time(2000, 1),
+    'card/100/sen': time(25, 1.25),
+    'card/1000/sen': time(250, 1.25),
+    'card/10000/sen': time(2500, 1.25),
+    'list/1000/plain': time(200, 1),
+    'list/1000/sen': time(220, 1.1),
+  },
+  memory: { 'card/sen': { elements: 13, nodes: 30, heap: 1536 } },
+  leaks: {},
+  feeds: { RSS: { articles: 10, found: 10, bytes: 1000, perMegabyte: [40, 60, 50] } },
+};
+
+describe('the report', () => {
+  let folder;
+  let text;
+
+  before(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'sen-report-'));
+    writeReport(results, folder);
+    text = readFileSync(path.join(folder, 'benchmarks.md'), 'utf8');
+  });
+
+  after(() => rmSync(folder, { recursive: true }));
+
+  const row = (label) => text.split('\n').find((line) => line.startsWith(`| ${label} |`));
+
+  it('names date, machine and versions', () => {
+    assert.match(text, /2026-01-02, Abacus, 2 cores/);
+    assert.match(text, /Chromium 156\.0 · @material\/web 2\.5\.0/);
+    assert.doesNotMatch(text, /undefined|NaN|null/);
+  });
+
+  it('judges each bar', () => {
+    assert.equal(row('sen-article-card alone'), '| sen-article-card alone | 8 KiB | 8 KiB | ✓ met |');
+    assert.equal(row('card + target meter'), '| card + target meter | 10 KiB | 9.5 KiB | ✗ not met |');
+    assert.equal(row('create 1,000 cards'), '| create 1,000 cards | 1.25 × | 1.35 × | ✓ met |');
+    assert.equal(row('section list of 1,000'), '| section list of 1,000 | 1.1 × | 0.9 × | ✗ not met |');
+    assert.equal(
+      row('growth of card, 100 to 10,000'),
+      '| growth of card, 100 to 10,000 | 1 exponent | 1.06 exponent | ✓ met |',
+    );
+  });
+
+  it('says what was not measured instead of leaving it out', () => {
+    assert.match(row('server rendering of 1,000 cards'), /– not measured/);
+    assert.match(text, /## Server rendering\n\nNot there to be measured\./);
+  });
+
+  it('draws pictures that the page shows and a browser can read', () => {
+    const shown = [...text.matchAll(/!\[[^\]]+\]\(images\/benchmarks\/([\w-]+\.svg)\)/g)].map(([, name]) => name);
+    assert.deepEqual(shown.sort(), readdirSync(path.join(folder, 'images/benchmarks')).sort());
+    assert.ok(shown.includes('growth.svg') && shown.includes('create-cards.svg'));
+    for (const name of shown) {
+      const svg = readFileSync(path.join(folder, 'images/benchmarks', name), 'utf8');
+      assert.doesNotMatch(svg, /NaN|undefined/);
+      assert.ok(parseHTML(svg).document.querySelector('svg > title').textContent);
+    }
+  });
+});
+
+describe('the bars', () => {
+  it('cover every element of the results that the issue names, met or not', () => {
+    const verdicts = judge({});
+    assert.ok(verdicts.length > 30);
+    assert.ok(verdicts.every(({ verdict }) => verdict === 'not measured'));
+  });
+});
