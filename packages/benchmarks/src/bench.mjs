@@ -33,12 +33,13 @@ const usage = `usage: pnpm bench [options]
   --sizes <a,b>      of the times: 100 1000 5000 10000
   --contestants <…>  of the times: ${Object.keys(contestants).join(' ')}
   --repetitions <n>  of the times
-  --report           writes docs/benchmarks.md again from the last full run
+  --save             with --quick: keeps the results and writes docs/benchmarks.md all the same
+  --report           writes docs/benchmarks.md again from the results that were kept
   --budgets          sets the byte budgets to what everything weighs now, and 2 %
   --why <name>       the modules in an element, largest first
   --profile <part>   what the main thread does, for --contestants (plain,sen) and one of --sizes (1000)`;
 
-export const resultsFile = path.join(root, 'packages/benchmarks/results/full.json');
+export const resultsFile = path.join(root, 'packages/benchmarks/results/latest.json');
 
 const kinds = ['bytes', 'times', 'memory', 'load', 'clicks', 'ssr', 'feeds'];
 
@@ -172,6 +173,7 @@ export async function main(args) {
       sizes: { type: 'string' },
       contestants: { type: 'string' },
       repetitions: { type: 'string' },
+      save: { type: 'boolean' },
       report: { type: 'boolean' },
       budgets: { type: 'boolean' },
       why: { type: 'string' },
@@ -211,14 +213,14 @@ export async function main(args) {
     only: list(values.contestants),
     wanted: list(values.sizes)?.map(Number) ?? settings.sizes,
   });
-  const results = await measureAll({ wanted, settings, plan });
+  const results = { quick: !!values.quick, ...(await measureAll({ wanted, settings, plan })) };
   print(results);
-  const isWhole =
-    !values.quick && ['only', 'parts', 'sizes', 'contestants'].every((name) => values[name] === undefined);
-  const file = isWhole ? resultsFile : path.join(cache, 'bench.json');
+  const isPart = ['only', 'parts', 'sizes', 'contestants'].some((name) => values[name] !== undefined);
+  const isKept = !isPart && (!values.quick || values.save);
+  const file = isKept ? resultsFile : path.join(cache, 'bench.json');
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(results, null, 1)}\n`);
-  if (isWhole) await writeReport(results);
+  if (isKept) await writeReport(results);
   say(`\n${results.minutes} minutes; ${path.relative(root, file)}`);
   return 0;
 }

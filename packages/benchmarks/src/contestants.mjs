@@ -38,6 +38,13 @@ export const contestants = {
   va: { label: '@department-of-veterans-affairs/web-components', kind: 'peer', css: [besidePeer], parts: both },
 };
 
+/** What a peer's style sheets hold without what every contestant has. */
+export const themeOf = (name) =>
+  contestants[name].css
+    .slice(1)
+    .map((read) => read())
+    .join('\n');
+
 export const sheetOf = (name) => contestants[name].css.map((read) => read()).join('\n');
 
 /** The sizes at which a part is measured. */

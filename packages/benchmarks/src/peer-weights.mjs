@@ -1,47 +1,50 @@
-// What the contestants weigh: their script and the style sheets that they need, in one file each.
+// What the contestants weigh: their script in one file, and the theme that they need.
+import { minifyCss } from '../../../.config/rollup.config.mjs';
 import { bundle, weigh } from './bundle.mjs';
+import { themeOf } from './contestants.mjs';
 
+const bare = `import { LitElement, html, css } from 'lit';
+customElements.define('lit-card', class extends LitElement {
+  static styles = css\`:host { display: block }\`;
+  render() { return html\`<slot></slot>\`; }
+});`;
+
+const va = '@department-of-veterans-affairs/web-components';
+const vaPart = (file, name) =>
+  `import { defineCustomElement as ${name} } from '${va}/dist/components/${file}.js'; ${name}();`;
+
+/** Modules, as text; `css` names the contestant whose style sheets are needed besides. */
 const modules = {
-  'bare Lit': {
-    card: `import { LitElement, html, css } from 'lit'; customElements.define('lit-card', class extends LitElement { static styles = css\`:host{display:block}\`; render() { return html\`<slot></slot>\`; } });`,
-  },
+  'bare Lit': { card: bare },
   '@material/web': {
-    card: '@material/web/labs/card/outlined-card.js',
-    bar: '@material/web/progress/linear-progress.js',
+    card: "import '@material/web/labs/card/outlined-card.js';",
+    bar: "import '@material/web/progress/linear-progress.js';",
   },
   '@shoelace-style/shoelace': {
-    card: '@shoelace-style/shoelace/dist/components/card/card.js',
-    bar: '@shoelace-style/shoelace/dist/components/progress-bar/progress-bar.js',
+    card: "import '@shoelace-style/shoelace/dist/components/card/card.js';",
+    bar: "import '@shoelace-style/shoelace/dist/components/progress-bar/progress-bar.js';",
+    css: 'shoelace',
   },
   '@govtechsg/sgds-web-component': {
-    card: '@govtechsg/sgds-web-component/components/Card/index.js',
-    bar: '@govtechsg/sgds-web-component/components/ProgressBar/index.js',
+    card: "import '@govtechsg/sgds-web-component/components/Card/index.js';",
+    bar: "import '@govtechsg/sgds-web-component/components/ProgressBar/index.js';",
+    css: 'sgds',
   },
+  [va]: { card: vaPart('va-card', 'defineCard'), bar: vaPart('va-progress-bar', 'defineBar') },
 };
-const va = '@department-of-veterans-affairs/web-components';
-const vaPart = (name, index) =>
-  `import { defineCustomElement as define${index} } from '${va}/dist/components/${name}.js'; define${index}();`;
 
-const text = (module) => (module.startsWith('@') ? `import '${module}';` : module);
-
-async function weighText(code) {
+async function weighText(code, css) {
   const { files, eager } = await bundle('bench:peer', { texts: { 'bench:peer': code } });
-  return weigh([
-    files
-      .filter(({ name }) => eager.has(name))
-      .map((file) => file.code)
-      .join('\n'),
-  ]);
+  const script = files.filter(({ name }) => eager.has(name)).map((file) => file.code);
+  return weigh([script.join('\n'), ...(css ? [minifyCss(themeOf(css))] : [])]);
 }
 
-/** @returns {Promise<Record<string, object>>} `<peer>: card` and `<peer>: card + bar` -> bytes of script */
+/** @returns {Promise<Record<string, object>>} `<peer>: card` and `<peer>: card + bar` -> bytes of script and theme */
 export async function weighPeers() {
   const result = {};
-  for (const [peer, { card, bar }] of Object.entries(modules)) {
-    result[`${peer}: card`] = await weighText(text(card));
-    if (bar) result[`${peer}: card + bar`] = await weighText(text(card) + text(bar));
+  for (const [peer, { card, bar, css }] of Object.entries(modules)) {
+    result[`${peer}: card`] = await weighText(card, css);
+    if (bar) result[`${peer}: card + bar`] = await weighText(`${card}\n${bar}`, css);
   }
-  result[`${va}: card`] = await weighText(vaPart('va-card', 1));
-  result[`${va}: card + bar`] = await weighText(vaPart('va-card', 1) + vaPart('va-progress-bar', 2));
   return result;
 }

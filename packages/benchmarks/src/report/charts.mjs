@@ -14,7 +14,7 @@ const scheme =
 function draw(title, { marks, ...options }) {
   const chart = Plot.plot({
     document,
-    width: 760,
+    width: 800,
     className: 'chart',
     style: { background: 'none' },
     ...options,
@@ -34,14 +34,14 @@ function draw(title, { marks, ...options }) {
 }
 
 const colourOf = ({ kind }) => colours[kind];
-const figure = (value) => (value >= 100 ? Math.round(value) : value.toPrecision(3)).toString();
+const figure = (value) => String(value >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
 
 /** Horizontal bars in the order of the rows, the middle half of the samples as a line, a bar to keep as a rule. */
 function barChart(title, rows, { label, atMost, unit = '' }) {
   const most = Math.max(...rows.map(({ value, high = value }) => Math.max(value, high)), atMost ?? 0);
   return draw(title, {
     height: 46 + rows.length * 26,
-    marginLeft: 320,
+    marginLeft: 345,
     marginRight: 60,
     marginTop: 8,
     marginBottom: 38,
@@ -91,7 +91,9 @@ function weights(results, kind, own) {
   const sen = results.bytes?.[own];
   if (!sen || peers.length === 0) return undefined;
   const rows = [{ name: 'Sen', kind: 'sen', value: sen.brotli / 1024 }, ...peers].sort((a, b) => a.value - b.value);
-  return barChart(`Script of a ${kind}, brotli KiB`, rows, { label: 'script of one file, KiB after brotli' });
+  return barChart(`Script of a ${kind}, brotli KiB`, rows, {
+    label: 'script, and the theme of peers that need one, KiB after brotli',
+  });
 }
 
 function elements(results) {

@@ -144,7 +144,7 @@ export function report(results) {
   const picture = (...names) =>
     names
       .filter((name) => drawn[name])
-      .map((name) => `![${drawn[name].title}](${pictures}/${name}.svg)`)
+      .map((name) => `**${drawn[name].title}**\n\n![${drawn[name].title}](${pictures}/${name}.svg)`)
       .join('\n\n');
   const { machine, versions } = results;
   const absent = results.load?.absent ?? [];
@@ -155,7 +155,7 @@ export function report(results) {
       picture('card-bytes', 'meter-bytes', 'element-bytes'),
       'Each element alone: its `define.js` with Lit and all that it needs at once, in one file.',
       weights(Object.entries(results.bytes)),
-      results.peerBytes && 'The others, script only; their style sheets come on top.',
+      results.peerBytes && 'The others: script, and the theme that they need.',
       results.peerBytes && weights(Object.entries(results.peerBytes)),
       results.parts && 'Parts that load when they are needed:',
       results.parts && weights(Object.entries(results.parts)),
@@ -198,9 +198,9 @@ export function report(results) {
     .map(([name, version]) => `${name} ${version}`);
   const text = `# Benchmarks
 
-Written by \`pnpm bench\` from [the results of the last full run](../packages/benchmarks/results/full.json); nothing here is typed in by hand. [How it is measured, and how to be quick](performance.md).
+Written by \`pnpm bench\` from [the results of the last run](../packages/benchmarks/results/latest.json); nothing here is typed in by hand. [How it is measured, and how to be quick](performance.md).
 
-${results.date}, ${machine.processor}, ${machine.cores} cores, ${machine.memory}, ${machine.system}; ${results.minutes} minutes.\\
+${results.quick ? 'A quick run, with few sizes and repetitions. ' : ''}${results.date}, ${machine.processor}, ${machine.cores} cores, ${machine.memory}, ${machine.system}; ${results.minutes} minutes.\\
 ${told.join(' · ')}
 
 ${body}
