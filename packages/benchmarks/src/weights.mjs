@@ -6,6 +6,7 @@ import path from 'node:path';
 import { rollup } from 'rollup';
 import { finish, onwarn, output, resolve } from '../../../.config/rollup.config.mjs';
 import { cache, root } from '../../../.ci/lib/run.mjs';
+import { filesOf, hashOf } from '../../../.ci/lib/stamp.mjs';
 import { weigh } from './bundle.mjs';
 
 const dist = path.join(root, 'packages/elements/dist');
@@ -75,6 +76,7 @@ function remembering() {
   const known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const used = {};
   return {
+    known,
     keyOf: (code) => createHash('sha256').update(code).update(Buffer.concat(settings)).digest('hex'),
     get: (key) => (used[key] = known[key]),
     set: (key, value) => (used[key] = value),
@@ -85,9 +87,18 @@ function remembering() {
   };
 }
 
+/** What the weights follow from. */
+const sources = () =>
+  hashOf([
+    ...['.config/rollup.config.mjs', 'pnpm-lock.yaml', 'packages/benchmarks/src/weights.mjs'],
+    ...['packages/data/src', 'packages/elements/src'].flatMap((folder) => filesOf(folder)),
+  ]);
+
 /** @returns {Promise<Record<string, {files: number, min: number, gzip: number, brotli: number}>>} bytes by label */
 export async function weighElements() {
   const memory = remembering();
+  const all = sources();
+  if (memory.known[all]) return memory.known[all];
   const result = {};
   for (const [label, names] of Object.entries(bundles())) {
     let key;
@@ -101,6 +112,7 @@ export async function weighElements() {
     const { code } = await generate(names, [small]);
     result[label] = memory.get(key) ?? memory.set(key, weigh([code]));
   }
+  memory.set(all, result);
   memory.save();
   return result;
 }
