@@ -28,7 +28,6 @@ export const elementNames = () =>
 export const bundles = () => ({ ...Object.fromEntries(elementNames().map((name) => [name, [name]])), ...together });
 
 const [templates, terser] = finish({ isModule: true });
-const minified = new Map();
 let parsed;
 
 /** Rollup's options for the named elements in one file. */
@@ -47,13 +46,7 @@ const options = (names, plugins) => ({
       resolveDynamicImport: () => false,
     },
     resolve(),
-    {
-      name: 'weights-templates',
-      transform(code, id) {
-        if (!minified.has(id)) minified.set(id, templates.transform.call(this, code, id));
-        return minified.get(id);
-      },
-    },
+    templates,
     ...plugins,
   ],
 });
