@@ -56,7 +56,7 @@ const report = (name, { passed, failed, ms, note }) =>
 
 /** Runs the suites two at a time, beside the build at first, each as soon as what it needs is built. */
 async function test(names) {
-  const chosen = names.length > 0 ? names : Object.keys(suites);
+  const chosen = names.length > 0 ? names : Object.keys(suites).filter((name) => !suites[name].isSlow);
   const unknown = chosen.find((name) => !suites[name]);
   if (unknown) {
     say(`There is no suite "${unknown}"; there are ${Object.keys(suites).join(', ')}.`);
@@ -113,6 +113,7 @@ export async function main(command, args) {
   if (command === 'start') return start();
   if (command === 'build') return build();
   if (command === 'test') return test(args);
+  if (command === 'ci') return test(Object.keys(suites));
   if (command === 'test:long') {
     process.env.FUZZ_RUNS ??= '50000';
     return single('unit', args.length > 0 ? args : ['packages/*/src/**/*.fuzz.test.ts']);
