@@ -9,6 +9,8 @@ const usage = `usage: node .ci/sen.mjs <command>
 
   start             Storybook on port 6006 (or $PORT)
   build             packages/*/dist, custom-elements.json, packages/elements/cdn
+  storybook         storybook-static, as it is on the web
+  version, publish  the two halves of a release: docs/releasing.md
   test [suite…]     every suite, or the named ones: lint types unit stories node manifest
   ci                the same and the slow suites: consumers, rehearsal
   test:long         the fuzz tests with FUZZ_RUNS=50000
@@ -18,7 +20,10 @@ One suite alone, with its own arguments, live:
   consumers [file…] · rehearsal`;
 
 const [command = '', ...args] = process.argv.slice(2);
-const commands = `start build test ci test:long lint types unit stories node manifest consumers rehearsal`.split(' ');
+const commands =
+  `start build storybook version publish test ci test:long lint types unit stories node manifest consumers rehearsal`.split(
+    ' ',
+  );
 
 if (!commands.includes(command)) {
   console.error(command ? `sen: no such command: ${command}\n\n${usage}` : usage);

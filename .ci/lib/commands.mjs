@@ -27,6 +27,22 @@ async function start() {
   return code;
 }
 
+async function storybook() {
+  await ensureBuilt();
+  const { code } = await node(bin.storybook, ['build', '-o', 'storybook-static', '--disable-telemetry'], {
+    live: true,
+    env: { STORYBOOK_DISABLE_TELEMETRY: '1' },
+  });
+  return code;
+}
+
+/** The scripts of a release, under the right toolchain. */
+async function release(script) {
+  await ensureBuilt();
+  const { code } = await node(`.ci/release/${script}.mjs`, [], { live: true });
+  return code;
+}
+
 async function build() {
   await ensureBuilt();
   const folder = path.join(root, 'packages/elements/cdn');
@@ -112,6 +128,8 @@ async function test(names) {
 export async function main(command, args) {
   if (command === 'start') return start();
   if (command === 'build') return build();
+  if (command === 'storybook') return storybook();
+  if (command === 'version' || command === 'publish') return release(command);
   if (command === 'test') return test(args);
   if (command === 'ci') return test(Object.keys(suites));
   if (command === 'test:long') {

@@ -10,6 +10,7 @@ import { browserFlags, findBrowser } from '../browser.mjs';
 import { publicPackages } from '../lib/packed.mjs';
 import { root, run } from '../lib/run.mjs';
 import { serve } from '../serve.mjs';
+import { notesOf } from './notes.mjs';
 import { nameRepository, publishAll, refuseOwnRegistries } from './publish.mjs';
 import { mustBeLoopback, onlyRegistry, startRegistry } from './registry.mjs';
 import { withRelease } from './version.mjs';
@@ -188,6 +189,7 @@ describe('a release', () => {
   it('tells in the changelog what the changesets say, and uses them up', () => {
     const changelog = readFileSync(path.join(tree, 'CHANGELOG.md'), 'utf8');
     assert.match(changelog, new RegExp(`## Unreleased\\n\\n## ${versions[0]} \\(`));
+    assert.notEqual(notesOf(changelog, versions[0]), '');
     assert.equal(readJson(path.join(tree, 'packages/elements/api.json')).version, versions[0]);
   });
 

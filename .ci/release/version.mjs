@@ -6,6 +6,8 @@ import { readChangesets } from '../lib/changesets.mjs';
 import { fail, node, Problem, root, say } from '../lib/run.mjs';
 
 const headings = { major: 'You must change', minor: 'New', patch: 'Better' };
+// Before 1.0 a minor release may break.
+const headingsBefore1 = { ...headings, minor: 'New, or different: read before you upgrade' };
 
 /**
  * The changelog with a section for `version` below "Unreleased", which keeps nothing.
@@ -13,7 +15,7 @@ const headings = { major: 'You must change', minor: 'New', patch: 'Better' };
  * @param {{bump: string, summary: string}[]} changesets
  */
 export function withRelease(changelog, version, date, changesets) {
-  const lists = Object.entries(headings).flatMap(([bump, heading]) => {
+  const lists = Object.entries(version.startsWith('0.') ? headingsBefore1 : headings).flatMap(([bump, heading]) => {
     const items = changesets.filter((changeset) => changeset.bump === bump && changeset.summary);
     return items.length === 0
       ? []
