@@ -1,7 +1,7 @@
 // The packages as they would be published.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Problem, root, run } from './run.mjs';
+import { installEnv, Problem, root, run } from './run.mjs';
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
@@ -41,10 +41,9 @@ export async function installPacked(folder, packed) {
     path.join(folder, 'pnpm-workspace.yaml'),
     `pmOnFail: ignore\nallowBuilds:\n  esbuild: false\n  sharp: false\noverrides:\n${overrides}`,
   );
-  const registry = process.env.npm_config_registry;
   const { code, output } = await run('pnpm', ['install', '--no-frozen-lockfile', '--prefer-offline'], {
     cwd: folder,
-    env: { CI: 'true', ...(registry && !process.env.pnpm_config_registry ? { pnpm_config_registry: registry } : {}) },
+    env: installEnv(),
     shell: process.platform === 'win32',
     timeout: 240_000,
   });

@@ -8,7 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright';
 import { browserFlags, findBrowser } from '../browser.mjs';
 import { publicPackages } from '../lib/packed.mjs';
-import { root, run } from '../lib/run.mjs';
+import { installEnv, root, run } from '../lib/run.mjs';
 import { serve } from '../serve.mjs';
 import { notesOf } from './notes.mjs';
 import { nameRepository, publishAll, refuseOwnRegistries } from './publish.mjs';
@@ -96,6 +96,10 @@ describe('withRelease', () => {
       '# Changelog\n\nText.\n\n## Unreleased\n\n## 1.0.0 (2026-12-01)\n\n### You must change\n\n- The part `x` is gone:\n  use `y`.\n\n### Better\n\n- Cards print.\n\nFirst shape.\n\n## 0.1.0 (2026-11-01)\n',
     );
   });
+
+  it('refuses a changelog that has no place for it', () => {
+    assert.throws(() => withRelease('# Changelog\n', '1.0.0', '2026-12-01', []), /no line "## Unreleased"/);
+  });
 });
 
 describe('a release', () => {
@@ -127,11 +131,6 @@ describe('a release', () => {
     await registry?.stop();
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   });
-
-  const installEnv = () => {
-    const from = process.env.npm_config_registry;
-    return { CI: 'true', ...(from && !process.env.pnpm_config_registry ? { pnpm_config_registry: from } : {}) };
-  };
 
   async function must(file, args, options) {
     const { code, output } = await run(file, args, { shell: windows, timeout: 300_000, ...options });

@@ -21,10 +21,9 @@ export function withRelease(changelog, version, date, changesets) {
       ? []
       : [`### ${heading}\n\n${items.map(({ summary }) => `- ${summary.replaceAll('\n', '\n  ')}`).join('\n')}`];
   });
-  return changelog.replace(
-    /^## Unreleased\n+/m,
-    () => `## Unreleased\n\n## ${version} (${date})\n\n${lists.join('\n\n')}\n\n`,
-  );
+  const place = /^## Unreleased\n+/m;
+  if (!place.test(changelog)) throw new Problem('CHANGELOG.md has no line "## Unreleased".');
+  return changelog.replace(place, () => `## Unreleased\n\n## ${version} (${date})\n\n${lists.join('\n\n')}\n\n`);
 }
 
 async function must(what, script, args = []) {
