@@ -7,7 +7,12 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import { root } from './lib/run.mjs';
 
-const pages = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/**/*.md', { cwd: root }), 'packages/tokens/README.md'];
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...globSync('docs/**/*.md', { cwd: root }),
+  ...globSync('packages/*/README.md', { cwd: root }),
+];
 const manifest = JSON.parse(readFileSync(path.join(root, 'packages/elements/custom-elements.json'), 'utf8'));
 const attributesOf = new Map(
   manifest.modules

@@ -9,15 +9,22 @@ const usage = `usage: node .ci/sen.mjs <command>
 
   start             Storybook on port 6006 (or $PORT)
   build             packages/*/dist, custom-elements.json, packages/elements/cdn
+  storybook         storybook-static, as it is on the web
+  version, publish  the two halves of a release: docs/releasing.md
   test [suite…]     every suite, or the named ones: lint types unit stories node manifest
+  ci                the same and the slow suites: consumers, rehearsal
   test:long         the fuzz tests with FUZZ_RUNS=50000
   bench [--help]    what elements weigh and cost, beside plain HTML and peers
 
 One suite alone, with its own arguments, live:
-  lint [--fix] · types · unit [file…] · stories [file…] · node [file…] · manifest`;
+  lint [--fix] · types · unit [file…] · stories [file…] · node [file…] · manifest
+  consumers [file…] · rehearsal`;
 
 const [command = '', ...args] = process.argv.slice(2);
-const commands = 'start build test test:long bench lint types unit stories node manifest'.split(' ');
+const commands =
+  `start build storybook version publish test ci test:long bench lint types unit stories node manifest consumers rehearsal`.split(
+    ' ',
+  );
 
 if (!commands.includes(command)) {
   console.error(command ? `sen: no such command: ${command}\n\n${usage}` : usage);

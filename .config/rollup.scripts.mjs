@@ -135,7 +135,8 @@ function fileConfig(name, entry, { format, files, needed, keys }) {
             // The first of two copies stays, here as in the registry of elements.
             lines.push(`parts[${key}] ??= { ${names.map((own) => `${own}: shared${key}.${own}`).join(', ')} };`);
           }
-          return { code: lines.join('\n'), moduleSideEffects: true };
+          // Without a map of its own: it would tell where the build ran.
+          return { code: lines.join('\n'), moduleSideEffects: true, map: { mappings: '' } };
         },
         async resolveDynamicImport(specifier, importer) {
           const resolved = await this.resolve(specifier, importer);

@@ -67,6 +67,22 @@ const steps = {
       ),
   }),
 
+  types: () => ({
+    inputs: [
+      ...common,
+      '.ci/build-types.mjs',
+      '.ci/lib/llms-text.mjs',
+      'packages/elements/package.json',
+      'packages/elements/custom-elements.json',
+    ],
+    outputs: ['packages/elements/types/generated/elements.d.ts', 'packages/elements/llms.txt'],
+    work: () =>
+      must(
+        'Writing the types and data for editors',
+        node('.ci/build-types.mjs', [], { cwd: path.join(root, 'packages/elements') }),
+      ),
+  }),
+
   cdn: () => ({
     inputs: [
       ...common,
@@ -94,7 +110,7 @@ const steps = {
 };
 
 /** What a step reads of other steps' output. */
-const reads = { elements: ['data'], cdn: ['tokens', 'data', 'elements'] };
+const reads = { elements: ['data'], types: ['manifest'], cdn: ['tokens', 'data', 'elements'] };
 
 /** Everything, in the order it is built. */
 export const allSteps = Object.keys(steps);

@@ -27,6 +27,22 @@ async function start() {
   return code;
 }
 
+async function storybook() {
+  await ensureBuilt();
+  const { code } = await node(bin.storybook, ['build', '-o', 'storybook-static', '--disable-telemetry'], {
+    live: true,
+    env: { STORYBOOK_DISABLE_TELEMETRY: '1' },
+  });
+  return code;
+}
+
+/** The scripts of a release, under the right toolchain. */
+async function release(script) {
+  await ensureBuilt();
+  const { code } = await node(`.ci/release/${script}.mjs`, [], { live: true });
+  return code;
+}
+
 async function build() {
   await ensureBuilt();
   const folder = path.join(root, 'packages/elements/cdn');
@@ -62,7 +78,7 @@ const report = (name, { passed, failed, ms, note }) =>
 
 /** Runs the suites two at a time, beside the build at first, each as soon as what it needs is built. */
 async function test(names) {
-  const chosen = names.length > 0 ? names : Object.keys(suites);
+  const chosen = names.length > 0 ? names : Object.keys(suites).filter((name) => !suites[name].isSlow);
   const unknown = chosen.find((name) => !suites[name]);
   if (unknown) {
     say(`There is no suite "${unknown}"; there are ${Object.keys(suites).join(', ')}.`);
@@ -118,8 +134,11 @@ async function test(names) {
 export async function main(command, args) {
   if (command === 'start') return start();
   if (command === 'build') return build();
+  if (command === 'storybook') return storybook();
+  if (command === 'version' || command === 'publish') return release(command);
   if (command === 'test') return test(args);
   if (command === 'bench') return bench(args);
+  if (command === 'ci') return test(Object.keys(suites));
   if (command === 'test:long') {
     process.env.FUZZ_RUNS ??= '50000';
     return single('unit', args.length > 0 ? args : ['packages/*/src/**/*.fuzz.test.ts']);

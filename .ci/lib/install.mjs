@@ -1,7 +1,7 @@
 // `pnpm install`, only when something it depends on changed.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Problem, root, run, say, seconds } from './run.mjs';
+import { installEnv, Problem, root, run, say, seconds } from './run.mjs';
 import { hashOf } from './stamp.mjs';
 import { rememberToolchain } from './toolchain.mjs';
 
@@ -30,13 +30,10 @@ export async function ensureInstalled() {
   const hash = hashOfInputs();
   if (!isInstalled(hash)) {
     say('Installing dependencies …');
-    // CI=true: pnpm must not stop to ask; no terminal may be there to answer. Our registry setting reaches npm only.
-    const registry = process.env.npm_config_registry;
-    const env = {
-      CI: 'true',
-      ...(registry && !process.env.pnpm_config_registry ? { pnpm_config_registry: registry } : {}),
-    };
-    const result = await run('pnpm', ['install', '--frozen-lockfile'], { env, shell: process.platform === 'win32' });
+    const result = await run('pnpm', ['install', '--frozen-lockfile'], {
+      env: installEnv(),
+      shell: process.platform === 'win32',
+    });
     if (result.code !== 0) {
       const hint = /OUTDATED_LOCKFILE/.test(result.output)
         ? 'pnpm-lock.yaml does not match a package.json: run `pnpm install` and commit the lockfile.'

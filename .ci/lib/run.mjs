@@ -40,6 +40,12 @@ export function cleanEnv(extra = {}) {
   return { ...env, ...extra };
 }
 
+/** For `pnpm install`: it must not stop to ask, no terminal may be there; and a registry set for npm must reach it. */
+export function installEnv() {
+  const { npm_config_registry: registry, pnpm_config_registry: own } = process.env;
+  return { CI: 'true', ...(registry && !own ? { pnpm_config_registry: registry } : {}) };
+}
+
 const running = new Set();
 
 // A signal sent to this process alone (not by a terminal to the whole group) must reach what it started.

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { bin, cache, node, root, run, say } from './run.mjs';
 
-const everything = ['tokens', 'data', 'elements', 'manifest', 'cdn'];
+const everything = ['tokens', 'data', 'elements', 'manifest', 'types', 'cdn'];
 
 /** Several commands that each count as one check. */
 async function checks(commands, { live }) {
@@ -50,6 +50,28 @@ async function counted(name, args, { live, env = {} }, read) {
   if (live) told.slice(1).forEach(say);
   return { ...counts, output: told.join('\n') };
 }
+
+const nodeTests = (name, files, live) =>
+  counted(
+    name,
+    (file) => [
+      '--test',
+      '--test-reporter',
+      'spec',
+      '--test-reporter-destination',
+      'stdout',
+      '--test-reporter',
+      'tap',
+      '--test-reporter-destination',
+      file,
+      ...files,
+    ],
+    { live },
+    (text) => {
+      const count = (kind) => Number(new RegExp(`^# ${kind} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
+      return { passed: count('pass'), failed: count('fail') + count('cancelled') };
+    },
+  );
 
 const pick = (args) => args.filter((arg) => !arg.startsWith('-'));
 
@@ -167,33 +189,31 @@ export const suites = {
     needsBrowser: true,
     async run({ args, live }) {
       const patterns =
-        args.length > 0 ? args : ['.ci/**/*.test.mjs', 'packages/*/src/**/*.test.mjs', 'docs/**/*.test.mjs'];
+        args.length > 0 ? args : ['.ci/*.test.mjs', 'packages/*/src/**/*.test.mjs', 'docs/**/*.test.mjs'];
       const files = globSync(patterns, { cwd: root, exclude: (name) => path.basename(name) === 'node_modules' });
-      return counted(
-        'node',
-        (file) => [
-          '--test',
-          '--test-reporter',
-          'spec',
-          '--test-reporter-destination',
-          'stdout',
-          '--test-reporter',
-          'tap',
-          '--test-reporter-destination',
-          file,
-          ...files,
-        ],
-        { live },
-        (text) => {
-          const count = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
-          return { passed: count('pass'), failed: count('fail') + count('cancelled') };
-        },
-      );
+      return nodeTests('node', files, live);
     },
   },
 
   manifest: {
     needs: ['manifest'],
     run: ({ live }) => checks([['manifest', '.ci/check-manifest.mjs', []]], { live }),
+  },
+
+  // Too slow for `npm test`; `.ci/run` runs them too.
+
+  consumers: {
+    needs: everything,
+    needsBrowser: true,
+    isSlow: true,
+    run: ({ args, live }) =>
+      nodeTests('consumers', args.length > 0 ? args : globSync('.ci/consumers/*.test.mjs', { cwd: root }).sort(), live),
+  },
+
+  rehearsal: {
+    needs: everything,
+    needsBrowser: true,
+    isSlow: true,
+    run: ({ live }) => nodeTests('rehearsal', ['.ci/release/rehearse.test.mjs'], live),
   },
 };

@@ -1,0 +1,172 @@
+// The projects beside this file, each built from the packed packages and opened in a browser: see README.md.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { chromium } from 'playwright';
+import { browserFlags, findBrowser } from '../browser.mjs';
+import { installPacked, packAll } from '../lib/packed.mjs';
+import { cleanEnv, run } from '../lib/run.mjs';
+import { serve } from '../serve.mjs';
+
+const here = import.meta.dirname;
+const windows = process.platform === 'win32';
+
+let folder;
+let packed;
+let browser;
+before(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'sen-consumers-'));
+  packed = await packAll(folder);
+  browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
+});
+after(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+});
+
+/** Copies a project, installs and builds it. Gives its folder. */
+async function build(name) {
+  const home = path.join(folder, name);
+  cpSync(path.join(here, name), home, { recursive: true });
+  await installPacked(home, packed);
+  const { code, output } = await run('pnpm', ['run', 'build'], {
+    cwd: home,
+    env: { CI: 'true', NEXT_TELEMETRY_DISABLED: '1' },
+    shell: windows,
+    timeout: 240_000,
+  });
+  assert.equal(code, 0, output);
+  return home;
+}
+
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** `next start` on a free port; like the result of `serve`. */
+async function startNext(home) {
+  const port = await freePort();
+  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', port], {
+    cwd: home,
+    env: cleanEnv({ NEXT_TELEMETRY_DISABLED: '1' }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
+  const url = `http://127.0.0.1:${port}`;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  while (child.exitCode === null && !(await fetch(url).catch(() => false)))
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  assert.equal(child.exitCode, null, said);
+  return {
+    url,
+    async close() {
+      child.kill();
+      await ended;
+    },
+  };
+}
+
+/** What every project shows. */
+async function visit(url) {
+  const page = await browser.newPage();
+  const wrongs = [];
+  page.on('pageerror', (error) => wrongs.push(error.message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) wrongs.push(message.text());
+  });
+  page.on('requestfailed', (request) => wrongs.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) wrongs.push(`${response.url()}: ${response.status()}`);
+    if (!response.url().startsWith(url)) wrongs.push(`${response.url()} is on another host`);
+  });
+  // Browsers ask for it unasked.
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+  try {
+    await page.goto(url);
+    const link = page.locator('#property').getByRole('link');
+    await link.filter({ hasText: 'Bài thứ nhất' }).waitFor();
+    assert.equal(await link.getAttribute('href'), '/tin/1');
+
+    const slotted = page.getByRole('heading', { name: 'Bài trong khe', level: 3 });
+    await slotted.waitFor();
+    assert.equal(await slotted.evaluate((heading) => heading.assignedSlot?.name), 'headline');
+
+    await page.locator('#event').getByRole('button', { name: 'Đóng thông báo' }).click();
+    await page.locator('#dismissed').filter({ hasText: 'lich' }).waitFor();
+    await page.locator('#event').getByText('Sáng thứ năm').waitFor({ state: 'hidden' });
+
+    await page.getByRole('button', { name: 'Bài sau' }).click();
+    await link.filter({ hasText: 'Bài thứ hai' }).waitFor();
+
+    const brand = await page.evaluate(() =>
+      window.getComputedStyle(document.body).getPropertyValue('--sen-color-brand'),
+    );
+    assert.notEqual(brand, '', 'the tokens are on the page');
+    assert.deepEqual(wrongs, []);
+  } finally {
+    await page.close();
+  }
+}
+
+describe('projects of others, from the packed packages', () => {
+  it('shows elements from script tags', async () => {
+    // The folder `cdn` out of the tarball, as a portal's administrator takes it.
+    const { tarball } = packed.find(({ name }) => name === '@sen-portal/elements');
+    const { code, output } = await run('tar', ['-xzf', path.basename(tarball)], { cwd: folder });
+    assert.equal(code, 0, output);
+    const server = await serve({
+      folders: { '/cdn/': path.join(folder, 'package/cdn'), '/': path.join(here, 'html') },
+    });
+    try {
+      await visit(`${server.url}/`);
+    } finally {
+      await server.close();
+    }
+  });
+
+  for (const [name, title] of [
+    ['react', 'Vite and React 19'],
+    ['vue', 'Vite and Vue 3'],
+  ]) {
+    it(`shows elements in ${title}, types checked`, async () => {
+      const home = await build(name);
+      const server = await serve({ folders: { '/': path.join(home, 'dist') } });
+      try {
+        await visit(`${server.url}/`);
+      } finally {
+        await server.close();
+      }
+    });
+  }
+
+  it('shows elements in Next.js, their children in what the server sends', async () => {
+    const home = await build('next');
+    const server = await startNext(home);
+    try {
+      const html = await (await fetch(server.url)).text();
+      assert.match(html, /<h3 slot="headline"><a href="\/tin\/khe">Bài trong khe<\/a><\/h3>/);
+      await visit(server.url);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('passes strict TypeScript, Preact and Svelte', async () => {
+    await build('typescript');
+  });
+
+  it('tests every folder', () => {
+    const folders = readdirSync(here, { withFileTypes: true }).filter((item) => item.isDirectory());
+    assert.deepEqual(folders.map(({ name }) => name).sort(), ['html', 'next', 'react', 'typescript', 'vue']);
+    assert.ok(folders.every(({ name }) => !existsSync(path.join(here, name, 'node_modules'))));
+  });
+});

@@ -1,0 +1,32 @@
+// Only types are checked here: strictly, the declarations of our packages included.
+import { formatNumber, parseTargets, type Article } from '@sen-portal/data';
+import { parseFeed } from '@sen-portal/data/feed.js';
+import { type SenArticleCard, type SenDismissEvent, version } from '@sen-portal/elements';
+import '@sen-portal/elements/all.js';
+import { token, type TokenName } from '@sen-portal/tokens';
+
+const article: Article = { title: 'Bài', url: '/tin/1', publishedAt: '2026-11-20T08:00:00+07:00' };
+
+// The tag alone says the class.
+const card: SenArticleCard = document.createElement('sen-article-card');
+card.article = article;
+const headline = document.createElement('h3');
+headline.slot = 'headline';
+card.append(headline);
+
+document.querySelector('sen-notice')?.addEventListener('sen-dismiss', (event) => {
+  const dismissed: SenDismissEvent = event;
+  document.title = dismissed.noticeId ?? '';
+});
+
+const name: TokenName = '--sen-color-brand';
+const colour: `var(--sen-${string})` = token.color.brand;
+const { articles } = await parseFeed('<rss/>', { url: 'https://example.gov.vn/rss' });
+export const used = [version, name, colour, articles[0]?.title, parseTargets('2025: 75-80'), formatNumber];
+
+// @ts-expect-error a string is no article
+card.article = 'Bài';
+// @ts-expect-error there is no such layout
+card.layout = 'wide';
+// @ts-expect-error what is internal cannot be imported
+await import('@sen-portal/elements/internal/element.js');
