@@ -4,6 +4,7 @@
 // `sen.js?v=3` gets everything twice, and a classic script has nothing to import from at all. So each file lays what
 // the parts need in a place that they know, and the parts take it from there. One set of parts serves all files.
 import { rollup } from 'rollup';
+import { lightCssAfterScript } from './light-css.mjs';
 import { finish, onwarn, output, resolve, version } from './rollup.config.mjs';
 
 const place = `globalThis[Symbol.for('sen-parts@${version}')]`;
@@ -157,6 +158,7 @@ function fileConfig(name, entry, { format, files, needed, keys }) {
           return { left: `import(senPart(${file})/*`, right: '*/)' };
         },
       },
+      lightCssAfterScript(),
       resolve(),
       ...finish({ isModule }),
     ],
