@@ -31,7 +31,8 @@ describe('minifyCss', () => {
 
 describe('afterScript', () => {
   it('drops what is for elements before their script, in blocks too', () => {
-    const css = 'a{b:c}x-y:not(:defined)>a,a b{c:d}@media print{x-y:not(:defined){a:b}}@layer l{x-y:not(:defined){a:b}i{j:k}}';
+    const css =
+      'a{b:c}x-y:not(:defined)>a,a b{c:d}@media print{x-y:not(:defined){a:b}}@layer l{x-y:not(:defined){a:b}i{j:k}}';
     assert.equal(afterScript(css), 'a{b:c}a b{c:d}@layer l{i{j:k}}');
   });
   it('keeps all of a selector with commas in brackets', () =>

@@ -4,7 +4,7 @@ const beforeScript = ':not(:defined)';
 
 /** A block of CSS cut into its rules: what stands before the braces, and what stands in them. */
 function* rulesOf(css) {
-  for (let start = 0, open; (open = css.indexOf('{', start)) >= 0; ) {
+  for (let start = 0, open; (open = css.indexOf('{', start)) >= 0;) {
     let end = open + 1;
     for (let depth = 1; depth; end++) depth += { '{': 1, '}': -1 }[css[end]] ?? 0;
     yield [css.slice(start, open), css.slice(open + 1, end - 1)];

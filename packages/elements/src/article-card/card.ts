@@ -78,7 +78,8 @@ export function followLink(event: MouseEvent): void {
     if (node.matches?.(interactive)) return;
     if (!holder.contains(node) || !node.matches('.card')) continue;
     // A nested card's link is its own, whatever headline the element around it has.
-    const slotted = node.matches('.base') && root.host.querySelector(':scope>a[slot=headline],:scope>[slot=headline] a');
+    const slotted =
+      node.matches('.base') && root.host.querySelector(':scope>a[slot=headline],:scope>[slot=headline] a');
     (slotted || node.querySelector('[part~=link]'))?.dispatchEvent(new MouseEvent('click', event));
     return;
   }

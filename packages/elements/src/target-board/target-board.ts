@@ -8,6 +8,7 @@ import {
 } from '@sen-portal/data';
 import { html, noChange, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { adoptLate } from '../internal/adopt-late.js';
 import { Adoption } from '../internal/adoption.js';
 import { SenElement } from '../internal/element.js';
 import { overlay } from '../internal/overlay.js';
@@ -331,6 +332,7 @@ export class SenTargetBoard extends SenElement implements SourceHost {
     const word = words(locale);
     const { shown, rows, groups } = state;
     const isTable = view === 'table' || this.#isPrinting;
+    if (tables && isTable) adoptLate(this.renderRoot, tables.tableStyles);
     const count =
       shown.size < rows.length
         ? word.shown(formatNumber(shown.size, locale), formatNumber(rows.length, locale), rows.length)
