@@ -152,7 +152,7 @@ describe('<sen-article-card>', () => {
         '<sen-article-card headline="Vẫn hiện"><script type="application/json">{"title": }</script></sen-article-card>',
       );
       expect(visibleText(element)).to.equal('Vẫn hiện');
-      expect(warnings().join()).to.contain('<sen-article-card>: its JSON child cannot be read');
+      await until(() => warnings().join().includes('<sen-article-card>: its JSON child cannot be read'));
     });
 
     it('survives objects of the wrong kind', async () => {

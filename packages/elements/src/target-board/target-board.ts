@@ -188,6 +188,7 @@ export class SenTargetBoard extends SenElement implements SourceHost {
   #driven: Pick<MeterSurroundings, 'due' | 'firstDue' | 'compared'> | undefined;
   #hadChildren = false;
   #isPrinting = false;
+  #isPressed = false;
   #soon: ReturnType<typeof setTimeout> | undefined;
   #adopted = new Adoption<KeptProgramme>(this, loadTableReader);
   #source = new SourceController<KeptProgramme>(this, 'target-programme', (input) => readProgramme(input, this.report));
@@ -245,6 +246,13 @@ export class SenTargetBoard extends SenElement implements SourceHost {
     this.#isPrinting = type === 'beforeprint' && !!tables;
     this.requestUpdate();
     this.performUpdate();
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    // What the visitor pressed shows at once; hundreds of rows follow in a task of their own.
+    if (this.#isPressed && this.#state.rows.length > veryMany) await painted();
+    this.#isPressed = false;
+    super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {
@@ -415,17 +423,20 @@ export class SenTargetBoard extends SenElement implements SourceHost {
   }
 
   #filterBy(filter: RowState | '', query: string): void {
+    this.#isPressed = true;
     Object.assign(this, { filter, query, said: '' });
     this.dispatchEvent(new SenTargetFilterChangeEvent(filter, query));
   }
 
   #onMilestone(event: Event): void {
+    this.#isPressed = true;
     this.milestone = (event.target as HTMLInputElement).value;
     this.said = '';
     this.dispatchEvent(new SenMilestoneChangeEvent(this.milestone));
   }
 
   #onView(event: Event): void {
+    this.#isPressed = true;
     this.view = (event.target as HTMLInputElement).value as BoardView;
     this.dispatchEvent(new SenViewChangeEvent(this.view));
   }
@@ -445,6 +456,7 @@ export class SenTargetBoard extends SenElement implements SourceHost {
   }
 
   #onSort(event: Event): void {
+    this.#isPressed = true;
     this.sort = (event.target as HTMLSelectElement).value as BoardOrder;
     this.dispatchEvent(new SenSortChangeEvent(this.sort));
   }
@@ -465,6 +477,13 @@ export class SenTargetBoard extends SenElement implements SourceHost {
     }
   }
 }
+
+/** The next frame has been painted; on a page that paints none, a moment has passed. */
+const painted = () =>
+  new Promise<void>((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 100);
+  });
 
 async function loadTableReader(): Promise<(host: Element) => KeptProgramme | undefined> {
   const { readTargetTable } = await import('@sen-portal/data/markup-targets.js');
