@@ -76,11 +76,14 @@ export function followLink(event: MouseEvent): void {
   if (event.defaultPrevented || event.button || selected) return;
   for (const node of event.composedPath() as Element[]) {
     if (node.matches?.(interactive)) return;
-    if (!holder.contains(node) || !node.matches('.card')) continue;
+    if (!node.matches?.('.card') || !holder.contains(node)) continue;
     // A nested card's link is its own, whatever headline the element around it has.
     const slotted =
       node.matches('.base') && root.host.querySelector(':scope>a[slot=headline],:scope>[slot=headline] a');
-    (slotted || node.querySelector('[part~=link]'))?.dispatchEvent(new MouseEvent('click', event));
+    const { ctrlKey, metaKey, shiftKey, altKey } = event;
+    (slotted || node.querySelector('[part~=link]'))?.dispatchEvent(
+      new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ctrlKey, metaKey, shiftKey, altKey }),
+    );
     return;
   }
 }

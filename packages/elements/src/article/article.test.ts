@@ -29,6 +29,9 @@ const structuredData = () =>
   );
 
 describe('<sen-article>', () => {
+  // It loads for the first article whose documents have links.
+  before(() => import('./documents.js'));
+
   describe('accessibility', () => {
     it('is an article that reads title, date, tools, lead, text and office in this order', async () => {
       await article(seed);
