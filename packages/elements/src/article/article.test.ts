@@ -395,6 +395,7 @@ describe('<sen-article>', () => {
       expect(part(string, 'text')!.textContent).to.contain('Nghị quyết 23-NQ/TU, Quyết định 89/QĐ-TTg');
 
       const children = await article(seed.replace('headline', 'document-href="/van-ban?so={number}" headline'));
+      await settle();
       const listed = [...part(children, 'documents')!.querySelectorAll('a')].map(
         (a) => `${a.textContent} ${a.getAttribute('href')}`,
       );
