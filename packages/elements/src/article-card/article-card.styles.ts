@@ -212,6 +212,8 @@ const far = css`
     :host(:nth-child(n + 51)) .card {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 7.1em;
+      /* focus rings and marks at the edge stay whole */
+      overflow-clip-margin: 6px;
     }
   }
 `;

@@ -46,7 +46,9 @@ export function cardList(
   const item = (row: Row, index: number) =>
     isCard(row) ? html`<li><slot></slot></li>` : card(row, led && !index ? lead : following);
   // Safari takes lists without bullets for no lists; the role says that this one is.
-  return html`<ul part="list" class=${`list as-${layout}${pictured}`} role="list">${keyed(view, rows.map(item))}</ul>`;
+  return html`<ul part="list" class=${`list as-${layout}${pictured}`} role="list">
+    ${keyed(view, rows.map(item))}
+  </ul>`;
 }
 
 /** Grey cards in the shape of a list that is loading. */

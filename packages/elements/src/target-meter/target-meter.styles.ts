@@ -275,6 +275,8 @@ export const styles = [
       :host(:nth-child(n + 51)) .meter {
         content-visibility: auto;
         contain-intrinsic-block-size: auto 6em;
+        /* focus rings and marks at the edge stay whole */
+        overflow-clip-margin: 6px;
       }
     }
   `,
