@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { afterScript } from '../.config/light-css.mjs';
 import { minifyCss } from '../.config/rollup.config.mjs';
 import { lacksOf } from './check-manifest.mjs';
 import { isSupportedNode } from './lib/toolchain.mjs';
@@ -26,6 +27,16 @@ describe('minifyCss', () => {
   it('keeps an empty custom property', () => assert.equal(minifyCss('a { --_x: ; }'), 'a{--_x: ;}'));
   it('keeps syntax that it does not know', () =>
     same('@container card (inline-size > 1rem){&:is(.a,.b)>c{x:new(1 2);}}'));
+});
+
+describe('afterScript', () => {
+  it('drops what is for elements before their script, in blocks too', () => {
+    const css =
+      'a{b:c}x-y:not(:defined)>a,a b{c:d}@media print{x-y:not(:defined){a:b}}@layer l{x-y:not(:defined){a:b}i{j:k}}';
+    assert.equal(afterScript(css), 'a{b:c}a b{c:d}@layer l{i{j:k}}');
+  });
+  it('keeps all of a selector with commas in brackets', () =>
+    assert.equal(afterScript(':is(a,b) c{d:e}'), ':is(a,b) c{d:e}'));
 });
 
 describe('isSupportedNode', () => {

@@ -130,7 +130,12 @@ export const resolve = () => nodeResolve({ browser: true, exportConditions: ['pr
 export const finish = ({ isModule }) => [
   minifyTemplates(),
   // Names at the top of a module are its own; at the top of a classic script they are globals, such as `Sen`.
-  terser({ module: isModule, ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } }),
+  terser({
+    module: isModule,
+    ecma: 2022,
+    compress: { passes: 3, hoist_funs: true, keep_fargs: false, unsafe_arrows: true },
+    format: { comments: /^!/ },
+  }),
   licences(),
 ];
 

@@ -44,7 +44,7 @@ function placeOf(id, users) {
       withAllItLeansOn(tags[0]).find((tag) => tags.every((user) => withAllItLeansOn(user).includes(tag))) ?? 'shared'
     );
   // Every board asks for it, to be ready for print: another request would be for nothing.
-  if (/\/target-board\/table\.js$/.test(id)) return 'sen-target-board';
+  if (/\/target-board\/table(\.styles)?\.js$/.test(id)) return 'sen-target-board';
   // What reads the markup of a CMS comes in one piece: a page that needs one of these files needs most.
   if (/\/data\/dist\/(markup|foreign-date|localised-number)[\w-]*\.js$/.test(id)) return 'markup';
   return /\/data\/dist\/absolute-url\.js$/.test(id) ? 'shared' : undefined;

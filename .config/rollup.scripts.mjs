@@ -4,6 +4,7 @@
 // `sen.js?v=3` gets everything twice, and a classic script has nothing to import from at all. So each file lays what
 // the parts need in a place that they know, and the parts take it from there. One set of parts serves all files.
 import { rollup } from 'rollup';
+import { lightCssAfterScript } from './light-css.mjs';
 import { finish, onwarn, output, resolve, version } from './rollup.config.mjs';
 
 const place = `globalThis[Symbol.for('sen-parts@${version}')]`;
@@ -23,6 +24,15 @@ async function graphOf(input) {
   const bundle = await rollup({ input, onwarn, plugins: [notes, resolve()] });
   await bundle.close();
   return graph;
+}
+
+/** What a file holds; without what it only loads later, though an index that it imports names it. */
+async function heldBy(entry, graph) {
+  const bundle = await rollup({ input: entry, onwarn, plugins: [resolve()] });
+  const { output: chunks } = await bundle.generate({ format: 'es' });
+  await bundle.close();
+  const later = chunks.filter((chunk) => chunk.isDynamicEntry).map((chunk) => chunk.facadeModuleId);
+  return reachable(graph, entry, ['static']).difference(new Set(later));
 }
 
 function reachable(graph, start, kinds) {
@@ -149,6 +159,7 @@ function fileConfig(name, entry, { format, files, needed, keys }) {
           return { left: `import(senPart(${file})/*`, right: '*/)' };
         },
       },
+      lightCssAfterScript(),
       resolve(),
       ...finish({ isModule }),
     ],
@@ -170,25 +181,48 @@ function fileConfig(name, entry, { format, files, needed, keys }) {
  */
 export async function buildScripts(entries, write) {
   const graph = await graphOf(entries);
-  const held = reachable(graph, entries['sen'], ['static']);
+  const holdings = new Map();
+  for (const entry of Object.values(entries)) holdings.set(entry, await heldBy(entry, graph));
   const partsOf = (entry) =>
     [...new Set([...reachable(graph, entry, ['static', 'dynamic'])].flatMap((id) => graph.get(id).dynamic))]
-      .filter((id) => !held.has(id))
+      .filter((id) => !holdings.get(entry).has(id))
       .sort();
 
-  const parts = partsOf(entries['sen']);
-  const needed = await neededNames(parts, held);
-  const keys = new Map([...needed.keys()].map((id, index) => [id, index]));
+  // One set of parts serves all files: a part may only take from its place what every file that loads it holds.
+  const families = new Map();
+  for (const part of new Set(Object.values(entries).flatMap(partsOf))) {
+    const users = Object.values(entries).filter((entry) => partsOf(entry).includes(part));
+    const held = users.map((entry) => holdings.get(entry)).reduce((all, next) => all.intersection(next));
+    const name = users.join();
+    if (!families.has(name)) families.set(name, { users, held, parts: [] });
+    families.get(name).parts.push(part);
+  }
+  for (const family of families.values()) family.needed = await neededNames(family.parts, family.held);
+
+  /** Module -> the names in it that the parts of these files need. */
+  const neededFrom = (entry) => {
+    const needed = new Map();
+    for (const family of families.values()) {
+      if (!family.users.includes(entry)) continue;
+      for (const [id, names] of family.needed)
+        needed.set(id, [...new Set([...(needed.get(id) ?? []), ...names])].sort());
+    }
+    return needed;
+  };
+  const keys = new Map(
+    [...new Set([...families.values()].flatMap(({ needed }) => [...needed.keys()]))].map((id, index) => [id, index]),
+  );
   const files = new Map();
-  if (parts.length > 0) {
+  for (const { parts, held, needed } of families.values()) {
     for (const file of await write(partsConfig(parts, held, needed, keys))) {
       if (file.type === 'chunk' && file.isEntry) files.set(file.facadeModuleId, file.fileName);
     }
   }
 
-  await write(fileConfig('sen', entries['sen'], { format: 'iife', files, needed, keys }));
   for (const [name, entry] of Object.entries(entries)) {
-    const own = name === 'sen' ? needed : await neededNames(partsOf(entry), held);
-    await write(fileConfig(name, entry, { format: 'es', files, needed: own, keys }));
+    const options = { files: new Map([...files].filter(([id]) => !holdings.get(entry).has(id))), keys };
+    const needed = neededFrom(entry);
+    if (name === 'sen') await write(fileConfig(name, entry, { ...options, format: 'iife', needed }));
+    await write(fileConfig(name, entry, { ...options, format: 'es', needed }));
   }
 }

@@ -29,7 +29,9 @@ export type Wanted =
   | 'alt'
   | 'present'
   | 'filled'
-  | 'json';
+  | 'json'
+  | 'child'
+  | 'level';
 
 /**
  * Is told of each bad value: the name or path of the field (`articles[3].views`), the value, and what it should have

@@ -94,6 +94,10 @@ export function explain(field: string, value: unknown, wanted: Wanted): string {
       return `${field}: has min above max; swap them`;
     case 'entry':
       return quoted + entryFault(String(value));
+    case 'child':
+      return `its JSON child cannot be read: ${value as string}`;
+    case 'level':
+      return `${field} must be a whole number from 1 to 6, got ${quote(value)}; the usual level stands`;
     case 'repeat':
       return `${quoted}gives ${String(value).split(':')[0]!.trim()} a second time; keep one of the two`;
     default:

@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { baseStyles } from '../internal/base.styles.js';
 
 const row = css`
-  flex: 0 0 clamp(5rem, 30cqi, 7.5rem);
+  flex: 0 0 clamp(5rem, 30%, 7.5rem);
   align-self: start;
   margin-block: var(--_padding);
   margin-inline-start: var(--_padding);
@@ -33,12 +33,16 @@ export const cardStyles = css`
     --_padding: var(--sen-article-card-padding, var(--sen-space-4));
     display: flex;
     flex-wrap: wrap;
-    container: sen-card / inline-size;
-    /* a card in a shrink-to-fit place would be as narrow as nothing: containment hides its text from layout */
-    contain-intrinsic-inline-size: 18rem;
     border: 1px solid var(--sen-color-line);
     border-radius: var(--sen-radius-m);
     background: var(--sen-color-surface);
+  }
+  /* only these follow their width: a container costs each card a style pass of its own */
+  .auto,
+  .feature {
+    container: sen-card / inline-size;
+    /* a card in a shrink-to-fit place would be as narrow as nothing: containment hides its text from layout */
+    contain-intrinsic-inline-size: 18rem;
   }
   .linked {
     cursor: pointer;
@@ -202,4 +206,16 @@ export const cardStyles = css`
   }
 `;
 
-export const styles = [baseStyles, cardStyles];
+/** Past fifty neighbours a card is laid out when the visitor comes near; see the section list. */
+const far = css`
+  @media not print {
+    :host(:nth-child(n + 51)) .card {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 7.1em;
+      /* focus rings and marks at the edge stay whole */
+      overflow-clip-margin: 6px;
+    }
+  }
+`;
+
+export const styles = [baseStyles, cardStyles, far];

@@ -152,6 +152,8 @@ describe('<sen-article-card>', () => {
         '<sen-article-card headline="Vẫn hiện"><script type="application/json">{"title": }</script></sen-article-card>',
       );
       expect(visibleText(element)).to.equal('Vẫn hiện');
+      // The words for faults load when there is one.
+      for (let tries = 0; tries < 50 && !warnings().length; tries++) await settle();
       expect(warnings().join()).to.contain('<sen-article-card>: its JSON child cannot be read');
     });
 
@@ -242,6 +244,24 @@ describe('<sen-article-card>', () => {
   });
 
   describe('lifecycle', () => {
+    it('is laid out at once among the first fifty, then when the visitor comes near; the keyboard reaches all', async () => {
+      const cards = Array.from(
+        { length: 60 },
+        (_, index) => `<sen-article-card headline="${index}" href="#a"></sen-article-card>`,
+      );
+      const first = await card(cards.join(''));
+      const bases = [...first.parentElement!.children].map((each) => part(each, 'base')!);
+      const skipped = () => bases.filter((base) => getComputedStyle(base).contentVisibility === 'auto').length;
+      expect(skipped()).to.equal(10);
+      const link = bases[58]!.querySelector('a')!;
+      link.focus();
+      expect(link.matches(':focus')).to.equal(true);
+      await emulateMedia({ media: 'print' });
+      const printed = skipped();
+      await emulateMedia({ media: 'screen' });
+      expect(printed).to.equal(0);
+    });
+
     it('keeps properties that were set before the upgrade', async () => {
       const element = document.createElement('sen-late-card') as SenArticleCard;
       element.article = { title: 'Sớm', url: '/som' };

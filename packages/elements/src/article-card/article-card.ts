@@ -3,7 +3,7 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
 import { overlay } from '../internal/overlay.js';
 import { version } from '../internal/version.js';
-import { card, type CardLayout } from './card.js';
+import { card, serveCards, type CardLayout } from './card.js';
 import { styles } from './article-card.styles.js';
 
 /** What a list asks of a card among its children, where the card's author asks for nothing. */
@@ -139,6 +139,12 @@ export class SenArticleCard extends SenElement {
     this.requestUpdate();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    serveCards(root as ShadowRoot);
+    return root;
+  }
+
   protected override render(): TemplateResult {
     const { within } = this;
     return card(this.#given(), {
@@ -154,11 +160,11 @@ export class SenArticleCard extends SenElement {
 
   /** What attributes, property and JSON child give, first found wins. */
   #given(): Partial<Article> {
-    const read = (input: unknown): Partial<Article> =>
-      input === undefined ? {} : (readArticleFields(input, this.report) ?? {});
+    const read = (input: unknown) => (input === undefined ? undefined : readArticleFields(input, this.report));
     const { headline: title, href: url, published: publishedAt, views, category, documentNumber, summary } = this;
     const image = this.image === undefined ? undefined : { src: this.image, alt: this.imageAlt ?? '' };
     const own = { title, url, publishedAt, views, category, documentNumber, summary, image };
-    return overlay(overlay(read(this.json), read(this.#article)), read(own));
+    // A reader leaves out what is not there.
+    return { ...read(this.json), ...read(this.#article), ...read(own) };
   }
 }

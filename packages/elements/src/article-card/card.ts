@@ -19,8 +19,7 @@ export interface CardSurroundings {
   /** Whether children of the host fill slots of the card. */
   slotted?: boolean;
   /**
-   * Whether the card is an item of another element's list: an `<li>`, as its part `card`. The list passes clicks to
-   * `followLink` and failed pictures to `showBroken`; a listener in each of thousands would be dear.
+   * Whether the card is an item of another element's list: an `<li>`, as its part `card`.
    */
   nested?: boolean;
   /** What stands for the document number: the number itself when left out. */
@@ -40,84 +39,59 @@ export function card(article: Partial<Article>, around: CardSurroundings): Templ
   const { image, publishedAt, views } = article;
   const url = safeUrl(article.url);
   const age = around.now.getTime() - Date.parse(publishedAt ?? '');
-  return html`<article
-    part="base"
-    class=${`${around.nested ? '' : 'base '}card ${around.layout}${url || around.slotted ? ' linked' : ''}`}
-    @click=${around.nested ? nothing : followLink}
-  >
-    <slot name="image"
-      ><img
-        part="image"
-        class="media"
-        loading="lazy"
-        decoding="async"
-        alt=${image?.alt ?? ''}
-        src=${safeUrl(image?.src) ?? nothing}
-        @error=${around.nested ? nothing : showBroken}
-    /></slot>
-    <div part="body" class="body">
-      <slot name="headline"
-        ><h0 part="headline" class="headline"
-          ><a part="link" href=${url ?? nothing} .textContent=${article.title || word.untitled}></a></h0></slot
-      ><slot name="category"
-        ><span part="category" class="category" .textContent=${article.category ?? ''}></span
-      ></slot>
-      <div part="meta" class="meta">
-        <slot name="meta"
-          ><span
-            part="new"
-            class="new"
-            .textContent=${age >= 0 && age < around.newDays * dayInMs ? word.isNew : ''}
-          ></span
-          ><time
-            part="published"
-            datetime=${publishedAt ?? nothing}
-            .textContent=${publishedAt ? formatDateTime(publishedAt, locale, around.timeZone) : ''}
-          ></time
-          ><span
-            part="views"
-            .textContent=${views === undefined ? '' : word.views(formatNumber(views, locale), views)}
-          ></span
-          ><span part="document-number"
-            >${around.documents ? around.documents(article) : article.documentNumber || nothing}</span
-          ></slot
-        >
-      </div>
-      <slot name="summary"><p part="summary" class="summary" .textContent=${article.summary ?? ''}></p></slot>
-    </div>
-  </article>`;
+  // Space between tags would be nodes, thousands of them.
+  // prettier-ignore
+  return html`<article part="base" class=${`${around.nested ? '' : 'base '}card ${around.layout}${url || around.slotted ? ' linked' : ''}`}><slot
+    name="image"><img part="image" class="media" loading="lazy" decoding="async" alt=${image?.alt ?? ''} src=${safeUrl(image?.src) ?? nothing}></slot><div
+    part="body" class="body"><slot name="headline"><h0 part="headline" class="headline"><a part="link" href=${url ?? nothing}
+    .textContent=${article.title || word.untitled}></a></h0></slot><slot name="category"><span part="category" class="category"
+    .textContent=${article.category ?? ''}></span></slot><div part="meta" class="meta"><slot name="meta"><span part="new" class="new"
+    .textContent=${age >= 0 && age < around.newDays * dayInMs ? word.isNew : ''}></span><time part="published" datetime=${publishedAt ?? nothing}
+    .textContent=${publishedAt ? formatDateTime(publishedAt, locale, around.timeZone) : ''}></time><span part="views"
+    .textContent=${views === undefined ? '' : word.views(formatNumber(views, locale), views)}></span><span part="document-number"
+    >${around.documents ? around.documents(article) : article.documentNumber || nothing}</span></slot></div><slot name="summary"><p
+    part="summary" class="summary" .textContent=${article.summary ?? ''}></p></slot></div></article>`;
 }
 
 const interactive = 'a, button, input, select, textarea, summary, label, [contenteditable]';
 
 /**
+ * Lets a tree of cards follow clicks and keep the place of pictures that cannot be shown: the shadow root of one card,
+ * or that of a list.
+ */
+export function serveCards(root: ShadowRoot): void {
+  root.addEventListener('click', followLink as EventListener);
+  // Errors of pictures do not bubble.
+  root.addEventListener('error', showBroken, true);
+}
+
+/**
  * Passes a click anywhere on a card to its headline link, unless the visitor selects text or uses a control. Listens on
- * the card or on a list of them.
+ * what holds the cards.
  */
 export function followLink(event: MouseEvent): void {
-  const listener = event.currentTarget as HTMLElement;
-  const path = event.composedPath() as HTMLElement[];
-  const base = path
-    .slice(0, path.indexOf(listener) + 1)
-    .find((node) => node.matches?.('.card') && listener.contains(node));
-  if (!base) return;
-  const inner = path.slice(0, path.indexOf(base));
-  if (event.defaultPrevented || event.button || inner.some((node) => node.matches?.(interactive))) return;
-  const root = base.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
-  if (String(root.getSelection?.() ?? document.getSelection() ?? '')) return;
-  // A nested card's link is its own, whatever headline the element around it has.
-  const slotted =
-    base.matches('.base') && root.host.querySelector(':scope > a[slot=headline], :scope > [slot=headline] a');
-  const link = slotted || base.querySelector('[part~=link]');
-  const { ctrlKey, metaKey, shiftKey, altKey } = event;
-  link?.dispatchEvent(
-    new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ctrlKey, metaKey, shiftKey, altKey }),
-  );
+  const holder = event.currentTarget as Node;
+  const root = holder.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
+  const selected = `${root.getSelection?.() ?? document.getSelection() ?? ''}`;
+  if (event.defaultPrevented || event.button || selected) return;
+  for (const node of event.composedPath() as Element[]) {
+    if (node.matches?.(interactive)) return;
+    if (!node.matches?.('.card') || !holder.contains(node)) continue;
+    // A nested card's link is its own, whatever headline the element around it has.
+    const slotted =
+      node.matches('.base') && root.host.querySelector(':scope>a[slot=headline],:scope>[slot=headline] a');
+    const { ctrlKey, metaKey, shiftKey, altKey } = event;
+    (slotted || node.querySelector('[part~=link]'))?.dispatchEvent(
+      new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ctrlKey, metaKey, shiftKey, altKey }),
+    );
+    return;
+  }
 }
 
 /** Keeps the place of a picture that cannot be shown, in the tint of the theme instead of a torn page. */
-export function showBroken(event: Event): void {
-  const image = event.target as HTMLImageElement;
+function showBroken({ target }: Event): void {
+  const image = target as HTMLImageElement;
+  if (!image.matches('.media')) return;
   image.removeAttribute('src');
   image.dataset['broken'] = '';
   image.addEventListener('load', () => delete image.dataset['broken'], { once: true });

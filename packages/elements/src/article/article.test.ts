@@ -29,6 +29,9 @@ const structuredData = () =>
   );
 
 describe('<sen-article>', () => {
+  // It loads for the first article whose documents have links.
+  before(() => import('./documents.js'));
+
   describe('accessibility', () => {
     it('is an article that reads title, date, tools, lead, text and office in this order', async () => {
       await article(seed);
@@ -392,6 +395,7 @@ describe('<sen-article>', () => {
       expect(part(string, 'text')!.textContent).to.contain('Nghị quyết 23-NQ/TU, Quyết định 89/QĐ-TTg');
 
       const children = await article(seed.replace('headline', 'document-href="/van-ban?so={number}" headline'));
+      await settle();
       const listed = [...part(children, 'documents')!.querySelectorAll('a')].map(
         (a) => `${a.textContent} ${a.getAttribute('href')}`,
       );

@@ -14,7 +14,7 @@ import { words } from './article.terms.js';
 import { blocksOf, type Block } from './blocks.js';
 import { BodyText } from './body-text.js';
 import { contentsList, outline } from './contents.js';
-import { documentsIn } from './documents.js';
+import type { documentsIn } from './documents.js';
 import { more } from './more.js';
 import { newsArticle } from './news-article.js';
 import { countWords, readingMinutes } from './reading-time.js';
@@ -23,6 +23,9 @@ import { runsOf, ScrollBoxes, type Run } from './tables.js';
 import { ArticleTools, type ArticleTool } from './tools.js';
 import { adoptBodyStyles } from './body.styles.js';
 import { styles } from './article.styles.js';
+
+/** Knows all kinds of documents, and not every portal links them: it loads for the first that does. */
+let findDocuments: typeof documentsIn | undefined;
 
 /** Fired when a visitor uses a tool of an article. `sen-use-tool`, bubbles, crosses shadow roots, can be cancelled. */
 export class SenUseToolEvent extends Event {
@@ -242,6 +245,7 @@ export class SenArticle extends SenElement {
     }
     const children = bodyChildren(this);
     this.#runs = children.length ? runsOf(children) : [];
+    if (children.length && this.#resolver && !findDocuments) void this.#loadDocuments();
     this.#text.set(children.length ? undefined : this.#page.body, this.#resolver);
     this.#blocks = blocksOf(this.bodyNodes);
   }
@@ -285,12 +289,17 @@ export class SenArticle extends SenElement {
           timeZone: this.portal.timeZone,
           now: this.now,
           level: Math.min(level + 1, 6),
-          documents: this.#resolver && this.#runs.length ? documentsIn(this.#blocks, this.#resolver) : [],
+          documents: (this.#runs.length && this.#resolver && findDocuments?.(this.#blocks, this.#resolver)) || [],
           address: addressOf(page.url),
           has,
         })}
       </div>
     </article>`;
+  }
+
+  async #loadDocuments(): Promise<void> {
+    findDocuments = (await import('./documents.js')).documentsIn;
+    this.requestUpdate();
   }
 
   #renderMeta(length: number): TemplateResult {

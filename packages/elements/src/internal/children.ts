@@ -8,7 +8,6 @@ export interface ChildrenHost extends Element {
  * One observer for all hosts. It holds its targets weakly, so a removed host needs no clean-up; observing a target
  * again only replaces its options.
  */
-const hosts = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
 /**
@@ -16,28 +15,19 @@ let observer: MutationObserver | undefined;
  *
  * @param deep also what is inside them, and where their links lead, for elements that adopt foreign markup
  */
-export function watchChildren(host: ChildrenHost, deep = false): void {
+export function watchChildren(host: ChildrenHost, deep: boolean): void {
   observer ??= new MutationObserver((records) => {
-    const changed = new Set<ChildrenHost>();
-    for (const { target } of records) {
-      let node: Node | null = target;
-      while (node && !hosts.has(node)) node = node.parentNode;
-      if (node) changed.add(node as ChildrenHost);
+    const changed = new Set<Partial<ChildrenHost> | null>();
+    for (let { target: node } of records as { target: Node | null }[]) {
+      while (node && !('childrenChanged' in node)) node = node.parentNode;
+      changed.add(node as Partial<ChildrenHost> | null);
     }
-    changed.forEach((host) => host.childrenChanged());
+    changed.forEach((each) => each?.childrenChanged?.());
   });
-  hosts.add(host);
-  observer.observe(
-    host,
-    deep
-      ? { childList: true, subtree: true, characterData: true, attributeFilter: ['href', 'aria-current'] }
-      : { childList: true },
-  );
-}
-
-/** The host's `<script type="application/json">` child. */
-function jsonChildOf(host: Element): Element | undefined {
-  return [...host.children].find((child) => child.matches('script[type="application/json" i]'));
+  observer.observe(host, {
+    childList: true,
+    ...(deep && { subtree: true, characterData: true, attributeFilter: ['href', 'aria-current'] }),
+  });
 }
 
 /**
@@ -47,13 +37,13 @@ function jsonChildOf(host: Element): Element | undefined {
  * @param report called with the parser's message when the text is not JSON
  */
 export function readJsonChild(host: Element, report: (message: string) => void): unknown {
-  const script = jsonChildOf(host);
+  const script = host.querySelector(':scope > script[type="application/json" i]');
   if (!script) return undefined;
   observer?.observe(script, { childList: true, subtree: true, characterData: true });
   try {
     return JSON.parse(script.textContent ?? '');
   } catch (error) {
-    if (script.ownerDocument.readyState !== 'loading') report((error as Error).message);
+    if (document.readyState !== 'loading') report((error as Error).message);
     return undefined;
   }
 }

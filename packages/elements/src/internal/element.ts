@@ -1,9 +1,9 @@
 import type { Report } from '@sen-portal/data';
 import { LitElement } from 'lit';
 import { readJsonChild, watchChildren } from './children.js';
-import { join, leave, localeOf, portalOf } from './environment.js';
+import { around, join, leave } from './environment.js';
 import type { DataSource, PortalContext } from './portal-context.js';
-import { defaultLocale } from './terms.js';
+import { defaultLocale, matchLocale } from './terms.js';
 import { warnOnce } from './warn.js';
 
 /**
@@ -21,6 +21,9 @@ export abstract class SenElement extends LitElement {
 
   /** @internal Grows with every change of the children. */
   childrenVersion = 0;
+
+  /** @internal What the portal around this element provides. */
+  protected portal: Partial<PortalContext> = {};
 
   #locale = defaultLocale;
   #json: unknown;
@@ -41,7 +44,9 @@ export abstract class SenElement extends LitElement {
 
   /** @internal */
   environmentChanged(): void {
-    this.#locale = localeOf(this);
+    const { portal, lang } = around(this);
+    this.portal = portal ?? {};
+    this.#locale = matchLocale(lang);
     this.requestUpdate();
   }
 
@@ -50,11 +55,6 @@ export abstract class SenElement extends LitElement {
     this.childrenVersion++;
     this.#jsonRead = false;
     this.requestUpdate();
-  }
-
-  /** @internal What the portal around this element provides. */
-  protected get portal(): Partial<PortalContext> {
-    return portalOf(this) ?? {};
   }
 
   /** @internal The portal's answer to `src`, if it has one. */
@@ -71,7 +71,7 @@ export abstract class SenElement extends LitElement {
   protected get json(): unknown {
     if (!this.#jsonRead) {
       this.#jsonRead = true;
-      this.#json = readJsonChild(this, (message) => this.warn(`its JSON child cannot be read: ${message}`));
+      this.#json = readJsonChild(this, (message) => this.report('', message, 'child'));
     }
     return this.#json;
   }
@@ -80,7 +80,7 @@ export abstract class SenElement extends LitElement {
   protected levelOr(own: unknown, fallback: number): number {
     const level = Math.trunc(Number(own ?? this.portal.headingLevel ?? fallback));
     if (level >= 1 && level <= 6) return level;
-    this.warn(`heading-level must be a whole number from 1 to 6, got ${JSON.stringify(own)}; using ${fallback}`);
+    this.report('heading-level', own, 'level');
     return fallback;
   }
 

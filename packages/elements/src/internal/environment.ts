@@ -1,111 +1,71 @@
-import { ContextEvent } from '@lit/context';
-import { portalContext, type PortalContext } from './portal-context.js';
-import { matchLocale, onTermsRegistered } from './terms.js';
+import type { PortalContext } from './portal-context.js';
+import { onTermsRegistered } from './terms.js';
 
 /** An element that follows its surroundings. */
 export interface EnvironmentHost extends HTMLElement {
-  /** Called when the language or the portal around the element has changed. */
+  /** Called when the language or the portal around the element may have changed. */
   environmentChanged(): void;
 }
 
-interface Membership {
-  portal?: PortalContext;
-  unsubscribe?: (() => void) | undefined;
+/** What surrounds an element. */
+export interface Surroundings {
+  /** What the closest portal provides, if there is one. */
+  portal: PortalContext | undefined;
+  /** The language of the page there: that of the closest element with a `lang`, or of a portal that is closer. */
+  lang: string | undefined;
 }
 
 /*
  * One registry serves all elements: a MutationObserver or a context consumer in each would cost more than the rest of
- * a card. Portals announce themselves here under a shared symbol, so that a page without one pays nothing to ask.
+ * a card. What portals provide stands under a shared symbol, so that two copies of Sen meet.
  */
-const hosts = new Map<EnvironmentHost, Membership | undefined>();
+const hosts = new Set<EnvironmentHost>();
 const observedRoots = new WeakSet<Node>();
-const portals: { count: number } = ((globalThis as Record<symbol, unknown>)[Symbol.for('sen-portals@1')] ??= {
-  count: 0,
-}) as { count: number };
+const portals = ((globalThis as Record<symbol, unknown>)[Symbol.for('sen-portals@1')] ??= new Map()) as Map<
+  Node,
+  PortalContext
+>;
+const changed = 'sen-portal-change';
 
 let langObserver: MutationObserver | undefined;
-let listening = false;
 
-/** Counts a portal of whatever copy of Sen, so that elements know to ask for its context. */
-export function announcePortal(): void {
-  portals.count++;
+/** Says what a portal provides, to elements of whatever copy of Sen; nothing once it has left the page. */
+export function providePortal(portal: Node, context: PortalContext | undefined): void {
+  if (context) portals.set(portal, context);
+  else portals.delete(portal);
+  document.dispatchEvent(new Event(changed));
 }
 
 /** Starts following the language and the portal around the host. */
 export function join(host: EnvironmentHost): void {
-  hosts.set(host, undefined);
-  if (!listening) listen();
-  for (let root = host.getRootNode(); ; root = root.host.getRootNode()) {
-    if (!observedRoots.has(root)) {
-      observedRoots.add(root);
-      langObserver!.observe(root, { subtree: true, attributeFilter: ['lang'] });
-    }
-    if (!(root instanceof ShadowRoot)) break;
+  hosts.add(host);
+  if (!langObserver) {
+    const tellAll = () => hosts.forEach((each) => each.environmentChanged());
+    langObserver = new MutationObserver(tellAll);
+    onTermsRegistered(tellAll);
+    document.addEventListener(changed, tellAll);
   }
-  if (portals.count) ask(host);
+  for (let root: Node | undefined = host; (root = root?.getRootNode()); root = (root as Partial<ShadowRoot>).host) {
+    if (observedRoots.has(root)) continue;
+    observedRoots.add(root);
+    langObserver.observe(root, { subtree: true, attributeFilter: ['lang'] });
+  }
 }
 
 /** Stops following; nothing of the host is kept. */
 export function leave(host: EnvironmentHost): void {
-  hosts.get(host)?.unsubscribe?.();
   hosts.delete(host);
 }
 
-/** What the portal around the host provides, if there is one. */
-export function portalOf(host: EnvironmentHost): PortalContext | undefined {
-  return hosts.get(host)?.portal;
-}
-
-/** The language of the page here: a `lang` inside the portal, the portal's locale, the closest `lang` outside. */
-export function langOf(host: EnvironmentHost): string | null | undefined {
-  const portal = portalOf(host);
-  const holder = closestAcross(host, '[lang]');
-  const nearer = portal?.locale && !(holder && closestAcross(holder, portal.host.localName) === portal.host);
-  return nearer ? portal.locale : holder?.getAttribute('lang');
-}
-
-/** The language to speak: that of the page if there are words for it, else Vietnamese. */
-export function localeOf(host: EnvironmentHost): string {
-  return matchLocale(langOf(host));
-}
-
-function closestAcross(start: Element, selector: string): Element | null {
-  for (let from: Element = start; ;) {
-    const found = from.closest(selector);
-    const root = from.getRootNode();
-    if (found || !(root instanceof ShadowRoot)) return found;
-    from = root.host;
+/** What surrounds an element now, across shadow roots. */
+export function around(host: Node): Surroundings {
+  let portal: PortalContext | undefined;
+  let lang: string | null | undefined;
+  for (let node: Node | null | undefined = host; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host) {
+    lang ??= (node as Partial<Element>).getAttribute?.('lang');
+    const found = portals.get(node);
+    portal ??= found;
+    lang ??= found?.locale;
   }
-}
-
-function ask(host: EnvironmentHost): void {
-  host.dispatchEvent(
-    new ContextEvent(
-      portalContext,
-      host,
-      (portal, unsubscribe) => {
-        const before = hosts.get(host);
-        if (before?.unsubscribe !== unsubscribe) before?.unsubscribe?.();
-        if (!hosts.has(host)) return unsubscribe?.();
-        hosts.set(host, { portal, unsubscribe });
-        host.environmentChanged();
-      },
-      true,
-    ),
-  );
-}
-
-function listen(): void {
-  listening = true;
-  const tellAll = () => [...hosts.keys()].forEach((host) => host.environmentChanged());
-  langObserver = new MutationObserver(tellAll);
-  onTermsRegistered(tellAll);
-  // A portal defined after its content announces itself with this event of the context protocol.
-  document.addEventListener('context-provider', (event) => {
-    const { context, contextTarget } = event as Event & { context: unknown; contextTarget?: Element };
-    if (context !== portalContext || !contextTarget) return;
-    for (const host of hosts.keys()) {
-      if (closestAcross(host, contextTarget.localName) === contextTarget) ask(host);
-    }
-  });
+  return { portal, lang: lang ?? undefined };
 }

@@ -1,7 +1,7 @@
 import { safeUrl } from '@sen-portal/data';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
-import { langOf } from '../internal/environment.js';
+import { around } from '../internal/environment.js';
 import { nameOf, passClick, readEach, sources, within } from '../internal/links.js';
 import { place } from '../internal/place.js';
 import { version } from '../internal/version.js';
@@ -92,7 +92,7 @@ export class SenLanguageSwitch extends SenElement {
   protected override render(): TemplateResult {
     const languages = this.languages;
     if (!languages.length) return html`<slot></slot>`;
-    const current = currentOf(languages, langOf(this) || 'vi');
+    const current = currentOf(languages, around(this).lang || 'vi');
     const list = html`<ul part="list">
       ${languages.map((item) => {
         const { lang, label, href } = item;

@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { announcePortal } from '../internal/environment.js';
-import { portalContext, type DataSource } from '../internal/portal-context.js';
+import { providePortal } from '../internal/environment.js';
+import { portalContext, type DataSource, type PortalContext } from '../internal/portal-context.js';
 import { warnOnce } from '../internal/warn.js';
 import { version } from '../internal/version.js';
 
@@ -45,12 +45,17 @@ export class SenPortal extends LitElement {
   /** Answers the `src` of elements inside: a function from a request to data. Default: `src` is fetched as a URL. */
   declare source?: DataSource;
 
+  // Elements of Sen ask the registry of portals; this is for elements of others.
   #provider = new ContextProvider(this, { context: portalContext, initialValue: { host: this } });
 
   override connectedCallback(): void {
-    announcePortal();
     this.#provide();
     super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    providePortal(this, undefined);
   }
 
   protected override willUpdate(): void {
@@ -63,7 +68,12 @@ export class SenPortal extends LitElement {
 
   #provide(): void {
     const { locale, timeZone, headingLevel, clock, source } = this;
-    this.#provider.setValue({ host: this, locale, timeZone, headingLevel, source, clock: clock ?? this.#fixedClock() });
+    const context: PortalContext = {
+      ...{ host: this, locale, timeZone, headingLevel, source },
+      clock: clock ?? this.#fixedClock(),
+    };
+    this.#provider.setValue(context);
+    providePortal(this, context);
   }
 
   #fixedClock(): (() => Date) | undefined {

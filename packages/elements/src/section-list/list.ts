@@ -1,7 +1,7 @@
 import type { Article } from '@sen-portal/data';
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { card, followLink, showBroken, type CardLayout, type CardSurroundings } from '../article-card/card.js';
+import { card, type CardLayout, type CardSurroundings } from '../article-card/card.js';
 import type { CardElement } from './children.js';
 
 /** How a section lays out its articles. */
@@ -46,25 +46,10 @@ export function cardList(
   const item = (row: Row, index: number) =>
     isCard(row) ? html`<li><slot></slot></li>` : card(row, led && !index ? lead : following);
   // Safari takes lists without bullets for no lists; the role says that this one is.
-  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the click goes on to a link, which keys reach
-  return html`<ul
-    part="list"
-    class=${`list as-${layout}${pictured}`}
-    role="list"
-    @click=${followLink}
-    @error=${onImageError}
-  >
+  return html`<ul part="list" class=${`list as-${layout}${pictured}`} role="list">
     ${keyed(view, rows.map(item))}
   </ul>`;
 }
-
-/** Errors of pictures do not bubble. Those in slotted cards are the cards' affair. */
-const onImageError = {
-  capture: true,
-  handleEvent(event: Event): void {
-    if ((event.currentTarget as Element).contains(event.target as Element)) showBroken(event);
-  },
-};
 
 /** Grey cards in the shape of a list that is loading. */
 export function skeletonList(count: number, layout: SectionLayout): TemplateResult {

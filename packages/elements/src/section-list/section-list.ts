@@ -1,6 +1,6 @@
 import { formatNumber, safeUrl, type Article } from '@sen-portal/data';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { CardSurroundings } from '../article-card/card.js';
+import { serveCards, type CardSurroundings } from '../article-card/card.js';
 import { countFrom } from '../internal/count-from.js';
 import { Adoption } from '../internal/adoption.js';
 import { SenElement } from '../internal/element.js';
@@ -174,6 +174,12 @@ export class SenSectionList extends SenElement {
     if (typeof articles === 'string') this.#attribute = this.#parsed(articles);
     else this.#property = articles ?? undefined;
     this.requestUpdate();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    serveCards(root as ShadowRoot);
+    return root;
   }
 
   protected override willUpdate(): void {

@@ -5,6 +5,8 @@ import { goalText, stateText } from '../target-meter/sentence.js';
 import { inOrder, isShown, type BoardState, type Row } from './programme.js';
 import { words } from './target-board.terms.js';
 
+export { tableStyles } from './table.styles.js';
+
 /** One line of the table. */
 export interface TableLine {
   /** Heading of a group: one cell across all columns. */

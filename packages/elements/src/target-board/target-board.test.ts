@@ -682,6 +682,13 @@ describe('<sen-target-board>', () => {
       }));
       const element = await board({ title: 'Lớn', groups: [{ targets }] });
       const rows = parts(element, 'row');
+      // What is pressed is told at once; the rows follow when it has been seen.
+      radio(element, 'milestones', '2030').click();
+      expect(element.milestone).to.equal('2030');
+      await settle();
+      expect(parts(element, 'state')[60]!.textContent).to.contain('2030');
+      element.milestone = '2025';
+      await settle();
       expect(rows).to.have.length(500);
       expect(getComputedStyle(rows[0]!).contentVisibility).to.equal('auto');
       element.filter = 'exceeded';

@@ -8,6 +8,7 @@ import {
 } from '@sen-portal/data';
 import { html, noChange, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { adoptLate } from '../internal/adopt-late.js';
 import { Adoption } from '../internal/adoption.js';
 import { SenElement } from '../internal/element.js';
 import { overlay } from '../internal/overlay.js';
@@ -187,6 +188,7 @@ export class SenTargetBoard extends SenElement implements SourceHost {
   #driven: Pick<MeterSurroundings, 'due' | 'firstDue' | 'compared'> | undefined;
   #hadChildren = false;
   #isPrinting = false;
+  #isPressed = false;
   #soon: ReturnType<typeof setTimeout> | undefined;
   #adopted = new Adoption<KeptProgramme>(this, loadTableReader);
   #source = new SourceController<KeptProgramme>(this, 'target-programme', (input) => readProgramme(input, this.report));
@@ -244,6 +246,13 @@ export class SenTargetBoard extends SenElement implements SourceHost {
     this.#isPrinting = type === 'beforeprint' && !!tables;
     this.requestUpdate();
     this.performUpdate();
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    // What the visitor pressed shows at once; hundreds of rows follow in a task of their own.
+    if (this.#isPressed && this.#state.rows.length > veryMany) await painted();
+    this.#isPressed = false;
+    super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {
@@ -331,6 +340,7 @@ export class SenTargetBoard extends SenElement implements SourceHost {
     const word = words(locale);
     const { shown, rows, groups } = state;
     const isTable = view === 'table' || this.#isPrinting;
+    if (tables && isTable) adoptLate(this.renderRoot, tables.tableStyles);
     const count =
       shown.size < rows.length
         ? word.shown(formatNumber(shown.size, locale), formatNumber(rows.length, locale), rows.length)
@@ -413,17 +423,20 @@ export class SenTargetBoard extends SenElement implements SourceHost {
   }
 
   #filterBy(filter: RowState | '', query: string): void {
+    this.#isPressed = true;
     Object.assign(this, { filter, query, said: '' });
     this.dispatchEvent(new SenTargetFilterChangeEvent(filter, query));
   }
 
   #onMilestone(event: Event): void {
+    this.#isPressed = true;
     this.milestone = (event.target as HTMLInputElement).value;
     this.said = '';
     this.dispatchEvent(new SenMilestoneChangeEvent(this.milestone));
   }
 
   #onView(event: Event): void {
+    this.#isPressed = true;
     this.view = (event.target as HTMLInputElement).value as BoardView;
     this.dispatchEvent(new SenViewChangeEvent(this.view));
   }
@@ -443,6 +456,7 @@ export class SenTargetBoard extends SenElement implements SourceHost {
   }
 
   #onSort(event: Event): void {
+    this.#isPressed = true;
     this.sort = (event.target as HTMLSelectElement).value as BoardOrder;
     this.dispatchEvent(new SenSortChangeEvent(this.sort));
   }
@@ -463,6 +477,13 @@ export class SenTargetBoard extends SenElement implements SourceHost {
     }
   }
 }
+
+/** The next frame has been painted; on a page that paints none, a moment has passed. */
+const painted = () =>
+  new Promise<void>((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 100);
+  });
 
 async function loadTableReader(): Promise<(host: Element) => KeptProgramme | undefined> {
   const { readTargetTable } = await import('@sen-portal/data/markup-targets.js');

@@ -54,7 +54,7 @@ const ends = (milestone: Milestone): [number, number] =>
 
 /**
  * Renders one target; the meter element and the board share this. The texts, read in their order, are the sentence of
- * `sentence()`; the drawing is hidden from the accessibility tree.
+ * `fullSentence()`; the drawing is hidden from the accessibility tree.
  *
  * A page may hold thousands: two milestones, which most targets have, stand in the template itself, and what is missing
  * is an empty element that the styles hide.

@@ -1,6 +1,7 @@
 import { readTargets, type Milestone } from '@sen-portal/data';
 import { expect } from 'chai';
-import { goalSigns, goalText, sentence, standingOf, stateText, type KeptTarget } from './sentence.js';
+import { fullSentence } from './full-sentence.js';
+import { goalSigns, goalText, standingOf, stateText, type KeptTarget } from './sentence.js';
 import { placeYears } from './years.js';
 
 const now = new Date('2024-06-01T00:00:00+07:00');
@@ -13,7 +14,7 @@ function said(target: Omit<KeptTarget, 'milestones'> & { targets?: string; due?:
   const standing = standingOf(whole, around, due);
   const plain = (text: string) => text.replace(/\u00a0/g, ' ');
   return {
-    sentence: plain(sentence(whole, around, standing)),
+    sentence: plain(fullSentence(whole, around, standing)),
     state: plain(stateText(whole, standing, locale)),
     standing,
   };

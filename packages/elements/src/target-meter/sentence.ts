@@ -1,5 +1,5 @@
 /**
- * What a meter says, as pure functions: the pieces that stand on the page, and the one sentence that they form.
+ * What a meter says, as pure functions: the pieces that stand on the page. `full-sentence.ts` puts them together.
  */
 import {
   formatDate,
@@ -153,24 +153,4 @@ export function goalTexts({ milestones = [], unit }: KeptTarget, locale: string,
     const text = dueText(each, unit, locale);
     return introduce && !index ? `${words(locale).goal} ${text}` : text;
   });
-}
-
-/**
- * All of a meter in one sentence: name, figure, milestones, state. This is what the parts on the page say in their
- * order, and what `announce-as-meter` announces.
- */
-export function sentence(target: KeptTarget, around: Surroundings, standing: Standing): string {
-  const { locale } = around;
-  const { label, unit, actual, milestones = [], qualitative } = target;
-  const word = words(locale);
-  const has = actual !== undefined;
-  const figure = has ? `: ${formatMeasure(actual, unit, locale)} ${whenText(target, around)}` : '';
-  const goals = goalTexts(target, locale, !qualitative);
-  if (qualitative) goals.unshift(`${word.goal} ${qualitative}`);
-  const said = [
-    (label || word.untitled) + figure,
-    goals.length ? [...goals, baselineText(target, locale)].filter(Boolean).join('; ') : word.invalid,
-    has && milestones.length ? stateText(target, standing, locale) : '',
-  ];
-  return `${said.filter(Boolean).join('. ')}.`;
 }

@@ -270,5 +270,14 @@ export const styles = [
       position: relative;
       padding-block: var(--sen-target-meter-padding, var(--sen-space-2));
     }
+    /* past fifty neighbours a meter is laid out when the visitor comes near */
+    @media not print {
+      :host(:nth-child(n + 51)) .meter {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 6em;
+        /* focus rings and marks at the edge stay whole */
+        overflow-clip-margin: 6px;
+      }
+    }
   `,
 ];

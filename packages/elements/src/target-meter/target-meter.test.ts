@@ -48,6 +48,9 @@ function place(element: Element, selector: string): [number, number] {
 }
 
 describe('<sen-target-meter>', () => {
+  // It loads for the first meter that asks for it.
+  before(() => import('./announce.js'));
+
   describe('accessibility', () => {
     it('is read as one sentence, and the drawing is not', async () => {
       await meter(workers);

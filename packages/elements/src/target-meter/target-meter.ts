@@ -4,7 +4,6 @@ import {
   readBaseline,
   readTargetFields,
   readTargets,
-  scaleOf,
   text,
   type Report,
   type Target,
@@ -14,9 +13,12 @@ import type { ChildrenHost } from '../internal/children.js';
 import { SenElement } from '../internal/element.js';
 import { overlay } from '../internal/overlay.js';
 import { version } from '../internal/version.js';
+import type * as Announcing from './announce.js';
 import { meter, type MeterSurroundings } from './meter.js';
-import { sentence, standingOf } from './sentence.js';
 import { styles } from './target-meter.styles.js';
+
+/** What gives the drawing the role of a meter, once one asked for it. */
+let announcing: typeof Announcing | undefined;
 
 /**
  * One target of a resolution or plan: what is to be reached by when, and, where figures are published, how far it has
@@ -137,7 +139,7 @@ export class SenTargetMeter extends SenElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (this.announceAsMeter || changed.get('announceAsMeter')) this.#announce();
+    if (this.announceAsMeter || changed.get('announceAsMeter')) void this.#announce();
     // A board reads its meters; it does not hear of their attributes otherwise.
     if (!changed.has('board') || changed.size > 1)
       (this.parentElement as Partial<ChildrenHost> | null)?.childrenChanged?.();
@@ -169,34 +171,11 @@ export class SenTargetMeter extends SenElement {
     return undefined;
   }
 
-  /** Gives what is to be said to the drawing and takes it from the words, or the other way round. */
-  #announce(): void {
-    const { target } = this;
-    const { milestones = [], actual } = target;
-    const isMeter = this.announceAsMeter && actual !== undefined && milestones.length > 0;
-    const around = { locale: this.locale, now: this.now, timeZone: this.portal.timeZone };
-    const said = isMeter && sentence(target, around, standingOf(target, around, this.#due(target)));
-    const { min, max } = scaleOf({ ...target, milestones });
-    const hidden = { 'aria-hidden': isMeter && 'true' };
-    this.#mark('top', hidden);
-    this.#mark('legend', hidden);
-    this.#mark('track', {
-      role: isMeter && 'meter',
-      'aria-hidden': !isMeter && 'true',
-      'aria-label': said,
-      'aria-valuetext': said,
-      'aria-valuemin': isMeter && `${min}`,
-      'aria-valuemax': isMeter && `${max}`,
-      'aria-valuenow': isMeter && `${Math.min(Math.max(actual, min), max)}`,
-    });
-  }
-
-  #mark(part: string, attributes: Record<string, string | false>): void {
-    const element = this.renderRoot.querySelector(`[part=${part}]`)!;
-    for (const [name, value] of Object.entries(attributes)) {
-      if (value) element.setAttribute(name, value);
-      else element.removeAttribute(name);
-    }
+  async #announce(): Promise<void> {
+    announcing ??= await import('./announce.js');
+    const { target, locale, now } = this;
+    const around = { locale, now, timeZone: this.portal.timeZone };
+    announcing.announce(this.renderRoot, target, around, this.#due(target), this.announceAsMeter);
   }
 
   #given(): Partial<Target> {

@@ -31,10 +31,12 @@ export function figuresOf(
 export function namesIn(inputs: readonly unknown[]): FigureName[] {
   return figureNames.filter((name) =>
     inputs.some((input) => {
+      // Asked first: to catch what reading of nothing throws is a thousand times dearer.
+      if (input == null) return false;
       try {
         return (input as Record<string, unknown>)[name] !== undefined;
       } catch {
-        return false; // nothing there, or an object that cannot be read
+        return false; // an object that cannot be read
       }
     }),
   );

@@ -2,7 +2,9 @@ import type { HistoryPoint } from '@sen-portal/data';
 import type { html as Html, TemplateResult } from 'lit';
 import type { words } from './visit-statistics.terms.js';
 
-/** What the panel lends: this file loads when a history is first met, and must bring no copy of anything along. */
+export { historyStyles } from './history.styles.js';
+
+/** What the panel lends to this file, which loads when a history is first met. */
 export interface Lent {
   html: typeof Html;
   word: ReturnType<typeof words>;

@@ -129,56 +129,6 @@ const panel = css`
     font-size: var(--sen-font-size-xs);
   }
 
-  .chart {
-    display: block;
-    inline-size: 100%;
-    block-size: var(--sen-visit-statistics-chart-height, calc(var(--sen-unit, 1rem) * 3.25));
-    color: var(--sen-color-brand);
-  }
-  .note {
-    margin: 0;
-    padding: var(--sen-space-2) var(--_padding);
-    color: var(--sen-color-soft);
-    font-size: var(--sen-font-size-xs);
-  }
-  summary {
-    min-block-size: 24px;
-    inline-size: fit-content;
-    color: var(--sen-color-brand-strong);
-    font-weight: var(--sen-font-weight-semibold, 600);
-    cursor: pointer;
-  }
-  .chart + .note + details {
-    padding-block-start: 0;
-  }
-  .scroll {
-    max-block-size: 20em;
-    margin-block-start: var(--sen-space-2);
-    overflow: auto;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-  }
-  th,
-  td {
-    padding: var(--sen-space-1) var(--sen-space-1) var(--sen-space-1) 0;
-    border-block-end: 1px solid var(--sen-color-line-soft);
-    font-weight: inherit;
-    text-align: start;
-    vertical-align: baseline;
-  }
-  th + :is(th, td) {
-    padding-inline: var(--sen-space-1);
-    text-align: end;
-  }
-  thead th {
-    position: sticky;
-    inset-block-start: 0;
-    background: var(--sen-color-surface);
-    font-weight: var(--sen-font-weight-semibold, 600);
-  }
-
   @container sen-visit-statistics (inline-size < 15em) {
     .panel > * {
       --_padding: var(--sen-visit-statistics-padding, var(--sen-space-3));
@@ -217,9 +167,6 @@ const panel = css`
       box-shadow: none;
       forced-color-adjust: none;
     }
-    .chart {
-      color: CanvasText;
-    }
     .stale {
       border: 1px solid;
     }
@@ -227,12 +174,6 @@ const panel = css`
   @media print {
     .panel {
       break-inside: avoid;
-    }
-    .scroll {
-      max-block-size: none;
-    }
-    details:not([open]) {
-      display: none;
     }
   }
 `;

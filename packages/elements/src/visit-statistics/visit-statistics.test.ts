@@ -353,7 +353,7 @@ describe('<sen-visit-statistics>', () => {
         '<sen-visit-statistics total="5"><script type="application/json">{"week": }</script></sen-visit-statistics>',
       );
       expect(lines(element)).to.deep.equal(['Tổng số: 5']);
-      expect(warnings().join()).to.contain('<sen-visit-statistics>: its JSON child cannot be read');
+      await told('its JSON child cannot be read');
     });
 
     it('shows hostile labels as text', async () => {

@@ -9,6 +9,7 @@ import {
   type VisitStatistics,
 } from '@sen-portal/data';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { adoptLate } from '../internal/adopt-late.js';
 import { Adoption } from '../internal/adoption.js';
 import { SenElement } from '../internal/element.js';
 import { overlay } from '../internal/overlay.js';
@@ -248,6 +249,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
     const { locale } = this;
     const { timeZone } = this.portal;
     if (drawing) {
+      adoptLate(this.renderRoot, drawing.historyStyles);
       return drawing.history(points, {
         html,
         word: words(locale),

@@ -1,0 +1,31 @@
+import { formatMeasure } from '@sen-portal/data';
+import {
+  baselineText,
+  goalTexts,
+  stateText,
+  whenText,
+  type KeptTarget,
+  type Standing,
+  type Surroundings,
+} from './sentence.js';
+import { words } from './target-meter.terms.js';
+
+/**
+ * All of a meter in one sentence: name, figure, milestones, state. This is what the parts on the page say in their
+ * order, and what `announce-as-meter` announces.
+ */
+export function fullSentence(target: KeptTarget, around: Surroundings, standing: Standing): string {
+  const { locale } = around;
+  const { label, unit, actual, milestones = [], qualitative } = target;
+  const word = words(locale);
+  const has = actual !== undefined;
+  const figure = has ? `: ${formatMeasure(actual, unit, locale)} ${whenText(target, around)}` : '';
+  const goals = goalTexts(target, locale, !qualitative);
+  if (qualitative) goals.unshift(`${word.goal} ${qualitative}`);
+  const said = [
+    (label || word.untitled) + figure,
+    goals.length ? [...goals, baselineText(target, locale)].filter(Boolean).join('; ') : word.invalid,
+    has && milestones.length ? stateText(target, standing, locale) : '',
+  ];
+  return `${said.filter(Boolean).join('. ')}.`;
+}
