@@ -84,7 +84,7 @@ const minifier = minifyTemplateLiterals({
 });
 const minified = new Map(); // module -> the work on it, which is the same for all files that hold it
 
-const minifyTemplates = () => ({
+export const minifyTemplates = () => ({
   name: 'sen-templates',
   transform(code, id) {
     if (!minified.has(id)) minified.set(id, minifier.transform.call(this, code, id));

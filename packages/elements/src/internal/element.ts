@@ -42,6 +42,12 @@ export abstract class SenElement extends LitElement {
     leave(this);
   }
 
+  // What a server rendered is rendered again, unless hydration has taken it over.
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   /** @internal */
   environmentChanged(): void {
     const { portal, lang } = around(this);

@@ -1,0 +1,149 @@
+/*
+ * The elements, rendered by Lit. This module and all below it become one file, in which the names of `dom.ts` stand for
+ * the globals of a browser.
+ */
+import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { renderValue } from '@lit-labs/ssr/lib/render-value.js';
+import { explain } from '@sen-portal/data/explain.js';
+import { parseFeed } from '@sen-portal/data/feed.js';
+import * as elements from '@sen-portal/elements';
+import '@sen-portal/elements/all.js';
+import { LitElement, type CSSResult } from 'lit';
+import { _$LE } from 'lit-element/private-ssr-support.js';
+import { customElements, emptyDocument, enter, here, type Surroundings } from './dom.js';
+
+export { emptyDocument, enter, parseFeed, type Surroundings };
+export const { version } = elements;
+
+/** What the elements do here that they do otherwise in a browser. */
+interface Server {
+  addController(controller: unknown): void;
+  warn(message: string): void;
+}
+
+/** The part of an element's `SourceController` that is needed to give it data. */
+export interface Source {
+  readonly shape: 'articles' | 'visit-statistics' | 'target-programme' | 'notices';
+  read(input: unknown): unknown;
+  data: unknown;
+  loadedAt: Date | undefined;
+  status: string;
+}
+
+type Host = LitElement & { src?: string };
+
+const sources = new WeakMap<Element, Source>();
+
+const lit = LitElement.prototype as unknown as Server;
+const addController = lit.addController;
+lit.addController = function (this: Element, controller: unknown) {
+  addController.call(this, controller);
+  if (controller instanceof Object && 'loadedAt' in controller) sources.set(this, controller as unknown as Source);
+};
+
+const base = Object.getPrototypeOf(elements.SenArticleCard.prototype) as Server;
+const now = Object.getOwnPropertyDescriptor(base, 'now')!.get!;
+base.warn = function (this: Element, message: string) {
+  here().warn(`<${this.localName}>: ${message}`);
+};
+Object.defineProperties(base, {
+  now: {
+    get(this: Element) {
+      return here().now ?? (now.call(this) as Date);
+    },
+  },
+  report: {
+    get(this: Server) {
+      return (...fault: Parameters<typeof explain>) => this.warn(explain(...fault));
+    },
+  },
+});
+
+/** Elements inside the shadow trees of others: put there, so that they find the language and the portal around them. */
+class InnerRenderer extends LitElementRenderer {
+  constructor(tag: string) {
+    super(tag);
+    Object.assign(this.element, { ownerDocument: here().document, enableUpdating: () => {} });
+  }
+
+  override connectedCallback(): void {
+    innerHost?.shadowRoot?.append(this.element);
+    prepare(this.element);
+  }
+
+  override renderShadow(info: RenderInfo): ReturnType<LitElementRenderer['renderShadow']> {
+    return [mark, stylesOf(this.element), () => renderValue(valueOf(this.element), info)];
+  }
+}
+/** By it a browser knows whether it can go on from what is here. */
+const mark = `<!--sen ${version}-->`;
+
+type RenderInfo = Parameters<typeof renderValue>[1];
+
+const valueOf = (element: LitElement) => (element as unknown as { render(): unknown }).render();
+
+function prepare(element: LitElement): void {
+  (element as unknown as { willUpdate(changed: unknown): void }).willUpdate(_$LE.changedProperties(element));
+}
+
+/** In whose shadow tree others are rendered now. */
+let innerHost: Element | undefined;
+/** How the styles of an element are written into its shadow root. */
+let stylesOf: (element: LitElement) => string = () => '';
+
+/** The styles of an element. */
+export function cssOf(tag: string): string {
+  const { elementStyles = [] } = customElements.get(tag) as unknown as { elementStyles?: CSSResult[] };
+  return elementStyles.map(({ cssText }) => cssText).join('');
+}
+
+const classes = (Object.values(elements) as { prototype?: unknown }[]).filter(
+  ({ prototype }) => prototype instanceof LitElement,
+) as (new () => LitElement)[];
+
+/** The tags of all elements. */
+export const tags: readonly string[] = classes.map((element) => new element().localName);
+
+/** Whether a tag is one of ours. */
+export const isElement = (tag: string): boolean => tags.includes(tag);
+
+/** Makes an element for a document. */
+export function createElement(tag: string, document: Document): Element {
+  const element = new (customElements.get(tag)!)();
+  // What asks for updates is done here, once, and at once.
+  Object.assign(element, { ownerDocument: document, enableUpdating: () => {} });
+  return element;
+}
+
+/** What an element with a `src` takes its data from. */
+export const sourceOf = (element: Element): Source | undefined =>
+  (element as Host).src ? sources.get(element) : undefined;
+
+/** Whether the element puts its children into slots by script, so that only one slot can be without a name here. */
+const assigns = (element: LitElement) =>
+  (element.constructor as typeof LitElement).shadowRootOptions.slotAssignment === 'manual';
+
+/**
+ * The shadow tree of an element on a page that has been entered; undefined where a declared one cannot show what the
+ * element shows.
+ *
+ * @param styles what stands for the styles of the element in it
+ */
+export function renderShadow(element: Element, styles: (tag: string) => string): string | undefined {
+  const host = element as LitElement;
+  stylesOf = ({ localName }) => styles(localName);
+  innerHost = host;
+  prepare(host);
+  const info = {
+    elementRenderers: [InnerRenderer],
+    customElementInstanceStack: [],
+    customElementHostStack: [{ element: host }],
+    eventTargetStack: [],
+    slotStack: [],
+    deferHydration: true,
+  } as unknown as RenderInfo;
+  const markup = collectResultSync(renderValue(valueOf(host), info));
+  if (assigns(host) && markup.split(/<slot(?![^>]* name=)/, 3).length > 2) return undefined;
+  return `${mark}${styles(host.localName)}${markup}`;
+}

@@ -1,0 +1,1 @@
+export { renderPage, streamPage, type RenderedPage, type RenderLimits, type RenderOptions } from './render-page.js';

@@ -1,0 +1,76 @@
+import { defaultTreeAdapter as tree, html, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { createElement, emptyDocument, enter, isElement, type Surroundings } from './elements.js';
+
+/** An element of Sen on a page. */
+export interface Found {
+  element: Element;
+  /** Where its children begin in the text of the page. */
+  offset: number;
+}
+
+type Parsed = DefaultTreeAdapterTypes.Node;
+
+/**
+ * Reads a page as a browser does, and finds the elements in it that can be rendered, in their order. What stands in
+ * templates, scripts and comments is none.
+ *
+ * @param url of the page
+ */
+export function readPage(
+  text: string,
+  url: string,
+  surroundings: Omit<Surroundings, 'document'>,
+): Surroundings & { found: Found[] } {
+  const document = emptyDocument(url);
+  enter({ ...surroundings, document });
+  document.documentElement.remove();
+  const found: Found[] = [];
+  const parsed = parse(text, { sourceCodeLocationInfo: true });
+  const roots: Node[] = [];
+  // A stack of our own: pages may be nested deeper than calls can be.
+  const waiting: { node: Parsed; parent: Node | undefined }[] = [...parsed.childNodes]
+    .reverse()
+    .map((node) => ({ node, parent: undefined }));
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, parent } = next;
+    const made = nodeFrom(node, document);
+    if (!made) continue;
+    if (parent) parent.appendChild(made);
+    else roots.push(made);
+    if (!tree.isElementNode(node)) continue;
+    const tag = node.sourceCodeLocation?.startTag;
+    if (tag && isRendered(node)) found.push({ element: made as Element, offset: tag.endOffset });
+    for (const child of [...node.childNodes].reverse()) waiting.push({ node: child, parent: made });
+  }
+  // All at once, when every element has its children: as in a page that was parsed before its script came.
+  document.append(...roots);
+  return { ...surroundings, document, found };
+}
+
+function nodeFrom(node: Parsed, document: Document): Node | undefined {
+  if (tree.isTextNode(node)) return document.createTextNode(node.value);
+  if (!tree.isElementNode(node)) return undefined;
+  const { namespaceURI, tagName } = node;
+  const own = namespaceURI === html.NS.HTML;
+  const element =
+    own && isElement(tagName)
+      ? createElement(tagName, document)
+      : own
+        ? document.createElement(tagName)
+        : document.createElementNS(namespaceURI, tagName);
+  for (const { name, value } of node.attrs) element.setAttribute(name, value);
+  return element;
+}
+
+/** Whether a declared shadow root can be put in: there is none yet. */
+function isRendered(node: DefaultTreeAdapterTypes.Element): boolean {
+  return (
+    node.namespaceURI === html.NS.HTML &&
+    isElement(node.tagName) &&
+    // It shows its children, whatever it says to them.
+    node.tagName !== 'sen-portal' &&
+    !node.childNodes.some(
+      (child) => child.nodeName === 'template' && 'attrs' in child && child.attrs.some(({ name }) => name === 'shadowrootmode'),
+    )
+  );
+}

@@ -1,0 +1,196 @@
+import { setImmediate } from 'node:timers/promises';
+import { enter, renderShadow, sourceOf } from './elements.js';
+import { fetchSource } from './fetch-source.js';
+import { readPage } from './page.js';
+import { styleAddress, styledTags, styleHash, styleText } from './styles.js';
+
+/** How much one page may take. What is beyond goes through as it came, for the browser to render. */
+export interface RenderLimits {
+  /** Largest page, in UTF-16 units; default 4,000,000. */
+  characters: number;
+  /** Most elements; default 2,000. */
+  elements: number;
+  /** Longest time for a page; default 3,000. */
+  milliseconds: number;
+  /** Longest wait for what a `src` leads to; default 1,500. */
+  fetchMilliseconds: number;
+  /** Largest answer; default 2,000,000. */
+  fetchBytes: number;
+}
+
+const defaults: RenderLimits = {
+  characters: 4_000_000,
+  elements: 2000,
+  milliseconds: 3000,
+  fetchMilliseconds: 1500,
+  fetchBytes: 2_000_000,
+};
+
+/** Settings of one page. */
+export interface RenderOptions {
+  /** Address of the page: relative `src` start from it, and menus mark it. Without it only complete ones are fetched. */
+  url?: string | undefined;
+  /** Origins (`https://example.gov.vn`) from which `src` may be fetched. Default: none. */
+  origins?: readonly string[] | undefined;
+  /** Whether each shadow root links the file with its styles, or holds them. Default: `link`. */
+  styles?: 'link' | 'inline' | undefined;
+  /** Where the files of `dist/browser/` are, ending with a slash. Default: `/cdn/ssr/`. */
+  base?: string | undefined;
+  /** The present moment, which decides what is new or missed. Default: the clock. */
+  now?: Date | undefined;
+  limits?: Partial<RenderLimits> | undefined;
+  /** Told of what is wrong on the page. Default: `console.warn`. */
+  warn?: ((message: string) => void) | undefined;
+}
+
+/** A page as it is sent, and what goes into its headers. */
+export interface RenderedPage {
+  /** The page, piece by piece. */
+  chunks: AsyncIterable<string>;
+  /** Files with styles that the page needs first, for `Link: <…>; rel=preload; as=style`. */
+  styleFiles: string[];
+  /** Hashes of the styles in the page, for `style-src`. */
+  styleHashes: string[];
+}
+
+/** Renders the elements of Sen in an HTML page, and leaves every other byte as it is. */
+export async function renderPage(
+  html: string,
+  options: RenderOptions = {},
+): Promise<{ html: string; styleFiles: string[]; styleHashes: string[] }> {
+  const { chunks, ...rest } = streamPage(html, options);
+  let text = '';
+  for await (const chunk of chunks) text += chunk;
+  return { html: text, ...rest };
+}
+
+/** The same, with the page in pieces: what stands before an element that waits for data is sent at once. */
+export function streamPage(html: string, options: RenderOptions = {}): RenderedPage {
+  const { url = 'about:blank', styles = 'link', base = '/cdn/ssr/', now } = options;
+  const limits = { ...defaults, ...options.limits };
+  const said = new Set<string>();
+  const warn = (message: string): void => {
+    if (said.size >= mostWarnings || said.has(message)) return;
+    said.add(message);
+    (options.warn ?? console.warn)(`[sen] ${message}`);
+  };
+  const plain = (): RenderedPage => ({ chunks: only(html), styleFiles: [], styleHashes: [] });
+
+  if (!/<sen-/i.test(html)) return plain();
+  if (html.length > limits.characters) {
+    warn(`the page has ${html.length} characters, more than ${limits.characters}: it goes through as it is`);
+    return plain();
+  }
+
+  let page: ReturnType<typeof readPage>;
+  try {
+    page = readPage(html, url, { now, warn });
+  } catch (error) {
+    warn(`the page cannot be read and goes through as it is: ${(error as Error).message}`);
+    return plain();
+  }
+  const { document, found } = page;
+  if (found.length > limits.elements) {
+    warn(`the page has ${found.length} elements; only the first ${limits.elements} are rendered here`);
+    found.length = limits.elements;
+  }
+  const tags = styledTags(found.map(({ element }) => element.localName));
+  const end = Date.now() + limits.milliseconds;
+  const data = new Map(found.filter(({ element }) => sourceOf(element)).map(({ element }) => [element, load(element)]));
+  const isLink = styles === 'link';
+  const styleFor = (tag: string) =>
+    isLink ? `<link rel="stylesheet" href="${escape(styleAddress(tag, base))}">` : `<style>${styleText(tag)}</style>`;
+
+  /** Fetches what the element asks for; what cannot be had is left to the browser. */
+  async function load(element: Element): Promise<unknown> {
+    enter(page);
+    const source = sourceOf(element);
+    const src = element.getAttribute('src');
+    if (!source || !src) return undefined;
+    if (!URL.canParse(src, document.baseURI)) {
+      warn(`<${element.localName}>: src="${src}" cannot be fetched here: give the page's url, or a complete address`);
+      return undefined;
+    }
+    try {
+      return await fetchSource(new URL(src, document.baseURI).href, source.shape, {
+        origins: options.origins ?? [],
+        milliseconds: limits.fetchMilliseconds,
+        bytes: limits.fetchBytes,
+      });
+    } catch (error) {
+      warn(`<${element.localName}>: ${(error as Error).message}`);
+      return undefined;
+    }
+  }
+
+  function render(element: Element, given: unknown): string {
+    enter(page);
+    const source = sourceOf(element);
+    if (source && given === undefined) return '';
+    try {
+      if (source) {
+        source.data = source.read(given);
+        source.status = 'ready';
+        source.loadedAt = now ?? new Date();
+      }
+      const shadow = renderShadow(element, styleFor);
+      if (shadow === undefined) return '';
+      return `<template shadowrootmode="open">${shadow}${source ? dataBlock(given) : ''}</template>`;
+    } catch (error) {
+      warn(`<${element.localName}> cannot be rendered here and is left to the browser: ${(error as Error).message}`);
+      return '';
+    }
+  }
+
+  async function* pieces(): AsyncGenerator<string> {
+    let at = 0;
+    let rested = Date.now();
+    try {
+      for (const { element, offset } of found) {
+        if (data.get(element)) {
+          yield html.slice(at, offset);
+          at = offset;
+        }
+        const given = await data.get(element);
+        if (Date.now() > end) {
+          warn(`the page took longer than ${limits.milliseconds} ms; the browser renders the rest`);
+          break;
+        }
+        const shadow = render(element, given);
+        if (shadow) {
+          yield html.slice(at, offset) + shadow;
+          at = offset;
+        }
+        // Other requests are served in between.
+        if (Date.now() - rested > longestTurn) {
+          await setImmediate();
+          rested = Date.now();
+        }
+      }
+      yield html.slice(at);
+    } finally {
+      enter(page);
+      document.documentElement?.remove();
+    }
+  }
+
+  return {
+    chunks: pieces(),
+    styleFiles: isLink ? tags.map((tag) => styleAddress(tag, base)) : [],
+    styleHashes: isLink ? [] : tags.map(styleHash),
+  };
+}
+
+const mostWarnings = 50;
+/** Milliseconds after which other requests have their turn. */
+const longestTurn = 20;
+
+async function* only(text: string): AsyncGenerator<string> {
+  yield text;
+}
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** What arrived, for the browser to go on from. No text of it can end the script. */
+const dataBlock = (data: unknown) =>
+  `<script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
