@@ -9,6 +9,7 @@ interface Prerendered extends HTMLElement {
   renderRoot?: ShadowRoot;
   renderOptions: object;
   render(): unknown;
+  requestUpdate(): void;
 }
 
 interface ElementClass extends CustomElementConstructor {
@@ -35,7 +36,10 @@ interface Lit {
 }
 
 const deferred = 'defer-hydration';
-const waiting = new WeakSet<Prerendered>();
+/** What is still to be taken over, and since when. */
+const waiting = new WeakMap<Prerendered, number>();
+/** How long what the server rendered stays where the browser would render something else, in milliseconds. */
+const patience = 2000;
 const sources = new WeakMap<object, Source>();
 
 const support = globalThis as unknown as { litElementHydrateSupport?: (lit: { LitElement: Lit }) => void };
@@ -75,8 +79,7 @@ support.litElementHydrateSupport = (lit) => {
   };
 
   prototype.update = function (changed) {
-    if (waiting.delete(this)) revive(this);
-    update.call(this, changed);
+    if (revive(this)) update.call(this, changed);
   };
 };
 
@@ -91,27 +94,42 @@ function takeOver(host: Prerendered): void {
   mark.remove();
   root.querySelectorAll(':scope > link, :scope > style').forEach((styles) => styles.remove());
   host.renderRoot = root;
-  waiting.add(host);
+  waiting.set(host, Date.now());
 }
 
-/** Makes Lit know the nodes in the root. What does not match is rendered again. */
-function revive(host: Prerendered): void {
+/**
+ * Makes Lit know the nodes in the root. Parts of an element that load when needed may still be missing here: until they
+ * come, what the server rendered stays. What does not match then is rendered again.
+ *
+ * @returns whether the element can go on to render
+ */
+function revive(host: Prerendered): boolean {
+  const since = waiting.get(host);
+  if (since === undefined) return true;
   const root = host.renderRoot!;
-  const data = root.querySelector(':scope > script');
   const source = sources.get(host);
-  if (data && source) {
+  const data = root.querySelector(':scope > script');
+  if (data && source && source.data === undefined) {
     source.data = source.read(JSON.parse(data.textContent));
     source.status = 'ready';
     source.loadedAt = new Date();
   }
-  data?.remove();
   try {
     hydrate(host.render(), root, host.renderOptions);
     recheck((root as unknown as { _$litPart$: Part })._$litPart$);
+    data?.remove();
   } catch {
-    // The visitor's browser, clock or storage says something else than the server knew.
+    const wait = since + patience - Date.now();
+    if (wait > 0) {
+      // Copies know nothing of the attempt, which may have added listeners.
+      root.replaceChildren(...[...root.childNodes].map((node) => node.cloneNode(true)));
+      setTimeout(() => host.requestUpdate(), wait);
+      return false;
+    }
     root.replaceChildren();
   }
+  waiting.delete(host);
+  return true;
 }
 
 /** Lit's parts, by the names that its own hydration uses. */

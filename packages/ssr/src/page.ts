@@ -4,8 +4,10 @@ import { createElement, emptyDocument, enter, isElement, type Surroundings } fro
 /** An element of Sen on a page. */
 export interface Found {
   element: Element;
-  /** Where its children begin in the text of the page. */
-  offset: number;
+  /** Where its tag name ends in the text of the page. */
+  named: number;
+  /** Where its children begin. */
+  opened: number;
 }
 
 type Parsed = DefaultTreeAdapterTypes.Node;
@@ -39,7 +41,13 @@ export function readPage(
     else roots.push(made);
     if (!tree.isElementNode(node)) continue;
     const tag = node.sourceCodeLocation?.startTag;
-    if (tag && isRendered(node)) found.push({ element: made as Element, offset: tag.endOffset });
+    if (tag && isRendered(node)) {
+      found.push({
+        element: made as Element,
+        named: tag.startOffset + 1 + node.tagName.length,
+        opened: tag.endOffset,
+      });
+    }
     for (const child of [...node.childNodes].reverse()) waiting.push({ node: child, parent: made });
   }
   // All at once, when every element has its children: as in a page that was parsed before its script came.

@@ -1,7 +1,6 @@
 /*
  * How property bindings are rendered. Lit writes the few that have an attribute; our templates bind texts as
- * `.textContent`, and nodes of slots that are assigned by script as `.nodes`. The build calls these two functions from
- * Lit's `render-value.js`.
+ * `.textContent`. The build calls these two functions from Lit's `render-value.js`.
  */
 
 interface Operation {
@@ -10,7 +9,6 @@ interface Operation {
   value?: string;
   /** Of an attribute or property. */
   name?: string;
-  tagName?: string;
 }
 
 /** Moves the text of an element from among its attributes to behind its start tag. It has to be the last of them. */
@@ -35,20 +33,11 @@ export function arrange<T extends Operation>(operations: T[]): T[] {
 
 /** What stands in the page for a property binding; undefined leaves it to Lit. */
 export function renderProperty(
-  { name, tagName }: Operation,
+  { name }: Operation,
   value: unknown,
   escape: (text: string) => string,
 ): string | undefined {
   if (name === 'textContent') return escape(String(value ?? ''));
-  // Declared slots are filled by name.
-  if (name === 'nodes' && tagName === 'SLOT') return namedSlot(value as (Element | undefined)[]);
   // As an attribute, "false" would be true.
   return typeof value === 'boolean' ? (value ? name : '') : undefined;
-}
-
-function namedSlot(nodes: (Element | undefined)[]): string {
-  const names = new Set(nodes.map((node) => node?.slot));
-  const [name] = names;
-  if (names.size === 1) return name ? `name="${name}"` : '';
-  return names.size ? '' : 'name="sen-none"';
 }

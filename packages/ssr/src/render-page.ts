@@ -143,23 +143,25 @@ export function streamPage(html: string, options: RenderOptions = {}): RenderedP
   }
 
   async function* pieces(): AsyncGenerator<string> {
+    await ready();
     let at = 0;
     let rested = Date.now();
     try {
-      for (const { element, offset } of found) {
-        if (data.get(element)) {
-          yield html.slice(at, offset);
-          at = offset;
+      for (const { element, named, opened } of found) {
+        const awaited = data.get(element);
+        if (awaited) {
+          yield html.slice(at, named);
+          at = named;
         }
-        const given = await data.get(element);
+        const given = await awaited;
         if (Date.now() > end) {
           warn(`the page took longer than ${limits.milliseconds} ms; the browser renders the rest`);
           break;
         }
         const shadow = render(element, given);
         if (shadow) {
-          yield html.slice(at, offset) + shadow;
-          at = offset;
+          yield `${html.slice(at, named)} data-sen-ssr${html.slice(named, opened)}${shadow}`;
+          at = opened;
         }
         // Other requests are served in between.
         if (Date.now() - rested > longestTurn) {
@@ -180,6 +182,29 @@ export function streamPage(html: string, options: RenderOptions = {}): RenderedP
     styleHashes: isLink ? [] : tags.map(styleHash),
   };
 }
+
+/*
+ * Parts of elements that load when first needed are in the same file here, but come a moment later: one page that needs
+ * them all comes before the first.
+ */
+let loading: Promise<void> | undefined;
+const ready = (): Promise<void> => (loading ??= loadParts());
+
+async function loadParts(): Promise<void> {
+  const page = readPage(partial, 'about:blank', { warn: () => {} });
+  enter(page);
+  for (const { element } of page.found) renderShadow(element, () => '');
+  page.document.documentElement.remove();
+  // Imports that wait for each other take a few turns.
+  for (let turn = 0; turn < 5; turn++) await setImmediate();
+}
+
+const partial = `<sen-section-list><ul><li><a href="#">.</a></ul></sen-section-list>
+  <sen-party-work-list document-href="{number}" articles='[{"title": "01-NQ/TU", "url": "#"}]'></sen-party-work-list>
+  <sen-visit-statistics><ul><li>.</ul><script type="application/json">{"total": 1, "history": [
+    {"date": "2024-02-26", "value": 1}, {"date": "2024-02-27", "value": 1}]}</script></sen-visit-statistics>
+  <sen-target-board view="table"><table></table><script type="application/json">{"title": ".", "groups": [{"targets": [
+    {"label": ".", "milestones": [{"due": 2025, "value": 1}]}]}]}</script></sen-target-board>`;
 
 const mostWarnings = 50;
 /** Milliseconds after which other requests have their turn. */

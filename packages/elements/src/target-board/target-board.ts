@@ -291,8 +291,8 @@ export class SenTargetBoard extends SenElement implements SourceHost {
     const look = `base board${rows.length > veryMany && rows.length <= tooMany ? ' many' : ''}${hasFigures ? '' : ' plan'}`;
 
     return html`<div part="base" class=${look}>
-      ${isTitled ? titled`<slot .nodes=${heading}><h0 part="heading" class="heading" .textContent=${title}></h0></slot>` : nothing}
-      ${documentLine(programme, state)}<slot .nodes=${this.#childrenIn('note')}></slot>
+      ${isTitled ? titled`<slot name="heading" .nodes=${heading}><h0 part="heading" class="heading" .textContent=${title}></h0></slot>` : nothing}
+      ${documentLine(programme, state)}<slot name="note" .nodes=${this.#childrenIn('note')}></slot>
       ${announcer(locale, status)}
       ${isFailed ? failedState(locale, rows.length > 0, this.#onRetry.bind(this), reason) : nothing}
       ${stale ? html`<p><span part="stale" class="stale">${stale}</span></p>` : nothing}
