@@ -100,7 +100,9 @@ export function cssOf(tag: string): string {
 
 const classes = (Object.values(elements) as { prototype?: unknown }[]).filter(
   ({ prototype }) => prototype instanceof LitElement,
-) as (new () => LitElement)[];
+) as (typeof LitElement & (new () => LitElement))[];
+// A browser asks for these when an element is defined, and Lit makes its accessors and styles then.
+for (const element of classes) void element.observedAttributes;
 
 /** The tags of all elements. */
 export const tags: readonly string[] = classes.map((element) => new element().localName);

@@ -32,7 +32,10 @@ export interface RenderOptions {
   url?: string | undefined;
   /** Origins (`https://example.gov.vn`) from which `src` may be fetched. Default: none. */
   origins?: readonly string[] | undefined;
-  /** Whether each shadow root links the file with its styles, or holds them. Default: `link`. */
+  /**
+   * Whether each shadow root holds its styles, or links a file with them. Browsers show a page before such files have
+   * come, so that it may flash. Default: `inline`.
+   */
   styles?: 'link' | 'inline' | undefined;
   /** Where the files of `dist/browser/` are, ending with a slash. Default: `/cdn/ssr/`. */
   base?: string | undefined;
@@ -66,7 +69,7 @@ export async function renderPage(
 
 /** The same, with the page in pieces: what stands before an element that waits for data is sent at once. */
 export function streamPage(html: string, options: RenderOptions = {}): RenderedPage {
-  const { url = 'about:blank', styles = 'link', base = '/cdn/ssr/', now } = options;
+  const { url = 'about:blank', styles = 'inline', base = '/cdn/ssr/', now } = options;
   const limits = { ...defaults, ...options.limits };
   const said = new Set<string>();
   const warn = (message: string): void => {
