@@ -1,0 +1,152 @@
+// Rendered pages in a real browser, under a strict policy: without script, taken over, and of another version.
+import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
+import { after, before, describe, it } from 'node:test';
+import { chromium } from 'playwright';
+import { browserFlags, ensureBrowser } from '../../../.ci/browser.mjs';
+import { defaultFolders, serve } from '../../../.ci/serve.mjs';
+import { samples } from '../../elements/src/contract.samples.ts';
+import { renderPage } from '../dist/index.js';
+
+const hydration = '<script type="module" src="/cdn/ssr/hydrate.js"></script>';
+const elements = '<script type="module" src="/cdn/sen.js"></script>';
+/** Elements whose shadow tree cannot be declared: see docs/guides/server-rendering.md. */
+const leftToBrowser = ['sen-portal', 'sen-article'];
+
+const pageOf = (lang, scripts, body) =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>x</title>
+  <link rel="stylesheet" href="/cdn/sen.css">${scripts}</head><body>${body}</body></html>`;
+const bodyOf = (tags) => tags.map((tag) => `<section>${samples[tag].markup}</section>`).join('\n');
+
+/** Runs in the page: the shadow tree of each sample, without what only machines see. */
+const readShadows = () => {
+  const write = (node) => {
+    if (node.nodeType === 3) return node.data.replace(/\s+/g, ' ');
+    if (node.nodeType !== 1 || /^(script|link|style|template)$/.test(node.localName)) return '';
+    const attributes = [...node.attributes]
+      // A property in the browser.
+      .filter(({ name }) => name !== 'checked')
+      .map(({ name, value }) => `${name}="${value.replaceAll(location.href, '')}"`)
+      .sort();
+    return `<${[node.localName, ...attributes].join(' ')}>${inside(node)}${node.shadowRoot ? inside(node.shadowRoot) : ''}`;
+  };
+  const inside = (node) => [...node.childNodes].map(write).join('').replaceAll('> <', '><').replaceAll(' <', '<').replace(/>\s+/g, '>').trim();
+  return Object.fromEntries(
+    [...document.querySelectorAll('body > section > *')].map((host) => [host.localName, host.shadowRoot ? inside(host.shadowRoot) : '']),
+  );
+};
+
+describe('a prerendered page', () => {
+  let browser;
+  let server;
+  let policy;
+  const pages = {};
+
+  before(async () => {
+    browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserFlags });
+    const all = Object.keys(samples);
+    const declared = all.filter((tag) => !leftToBrowser.includes(tag));
+    const hashes = (await renderPage(bodyOf(all))).styleHashes.join(' ');
+    policy = [
+      `default-src 'none'; script-src 'self'; style-src 'self' ${hashes}; img-src 'self'; font-src 'self'; connect-src 'self'`,
+      "require-trusted-types-for 'script'; trusted-types lit-html dompurify 'allow-duplicates'",
+    ].join('; ');
+    for (const lang of ['vi', 'en']) {
+      pages[`/${lang}/plain`] = pageOf(lang, elements, bodyOf(declared));
+      pages[`/${lang}/hydrated`] = (await renderPage(pageOf(lang, hydration + elements, bodyOf(declared)))).html;
+      pages[`/${lang}/again`] = (await renderPage(pageOf(lang, elements, bodyOf(declared)))).html;
+      pages[`/${lang}/other`] = pages[`/${lang}/hydrated`].replaceAll(/<!--sen [^>]*-->/g, '<!--sen 0.0.0-before-->').replaceAll('class="', 'class="old ');
+    }
+    server = await serve({
+      folders: { '/cdn/ssr/': fileURLToPath(new URL('../dist/browser/', import.meta.url)), ...defaultFolders },
+      headers: { 'content-security-policy': policy },
+      answers: Object.fromEntries(
+        Object.entries(pages).map(([address, html]) => [
+          address,
+          (_, response) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html),
+        ]),
+      ),
+    });
+  });
+
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  /** Opens a page and waits until its elements stand still. */
+  async function open(address, { javaScriptEnabled = true, onDeclared = () => {} } = {}) {
+    const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 1000, height: 800 } });
+    const page = await context.newPage();
+    const problems = [];
+    page.on('console', (message) => /error|warning/.test(message.type()) && problems.push(message.text()));
+    page.on('pageerror', (error) => problems.push(error.message));
+    if (javaScriptEnabled) {
+      await page.addInitScript(`
+        window.shift = 0;
+        new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.shift += value)))
+          .observe({ type: 'layout-shift', buffered: true });
+        document.addEventListener('readystatechange', () => document.readyState === 'interactive' && (${onDeclared})());`);
+    }
+    await page.goto(server.url + address, { waitUntil: 'networkidle' });
+    return { page, problems, close: () => context.close() };
+  }
+
+  for (const lang of ['vi', 'en']) {
+    it(`shows without script what it shows with it (${lang})`, async () => {
+      const plain = await open(`/${lang}/plain`);
+      const bare = await open(`/${lang}/hydrated`, { javaScriptEnabled: false });
+      const wanted = await plain.page.evaluate(readShadows);
+      const shown = await bare.page.evaluate(readShadows);
+      for (const tag of Object.keys(wanted)) assert.equal(shown[tag], wanted[tag], tag);
+      await Promise.all([plain.close(), bare.close()]);
+    });
+
+    it(`is taken over without a shift, an error or a report (${lang})`, async () => {
+      const keep = () => {
+        for (const host of document.querySelectorAll('body > section > *')) {
+          host.shadowRoot.querySelectorAll('*').forEach((node) => (node.declared = true));
+        }
+      };
+      const plain = await open(`/${lang}/plain`);
+      const { page, problems, close } = await open(`/${lang}/hydrated`, { onDeclared: keep });
+      assert.deepEqual(problems, []);
+      assert.equal(await page.evaluate('window.shift'), 0);
+      assert.deepEqual(await page.evaluate(readShadows), await plain.page.evaluate(readShadows));
+      const remade = await page.evaluate(() =>
+        [...document.querySelectorAll('body > section > *')]
+          .filter((host) => ![...host.shadowRoot.querySelectorAll('*')].some(({ declared }) => declared))
+          .map(({ localName }) => localName),
+      );
+      // Their lazy parts come later than they do: copies stand in until then.
+      assert.deepEqual(remade, ['sen-party-work-list', 'sen-visit-statistics', 'sen-target-board']);
+      await Promise.all([plain.close(), close()]);
+    });
+  }
+
+  for (const kind of ['again', 'other']) {
+    it(`renders again ${kind === 'again' ? 'without hydration' : 'when another version rendered it'}`, async () => {
+      const plain = await open('/vi/plain');
+      const { page, problems, close } = await open(`/vi/${kind}`);
+      assert.deepEqual(problems, []);
+      assert.deepEqual(await page.evaluate(readShadows), await plain.page.evaluate(readShadows));
+      await Promise.all([plain.close(), close()]);
+    });
+  }
+
+  it('works after it was taken over', async () => {
+    const { page, close } = await open('/en/hydrated');
+    const list = page.locator('sen-section-list');
+    await list.getByRole('button', { name: /^Show/ }).first().click();
+    await list.getByRole('link', { name: 'Hai' }).waitFor();
+    await list.getByRole('button', { name: /^A/ }).click();
+    await list.getByRole('link', { name: 'Hai' }).waitFor({ state: 'detached' });
+    const board = page.locator('sen-target-board');
+    await board.getByRole('radio', { name: /Meters/i }).or(board.getByRole('radio').last()).first().check();
+    await page.locator('sen-notice').getByRole('button').click();
+    await page.locator('sen-notice').getByRole('button').waitFor({ state: 'detached' });
+    await page.evaluate(() => document.documentElement.setAttribute('lang', 'vi'));
+    await page.locator('sen-article-card').getByText('73 lượt xem').waitFor();
+    await close();
+  });
+});

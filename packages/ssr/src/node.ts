@@ -1,0 +1,61 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createHandler, type HandlerOptions } from './handler.js';
+
+/** The service for `http.createServer`, and for a route of Express: `app.post('/render', createNodeHandler())`. */
+export function createNodeHandler(
+  options: HandlerOptions = {},
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  const handle = createHandler(options);
+  return async (request, response) => {
+    const { method = 'GET' } = request;
+    const hasBody = method !== 'GET' && method !== 'HEAD';
+    const headers = new Headers();
+    for (const name of ['content-type', 'sen-page-url']) {
+      const value = request.headers[name];
+      if (typeof value === 'string') headers.set(name, value);
+    }
+    try {
+      const answer = await handle(
+        new Request('http://localhost/', {
+          method,
+          headers,
+          ...(hasBody && { body: Readable.toWeb(request) as ReadableStream, duplex: 'half' }),
+        }),
+      );
+      response.writeHead(answer.status, [...answer.headers].flat());
+      if (answer.body && method !== 'HEAD') await pipeline(Readable.fromWeb(answer.body as never), response);
+      else response.end();
+    } catch {
+      // The caller has gone, or sends what is no request; there is nobody to tell.
+      response.destroy();
+    }
+  };
+}
+
+/** What is needed of a Fastify server. */
+interface Fastify {
+  addContentTypeParser(
+    type: string[],
+    parse: (request: unknown, payload: unknown, done: (error: null) => void) => void,
+  ): unknown;
+  all(
+    path: string,
+    handle: (
+      request: { raw: IncomingMessage },
+      reply: { raw: ServerResponse; hijack(): unknown },
+    ) => void | Promise<void>,
+  ): unknown;
+}
+
+/** The service as a Fastify plugin: `fastify.register(senFastify, {path: '/render'})`. */
+export async function senFastify(fastify: Fastify, { path = '/', ...options }: HandlerOptions & { path?: string } = {}): Promise<void> {
+  const handle = createNodeHandler(options);
+  // The handler reads the body itself.
+  fastify.addContentTypeParser(['text/html', 'application/xhtml+xml'], (_request, _payload, done) => done(null));
+  fastify.all(path, (request, reply) => {
+    reply.hijack();
+    return handle(request.raw, reply.raw);
+  });
+}
