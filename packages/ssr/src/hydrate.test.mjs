@@ -139,10 +139,9 @@ describe('a prerendered page', () => {
     const list = page.locator('sen-section-list');
     await list.getByRole('button', { name: /^Show/ }).first().click();
     await list.getByRole('link', { name: 'Hai' }).waitFor();
-    await list.getByRole('button', { name: /^A/ }).click();
+    await list.getByRole('button', { name: 'A 1' }).click();
     await list.getByRole('link', { name: 'Hai' }).waitFor({ state: 'detached' });
-    const board = page.locator('sen-target-board');
-    await board.getByRole('radio', { name: /Meters/i }).or(board.getByRole('radio').last()).first().check();
+    await page.locator('sen-target-board').getByRole('radio').last().check({ force: true });
     await page.locator('sen-notice').getByRole('button').click();
     await page.locator('sen-notice').getByRole('button').waitFor({ state: 'detached' });
     await page.evaluate(() => document.documentElement.setAttribute('lang', 'vi'));
