@@ -107,10 +107,25 @@ const steps = {
     ],
     work: () => must('Building the script-tag files', node('.ci/build-cdn.mjs')),
   }),
+
+  ssr: () => ({
+    inputs: [
+      ...common,
+      '.config/rollup.config.mjs',
+      ...filesOf('packages/ssr', isSource),
+      ...filesOf('packages/data', isSource),
+      ...filesOf('packages/elements/src', isSource),
+    ],
+    outputs: ['packages/ssr/dist/index.js', 'packages/ssr/dist/browser/hydrate.js'],
+    async work() {
+      await compile('ssr');
+      await must('Binding the elements for the server', node('packages/ssr/build.mjs'));
+    },
+  }),
 };
 
 /** What a step reads of other steps' output. */
-const reads = { elements: ['data'], types: ['manifest'], cdn: ['tokens', 'data', 'elements'] };
+const reads = { elements: ['data'], types: ['manifest'], cdn: ['tokens', 'data', 'elements'], ssr: ['data', 'elements'] };
 
 /** Everything, in the order it is built. */
 export const allSteps = Object.keys(steps);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { bin, cache, node, root, run, say } from './run.mjs';
 
-const everything = ['tokens', 'data', 'elements', 'manifest', 'types', 'cdn'];
+const everything = ['tokens', 'data', 'elements', 'manifest', 'types', 'cdn', 'ssr'];
 
 /** Several commands that each count as one check. */
 async function checks(commands, { live }) {

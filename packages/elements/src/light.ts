@@ -22,8 +22,9 @@ import { lightCss as sectionList } from './section-list/section-list.light.js';
  * the layout classes `sen-body`, `sen-page`, `sen-columns`, `sen-stack`. Layered, so that any rule of the page wins.
  * `sen.css` holds it, the script-tag files adopt it.
  */
-export const lightCss = `@layer sen-light{${room}${page}${skipLink}${notice}${articleCard}${article}${targetBoard}${targetMeter}${visitStatistics}${sectionList}${pagination}${masthead}${navigation}${breadcrumb}${languageSwitch}${footer}${accessibilityBar}}${bodyStyles.cssText}`.replaceAll(
-  ':not(:defined)',
-  // What a server rendered has its look.
-  ':not(:defined,[data-sen-ssr])',
-);
+export const lightCss =
+  `@layer sen-light{${room}${page}${skipLink}${notice}${articleCard}${article}${targetBoard}${targetMeter}${visitStatistics}${sectionList}${pagination}${masthead}${navigation}${breadcrumb}${languageSwitch}${footer}${accessibilityBar}}${bodyStyles.cssText}`.replaceAll(
+    ':not(:defined)',
+    // What a server rendered has its look.
+    ':not(:defined,[data-sen-ssr])',
+  );

@@ -57,10 +57,10 @@ export const ResizeObserver = Observer;
 export const IntersectionObserver = Observer;
 export const addEventListener = noop;
 export const removeEventListener = noop;
-export const localStorage = { getItem: () => null, setItem: noop, removeItem: noop };
+export const localStorage = { getItem: (): null => null, setItem: noop, removeItem: noop };
 export const navigator = { onLine: true, language: 'vi' };
 export const location = {
-  get href() {
+  get href(): string {
     return document.URL;
   },
 };

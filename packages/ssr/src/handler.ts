@@ -21,10 +21,15 @@ export function createHandler(options: HandlerOptions = {}): (request: Request) 
   const { bytes: most = 8_000_000, ...settings } = options;
   return async (request) => {
     const { method } = request;
-    if (method === 'GET' || method === 'HEAD') return new Response('ok\n', { headers: { 'content-type': 'text/plain' } });
+    if (method === 'GET' || method === 'HEAD')
+      return new Response('ok\n', { headers: { 'content-type': 'text/plain' } });
     if (method !== 'POST') return new Response(null, { status: 405, headers: { allow: 'GET, HEAD, POST' } });
     const type = request.headers.get('content-type') ?? 'text/html; charset=utf-8';
-    const headers = new Headers({ 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+    const headers = new Headers({
+      'content-type': type,
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    });
     const body = request.body?.getReader();
     const read = await readUpTo(body, most);
     const text = read.isWhole && isUtf8Html(type) ? decodeUtf8(Buffer.concat(read.chunks)) : undefined;
@@ -42,7 +47,8 @@ function addressOf(request: Request): string | undefined {
 }
 
 const isUtf8Html = (type: string) =>
-  /^\s*(text\/html|application\/xhtml\+xml)\b/i.test(type) && (!/charset=/i.test(type) || /charset="?utf-?8\b/i.test(type));
+  /^\s*(text\/html|application\/xhtml\+xml)\b/i.test(type) &&
+  (!/charset=/i.test(type) || /charset="?utf-?8\b/i.test(type));
 
 type Body = ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
 

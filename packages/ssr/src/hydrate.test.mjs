@@ -26,13 +26,17 @@ const readShadows = () => {
     const attributes = [...node.attributes]
       // A property in the browser.
       .filter(({ name }) => name !== 'checked')
-      .map(({ name, value }) => `${name}="${value.replaceAll(location.href, '')}"`)
+      .map(({ name, value }) => `${name}="${value.replaceAll(document.URL, '')}"`)
       .sort();
     return `<${[node.localName, ...attributes].join(' ')}>${inside(node)}${node.shadowRoot ? inside(node.shadowRoot) : ''}`;
   };
-  const inside = (node) => [...node.childNodes].map(write).join('').replaceAll('> <', '><').replaceAll(' <', '<').replace(/>\s+/g, '>').trim();
+  const inside = (node) =>
+    [...node.childNodes].map(write).join('').replaceAll('> <', '><').replaceAll(' <', '<').replace(/>\s+/g, '>').trim();
   return Object.fromEntries(
-    [...document.querySelectorAll('body > section > *')].map((host) => [host.localName, host.shadowRoot ? inside(host.shadowRoot) : '']),
+    [...document.querySelectorAll('body > section > *')].map((host) => [
+      host.localName,
+      host.shadowRoot ? inside(host.shadowRoot) : '',
+    ]),
   );
 };
 
@@ -55,7 +59,9 @@ describe('a prerendered page', () => {
       pages[`/${lang}/plain`] = pageOf(lang, elements, bodyOf(declared));
       pages[`/${lang}/hydrated`] = (await renderPage(pageOf(lang, hydration + elements, bodyOf(declared)))).html;
       pages[`/${lang}/again`] = (await renderPage(pageOf(lang, elements, bodyOf(declared)))).html;
-      pages[`/${lang}/other`] = pages[`/${lang}/hydrated`].replaceAll(/<!--sen [^>]*-->/g, '<!--sen 0.0.0-before-->').replaceAll('class="', 'class="old ');
+      pages[`/${lang}/other`] = pages[`/${lang}/hydrated`]
+        .replaceAll(/<!--sen [^>]*-->/g, '<!--sen 0.0.0-before-->')
+        .replaceAll('class="', 'class="old ');
     }
     server = await serve({
       folders: { '/cdn/ssr/': fileURLToPath(new URL('../dist/browser/', import.meta.url)), ...defaultFolders },

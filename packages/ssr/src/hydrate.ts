@@ -160,7 +160,10 @@ function recheck(part: Part): void {
     const values = strings ? (value as unknown[]) : [value];
     const wanted = values.includes(nothing)
       ? null
-      : values.reduce<string>((text, given, index) => `${text}${given ?? ''}${strings?.[index + 1] ?? ''}`, strings?.[0] ?? '');
+      : values.reduce<string>(
+          (text, given, index) => `${text}${given ?? ''}${strings?.[index + 1] ?? ''}`,
+          strings?.[0] ?? '',
+        );
     if (element.getAttribute(name) !== wanted) part._$AH = strings ? values.map(() => unlike) : unlike;
   } else if (type === 4 && element.hasAttribute(name) !== (!!value && value !== nothing)) part._$AH = unlike;
 }

@@ -50,7 +50,10 @@ interface Fastify {
 }
 
 /** The service as a Fastify plugin: `fastify.register(senFastify, {path: '/render'})`. */
-export async function senFastify(fastify: Fastify, { path = '/', ...options }: HandlerOptions & { path?: string } = {}): Promise<void> {
+export async function senFastify(
+  fastify: Fastify,
+  { path = '/', ...options }: HandlerOptions & { path?: string } = {},
+): Promise<void> {
   const handle = createNodeHandler(options);
   // The handler reads the body itself.
   fastify.addContentTypeParser(['text/html', 'application/xhtml+xml'], (_request, _payload, done) => done(null));

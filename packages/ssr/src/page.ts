@@ -78,7 +78,8 @@ function isRendered(node: DefaultTreeAdapterTypes.Element): boolean {
     // It shows its children, whatever it says to them.
     node.tagName !== 'sen-portal' &&
     !node.childNodes.some(
-      (child) => child.nodeName === 'template' && 'attrs' in child && child.attrs.some(({ name }) => name === 'shadowrootmode'),
+      (child) =>
+        child.nodeName === 'template' && 'attrs' in child && child.attrs.some(({ name }) => name === 'shadowrootmode'),
     )
   );
 }

@@ -18,14 +18,12 @@ export function arrange<T extends Operation>(operations: T[]): T[] {
     const next = operations.findIndex(({ type }, index) => index > at && /^(text|attribute-part)$/.test(type));
     const text = operations[next]?.value;
     const end = (text?.indexOf('>') ?? -1) + 1;
-    if (!text || !end) throw new Error(`.textContent must be the last attribute in ${JSON.stringify(operations[at - 1])}`);
-    operations.splice(
-      next,
-      1,
-      { ...operations[next]!, value: text.slice(0, end) },
-      operation,
-      { ...operations[next]!, value: text.slice(end) },
-    );
+    if (!text || !end)
+      throw new Error(`.textContent must be the last attribute in ${JSON.stringify(operations[at - 1])}`);
+    operations.splice(next, 1, { ...operations[next]!, value: text.slice(0, end) }, operation, {
+      ...operations[next]!,
+      value: text.slice(end),
+    });
     operations.splice(at, 1);
   }
   return operations;

@@ -17,12 +17,19 @@ async function render(html, options) {
 
 /** The page without what rendering has put in. */
 const stripped = (html) =>
-  html.replaceAll(' data-sen-ssr', '').replace(/<template shadowrootmode="open"><!--sen [^]*?<\/template>(?!<!--\/lit-part)/g, '');
+  html
+    .replaceAll(' data-sen-ssr', '')
+    .replace(/<template shadowrootmode="open"><!--sen [^]*?<\/template>(?!<!--\/lit-part)/g, '');
 
 /** The text of the shadow trees. */
 const shadowText = (html) =>
   Array.from(html.matchAll(/<template shadowrootmode="open">([^]*?)<\/template>/g), ([, shadow]) =>
-    shadow.replace(/<style>[^]*?<\/style>/g, '').replace(/<!--[^]*?-->/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim(),
+    shadow
+      .replace(/<style>[^]*?<\/style>/g, '')
+      .replace(/<!--[^]*?-->/g, '')
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
   );
 
 async function serveJson(answer) {
@@ -32,7 +39,11 @@ async function serveJson(answer) {
     answer(request, response);
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return { asked, origin: `http://127.0.0.1:${server.address().port}`, close: () => (server.close(), server.closeAllConnections()) };
+  return {
+    asked,
+    origin: `http://127.0.0.1:${server.address().port}`,
+    close: () => (server.close(), server.closeAllConnections()),
+  };
 }
 
 describe('a rendered page', () => {
@@ -57,7 +68,9 @@ describe('a rendered page', () => {
   });
 
   it('writes text as text', async () => {
-    const { html } = await render(`<sen-article-card headline='<img src=x onerror="a()">' summary="</template><script>b()</script>"></sen-article-card>`);
+    const { html } = await render(
+      `<sen-article-card headline='<img src=x onerror="a()">' summary="</template><script>b()</script>"></sen-article-card>`,
+    );
     const [, shadow] = /<template shadowrootmode="open">([^]*)<\/template>/.exec(html);
     assert.doesNotMatch(shadow, /<img src=x|<script|<\/template/);
     assert.match(shadow, /&lt;img/);
@@ -89,7 +102,8 @@ describe('a rendered page', () => {
   });
 
   it('keeps pages apart that are rendered at the same time', async () => {
-    const page = (lang) => `<html lang=${lang}>${'<sen-article-card headline="x" views="73"></sen-article-card>'.repeat(40)}`;
+    const page = (lang) =>
+      `<html lang=${lang}>${'<sen-article-card headline="x" views="73"></sen-article-card>'.repeat(40)}`;
     const pages = await Promise.all(['vi', 'en', 'vi', 'en'].map((lang) => render(page(lang))));
     pages.forEach(({ html }, index) => {
       for (const text of shadowText(html)) assert.match(text, index % 2 ? /73 views/ : /73 lượt xem/);
@@ -102,7 +116,7 @@ describe('what is not ours', () => {
     'a byte order mark and Windows line ends': `\uFEFF<!doctype html>\r\n<title>x</title>\r\n${card}\r\n<p>é 🌸`,
     'tags that are not closed': `<div><p>a<b>b<i>c</b>d<table><tr>${card}<td>x</div></span></p><sen-article-card headline=y>`,
     'upper case, no quotes, slashes': '<SEN-ARTICLE-CARD headline=x/><Sen-Article-Card HEADLINE="y" />',
-    'quirks': `<body bgcolor=red><center>${card}<font>x</body></html><p>after`,
+    quirks: `<body bgcolor=red><center>${card}<font>x</body></html><p>after`,
     'svg and math': `<svg><sen-article-card headline=x></sen-article-card><foreignObject>${card}</foreignObject></svg>`,
   };
   for (const [what, html] of Object.entries(pages)) {

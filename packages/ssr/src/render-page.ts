@@ -75,6 +75,7 @@ export function streamPage(html: string, options: RenderOptions = {}): RenderedP
   const warn = (message: string): void => {
     if (said.size >= mostWarnings || said.has(message)) return;
     said.add(message);
+    // eslint-disable-next-line no-console -- where a server tells its developer
     (options.warn ?? console.warn)(`[sen] ${message}`);
   };
   const plain = (): RenderedPage => ({ chunks: only(html), styleFiles: [], styleHashes: [] });

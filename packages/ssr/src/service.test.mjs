@@ -45,7 +45,7 @@ describe('the service', () => {
   }
 
   const post = (body, headers = html, options) =>
-    createHandler(options)(new Request('http://localhost/', { method: 'POST', headers, body }));
+    createHandler(options)(new globalThis.Request('http://localhost/', { method: 'POST', headers, body }));
 
   it('gives back byte for byte what it cannot read', async () => {
     const latin = Buffer.from(card, 'latin1');
@@ -70,7 +70,7 @@ describe('the service', () => {
   });
 
   it('answers other methods', async () => {
-    const answer = await createHandler()(new Request('http://localhost/', { method: 'DELETE' }));
+    const answer = await createHandler()(new globalThis.Request('http://localhost/', { method: 'DELETE' }));
     assert.equal(answer.status, 405);
   });
 });
