@@ -45,6 +45,8 @@ describe('a prerendered page', () => {
   let server;
   let policy;
   const pages = {};
+  /** Answers that a test gives. */
+  const waiting = [];
 
   before(async () => {
     browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserFlags });
@@ -63,15 +65,34 @@ describe('a prerendered page', () => {
         .replaceAll(/<!--sen [^>]*-->/g, '<!--sen 0.0.0-before-->')
         .replaceAll('class="', 'class="old ');
     }
+    pages['/vi/early'] = (
+      await renderPage(pageOf('vi', hydration + elements, bodyOf(declared)), { now: new Date('2024-02-28T00:00:00Z') })
+    ).html;
+    const source = await serve({
+      answers: {
+        '/data.json': (_, response) =>
+          response.end('[{"title": "Tin của máy chủ", "url": "#1", "publishedAt": "2024-02-27"}]'),
+      },
+    });
+    const list = '<section><sen-section-list src="/data.json"></sen-section-list></section>';
+    const { html } = await renderPage(pageOf('vi', hydration + elements, list), {
+      url: `${source.url}/`,
+      origins: [source.url],
+    });
+    await source.close();
+    pages['/vi/src'] = html;
     server = await serve({
       folders: { '/cdn/ssr/': fileURLToPath(new URL('../dist/browser/', import.meta.url)), ...defaultFolders },
       headers: { 'content-security-policy': policy },
-      answers: Object.fromEntries(
-        Object.entries(pages).map(([address, html]) => [
-          address,
-          (_, response) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html),
-        ]),
-      ),
+      answers: {
+        '/data.json': (_, response) => waiting.push(response),
+        ...Object.fromEntries(
+          Object.entries(pages).map(([address, html]) => [
+            address,
+            (_, response) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html),
+          ]),
+        ),
+      },
     });
   });
 
@@ -81,7 +102,7 @@ describe('a prerendered page', () => {
   });
 
   /** Opens a page and waits until its elements stand still. */
-  async function open(address, { javaScriptEnabled = true, onDeclared = () => {} } = {}) {
+  async function open(address, { javaScriptEnabled = true, onDeclared = () => {}, until = 'networkidle' } = {}) {
     const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 1000, height: 800 } });
     const page = await context.newPage();
     const problems = [];
@@ -94,7 +115,7 @@ describe('a prerendered page', () => {
           .observe({ type: 'layout-shift', buffered: true });
         document.addEventListener('readystatechange', () => document.readyState === 'interactive' && (${onDeclared})());`);
     }
-    await page.goto(server.url + address, { waitUntil: 'networkidle' });
+    await page.goto(server.url + address, { waitUntil: until });
     return { page, problems, close: () => context.close() };
   }
 
@@ -139,6 +160,25 @@ describe('a prerendered page', () => {
       await Promise.all([plain.close(), close()]);
     });
   }
+
+  it('says what the browser knows better than the server, such as the time', async () => {
+    const plain = await open('/vi/plain');
+    const { page, problems, close } = await open('/vi/early');
+    assert.deepEqual(problems, []);
+    assert.deepEqual(await page.evaluate(readShadows), await plain.page.evaluate(readShadows));
+    await Promise.all([plain.close(), close()]);
+  });
+
+  it('keeps what the server fetched while the browser asks again', async () => {
+    const { page, problems, close } = await open('/vi/src', { until: 'load' });
+    await page.locator('sen-section-list').evaluate((list) => list.updateComplete);
+    await page.locator('sen-section-list').getByRole('link', { name: 'Tin của máy chủ' }).waitFor({ timeout: 1000 });
+    assert.equal(waiting.length, 1);
+    waiting[0].end(JSON.stringify([{ title: 'Tin mới', url: '#2', publishedAt: '2024-02-28' }]));
+    await page.getByRole('link', { name: 'Tin mới' }).waitFor();
+    assert.deepEqual(problems, []);
+    await close();
+  });
 
   it('works after it was taken over', async () => {
     const { page, close } = await open('/en/hydrated');

@@ -92,7 +92,7 @@ function takeOver(host: Prerendered): void {
   const sheets = elementStyles.map((style) => (style instanceof CSSStyleSheet ? style : style.styleSheet!));
   root.adoptedStyleSheets = sheets;
   mark.remove();
-  root.querySelectorAll(':scope > link, :scope > style').forEach((styles) => styles.remove());
+  for (const child of [...root.children]) if (child.matches('link, style')) child.remove();
   host.renderRoot = root;
   waiting.set(host, Date.now());
 }
@@ -108,7 +108,7 @@ function revive(host: Prerendered): boolean {
   if (since === undefined) return true;
   const root = host.renderRoot!;
   const source = sources.get(host);
-  const data = root.querySelector(':scope > script');
+  const data = [...root.children].find((child) => child.matches('script'));
   if (data && source && source.data === undefined) {
     source.data = source.read(JSON.parse(data.textContent));
     source.status = 'ready';
