@@ -1,4 +1,5 @@
 import { defaultTreeAdapter as tree, html, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { shorten, type Shortened } from './long-data.js';
 import { createElement, emptyDocument, enter, isElement, type Surroundings } from './elements.js';
 
 /** An element of Sen on a page. */
@@ -23,6 +24,17 @@ export function readPage(
   url: string,
   surroundings: Omit<Surroundings, 'document'>,
 ): Surroundings & { found: Found[] } {
+  const short = shorten(text);
+  const whole = { text, data: new Map<string, string>(), place: (offset: number) => offset };
+  return read(short, url, surroundings) ?? read(whole, url, surroundings)!;
+}
+
+function read(
+  { text, data, place }: Shortened,
+  url: string,
+  surroundings: Omit<Surroundings, 'document'>,
+): (Surroundings & { found: Found[] }) | undefined {
+  let restored = 0;
   const document = emptyDocument(url);
   enter({ ...surroundings, document });
   document.documentElement.remove();
@@ -35,7 +47,9 @@ export function readPage(
     .map((node) => ({ node, parent: undefined }));
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, parent } = next;
-    const made = nodeFrom(node, document);
+    const left = tree.isTextNode(node) && node.parentNode?.nodeName === 'script' ? data.get(node.value) : undefined;
+    if (left !== undefined) restored++;
+    const made = left === undefined ? nodeFrom(node, document) : document.createTextNode(left);
     if (!made) continue;
     if (parent) parent.appendChild(made);
     else roots.push(made);
@@ -44,12 +58,13 @@ export function readPage(
     if (tag && isRendered(node)) {
       found.push({
         element: made as Element,
-        named: tag.startOffset + 1 + node.tagName.length,
-        opened: tag.endOffset,
+        named: place(tag.startOffset + 1 + node.tagName.length),
+        opened: place(tag.endOffset),
       });
     }
     for (const child of [...node.childNodes].reverse()) waiting.push({ node: child, parent: made });
   }
+  if (restored < data.size) return undefined;
   // All at once, when every element has its children: as in a page that was parsed before its script came.
   document.append(...roots);
   return { ...surroundings, document, found };

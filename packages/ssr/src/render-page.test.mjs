@@ -116,6 +116,9 @@ describe('what is not ours', () => {
     'a byte order mark and Windows line ends': `\uFEFF<!doctype html>\r\n<title>x</title>\r\n${card}\r\n<p>é 🌸`,
     'tags that are not closed': `<div><p>a<b>b<i>c</b>d<table><tr>${card}<td>x</div></span></p><sen-article-card headline=y>`,
     'upper case, no quotes, slashes': '<SEN-ARTICLE-CARD headline=x/><Sen-Article-Card HEADLINE="y" />',
+    'long data, real and not': `<!-- <script>${'x'.repeat(2000)}-->${card}<p title='<script>${'y'.repeat(1200)}'>${card}</script>
+      <script type="application/json">["${'z'.repeat(3000)}"]</script>${card}`,
+    'long data': `<script type="application/json">["${'z'.repeat(3000)}"]</script>${card}<script>${'a'.repeat(2000)}</script>${card}`,
     quirks: `<body bgcolor=red><center>${card}<font>x</body></html><p>after`,
     'svg and math': `<svg><sen-article-card headline=x></sen-article-card><foreignObject>${card}</foreignObject></svg>`,
   };
