@@ -125,7 +125,12 @@ const steps = {
 };
 
 /** What a step reads of other steps' output. */
-const reads = { elements: ['data'], types: ['manifest'], cdn: ['tokens', 'data', 'elements'], ssr: ['data', 'elements'] };
+const reads = {
+  elements: ['data'],
+  types: ['manifest'],
+  cdn: ['tokens', 'data', 'elements'],
+  ssr: ['data', 'elements'],
+};
 
 /** Everything, in the order it is built. */
 export const allSteps = Object.keys(steps);
