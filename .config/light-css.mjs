@@ -1,6 +1,6 @@
 import { minifyCss } from './rollup.config.mjs';
 
-const beforeScript = ':not(:defined)';
+const beforeScript = ':not(:defined'; // or `:not(:defined,[data-sen-ssr])`
 
 /** A block of CSS cut into its rules: what stands before the braces, and what stands in them. */
 function* rulesOf(css) {

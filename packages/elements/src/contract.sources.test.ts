@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import type { LitElement } from 'lit';
 import { replaceDataSen } from './cdn/data-sen.js';
 import { samples } from './contract.samples.js';
-import { fixture, settle } from './internal/test-support.js';
+import { fixture, settle, until } from './internal/test-support.js';
 import './portal/define.js';
 import type { SenPortal } from './portal/portal.js';
 
@@ -119,13 +119,6 @@ function seen(node: Node): string {
   if (!(node instanceof Element) || node.matches('script, style')) return '';
   const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
   return [...(assigned.length ? assigned : (node.shadowRoot ?? node).childNodes)].map(seen).join(' ');
-}
-
-async function until(check: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 100 && !check(); tries++) {
-    await new Promise((done) => setTimeout(done, 10));
-    await settle();
-  }
 }
 
 for (const [tag, { adopted, src, data, property, attribute, children, shows = same, writes = same }] of Object.entries(

@@ -1,6 +1,6 @@
 import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { fixture, part, parts, settle } from '../internal/test-support.js';
+import { fixture, part, parts, settle, until } from '../internal/test-support.js';
 import type { SenArticle, SenUseToolEvent } from './article.js';
 import './define.js';
 
@@ -28,10 +28,6 @@ const press = async (element: Element, name: string) => {
 };
 
 const said = (element: Element) => part(element, 'status')!.textContent!.trim();
-
-const until = async (met: () => unknown) => {
-  for (let tries = 0; tries < 400 && !met(); tries++) await new Promise((done) => setTimeout(done, 5));
-};
 
 /** Puts something in the place of a property until the test is over. */
 const undo: (() => void)[] = [];

@@ -50,6 +50,14 @@ export async function settle(root: ParentNode = document.body): Promise<void> {
   for (const element of root.querySelectorAll<LitElement>('*')) await element.updateComplete;
 }
 
+/** Waits until it is so, two seconds at most: for what loads or happens in its own time. The test then says what it wants. */
+export async function until(check: () => unknown): Promise<void> {
+  for (let tries = 0; tries < 200 && !check(); tries++) {
+    await new Promise((done) => setTimeout(done, 10));
+    await settle();
+  }
+}
+
 /** What the elements told the developer during this test. */
 export function warnings(): string[] {
   return warned;
