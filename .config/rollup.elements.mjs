@@ -4,8 +4,12 @@
 import { rollup } from 'rollup';
 import { finish, onwarn, output, resolve, version } from './rollup.config.mjs';
 
-/** Whose file another one's leans on: what it draws itself anyway, and too much for those who need neither. */
+/**
+ * Whose file another one's leans on: what it draws itself anyway, and too much for those who need neither. It comes
+ * alive after that one: a list that knew nothing of its cards would draw itself twice, and the page would move.
+ */
 const leansOn = {
+  'sen-section-list': 'sen-article-card',
   'sen-party-work-list': 'sen-section-list',
   'sen-target-board': 'sen-target-meter',
 };
@@ -15,9 +19,22 @@ function withAllItLeansOn(tag) {
   return next ? [tag, ...withAllItLeansOn(next)] : [tag];
 }
 
+/** An element's module, after the one that it leans on. */
+const inOrder = (defines) => ({
+  name: 'sen-in-order',
+  resolveId: (id) => (Object.hasOwn(defines, id) ? id : null),
+  load: (id) =>
+    Object.hasOwn(defines, id)
+      ? withAllItLeansOn(id)
+          .reverse()
+          .map((tag) => `import ${JSON.stringify(defines[tag])};`)
+          .join('\n')
+      : null,
+});
+
 /** The tags that use each module, as Rollup finds them once it has dropped what nobody calls. */
-async function usersOf(input) {
-  const bundle = await rollup({ input, onwarn, plugins: [resolve()] });
+async function usersOf(input, order) {
+  const bundle = await rollup({ input, onwarn, plugins: [order, resolve()] });
   const { output: chunks } = await bundle.generate({ format: 'es' });
   await bundle.close();
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
@@ -56,13 +73,15 @@ function placeOf(id, users) {
  * @param {(options: import('rollup').RollupOptions) => Promise<import('rollup').RollupOutput['output']>} write
  */
 export async function buildElements({ loader, shared, help }, defines, write) {
-  const users = await usersOf(defines);
+  const order = inOrder(defines);
+  const entries = Object.fromEntries(Object.keys(defines).map((tag) => [tag, tag]));
+  const users = await usersOf(entries, order);
   await write({
-    input: { ...defines, shared, help },
+    input: { ...entries, shared, help },
     onwarn,
     // `registerTerms` keeps its name; other files may take more from a file than its name promises.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [resolve(), ...finish({ isModule: true })],
+    plugins: [order, resolve(), ...finish({ isModule: true })],
     output: {
       ...output,
       format: 'es',

@@ -65,7 +65,7 @@ export const samples: Record<string, Sample> = {
   'sen-party-work-list': {
     markup: `<sen-party-work-list href="#dang" document-href="/vb?so={number}"><script type="application/json">
       [{"title": "Nghị quyết 23-NQ/TU", "url": "#1", "publishedAt": "2024-02-27", "category": "Nghị quyết"}]</script></sen-party-work-list>`,
-    children: `<sen-party-work-list page-size="5"><h2 slot="heading">Công tác Đảng</h2>${pictured}${card}</sen-party-work-list>`,
+    children: `<sen-party-work-list page-size="5"><h2 slot="heading">Công tác Đảng</h2>${pictured}${card.replace('Nghị quyết', 'Xây dựng Đảng')}</sen-party-work-list>`,
     grows: 'how many articles the JSON holds',
     load: () => Promise.all([import('./party-work-list/define.js'), import('./party-work-list/documents.js')]),
   },

@@ -5,9 +5,14 @@
 export const keepRoom = (selector: string, height: string, duration = '8s'): string =>
   `@media (scripting:enabled){${selector}{--_room:${height};animation:sen-room ${duration}}}`;
 
+/** The same, as room after what is there already. */
+export const keepGap = (selector: string, height: string): string =>
+  `@media (scripting:enabled){${selector}{--_room:${height};animation:sen-gap 8s}}`;
+
 /** Elements are measured to know their room; in a shrink-to-fit place that would leave them no width at all. */
 const measured = ':is(sen-article,sen-article-card,sen-target-meter,sen-visit-statistics):not(:defined)';
 
 export const lightCss =
   `${measured}{container-type:inline-size;contain-intrinsic-inline-size:18rem}` +
-  '@keyframes sen-room{from,to{block-size:var(--_room);overflow:hidden}}';
+  '@keyframes sen-room{from,to{block-size:var(--_room);overflow:hidden}}' +
+  '@keyframes sen-gap{from,to{margin-block-end:var(--_room)}}';

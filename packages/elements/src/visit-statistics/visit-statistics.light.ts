@@ -12,10 +12,9 @@ const height =
  * line more. What children stand there meanwhile lie in the same room.
  */
 export const lightCss =
-  `${raw}{--_wide:0;display:grid;grid-template:repeat(4,auto) 1fr/auto minmax(0,1fr)}` +
-  `${raw}>*{grid-column:1/-1}` +
+  `${raw}{--_wide:0;display:flow-root}` +
   lines.map((name) => `${raw}[${name}]{--_${name}:1}`).join('') +
   `${raw}[online]{--_lead:1}${raw}[as-of]{--_foot:1}` +
-  `${raw}::before{content:'';grid-area:1/1/-1/-1}` +
+  `${raw}::before{content:'';float:inline-start;inline-size:0}` +
   keepRoom(`${raw}:is([online],[total])::before`, `calc(${height})`) +
   `@container (min-width:34em){${raw}::before{--_wide:1}}`;
