@@ -2,24 +2,18 @@
 import { html, nothing } from 'lit';
 import { failedState } from '../internal/states.js';
 import type { Away } from './parts.js';
+import type { SenTargetBoard } from './target-board.js';
 import type * as Whole from './whole.js';
 
-let loading: Promise<void> | undefined;
+let loading: Promise<typeof Whole> | undefined;
 let hasFailed = false;
+const waiting = new Set<SenTargetBoard>();
 
 export let away: Away | undefined = {
   load(board) {
-    if (hasFailed) return;
-    loading ??= load();
-    void loading.then(
-      () => board.requestUpdate(),
-      (error: Error) => {
-        hasFailed = true;
-        loading = undefined;
-        board.warn(`what it draws cannot be loaded: ${error.message}`);
-        board.requestUpdate();
-      },
-    );
+    waiting.add(board);
+    if (!hasFailed)
+      loadTables().catch((error: Error) => board.warn(`what it draws cannot be loaded: ${error.message}`));
   },
   render(board, children) {
     const retry = () => {
@@ -37,12 +31,18 @@ export let drawing: typeof Whole;
 /** What makes tables; it comes with the rest. */
 export let tables: typeof Whole | undefined;
 
-async function load(): Promise<void> {
-  tables = drawing = await import('./whole.js');
-  away = undefined;
-}
+export const loadTables = (): Promise<typeof Whole> => (loading ??= load());
 
-export async function loadTables(): Promise<typeof Whole> {
-  await (loading ??= load());
-  return drawing;
+async function load(): Promise<typeof Whole> {
+  try {
+    tables = drawing = await import('./whole.js');
+    away = undefined;
+    return drawing;
+  } catch (error) {
+    hasFailed = true;
+    loading = undefined;
+    throw error;
+  } finally {
+    for (const board of waiting) board.requestUpdate();
+  }
 }
