@@ -10,13 +10,7 @@ import { version } from '../internal/version.js';
 import type { MeterSurroundings } from '../target-meter/meter.js';
 import { meterStyles } from '../target-meter/target-meter.styles.js';
 import type { Saying } from './drawing.js';
-import type {
-  SenMilestoneChangeEvent,
-  SenSortChangeEvent,
-  SenTargetFilterChangeEvent,
-  SenViewChangeEvent,
-  BoardView,
-} from './events.js';
+import type { BoardView } from './events.js';
 import { duesOf, flat, groupsAmong, groupsOf, programmeGroups } from './groups.js';
 import { away, drawing, loadTables, tables } from './parts.js';
 import { boardStyles } from './target-board.styles.js';
