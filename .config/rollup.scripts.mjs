@@ -9,6 +9,15 @@ import { finish, onwarn, output, resolve, version } from './rollup.config.mjs';
 
 const place = `globalThis[Symbol.for('sen-parts@${version}')]`;
 
+/** What most pages of a file with all elements lack stands beside it: `x.late.js` takes the place of `x.js`. */
+const lateParts = () => ({
+  name: 'sen-late-parts',
+  async resolveId(source, importer, options) {
+    if (!importer || !/\/parts\.js$/.test(source)) return null;
+    return this.resolve(source.replace(/\.js$/, '.late.js'), importer, { ...options, skipSelf: true });
+  },
+});
+
 /** Which module imports which. */
 async function graphOf(input) {
   const graph = new Map();
@@ -21,14 +30,14 @@ async function graphOf(input) {
       }
     },
   };
-  const bundle = await rollup({ input, onwarn, plugins: [notes, resolve()] });
+  const bundle = await rollup({ input, onwarn, plugins: [notes, lateParts(), resolve()] });
   await bundle.close();
   return graph;
 }
 
 /** What a file holds; without what it only loads later, though an index that it imports names it. */
 async function heldBy(entry, graph) {
-  const bundle = await rollup({ input: entry, onwarn, plugins: [resolve()] });
+  const bundle = await rollup({ input: entry, onwarn, plugins: [lateParts(), resolve()] });
   const { output: chunks } = await bundle.generate({ format: 'es' });
   await bundle.close();
   const later = chunks.filter((chunk) => chunk.isDynamicEntry).map((chunk) => chunk.facadeModuleId);
@@ -64,7 +73,7 @@ async function neededNames(parts, held) {
   const bundle = await rollup({
     input: parts,
     onwarn,
-    plugins: [sharedImports(held, (id) => ({ id: `sen-held:${id}`, external: true })), resolve()],
+    plugins: [sharedImports(held, (id) => ({ id: `sen-held:${id}`, external: true })), lateParts(), resolve()],
   });
   const { output: chunks } = await bundle.generate({ format: 'es' });
   await bundle.close();
@@ -99,6 +108,7 @@ const partsConfig = (parts, held, needed, keys) => ({
         return lines.length > 0 ? `const from_ = ${place}[${keys.get(original)}];\n${lines.join('\n')}` : 'export {};';
       },
     },
+    lateParts(),
     resolve(),
     ...finish({ isModule: true }),
   ],
@@ -160,6 +170,7 @@ function fileConfig(name, entry, { format, files, needed, keys }) {
         },
       },
       lightCssAfterScript(),
+      lateParts(),
       resolve(),
       ...finish({ isModule }),
     ],

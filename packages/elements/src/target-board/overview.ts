@@ -1,7 +1,8 @@
 /** The whole programme at a glance, as drawings that are hidden from the accessibility tree; the words stand beside. */
 import { formatDue, position, scaleOf, type Milestone } from '@sen-portal/data';
 import { html, svg, nothing, type TemplateResult } from 'lit';
-import type { Row, RowState } from './programme.js';
+import type { Row } from './groups.js';
+import type { RowState } from './programme.js';
 import { words } from './target-board.terms.js';
 
 const ends = (milestone: Milestone): [number, number] =>

@@ -1,17 +1,7 @@
 import { readProgramme, type KeptProgramme } from '@sen-portal/data';
 import { expect } from 'chai';
-import {
-  countStates,
-  dueAt,
-  duesOf,
-  flat,
-  groupsOf,
-  inOrder,
-  matching,
-  standingsOf,
-  type BoardOrder,
-  type Row,
-} from './programme.js';
+import { duesOf, flat, groupsOf, type Row } from './groups.js';
+import { countStates, dueAt, inOrder, matching, standingsOf, type BoardOrder } from './programme.js';
 import { planText, progressText } from './summary.js';
 import { tableHtml, tableOf, tableText } from './table.js';
 

@@ -1,33 +1,9 @@
 /**
- * A programme as the board holds it: rows in groups, what stands in each, counted, filtered and sorted. Pure functions.
+ * The rows of a board: what stands in each, counted, filtered and sorted. Pure functions.
  */
-import {
-  compareText,
-  deadlineOf,
-  includesFolded,
-  progressStates,
-  scaleOf,
-  type KeptProgramme,
-  type ProgressState,
-  type Target,
-} from '@sen-portal/data';
-import { standingOf, type KeptTarget, type Standing, type Surroundings } from '../target-meter/sentence.js';
-
-/** One target with those inside it. */
-export interface Row {
-  target: KeptTarget;
-  parts: Row[];
-  /** The meter among the children that stands here; without one the board draws it. */
-  element?: Element;
-}
-
-/** Rows that the source lists together. */
-export interface RowGroup {
-  label?: string | undefined;
-  rows: Row[];
-  /** The heading among the children that stands here. */
-  element?: Element;
-}
+import { compareText, deadlineOf, includesFolded, progressStates, scaleOf, type ProgressState } from '@sen-portal/data';
+import { standingOf, type Standing, type Surroundings } from '../target-meter/sentence.js';
+import type { Row, RowGroup } from './groups.js';
 
 /** What the board shows at a moment: its data, the choices of the visitor, and what follows from both. */
 export interface BoardState extends Surroundings {
@@ -64,47 +40,6 @@ export const states: readonly RowState[] = [...progressStates, 'none'];
 
 /** States in which a milestone is reached. */
 export const isReached = (state: RowState): boolean => state === 'met' || state === 'within' || state === 'exceeded';
-
-const rowOf = (target: Target): Row => ({ target, parts: (target.parts ?? []).map(rowOf) });
-
-/** The rows of a programme. */
-export function groupsOf({ groups }: KeptProgramme): RowGroup[] {
-  return groups.map(({ label, targets }) => ({ label, rows: targets.map(rowOf) }));
-}
-
-/** The rows that stand among the children of a board: meters, each heading before them begins a group. */
-export function groupsAmong(children: Iterable<Element>): RowGroup[] {
-  const groups: RowGroup[] = [];
-  for (const child of children) {
-    if (/^h[1-6]$/.test(child.localName) && !child.slot) {
-      groups.push({ label: child.textContent?.trim(), rows: [], element: child });
-    } else if (/^sen-target-meter/.test(child.localName)) {
-      if (!groups.length) groups.push({ rows: [] });
-      const { target = {} } = child as Element & { target?: KeptTarget };
-      groups.at(-1)!.rows.push({ target, parts: [], element: child });
-    }
-  }
-  return groups.some(({ rows }) => rows.length) ? groups : [];
-}
-
-/** The groups of rows as a programme has them. */
-export function programmeGroups(groups: readonly RowGroup[]): KeptProgramme['groups'] {
-  return groups.map(({ label, rows }) => ({
-    ...(label && { label }),
-    targets: rows.map(({ target }) => target as Target),
-  }));
-}
-
-/** All rows, parts after what they are part of. */
-export function flat(groups: readonly { rows: Row[] }[]): Row[] {
-  const deep = (rows: readonly Row[]): Row[] => rows.flatMap((row) => [row, ...deep(row.parts)]);
-  return groups.flatMap(({ rows }) => deep(rows));
-}
-
-/** All deadlines, earliest first. */
-export function duesOf(rows: readonly Row[]): string[] {
-  return [...new Set(rows.flatMap(({ target }) => (target.milestones ?? []).map(({ due }) => `${due}`)))].sort();
-}
 
 /** The deadline to begin with: the next one that is open, else the last. */
 export function dueAt(dues: readonly string[], now: Date, timeZone?: string): string | undefined {

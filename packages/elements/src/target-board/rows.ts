@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { templateFor } from '../internal/template-for.js';
 import { meter } from '../target-meter/meter.js';
-import { inOrder, isShown, type BoardState, type Row, type RowGroup } from './programme.js';
+import type { Row, RowGroup } from './groups.js';
+import { inOrder, isShown, type BoardState } from './programme.js';
 import { words } from './target-board.terms.js';
 
 /** A group under its heading; hidden when a filter leaves nothing of it. */

@@ -1,7 +1,8 @@
 /** What the board says about all targets together. */
 import { formatMeasure, formatNumber } from '@sen-portal/data';
 import type { Standing } from '../target-meter/sentence.js';
-import { countStates, isReached, type Row } from './programme.js';
+import type { Row } from './groups.js';
+import { countStates, isReached } from './programme.js';
 import { words } from './target-board.terms.js';
 
 const isShare = ({ target }: Row) => (target.unit ?? '%') === '%';

@@ -2,7 +2,8 @@
 import { formatDue, formatMeasure } from '@sen-portal/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { goalText, stateText } from '../target-meter/sentence.js';
-import { inOrder, isShown, type BoardState, type Row } from './programme.js';
+import type { Row } from './groups.js';
+import { inOrder, isShown, type BoardState } from './programme.js';
 import { words } from './target-board.terms.js';
 
 export { tableStyles } from './table.styles.js';

@@ -1,7 +1,4 @@
 import { css } from 'lit';
-import { baseStyles } from '../internal/base.styles.js';
-import { stateStyles } from '../internal/states.styles.js';
-import { meterStyles } from '../target-meter/target-meter.styles.js';
 
 export const boardStyles = css`
   .board {
@@ -334,5 +331,3 @@ export const boardStyles = css`
     }
   }
 `;
-
-export const styles = [baseStyles, stateStyles, meterStyles, boardStyles];

@@ -1,63 +1,20 @@
-import {
-  formatNumber,
-  formatTime,
-  readProgramme,
-  type KeptProgramme,
-  type Report,
-  type TargetProgramme,
-} from '@sen-portal/data';
-import { html, noChange, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { adoptLate } from '../internal/adopt-late.js';
+import { readProgramme, type KeptProgramme, type Report, type TargetProgramme } from '@sen-portal/data';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { Adoption } from '../internal/adoption.js';
+import { baseStyles } from '../internal/base.styles.js';
 import { SenElement } from '../internal/element.js';
 import { overlay } from '../internal/overlay.js';
 import { SourceController, type SourceHost } from '../internal/source.js';
-import { announcer, emptyState, failedState } from '../internal/states.js';
-import { commonWords } from '../internal/states.terms.js';
-import { templateFor } from '../internal/template-for.js';
+import { stateStyles } from '../internal/states.styles.js';
 import { version } from '../internal/version.js';
-import { wayPaint, type MeterSurroundings } from '../target-meter/meter.js';
-import { documentLine, milestoneSwitch, searchField, sortSelect, stateFilters, viewSwitch } from './controls.js';
-import {
-  SenMilestoneChangeEvent,
-  SenSortChangeEvent,
-  SenTargetFilterChangeEvent,
-  SenViewChangeEvent,
-  type BoardView,
-} from './events.js';
-import { dotPlot, stateBar } from './overview.js';
-import {
-  countStates,
-  dueAt,
-  duesOf,
-  flat,
-  groupsAmong,
-  groupsOf,
-  matching,
-  orders,
-  programmeGroups,
-  standingsOf,
-  states,
-  type BoardOrder,
-  type BoardState,
-  type RowState,
-} from './programme.js';
-import { renderGroup } from './rows.js';
-import { planText, progressText } from './summary.js';
-import type * as Tables from './table.js';
-import { styles } from './target-board.styles.js';
-import { words } from './target-board.terms.js';
-
-/** What makes tables, once it was needed. */
-let tables: typeof Tables | undefined;
-
-/** With more targets than this, a field to find one by its name. */
-const many = 12;
-
-/** Between these numbers of rows, what is off the screen is not laid out. Beyond, Chromium takes seconds to hide rows so skipped. */
-const [veryMany, tooMany] = [50, 1000];
-
+import type { MeterSurroundings } from '../target-meter/meter.js';
+import { meterStyles } from '../target-meter/target-meter.styles.js';
+import type { Saying } from './drawing.js';
+import type { BoardView } from './events.js';
+import { duesOf, flat, groupsAmong, groupsOf, programmeGroups } from './groups.js';
+import { away, drawing, loadTables, tables } from './parts.js';
+import { boardStyles } from './target-board.styles.js';
+import type { BoardOrder, BoardState, RowState } from './programme.js';
 /**
  * The targets of a resolution or plan: how many there are, where they lead by when and, where figures are published,
  * how many are reached. A switch chooses the milestone that drives state, order and filter; every year stays visible.
@@ -113,7 +70,7 @@ const [veryMany, tooMany] = [50, 1000];
  */
 export class SenTargetBoard extends SenElement implements SourceHost {
   static readonly senVersion = version;
-  static override styles = styles;
+  static override styles = [baseStyles, stateStyles, meterStyles, boardStyles];
   // A JSON child is never slotted, and foreign children only while they are all there is.
   static override shadowRootOptions: ShadowRootInit = { ...SenElement.shadowRootOptions, slotAssignment: 'manual' };
   static override properties: PropertyDeclarations = {
@@ -178,17 +135,19 @@ export class SenTargetBoard extends SenElement implements SourceHost {
   declare keep?: boolean;
 
   /** @internal What became of copying. */
-  declare said: string;
+  declare said: Saying | '';
+
+  /** @internal Whether the visitor has pressed something that the next update shows. */
+  isPressed = false;
 
   #programme: unknown;
   #known: KeptProgramme | undefined;
   #knownFrom: unknown;
+  // What is read and, once it can be drawn, what follows from it.
   #state!: BoardState;
-  #standings: BoardState['standings'] | undefined;
   #driven: Pick<MeterSurroundings, 'due' | 'firstDue' | 'compared'> | undefined;
   #hadChildren = false;
   #isPrinting = false;
-  #isPressed = false;
   #soon: ReturnType<typeof setTimeout> | undefined;
   #adopted = new Adoption<KeptProgramme>(this, loadTableReader);
   #source = new SourceController<KeptProgramme>(this, 'target-programme', (input) => readProgramme(input, this.report));
@@ -219,7 +178,7 @@ export class SenTargetBoard extends SenElement implements SourceHost {
     addEventListener('beforeprint', this);
     addEventListener('afterprint', this);
     // In time for who prints without having seen the table, be it a machine that prints once the network is quiet.
-    this.#soon = setTimeout(() => this.#loadTables(), 200);
+    this.#soon = setTimeout(() => this.#showTables(), 200);
   }
 
   override disconnectedCallback(): void {
@@ -231,7 +190,7 @@ export class SenTargetBoard extends SenElement implements SourceHost {
 
   /** @internal */
   override environmentChanged(): void {
-    this.#standings = undefined;
+    this.#known = undefined;
     super.environmentChanged();
   }
 
@@ -250,60 +209,42 @@ export class SenTargetBoard extends SenElement implements SourceHost {
 
   protected override async scheduleUpdate(): Promise<void> {
     // What the visitor pressed shows at once; hundreds of rows follow in a task of their own.
-    if (this.#isPressed && this.#state.rows.length > veryMany) await painted();
-    this.#isPressed = false;
+    if (this.isPressed && this.#state.rows.length > 50) await painted();
+    this.isPressed = false;
     super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {
-    const { locale, now, query } = this;
-    const { timeZone } = this.portal;
     const { title } = this.#read();
-    const { rows, dues } = this.#state;
-    const due = this.#chosenDue();
-    // What stands as it stood is not reckoned again, and rows know it by the same map.
-    if (due !== this.#state.due) this.#standings = undefined;
-    const standings = (this.#standings ??= standingsOf(rows, { locale, now, timeZone }, due));
-    const filter = states.find((state) => state === this.filter) ?? '';
-    if (this.filter !== filter) this.warn(`filter: "${this.filter}" is not a state; write one of ${states.join(', ')}`);
-    Object.assign(this.#state, {
-      ...{ locale, now, timeZone, dues, due, standings, filter, query },
-      title: title ?? words(locale).untitled,
-      hasFigures: rows.some(({ target }) => target.actual !== undefined),
-      order: orders.find((order) => order === this.sort) ?? 'source',
-      shown: matching(rows, standings, filter, query),
-    } satisfies Partial<BoardState>);
-    if (this.view === 'table') this.#loadTables();
+    if (away) return away.load(this);
+    const { locale, now } = this;
+    drawing.reckon(this, this.#state, { locale, now, timeZone: this.portal.timeZone }, title);
+    if (this.view === 'table') this.#showTables();
   }
 
   protected override render(): TemplateResult {
-    const { locale } = this;
-    const { status, data, reason, loadedAt } = this.#source;
-    const programme = this.#read();
-    const state = this.#state;
-    const { rows, hasFigures, title } = state;
-    const level = this.levelOr(this.headingLevel, 2);
-    const titled = templateFor(level, true, false);
-    const heading = this.#childrenIn('heading');
-    const isTitled = rows.length || heading.length || programme.title;
-    const isFailed = status === 'failed';
-    const stale = isFailed && data && commonWords(locale).stale(formatTime(loadedAt!, locale, state.timeZone));
-    const look = `base board${rows.length > veryMany && rows.length <= tooMany ? ' many' : ''}${hasFigures ? '' : ' plan'}`;
-
-    return html`<div part="base" class=${look}>
-      ${isTitled ? titled`<slot name="heading" .nodes=${heading}><h0 part="heading" class="heading" .textContent=${title}></h0></slot>` : nothing}
-      ${documentLine(programme, state)}<slot name="note" .nodes=${this.#childrenIn('note')}></slot>
-      ${announcer(locale, status)}
-      ${isFailed ? failedState(locale, rows.length > 0, this.#onRetry.bind(this), reason) : nothing}
-      ${stale ? html`<p><span part="stale" class="stale">${stale}</span></p>` : nothing}
-      ${rows.length ? this.#renderTargets(Math.min(level + 1, 6)) : this.#renderEmpty()}
-    </div>`;
+    const all = [...this.children].filter((child) => !child.matches('script, style, template, link'));
+    if (away) return away.render(this, all);
+    const childrenIn = (slot: string) => all.filter((child) => child.slot === slot);
+    const { view } = this;
+    return drawing.renderBoard({
+      board: this,
+      programme: this.#read(),
+      state: this.#state,
+      source: this.#source,
+      level: this.levelOr(this.headingLevel, 2),
+      children: { heading: childrenIn('heading'), note: childrenIn('note'), foreign: childrenIn('') },
+      isTable: view === 'table' || this.#isPrinting,
+      tables,
+      loadTables,
+    });
   }
 
   protected override updated(): void {
     const { childElementCount } = this;
     if (childElementCount || this.#hadChildren) this.#assign();
     this.#hadChildren = childElementCount > 0;
+    if (away) return;
     const { due, dues, hasFigures: compared, rows } = this.#state;
     const [firstDue] = dues;
     const last = this.#driven;
@@ -319,65 +260,6 @@ export class SenTargetBoard extends SenElement implements SourceHost {
     for (const slot of this.renderRoot.querySelectorAll<Place>('slot')) {
       slot.assign(...(slot.nodes ?? []).filter((node) => node !== undefined));
     }
-  }
-
-  /** What stands where there are no targets: lines to come, the children of the page, or a sentence. */
-  #renderEmpty(): TemplateResult | typeof nothing {
-    const { status } = this.#source;
-    const foreign = [...this.children].filter(
-      (child) => !child.slot && !child.matches('script, style, template, link'),
-    );
-    if (foreign.length) return html`<slot .nodes=${foreign}></slot>`;
-    if (status === 'loading') {
-      return html`<div class="waiting" aria-hidden="true">${Array(6).fill(html`<p class="skeleton"></p>`)}</div>`;
-    }
-    return status === 'failed' ? nothing : emptyState(words(this.locale).empty);
-  }
-
-  #renderTargets(level: number): TemplateResult {
-    const { locale, view } = this;
-    const state = this.#state;
-    const word = words(locale);
-    const { shown, rows, groups } = state;
-    const isTable = view === 'table' || this.#isPrinting;
-    if (tables && isTable) adoptLate(this.renderRoot, tables.tableStyles);
-    const count =
-      shown.size < rows.length
-        ? word.shown(formatNumber(shown.size, locale), formatNumber(rows.length, locale), rows.length)
-        : '';
-    return html`<svg class="paint" aria-hidden="true">${wayPaint}</svg>${this.#renderOverview()}
-      <div class="controls">${milestoneSwitch(state, this.#onMilestone)}${viewSwitch(view, locale, this.#onView)}</div>
-      ${stateFilters(state, this.#onFilter)}
-      <div class="controls">
-        ${rows.length > many ? searchField(state, this.#onQuery) : nothing}
-        ${rows.length > 2 ? sortSelect(state, this.#onSort) : nothing}
-        <button type="button" part="copy" class="button" @click=${this.#onCopy}>${word.copy}</button>
-      </div>
-      <p part="status" class="status" role="status" .textContent=${this.said || count}></p>
-      ${
-        shown.size
-          ? nothing
-          : html`<div class="state">
-              <p>${word.nothing}</p>
-              <button type="button" class="button" @click=${this.#onReset}>${word.reset}</button>
-            </div>`
-      }
-      <div class="meters" ?hidden=${isTable}>${groups.map((group) => renderGroup(state, group, level))}</div>
-      <div ?hidden=${!isTable}>
-        ${tables && isTable ? tables.renderTable(tables.tableOf(state), locale) : noChange}
-      </div>`;
-  }
-
-  #renderOverview(): TemplateResult {
-    const { rows, dues, due, standings, hasFigures, locale } = this.#state;
-    const counts = hasFigures && due && countStates(standings);
-    return html`<figure part="overview" class="overview">
-      <figcaption
-        part="summary"
-        .textContent=${counts ? progressText(standings, due, locale) : planText(rows, dues, locale)}
-      ></figcaption>
-      ${guard([rows, counts && standings, locale], () => (counts ? stateBar(counts) : dotPlot(rows, dues, locale)))}
-    </figure>`;
   }
 
   /** The programme, read anew only when something has come or gone. */
@@ -398,83 +280,18 @@ export class SenTargetBoard extends SenElement implements SourceHost {
     const groups = among.length ? among : groupsOf(known);
     const rows = flat(groups);
     this.#state = { groups, rows, dues: duesOf(rows) } as unknown as BoardState;
-    this.#standings = undefined;
     this.#knownFrom = data;
     this.#known = among.length ? { ...known, groups: programmeGroups(among) } : known;
     return overlay(this.#known, own);
   }
 
-  #chosenDue(): string | undefined {
-    const { milestone } = this;
-    const { dues } = this.#state;
-    if (milestone && dues.includes(milestone)) return milestone;
-    if (milestone && dues.length) {
-      this.warn(`milestone: "${milestone}" is not a deadline of these targets; write one of ${dues.join(', ')}`);
-    }
-    return dueAt(dues, this.now, this.portal.timeZone);
-  }
-
-  #childrenIn(slot: string): Element[] {
-    return [...this.children].filter((child) => child.slot === slot);
-  }
-
-  #loadTables(): void {
-    if (!tables) void import('./table.js').then((loaded) => ((tables = loaded), this.requestUpdate()));
-  }
-
-  #filterBy(filter: RowState | '', query: string): void {
-    this.#isPressed = true;
-    Object.assign(this, { filter, query, said: '' });
-    this.dispatchEvent(new SenTargetFilterChangeEvent(filter, query));
-  }
-
-  #onMilestone(event: Event): void {
-    this.#isPressed = true;
-    this.milestone = (event.target as HTMLInputElement).value;
-    this.said = '';
-    this.dispatchEvent(new SenMilestoneChangeEvent(this.milestone));
-  }
-
-  #onView(event: Event): void {
-    this.#isPressed = true;
-    this.view = (event.target as HTMLInputElement).value as BoardView;
-    this.dispatchEvent(new SenViewChangeEvent(this.view));
-  }
-
-  #onFilter(event: Event): void {
-    const { value } = event.currentTarget as HTMLButtonElement;
-    this.#filterBy(value === this.filter ? '' : (value as RowState), this.query);
-  }
-
-  #onQuery(event: Event): void {
-    this.#filterBy(this.filter, (event.target as HTMLInputElement).value);
-  }
-
-  #onReset(): void {
-    this.#filterBy('', '');
-    this.renderRoot.querySelector<HTMLElement>('input, select, button')?.focus();
-  }
-
-  #onSort(event: Event): void {
-    this.#isPressed = true;
-    this.sort = (event.target as HTMLSelectElement).value as BoardOrder;
-    this.dispatchEvent(new SenSortChangeEvent(this.sort));
-  }
-
-  #onRetry(): void {
-    this.#source.load();
-  }
-
-  async #onCopy(): Promise<void> {
-    const word = words(this.locale);
-    try {
-      tables ??= await import('./table.js');
-      await tables.copyTable(tables.tableOf(this.#state), this.locale);
-      this.said = word.copied;
-    } catch {
-      this.said = word.notCopied;
-      this.view = 'table';
-    }
+  /** What is drawn shows the table as soon as there is what makes it. */
+  #showTables(): void {
+    if (!tables)
+      void loadTables().then(
+        () => this.requestUpdate(),
+        () => {},
+      );
   }
 }
 

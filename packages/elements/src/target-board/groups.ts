@@ -1,0 +1,60 @@
+/** The targets of a board as rows in groups: read from a programme, or from the meters among its children. */
+import type { KeptProgramme, Target } from '@sen-portal/data';
+import type { KeptTarget } from '../target-meter/sentence.js';
+
+/** One target with those inside it. */
+export interface Row {
+  target: KeptTarget;
+  parts: Row[];
+  /** The meter among the children that stands here; without one the board draws it. */
+  element?: Element;
+}
+
+/** Rows that the source lists together. */
+export interface RowGroup {
+  label?: string | undefined;
+  rows: Row[];
+  /** The heading among the children that stands here. */
+  element?: Element;
+}
+
+const rowOf = (target: Target): Row => ({ target, parts: (target.parts ?? []).map(rowOf) });
+
+/** The rows of a programme. */
+export function groupsOf({ groups }: KeptProgramme): RowGroup[] {
+  return groups.map(({ label, targets }) => ({ label, rows: targets.map(rowOf) }));
+}
+
+/** The rows that stand among the children of a board: meters, each heading before them begins a group. */
+export function groupsAmong(children: Iterable<Element>): RowGroup[] {
+  const groups: RowGroup[] = [];
+  for (const child of children) {
+    if (/^h[1-6]$/.test(child.localName) && !child.slot) {
+      groups.push({ label: child.textContent?.trim(), rows: [], element: child });
+    } else if (/^sen-target-meter/.test(child.localName)) {
+      if (!groups.length) groups.push({ rows: [] });
+      const { target = {} } = child as Element & { target?: KeptTarget };
+      groups.at(-1)!.rows.push({ target, parts: [], element: child });
+    }
+  }
+  return groups.some(({ rows }) => rows.length) ? groups : [];
+}
+
+/** The groups of rows as a programme has them. */
+export function programmeGroups(groups: readonly RowGroup[]): KeptProgramme['groups'] {
+  return groups.map(({ label, rows }) => ({
+    ...(label && { label }),
+    targets: rows.map(({ target }) => target as Target),
+  }));
+}
+
+/** All rows, parts after what they are part of. */
+export function flat(groups: readonly { rows: Row[] }[]): Row[] {
+  const deep = (rows: readonly Row[]): Row[] => rows.flatMap((row) => [row, ...deep(row.parts)]);
+  return groups.flatMap(({ rows }) => deep(rows));
+}
+
+/** All deadlines, earliest first. */
+export function duesOf(rows: readonly Row[]): string[] {
+  return [...new Set(rows.flatMap(({ target }) => (target.milestones ?? []).map(({ due }) => `${due}`)))].sort();
+}

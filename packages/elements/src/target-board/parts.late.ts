@@ -1,0 +1,48 @@
+/* Stands in the place of `parts.ts` in files that hold all elements: what a board draws comes with the first board. */
+import { html, nothing } from 'lit';
+import { failedState } from '../internal/states.js';
+import type { Away } from './parts.js';
+import type { SenTargetBoard } from './target-board.js';
+import type * as Whole from './whole.js';
+
+let loading: Promise<typeof Whole> | undefined;
+let hasFailed = false;
+const waiting = new Set<SenTargetBoard>();
+
+export let away: Away | undefined = {
+  load(board) {
+    waiting.add(board);
+    if (!hasFailed)
+      loadTables().catch((error: Error) => board.warn(`what it draws cannot be loaded: ${error.message}`));
+  },
+  render(board, children) {
+    const retry = () => {
+      hasFailed = false;
+      board.requestUpdate();
+    };
+    const isBare = children.every(({ slot }) => slot);
+    return html`<slot .nodes=${children}></slot
+      >${hasFailed && isBare ? failedState(board.locale, false, retry) : nothing}`;
+  },
+};
+
+export let drawing: typeof Whole;
+
+/** What makes tables; it comes with the rest. */
+export let tables: typeof Whole | undefined;
+
+export const loadTables = (): Promise<typeof Whole> => (loading ??= load());
+
+async function load(): Promise<typeof Whole> {
+  try {
+    tables = drawing = await import('./whole.js');
+    away = undefined;
+    return drawing;
+  } catch (error) {
+    hasFailed = true;
+    loading = undefined;
+    throw error;
+  } finally {
+    for (const board of waiting) board.requestUpdate();
+  }
+}
