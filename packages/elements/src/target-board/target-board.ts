@@ -13,7 +13,7 @@ import { Adoption } from '../internal/adoption.js';
 import { SenElement } from '../internal/element.js';
 import { overlay } from '../internal/overlay.js';
 import { SourceController, type SourceHost } from '../internal/source.js';
-import { announcer, emptyState, failedState } from '../internal/states.js';
+import { announcer, emptyState } from '../internal/states.js';
 import { commonWords } from '../internal/states.terms.js';
 import { templateFor } from '../internal/template-for.js';
 import { version } from '../internal/version.js';
@@ -278,7 +278,7 @@ export class SenTargetBoard extends SenElement implements SourceHost {
 
   protected override render(): TemplateResult {
     const { locale } = this;
-    const { status, data, reason, loadedAt } = this.#source;
+    const { status, data, loadedAt } = this.#source;
     const programme = this.#read();
     const state = this.#state;
     const { rows, hasFigures, title } = state;
@@ -294,7 +294,7 @@ export class SenTargetBoard extends SenElement implements SourceHost {
       ${isTitled ? titled`<slot name="heading" .nodes=${heading}><h0 part="heading" class="heading" .textContent=${title}></h0></slot>` : nothing}
       ${documentLine(programme, state)}<slot name="note" .nodes=${this.#childrenIn('note')}></slot>
       ${announcer(locale, status)}
-      ${isFailed ? failedState(locale, rows.length > 0, this.#onRetry.bind(this), reason) : nothing}
+      ${isFailed ? this.#source.failed(rows.length > 0, this.#onRetry.bind(this)) : nothing}
       ${stale ? html`<p><span part="stale" class="stale">${stale}</span></p>` : nothing}
       ${rows.length ? this.#renderTargets(Math.min(level + 1, 6)) : this.#renderEmpty()}
     </div>`;
