@@ -44,9 +44,7 @@ const options = (names, plugins) => ({
       name: 'weights-entry',
       resolveId: (id) => (id === 'weights:entry' ? id : null),
       load: (id) =>
-        id === 'weights:entry'
-          ? names.map((name) => `import ${JSON.stringify(moduleOf(name))};`).join('\n')
-          : null,
+        id === 'weights:entry' ? names.map((name) => `import ${JSON.stringify(moduleOf(name))};`).join('\n') : null,
       resolveDynamicImport: () => false,
     },
     resolve(),
