@@ -60,6 +60,7 @@ export class SenPortal extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.removeEventListener('context-request', this.#onRequest);
     providePortal(this, undefined);
   }
 
