@@ -3,7 +3,7 @@ import { rollup } from 'rollup';
 
 const collector = `export const terms = {};
 export const defineTerms = (tag, words) => {
-  terms[tag] = words;
+  terms[tag] = { ...terms[tag], ...words };
 };`;
 
 /** `defineTerms(tag, vi, en)` with one of the two. */

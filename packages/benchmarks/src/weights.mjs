@@ -30,6 +30,10 @@ export const bundles = () => ({ ...Object.fromEntries(elementNames().map((name) 
 const [templates, terser] = finish({ isModule: true });
 let parsed;
 
+/** The module behind a name: that of an element, or of a script-tag file such as `sen.core.js`. */
+const moduleOf = (name) =>
+  path.join(dist, name.endsWith('.js') ? `cdn/${name.replace('.iife', '')}` : `${name}/define.js`);
+
 /** Rollup's options for the named elements in one file. */
 const options = (names, plugins) => ({
   input: 'weights:entry',
@@ -40,9 +44,7 @@ const options = (names, plugins) => ({
       name: 'weights-entry',
       resolveId: (id) => (id === 'weights:entry' ? id : null),
       load: (id) =>
-        id === 'weights:entry'
-          ? names.map((name) => `import ${JSON.stringify(path.join(dist, name, 'define.js'))};`).join('\n')
-          : null,
+        id === 'weights:entry' ? names.map((name) => `import ${JSON.stringify(moduleOf(name))};`).join('\n') : null,
       resolveDynamicImport: () => false,
     },
     resolve(),
@@ -132,10 +134,10 @@ export function weighParts() {
 /**
  * Why something weighs what it weighs: its modules, largest first, with short templates but long names.
  *
- * @param {string} label of an element, or of elements together
+ * @param {string} label of an element, of elements together, or of a script-tag file
  */
 export async function modulesOf(label) {
-  const { modules } = await generate(bundles()[label], []);
+  const { modules } = await generate(bundles()[label] ?? [label], []);
   return Object.entries(modules)
     .map(([id, { code, renderedLength }]) => ({
       module: path.relative(root, id).replace(/^.*node_modules\//, ''),

@@ -1,7 +1,6 @@
 import { readArticleFields, type Article } from '@sen-portal/data';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
-import { overlay } from '../internal/overlay.js';
 import { version } from '../internal/version.js';
 import { card, serveCards, type CardLayout } from './card.js';
 import { styles } from './article-card.styles.js';
@@ -116,12 +115,13 @@ export class SenArticleCard extends SenElement {
     const text = (slot: string) => child(slot)?.textContent?.trim();
     const headline = child('headline');
     const link = headline?.matches('a') ? headline : headline?.querySelector('a');
-    return overlay(this.#given(), {
+    const slotted = {
       title: text('headline'),
-      url: link?.getAttribute('href') ?? undefined,
+      url: link?.getAttribute('href'),
       category: text('category'),
       summary: text('summary'),
-    });
+    };
+    return { ...this.#given(), ...readArticleFields(slotted) };
   }
 
   set article(article: Partial<Article> | undefined) {

@@ -1,4 +1,4 @@
-import { createContext } from '@lit/context';
+import type { Context } from '@lit/context';
 
 /** One request for data: what an element asks of a {@link DataSource}. */
 export interface DataRequest {
@@ -36,4 +36,4 @@ export interface PortalContext {
 }
 
 /** Shared by every copy of Sen on a page, whatever its version. */
-export const portalContext = createContext<PortalContext>(Symbol.for('sen-portal@1'));
+export const portalContext = Symbol.for('sen-portal@1') as unknown as Context<unknown, PortalContext>;

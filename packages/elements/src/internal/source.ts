@@ -1,9 +1,9 @@
-import type { ReactiveController } from 'lit';
-import { SenErrorEvent, SenLoadEvent } from './events.js';
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { SenElement } from './element.js';
 import type { LoadErrorKind } from './load-error.js';
 import type { DataRequest } from './portal-context.js';
-import type { Following, Snapshot } from './wire.js';
+import type { Following } from './wire.js';
+import type * as Wire from './wire.js';
 
 /** An element with a `src`. */
 export interface SourceHost extends SenElement {
@@ -34,15 +34,18 @@ export class SourceController<T> implements ReactiveController {
   /** What the source calls the page after those that arrived, if there is one. */
   next: string | undefined;
 
+  /** What arrived last, unread. */
+  raw: unknown;
+
   #asked = '';
   #src: string | undefined;
-  #raw: unknown;
-  #wire: Following | undefined;
+  #following: Following | undefined;
+  #wire: typeof Wire | undefined;
 
   constructor(
-    private readonly host: SourceHost,
-    private readonly shape: DataRequest['shape'],
-    private readonly read: (input: unknown) => T | undefined,
+    readonly host: SourceHost,
+    readonly shape: DataRequest['shape'],
+    readonly read: (input: unknown) => T | undefined,
   ) {
     host.addController(this);
   }
@@ -52,65 +55,48 @@ export class SourceController<T> implements ReactiveController {
     const asked = src ? [src, refresh ?? '', keep ?? ''].join(' ') : '';
     if (asked === this.#asked || !this.host.isConnected) return;
     this.#asked = asked;
-    this.#wire?.stop();
+    this.#following?.stop();
     // An element that is only moved keeps what it shows.
-    if (this.#src !== src) this.data = this.loadedAt = this.#raw = this.next = this.#wire = undefined;
+    if (this.#src !== src) this.data = this.loadedAt = this.raw = this.next = this.#following = undefined;
     this.#src = src;
     this.status = src ? 'loading' : 'idle';
     if (src) void this.#follow(src, asked);
   }
 
   hostDisconnected(): void {
-    this.#wire?.stop();
+    this.#following?.stop();
     this.#asked = '';
   }
 
   /** Asks again, as the retry button does. */
   load(): void {
-    this.#wire?.reload();
+    this.#following?.reload();
   }
 
   /** Asks for the next page. */
   more(): void {
-    this.#wire?.more();
+    this.#following?.more();
+  }
+
+  /**
+   * The message of a load that failed, with a button to try again; the words for the visitor follow the reason.
+   *
+   * @param kept whether older content still stands below
+   */
+  failed(kept: boolean, retry: () => void): TemplateResult | typeof nothing {
+    return this.#wire?.failedState(this.host.locale, kept, retry, this.reason ?? 'server') ?? nothing;
   }
 
   async #follow(src: string, asked: string): Promise<void> {
-    const { follow } = await import('./wire.js');
+    const { follow, take } = (this.#wire = await import('./wire.js'));
     if (this.#asked !== asked) return;
-    const { refresh, keep } = this.host;
-    const wishes = {
-      refresh: Number(refresh) || 0,
-      keep: !!keep,
-      listener: (snapshot: Snapshot) => this.#take(snapshot, src),
-    };
-    this.#wire = follow({ src, shape: this.shape }, this.host.dataSource, wishes, this.#wire);
-  }
-
-  #take({ status, data, loadedAt, error, next }: Snapshot, src: string): void {
     const { host } = this;
-    this.next = next;
-    let failure = status === 'failed' ? error : undefined;
-    let arrived = false;
-    if (data !== undefined && data !== this.#raw) {
-      this.#raw = data;
-      const read = this.read(data);
-      if (read === undefined) failure = new Error(`${src} holds no ${this.shape}`);
-      else {
-        this.data = read;
-        this.loadedAt = new Date(loadedAt ?? Date.now());
-        arrived = status === 'ready';
-      }
-    } else if (status === 'ready' && this.data) this.loadedAt = new Date(loadedAt ?? Date.now());
-    this.status = failure ? 'failed' : status;
-    // An error of the portal's own source has no kind: to the visitor its server did not answer.
-    const { kind = status === 'failed' ? 'server' : 'format' } = (failure ?? {}) as { kind?: LoadErrorKind };
-    this.reason = failure && kind;
-    if (arrived) host.dispatchEvent(new SenLoadEvent(src));
-    if (failure) {
-      host.warn(failure.message);
-      host.dispatchEvent(new SenErrorEvent(src, failure));
-    }
-    host.requestUpdate();
+    const { refresh, keep } = host;
+    this.#following = follow(
+      { src, shape: this.shape },
+      host.dataSource,
+      { refresh: Number(refresh) || 0, keep: !!keep, listener: (snapshot) => take(this, snapshot, src) },
+      this.#following,
+    );
   }
 }

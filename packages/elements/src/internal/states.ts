@@ -1,26 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LoadErrorKind } from './load-error.js';
 import { commonWords } from './states.terms.js';
-
-/**
- * The message of a load that failed, with a button to try again.
- *
- * @param kept whether older content still stands below
- * @param reason why it failed; the words for the visitor follow it
- */
-export function failedState(
-  locale: string,
-  kept: boolean,
-  retry: () => void,
-  reason: LoadErrorKind = 'server',
-): TemplateResult {
-  const words = commonWords(locale);
-  return html`<div class="state" part="error">
-    <p class="state-title">${words.failed}</p>
-    <p>${words[reason]}${kept ? ` ${words.kept}` : ''}</p>
-    <button type="button" class="button" part="retry" @click=${retry}>${words.retry}</button>
-  </div>`;
-}
 
 /** The message of an element that has nothing to show. */
 export function emptyState(text: string): TemplateResult {

@@ -9,6 +9,9 @@ import type { DataRequest, DataSource } from './portal-context.js';
  * met.
  */
 
+export { failedState } from './failed.js';
+export { take } from './take.js';
+
 /** Where a resource stands. Data that arrived stays when a later load fails. */
 export interface Snapshot {
   status: 'loading' | 'ready' | 'failed';

@@ -1,5 +1,7 @@
 import { findDocumentNumbers, parseDocumentNumber, type Article } from '@sen-portal/data';
 
+export { resolverFrom } from '../internal/document-resolver.js';
+
 /** A document that an article names. */
 export interface NamedDocument {
   /** Its number, as it is officially written. */

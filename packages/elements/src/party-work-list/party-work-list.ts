@@ -1,15 +1,15 @@
 import { safeUrl } from '@sen-portal/data';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CardSurroundings } from '../article-card/card.js';
-import { resolverFrom, type DocumentResolver } from '../internal/document-resolver.js';
+import type { DocumentResolver } from '../internal/document-resolver.js';
 import type { WantedTopics } from '../section-list/articles.js';
 import { SenSectionList } from '../section-list/section-list.js';
-import type { documentsOf, NamedDocument } from './documents.js';
+import type * as Documents from './documents.js';
 import { words } from './party-work-list.terms.js';
 import { partyStyles } from './party-work-list.styles.js';
 
 /** Larger than the rest of this element, and not every section links documents: it loads when one does. */
-let findDocuments: typeof documentsOf | undefined;
+let parts: typeof Documents | undefined;
 
 /**
  * The section on Party work: a section list with a heading and an emblem of its own, the usual topics of Party work as
@@ -62,10 +62,12 @@ export class SenPartyWorkList extends SenSectionList {
   }
 
   protected override get documents(): CardSurroundings['documents'] {
-    const resolve = resolverFrom(this.documentResolver, this.documentHref, (problem) => this.warn(problem));
-    if (resolve && !findDocuments) void this.#loadDocuments();
-    const find = findDocuments;
-    return resolve && find && ((article) => this.#renderDocuments(find(article), resolve));
+    const { documentResolver, documentHref } = this;
+    if (!documentResolver && !documentHref) return undefined;
+    if (!parts) return void this.#loadDocuments();
+    const { documentsOf, resolverFrom } = parts;
+    const resolve = resolverFrom(documentResolver, documentHref, (problem) => this.warn(problem));
+    return resolve && ((article) => this.#renderDocuments(documentsOf(article), resolve));
   }
 
   protected override renderIcon(): TemplateResult {
@@ -81,11 +83,11 @@ export class SenPartyWorkList extends SenSectionList {
   }
 
   async #loadDocuments(): Promise<void> {
-    findDocuments = (await import('./documents.js')).documentsOf;
+    parts = await import('./documents.js');
     this.requestUpdate();
   }
 
-  #renderDocuments(documents: NamedDocument[], resolve: DocumentResolver): unknown {
+  #renderDocuments(documents: Documents.NamedDocument[], resolve: DocumentResolver): unknown {
     const word = words(this.locale);
     const shown = documents.flatMap(({ number, own }) => {
       const href = safeUrl(resolve(number), this.report, 'document-href');

@@ -1,12 +1,28 @@
+import { ContextConsumer, ContextRoot } from '@lit/context';
 import { expect } from 'chai';
+import { LitElement } from 'lit';
 import '../article-card/define.js';
 import { accessibilityTree, fixture, part, settle, warnings } from '../internal/test-support.js';
+import { portalContext } from '../internal/portal-context.js';
 import './define.js';
 import { SenPortal } from './portal.js';
 
 const card = '<sen-article-card published="2024-02-27T20:03:00Z" views="1204"></sen-article-card>';
 const views = (root: Element) => part(root.querySelector('sen-article-card')!, 'views')!.textContent;
 const time = (root: Element) => part(root.querySelector('sen-article-card')!, 'published')!.textContent;
+
+/** An element that is not ours. */
+class Foreign extends LitElement {
+  readonly portal = new ContextConsumer(this, { context: portalContext, subscribe: true });
+}
+customElements.define('foreign-element', Foreign);
+
+async function localeOf(element: Foreign, wanted: string): Promise<void> {
+  for (let tries = 0; tries < 300 && element.portal.value?.locale !== wanted; tries++) {
+    await new Promise((done) => setTimeout(done, 10));
+  }
+  expect(element.portal.value?.locale).to.equal(wanted);
+}
 
 describe('<sen-portal>', () => {
   describe('accessibility', () => {
@@ -58,6 +74,31 @@ describe('<sen-portal>', () => {
     it('falls back for a time zone that does not exist', async () => {
       const portal = await fixture(`<sen-portal time-zone="Ha/Noi">${card}</sen-portal>`);
       expect(time(portal)).to.equal('28/02/2024 | 03:03');
+    });
+  });
+
+  describe('elements of others', () => {
+    it('are told by the context protocol, live, each by the closest portal', async () => {
+      const outer = await fixture<SenPortal>(
+        '<sen-portal locale="vi"><foreign-element></foreign-element><sen-portal locale="fr"><foreign-element></foreign-element></sen-portal></sen-portal>',
+      );
+      const [first, second] = outer.querySelectorAll<Foreign>('foreign-element');
+      await localeOf(first!, 'vi');
+      await localeOf(second!, 'fr');
+      outer.locale = 'en';
+      await localeOf(first!, 'en');
+      await localeOf(second!, 'fr');
+    });
+
+    it('are answered by a portal that is defined after they asked, where the page remembers who did', async () => {
+      const root = new ContextRoot();
+      root.attach(document.body);
+      const late = await fixture(
+        '<sen-later-portal locale="en"><foreign-element></foreign-element></sen-later-portal>',
+      );
+      customElements.define('sen-later-portal', class extends SenPortal {});
+      await localeOf(late.querySelector<Foreign>('foreign-element')!, 'en');
+      root.detach(document.body);
     });
   });
 

@@ -1,4 +1,4 @@
-import { ContextProvider } from '@lit/context';
+import type { Context, ContextEvent, ContextProvider } from '@lit/context';
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { providePortal } from '../internal/environment.js';
 import { portalContext, type DataSource, type PortalContext } from '../internal/portal-context.js';
@@ -45,16 +45,22 @@ export class SenPortal extends LitElement {
   /** Answers the `src` of elements inside: a function from a request to data. Default: `src` is fetched as a URL. */
   declare source?: DataSource;
 
-  // Elements of Sen ask the registry of portals; this is for elements of others.
-  #provider = new ContextProvider(this, { context: portalContext, initialValue: { host: this } });
+  // Elements of Sen ask the registry of portals; this is for elements of others, and loads when one asks.
+  #provider: ContextProvider<typeof portalContext, this> | undefined;
+  #context: PortalContext = { host: this };
 
   override connectedCallback(): void {
     this.#provide();
     super.connectedCallback();
+    this.addEventListener('context-request', this.#onRequest);
+    // Who asked before this was here asks again.
+    const here = new Event('context-provider', { bubbles: true, composed: true });
+    this.dispatchEvent(Object.assign(here, { context: portalContext, contextTarget: this }));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.removeEventListener('context-request', this.#onRequest);
     providePortal(this, undefined);
   }
 
@@ -68,13 +74,20 @@ export class SenPortal extends LitElement {
 
   #provide(): void {
     const { locale, timeZone, headingLevel, clock, source } = this;
-    const context: PortalContext = {
-      ...{ host: this, locale, timeZone, headingLevel, source },
-      clock: clock ?? this.#fixedClock(),
-    };
-    this.#provider.setValue(context);
-    providePortal(this, context);
+    this.#context = { host: this, locale, timeZone, headingLevel, source, clock: clock ?? this.#fixedClock() };
+    this.#provider?.setValue(this.#context);
+    providePortal(this, this.#context);
   }
+
+  readonly #onRequest = (event: ContextEvent<Context<unknown, unknown>>): void => {
+    if (event.context !== portalContext || this.#provider) return;
+    event.stopPropagation();
+    const asker = event.composedPath()[0] as Element;
+    void import('./provider.js').then(({ ContextProvider }) => {
+      this.#provider ??= new ContextProvider(this, { context: portalContext, initialValue: this.#context });
+      this.#provider.addCallback(event.callback, asker, event.subscribe);
+    });
+  };
 
   #fixedClock(): (() => Date) | undefined {
     if (!this.now) return undefined;

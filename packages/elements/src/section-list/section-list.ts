@@ -6,7 +6,7 @@ import { Adoption } from '../internal/adoption.js';
 import { SenElement } from '../internal/element.js';
 import { moveFocus } from '../internal/move-focus.js';
 import { SourceController } from '../internal/source.js';
-import { emptyState, failedState } from '../internal/states.js';
+import { emptyState } from '../internal/states.js';
 import { commonWords } from '../internal/states.terms.js';
 import { templateFor } from '../internal/template-for.js';
 import { version } from '../internal/version.js';
@@ -352,8 +352,8 @@ export class SenSectionList extends SenElement {
     </button>`;
   }
 
-  #renderFailed(kept: boolean): TemplateResult {
-    return failedState(this.locale, kept, this.#onRetry, this.#source.reason);
+  #renderFailed(kept: boolean): TemplateResult | typeof nothing {
+    return this.#source.failed(kept, this.#onRetry);
   }
 
   /** One line tells what is shown: to the eye below a “load more”, to a screen reader whenever it changes. */

@@ -4,7 +4,7 @@ import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { adoptLate } from '../internal/adopt-late.js';
 import type { SourceController } from '../internal/source.js';
-import { announcer, emptyState, failedState } from '../internal/states.js';
+import { announcer, emptyState } from '../internal/states.js';
 import { commonWords } from '../internal/states.terms.js';
 import { templateFor } from '../internal/template-for.js';
 import { wayPaint } from '../target-meter/meter.js';
@@ -85,7 +85,7 @@ function chosenDue(
 export function renderBoard(drawn: Drawn): TemplateResult {
   const { programme, state, source, level, children } = drawn;
   const { rows, hasFigures, title, locale, timeZone } = state;
-  const { status, data, reason, loadedAt } = source;
+  const { status, data, loadedAt } = source;
   const titled = templateFor(level, true, false);
   const isTitled = rows.length || children.heading.length || programme.title;
   const isFailed = status === 'failed';
@@ -95,8 +95,7 @@ export function renderBoard(drawn: Drawn): TemplateResult {
   return html`<div part="base" class=${look}>
     ${isTitled ? titled`<slot name="heading" .nodes=${children.heading}><h0 part="heading" class="heading" .textContent=${title}></h0></slot>` : nothing}
     ${documentLine(programme, state)}<slot name="note" .nodes=${children.note}></slot>
-    ${announcer(locale, status)}
-    ${isFailed ? failedState(locale, rows.length > 0, () => source.load(), reason) : nothing}
+    ${announcer(locale, status)} ${isFailed ? source.failed(rows.length > 0, () => source.load()) : nothing}
     ${stale ? html`<p><span part="stale" class="stale">${stale}</span></p>` : nothing}
     ${rows.length ? renderTargets(drawn) : renderEmpty(drawn)}
   </div>`;

@@ -1,6 +1,6 @@
 /* Stands in the place of `parts.ts` in files that hold all elements: what a board draws comes with the first board. */
 import { html, nothing } from 'lit';
-import { failedState } from '../internal/states.js';
+import { commonWords } from '../internal/states.terms.js';
 import type { Away } from './parts.js';
 import type { SenTargetBoard } from './target-board.js';
 import type * as Whole from './whole.js';
@@ -21,8 +21,13 @@ export let away: Away | undefined = {
       board.requestUpdate();
     };
     const isBare = children.every(({ slot }) => slot);
-    return html`<slot .nodes=${children}></slot
-      >${hasFailed && isBare ? failedState(board.locale, false, retry) : nothing}`;
+    const word = commonWords(board.locale);
+    const failed = () =>
+      html`<div class="state" part="error">
+        <p class="state-title">${word.failed}</p>
+        <button type="button" class="button" part="retry" @click=${retry}>${word.retry}</button>
+      </div>`;
+    return html`<slot .nodes=${children}></slot>${hasFailed && isBare ? failed() : nothing}`;
   },
 };
 

@@ -14,7 +14,7 @@ import { Adoption } from '../internal/adoption.js';
 import { SenElement } from '../internal/element.js';
 import { overlay } from '../internal/overlay.js';
 import { SourceController, type SourceHost } from '../internal/source.js';
-import { emptyState, failedState } from '../internal/states.js';
+import { emptyState } from '../internal/states.js';
 import { commonWords } from '../internal/states.terms.js';
 import { templateFor } from '../internal/template-for.js';
 import { version } from '../internal/version.js';
@@ -217,7 +217,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
     let body: unknown = nothing;
     if (foreign) body = html`<slot></slot>`;
     else if (!known && status === 'loading') body = skeleton(locale, names.length ? names : skeletonNames);
-    else if (!known && this.#stale) body = failedState(locale, false, this.#onRetry, this.#source.reason);
+    else if (!known && this.#stale) body = this.#source.failed(false, this.#onRetry);
     else if (figures.length) body = this.#renderFigures(figures);
     else if (!known) body = emptyState(word.empty);
 
