@@ -183,7 +183,7 @@ export function report(results) {
     ],
     results.times && [
       'Creating, updating, removing',
-      'Processor time of the main thread, from the call to the painted and settled frame: script, style, layout and paint. × is the median of the ratios to plain HTML in the same repetition, the middle half of them in brackets. Differences under 15 % are noise. Plain HTML stands in milliseconds.',
+      'Processor time of the main thread, from the call to the painted and settled frame: script, style, layout and paint. × is the median of the ratios to plain HTML in the same repetition, the middle half of them in brackets. Differences under 15 % are noise. Plain HTML stands in milliseconds, and lays out everything; past fifty, Sen leaves the layout of what is far off the screen to the browser, as the peers and plain HTML do not.',
       picture('create-cards', 'create-list', 'create-meters', 'update-meters'),
       ...['card', 'list', 'meter', 'statistics', 'board'].flatMap((part) =>
         Object.keys(results.times).some((key) => key.startsWith(`${part}/`))
