@@ -31,6 +31,15 @@ export async function spent(client) {
 
 export const startSpending = (client) => client.send('Performance.enable', { timeDomain: 'threadTicks' });
 
+/** Rejects when it takes longer: a page that hangs must not stop a run. */
+export function within(seconds, promise) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`It was not done within ${seconds} seconds.`)), seconds * 1000);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
 /** Bytes of JavaScript objects that are still needed. */
 export async function heapAfterCollection(client) {
   for (let round = 0; round < 2; round++) await client.send('HeapProfiler.collectGarbage');

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { allow, complaint, readBudgets, weighAll } from './budgets.mjs';
+import { modulesOf } from './weights.mjs';
 
 describe('byte budgets', () => {
   const budgets = readBudgets();
@@ -39,6 +40,17 @@ describe('byte budgets', () => {
   });
 });
 
+describe('`pnpm bench --why`', () => {
+  it('tells what is in a script-tag file', async () => {
+    const modules = await modulesOf('sen.js');
+    assert.ok(modules.some(({ module, length }) => module.endsWith('/target-board.js') && length > 0));
+  });
+
+  it('names what there is when asked for something else', async () => {
+    await assert.rejects(modulesOf('toString'), /There is no "toString".*article-card.*sen\.core\.js/);
+  });
+});
+
 describe('a budget', () => {
   it('leaves two per cent of room', () => assert.equal(allow(1000), 1020));
 
@@ -53,6 +65,7 @@ describe('a budget', () => {
     assert.equal(complaint('notice', 1000, 1000), undefined);
     const said = complaint('notice', 1100, 1000);
     assert.match(said, /notice takes 1,100 bytes \(brotli\), 100 \(10\.0 %\) more than its budget of 1,000/);
-    assert.match(said, /pnpm bench --why notice/);
+    assert.match(said, /pnpm bench --why notice`/);
+    assert.match(complaint('The script of a page through sen.js', 2, 1), /pnpm bench --why sen\.js`/);
   });
 });

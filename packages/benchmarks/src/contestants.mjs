@@ -47,6 +47,11 @@ export const themeOf = (name) =>
 
 export const sheetOf = (name) => contestants[name].css.map((read) => read()).join('\n');
 
-/** The sizes at which a part is measured. */
-export const sizes = [100, 1000, 5000, 10_000];
 export const boardSize = 500;
+
+/** The sizes at which a part is measured. No page has thousands of panels, and nobody waits for 10,000 cards of a peer. */
+export const sizesOf = (part, name) => {
+  if (part === 'board') return [boardSize];
+  if (part === 'statistics') return [100, 300, 1000];
+  return contestants[name].kind === 'peer' ? [100, 1000, 5000] : [100, 1000, 5000, 10_000];
+};

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../../.ci/lib/run.mjs';
-import { freshPage } from './browser.mjs';
+import { freshPage, within } from './browser.mjs';
 import { cdn, css, policy, portalPage } from './portal.mjs';
 import { servePortal } from './portal-server.mjs';
 import { hasSsr, loadSsr } from './ssr.mjs';
@@ -25,11 +25,11 @@ const deliveries = ['inline', 'external'];
 async function makePages() {
   const kinds = [
     { label: 'plain', kind: 'plain' },
-    { label: 'children + sen.js', kind: 'sen', script: '/cdn/sen.js' },
+    { label: 'children + sen.js', kind: 'sen', scripts: ['/cdn/sen.js'] },
   ];
   const absent = [];
   if (existsSync(path.join(cdn, 'loader.js')))
-    kinds.push({ label: 'children + loader', kind: 'sen', script: '/cdn/loader.js' });
+    kinds.push({ label: 'children + loader', kind: 'sen', scripts: ['/cdn/loader.js'] });
   else absent.push('children + loader');
   const pages = { '/page.css': { body: css() }, '/image.svg': { body: image } };
   const variants = [];
@@ -45,7 +45,8 @@ async function makePages() {
     }
     if (!hasSsr()) continue;
     const { renderPage } = await loadSsr();
-    const { html, hashes } = portalPage({ kind: 'sen', script: '/cdn/sen.js', delivery });
+    const scripts = ['/cdn/ssr/hydrate.js', '/cdn/sen.js'];
+    const { html, hashes } = portalPage({ kind: 'sen', scripts, delivery });
     const rendered = await renderPage(html, { styles: delivery === 'inline' ? 'inline' : 'link' });
     const styleHashes = rendered.styleHashes.map((hash) => (hash.startsWith("'") ? hash : `'${hash}'`));
     const links = rendered.styleFiles.map((file) => `<${file}>; rel=preload; as=style`).join(', ');
@@ -118,11 +119,11 @@ export async function measureLoad({ browser, repetitions, tell }) {
   const results = variants.map((variant) => ({ ...variant, runs: [] }));
   try {
     // The server compresses each file when it is asked for it first: nobody is to wait for that.
-    for (const { address } of results) await loadOnce(browser, server, address, { isSlow: false });
+    await Promise.all(results.map(({ address }) => loadOnce(browser, server, address, { isSlow: false })));
     for (let repetition = 0; repetition < repetitions; repetition++) {
       tell(`page load, repetition ${repetition + 1} of ${repetitions}`);
       for (const result of shuffled(results)) {
-        result.runs[repetition] = await loadOnce(browser, server, result.address);
+        result.runs[repetition] = await within(60, loadOnce(browser, server, result.address));
       }
     }
   } finally {

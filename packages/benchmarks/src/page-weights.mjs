@@ -7,12 +7,20 @@ import { cdn, css, policy, portalPage } from './portal.mjs';
 import { servePortal } from './portal-server.mjs';
 import { image } from './stage.mjs';
 
-/** @returns {Promise<Record<string, {bytes: number, requests: number}>>} brotli bytes and files of script by page */
+/**
+ * @returns {Promise<Record<string, {bytes: number, requests: number, files: Record<string, number>}>>} brotli bytes and
+ *   files of script by page
+ */
 export async function measurePages() {
   const pages = { '/page.css': { body: css() }, '/image.svg': { body: image } };
   const addresses = {};
   for (const name of ['sen.js', 'loader.js'].filter((file) => existsSync(path.join(cdn, file)))) {
-    const { html, hashes } = portalPage({ kind: 'sen', script: `/cdn/${name}`, delivery: 'external', given: 'data' });
+    const { html, hashes } = portalPage({
+      kind: 'sen',
+      scripts: [`/cdn/${name}`],
+      delivery: 'external',
+      given: 'data',
+    });
     addresses[`through ${name}`] = `/${name}.html`;
     pages[`/${name}.html`] = { body: html, headers: { 'content-security-policy': policy(hashes) } };
   }
@@ -30,6 +38,7 @@ export async function measurePages() {
       result[label] = {
         bytes: scripts.reduce((sum, { bytes }) => sum + bytes, 0),
         requests: scripts.length,
+        files: Object.fromEntries(scripts.map(({ address, bytes }) => [address, bytes])),
       };
     }
     return result;

@@ -57,14 +57,16 @@ export const policy = (styleHashes = []) =>
 export const css = () => `${sheetOf('plain')}${readFileSync(path.join(cdn, 'sen.css'), 'utf8')}`;
 
 /**
- * @param {{kind: 'plain' | 'sen', script?: string, delivery: 'inline' | 'external', given?: 'markup' | 'data'}} options
+ * @param {{kind: 'plain' | 'sen', scripts?: string[], delivery: 'inline' | 'external', given?: 'markup' | 'data'}} options
  * @returns {{html: string, hashes: string[]}}
  */
-export function portalPage({ kind, script, delivery, given = 'markup' }) {
+export function portalPage({ kind, scripts = [], delivery, given = 'markup' }) {
   const sheet = css();
   const style = delivery === 'inline' ? `<style>${sheet}</style>` : '<link rel="stylesheet" href="/page.css">';
-  const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Phường Khương Trung</title>${style}${
-    script ? `<script type="module" src="${script}"></script>` : ''
-  }</head><body class="sen-body"><h1>Cổng thông tin điện tử phường Khương Trung</h1><main>${kind === 'plain' ? plainBody : senBody(given)}</main></body></html>`;
+  const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Phường Khương Trung</title>${style}${scripts
+    .map((address) => `<script type="module" src="${address}"></script>`)
+    .join(
+      '',
+    )}</head><body class="sen-body"><h1>Cổng thông tin điện tử phường Khương Trung</h1><main>${kind === 'plain' ? plainBody : senBody(given)}</main></body></html>`;
   return { html, hashes: delivery === 'inline' ? [hashOf(sheet)] : [] };
 }

@@ -1,21 +1,25 @@
 // Create, update and remove: processor time of the main thread, from the call to the painted frame.
-import { freshPage, spent, startSpending } from './browser.mjs';
-import { boardSize, contestants, sizes } from './contestants.mjs';
+import { freshPage, launch, spent, startSpending, within } from './browser.mjs';
+import { boardSize, contestants, sizesOf } from './contestants.mjs';
 import { pairedRatio, shuffled, spread } from './statistics.mjs';
 
 /** Everything that one repetition measures. */
-export function samples({ parts = ['card', 'list', 'meter', 'statistics', 'board'], only, wanted = sizes } = {}) {
+export function samples({ parts = ['card', 'list', 'meter', 'statistics', 'board'], only, wanted } = {}) {
   return Object.entries(contestants)
     .filter(([name]) => !only || only.includes(name))
     .flatMap(([name, contestant]) =>
       contestant.parts
         .filter((part) => parts.includes(part))
-        .flatMap((part) => (part === 'board' ? [boardSize] : wanted).map((size) => ({ name, part, size }))),
+        .flatMap((part) =>
+          (part === 'board' ? [boardSize] : (wanted ?? sizesOf(part, name))).map((size) => ({ name, part, size })),
+        ),
     );
 }
 
 /** One sample in a page of its own. */
-export async function measure(browser, url, { name, part, size }) {
+const measure = (browser, url, sample) => within(90, measurePatiently(browser, url, sample));
+
+async function measurePatiently(browser, url, { name, part, size }) {
   const { page, client, problems, close } = await freshPage(browser);
   try {
     await page.goto(`${url}/${name}.html`);
@@ -38,23 +42,46 @@ export async function measure(browser, url, { name, part, size }) {
 }
 
 /**
- * Measures in a new order each time. What is large takes long and varies little: it runs in every other repetition.
+ * Measures in a new order each time, each repetition in a browser of its own. What is large takes long and varies
+ * little: it runs in every third repetition. A sample that fails is left out, and said.
  *
  * @param {object} options
  * @param {object[]} options.plan what `samples` gives
- * @param {number} options.least repetitions, whatever they take
- * @param {number} options.seconds after these no other repetition is begun
- * @returns {Promise<Record<string, Record<string, number>[]>>} `part/size/name` -> a result for each repetition
+ * @param {number} options.most repetitions
+ * @param {number} options.end moment by which all is to be done: no repetition is begun that would go on after it
+ * @returns {Promise<{runs: Record<string, Record<string, number>[]>, failed: Record<string, string>}>} `part/size/name`
+ *   -> a result for each repetition
  */
-export async function measureTimes({ browser, url, plan, least, seconds, tell }) {
-  const results = Object.fromEntries(plan.map((sample) => [keyOf(sample), []]));
-  const end = Date.now() + seconds * 1000;
-  for (let repetition = 0; repetition < least || Date.now() < end; repetition++) {
-    const due = plan.filter(({ size }) => size <= 1000 || repetition % 2 === 0);
+export async function measureTimes({ url, plan, most = Infinity, end = Infinity, tell }) {
+  const runs = Object.fromEntries(plan.map((sample) => [keyOf(sample), []]));
+  const failed = {};
+  const small = plan.filter(({ size }) => size <= 1000);
+  const took = new Map(); // samples of a repetition -> milliseconds
+  const fits = (due) => due.length > 0 && Date.now() + (took.get(due) ?? 0) < end;
+  for (let repetition = 0; repetition < most; repetition++) {
+    const due = [repetition % 3 === 0 ? plan : small, small].find(fits);
+    if (!due) break;
     tell(`times, repetition ${repetition + 1}: ${due.length} samples`);
-    for (const sample of shuffled(due)) results[keyOf(sample)][repetition] = await measure(browser, url, sample);
+    const started = Date.now();
+    const browser = await launch();
+    try {
+      for (const sample of shuffled(due)) {
+        const key = keyOf(sample);
+        if (key in failed || Date.now() > end) continue;
+        try {
+          runs[key][repetition] = await measure(browser, url, sample);
+        } catch (error) {
+          failed[key] = error.message.split('\n')[0];
+          tell(`${key} failed: ${failed[key]}`);
+          if (!browser.isConnected()) break;
+        }
+      }
+    } finally {
+      await browser.close();
+    }
+    took.set(due, Date.now() - started);
   }
-  return results;
+  return { runs, failed };
 }
 
 const keyOf = ({ part, size, name }) => `${part}/${size}/${name}`;
@@ -63,8 +90,9 @@ const actions = ['create', 'update', 'remove'];
 
 /** Medians with their spread, in milliseconds and as ratios to plain HTML in the same repetition. */
 export function summarise(results) {
+  const measured = Object.entries(results).filter(([, runs]) => runs.some(Boolean));
   return Object.fromEntries(
-    Object.entries(results).map(([key, runs]) => {
+    measured.map(([key, runs]) => {
       const [part, size] = key.split('/');
       const floor = results[`${part}/${size}/plain`] ?? [];
       const of = (list, action) => Array.from(list, (run) => run?.[action]);

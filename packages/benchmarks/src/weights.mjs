@@ -4,8 +4,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rollup } from 'rollup';
-import { finish, onwarn, output, resolve } from '../../../.config/rollup.config.mjs';
-import { cache, root } from '../../../.ci/lib/run.mjs';
+import {
+  finish,
+  loaderEntries,
+  onwarn,
+  output,
+  resolve,
+  scriptEntries,
+  version,
+} from '../../../.config/rollup.config.mjs';
+import { cache, Problem, root } from '../../../.ci/lib/run.mjs';
 import { filesOf, hashOf } from '../../../.ci/lib/stamp.mjs';
 import { weigh } from './bundle.mjs';
 
@@ -24,37 +32,35 @@ export const elementNames = () =>
     .filter((name) => name !== 'internal')
     .sort();
 
+const definesOf = (names) =>
+  names.map((name) => `import ${JSON.stringify(path.join(dist, name, 'define.js'))};`).join('\n');
+
 /** Label -> names of the elements in it. */
 export const bundles = () => ({ ...Object.fromEntries(elementNames().map((name) => [name, [name]])), ...together });
 
 const [templates, terser] = finish({ isModule: true });
 let parsed;
 
-/** The module behind a name: that of an element, or of a script-tag file such as `sen.core.js`. */
-const moduleOf = (name) =>
-  path.join(dist, name.endsWith('.js') ? `cdn/${name.replace('.iife', '')}` : `${name}/define.js`);
-
-/** Rollup's options for the named elements in one file. */
-const options = (names, plugins) => ({
+/** Rollup's options for what this text imports, in one file. */
+const options = (text, plugins) => ({
   input: 'weights:entry',
   onwarn,
   cache: parsed,
   plugins: [
+    ...plugins,
     {
       name: 'weights-entry',
       resolveId: (id) => (id === 'weights:entry' ? id : null),
-      load: (id) =>
-        id === 'weights:entry' ? names.map((name) => `import ${JSON.stringify(moduleOf(name))};`).join('\n') : null,
+      load: (id) => (id === 'weights:entry' ? text : null),
       resolveDynamicImport: () => false,
     },
     resolve(),
     templates,
-    ...plugins,
   ],
 });
 
-async function generate(names, plugins) {
-  const made = await rollup(options(names, plugins));
+async function generate(text, plugins) {
+  const made = await rollup(options(text, plugins));
   parsed = made.cache;
   try {
     const { generatedCode } = output;
@@ -104,7 +110,7 @@ export async function weighElements() {
         return memory.get(key) ? null : terser.renderChunk.call(this, code, chunk, given, meta);
       },
     };
-    const { code } = await generate(names, [small]);
+    const { code } = await generate(definesOf(names), [small]);
     result[label] = memory.get(key) ?? memory.set(key, weigh([code]));
   }
   memory.set(all, result);
@@ -122,22 +128,40 @@ export function weighFiles() {
   );
 }
 
-/** What loads later, when it is needed: the parts beside the script-tag files. */
-export function weighParts() {
-  return Object.fromEntries(
-    globSync('chunks/*.js', { cwd: cdn })
+const weighFolder = (pattern, nameOf) =>
+  Object.fromEntries(
+    globSync(pattern, { cwd: cdn })
       .sort()
-      .map((name) => [path.basename(name).replace(/-[0-9a-f]+\.js$/, ''), weigh([readFileSync(path.join(cdn, name))])]),
+      .map((file) => [nameOf(path.basename(file)), weigh([readFileSync(path.join(cdn, file))])]),
   );
+
+/** What loads later, when it is needed: the parts beside the script-tag files. */
+export const weighParts = () => weighFolder('chunks/*.js', (name) => name.replace(/-[0-9a-f]+\.js$/, ''));
+
+/** What loader.js fetches from: a file for each element, and what they share. */
+export const weighLoaded = () => weighFolder(`elements/${version}/*.js`, (name) => `loader: ${name}`);
+
+/** Under a name of its own: what one element loads later, another may hold. */
+const later = { name: 'weights-later', resolveDynamicImport: () => ({ id: 'weights:later', external: true }) };
+
+/** Label -> the text that it starts from. */
+function entriesByLabel() {
+  const elements = Object.entries(bundles()).map(([label, names]) => [label, definesOf(names)]);
+  const files = Object.entries({ ...scriptEntries(), loader: loaderEntries.loader });
+  const all = (file) => `export * from ${JSON.stringify(file)};`;
+  return Object.fromEntries([...elements, ...files.map(([name, file]) => [`${name}.js`, all(file)])]);
 }
 
 /**
  * Why something weighs what it weighs: its modules, largest first, with short templates but long names.
  *
- * @param {string} label of an element, of elements together, or of a script-tag file
+ * @param {string} label of an element, of elements together, or a script-tag file
  */
 export async function modulesOf(label) {
-  const { modules } = await generate(bundles()[label] ?? [label], []);
+  const entries = entriesByLabel();
+  if (!Object.hasOwn(entries, label))
+    throw new Problem(`There is no "${label}" to look into; there are ${Object.keys(entries).join(', ')}.`);
+  const { modules } = await generate(entries[label], [later]);
   return Object.entries(modules)
     .map(([id, { code, renderedLength }]) => ({
       module: path.relative(root, id).replace(/^.*node_modules\//, ''),

@@ -37,6 +37,21 @@ const weights = (entries) =>
     entries.map(([name, { min, gzip, brotli }]) => [name, kib(min), kib(gzip), kib(brotli)]),
   );
 
+/** File by file, what the page through the loader takes. */
+const fetched = ({ pages }) =>
+  pages['through loader.js']?.files
+    ? table(
+        ['a page through loader.js fetches', 'KiB, brotli'],
+        Object.entries(pages['through loader.js'].files).map(([file, bytes]) => [path.basename(file), kib(bytes)]),
+      )
+    : undefined;
+
+/** What went wrong in the run. */
+const failures = ({ failed = {} }) =>
+  Object.entries(failed)
+    .map(([what, why]) => `- ${what}: ${why.replace(/[<>|\\`]/g, ' ')}`)
+    .join('\n');
+
 /** Ratios with the middle half of the samples, sizes as columns. */
 function timesOf(results, part, action) {
   const keys = Object.keys(results.times).filter((key) => key.startsWith(`${part}/`));
@@ -47,7 +62,7 @@ function timesOf(results, part, action) {
       label,
       ...sizes.map((size) => {
         const found = results.times[`${part}/${size}/${name}`];
-        if (!found) return '';
+        if (!found) return '–';
         const { median: middle, low, high } = found.ratio[action] ?? {};
         return name === 'plain' ? `${short(found[action].median)} ms` : middle ? `${middle}× (${low}–${high})` : '';
       }),
@@ -116,13 +131,11 @@ const load = (results) =>
 
 const clicks = (results) =>
   table(
-    ['to the next painted frame', 'median', 'slowest', 'clicks'],
-    Object.entries(results.clicks).map(([label, list]) => [
-      label,
-      `${short(median(list))} ms`,
-      `${short(Math.max(...list))} ms`,
-      list.length,
-    ]),
+    ['to the next painted frame', 'INP', 'median of all clicks', 'slowest', 'visits', 'clicks'],
+    Object.entries(results.clicks).map(([label, { inp, visits }]) => {
+      const all = visits.flat();
+      return [label, ...[inp, median(all), Math.max(...all)].map((ms) => `${short(ms)} ms`), visits.length, all.length];
+    }),
   );
 
 const ssr = ({ ssr: { count: cards, milliseconds, ratio, bytes, styles } }) =>
@@ -149,7 +162,7 @@ export function report(results) {
   const { machine, versions } = results;
   const absent = results.load?.absent ?? [];
   const sections = [
-    ['The bars', bars(results)],
+    ['The bars', bars(results), failures(results) && 'Not measured, because it failed:', failures(results)],
     results.bytes && [
       'Bytes',
       picture('card-bytes', 'meter-bytes', 'element-bytes'),
@@ -163,17 +176,21 @@ export function report(results) {
         `A page with card, list, statistics and board fetches: ${Object.entries(results.pages)
           .map(([name, { bytes, requests }]) => `${name} ${kib(bytes)} KiB of script in ${requests} requests`)
           .join('; ')}.`,
+      results.pages && fetched(results),
+      results.loaded &&
+        'What `loader.js` fetches from, on demand; an element takes its own file and those that it leans on:',
+      results.loaded && weights(Object.entries(results.loaded).map(([name, weight]) => [name.slice(8), weight])),
     ],
     results.times && [
       'Creating, updating, removing',
-      'Processor time of the main thread, from the call to the painted and settled frame: script, style, layout and paint. × is the median of the ratios to plain HTML in the same repetition, the middle half of them in brackets. Differences under 15 % are noise. Plain HTML stands in milliseconds.',
+      'Processor time of the main thread, from the call to the painted and settled frame: script, style, layout and paint. × is the median of the ratios to plain HTML in the same repetition, the middle half of them in brackets. Differences under 15 % are noise. Plain HTML stands in milliseconds, and lays out everything; past fifty, Sen leaves the layout of what is far off the screen to the browser, as the peers and plain HTML do not.',
       picture('create-cards', 'create-list', 'create-meters', 'update-meters'),
       ...['card', 'list', 'meter', 'statistics', 'board'].flatMap((part) =>
         Object.keys(results.times).some((key) => key.startsWith(`${part}/`))
           ? ['create', 'update', 'remove'].map((action) => timesOf(results, part, action))
           : [],
       ),
-      'List, statistics and board have no counterpart among the peers; plain HTML stands for them there. Peers have no layout for a picture beside the text and no legend below a bar: both stand as plain markup inside or beside theirs.',
+      'List, statistics and board have no counterpart among the peers; plain HTML stands for them there. Peers have no layout for a picture beside the text and no legend below a bar: both stand as plain markup inside or beside theirs. Each part is made in the numbers that occur, and some beyond: 100 to 10,000 cards, meters and rows of a list, up to 5,000 with peers; up to 1,000 panels of statistics; a board of 500 targets.',
     ],
     results.times && ['Growth', picture('growth'), growthTable(results)],
     results.memory && [
@@ -188,7 +205,11 @@ export function report(results) {
       picture('load'),
       load(results),
     ],
-    results.clicks && ['Answering clicks', 'Real clicks, processor four times slower.', clicks(results)],
+    results.clicks && [
+      'Answering clicks',
+      'Real clicks, processor four times slower. INP is the slowest click of a visit, the median of the visits.',
+      clicks(results),
+    ],
     ['Server rendering', results.ssr ? ssr(results) : 'Not there to be measured.'],
     results.feeds && ['Reading feeds', feeds(results)],
   ].filter(Boolean);

@@ -36,6 +36,17 @@ const results = {
   },
   memory: { 'card/sen': { elements: 13, nodes: 30, heap: 1536 } },
   leaks: {},
+  clicks: {
+    'board of 500: filter': {
+      inp: 90,
+      visits: [
+        [30, 80],
+        [40, 100],
+      ],
+    },
+  },
+  loaded: { 'loader: shared.js': weight(5120) },
+  failed: { 'meter/1000/sen': 'It was not done <within> 90 seconds.' },
   feeds: { RSS: { articles: 10, found: 10, bytes: 1000, perMegabyte: [40, 60, 50] } },
 };
 
@@ -73,6 +84,15 @@ describe('the report', () => {
   it('says what was not measured instead of leaving it out', () => {
     assert.match(row('server rendering of 1,000 cards'), /– not measured/);
     assert.match(text, /## Server rendering\n\nNot there to be measured\./);
+  });
+
+  it('says what failed, and goes on', () => {
+    assert.match(text, /because it failed:\n\n- meter\/1000\/sen: It was not done {2}within {2}90 seconds\.\n/);
+  });
+
+  it('takes the slowest click of a visit for INP', () => {
+    assert.equal(row('board of 500: filter, INP'), '| board of 500: filter, INP | 90 ms | 100 ms | ✓ met |');
+    assert.equal(row('board of 500: filter'), '| board of 500: filter | 90 ms | 60 ms | 100 ms | 2 | 4 |');
   });
 
   it('draws pictures that the page shows and a browser can read', () => {
