@@ -95,7 +95,7 @@ export const minifyTemplates = () => ({
 const found = new Map(); // folder of a bundled package -> its section of LICENSES.txt; over all files that are built
 
 /** Writes LICENSES.txt: every package whose code is inside, with its licence. */
-function licences() {
+export function licences() {
   return {
     name: 'sen-licences',
     generateBundle(_, bundle) {

@@ -1,26 +1,38 @@
 // Binds the elements, Lit and the DOM of `src/dom.ts` into dist/elements.js, and writes what pages link: dist/browser/.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import inject from '@rollup/plugin-inject';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
-import { finish, minifyTemplates, onwarn, resolve } from '../../.config/rollup.config.mjs';
+import { finish, licences, minifyTemplates, onwarn, resolve } from '../../.config/rollup.config.mjs';
 
 const dist = fileURLToPath(new URL('./dist/', import.meta.url));
 const dom = path.join(dist, 'dom.js');
-const properties = path.join(dist, 'properties.js');
+const own = (name) => JSON.stringify(path.join(dist, `${name}.js`));
 
 const names = Array.from(readFileSync(dom, 'utf8').matchAll(/^export (?:let|const|class) (\w+)/gm), ([, name]) => name);
 const facades = /^export const \{([^}]+)\}/m.exec(readFileSync(dom, 'utf8'))[1].match(/\w+/g);
 
-/** Lets `properties.ts` render property bindings: Lit has no hook for them. */
-const properlyBound = () => ({
-  name: 'sen-properties',
+/** Changes a few lines of a file, each of which must be there once. */
+const edited = (plugin, code, changes) =>
+  changes.reduce((text, [from, to]) => {
+    if (text.split(from).length !== 2) plugin.error(`Lit has changed: ${from} is not there once`);
+    return text.replace(from, to);
+  }, code);
+
+/** Lets `properties.ts` and `write.ts` render what Lit has no hook for, or only a slow way. */
+const written = () => ({
+  name: 'sen-written',
   transform(code, id) {
     if (!id.endsWith('/@lit-labs/ssr/lib/render-value.js')) return null;
-    const changed = [
+    const changed = edited(this, code, [
       ['templateCache.set(result.strings, ops);', 'templateCache.set(result.strings, arrange(ops));'],
+      [
+        'result.push(() => renderTemplateResult(value, renderInfo));',
+        `result.push(write(getTemplateOpcodes(value), value.values, kinds, escapeHtml, (inner) => renderValue(inner, renderInfo))
+            ?? (() => renderTemplateResult(value, renderInfo)));`,
+      ],
       [
         'function renderPropertyPart(instance, op, value) {',
         `$&
@@ -29,11 +41,24 @@ const properlyBound = () => ({
         if (own !== undefined) return own;
     }`,
       ],
-    ].reduce((text, [from, to]) => {
-      if (text.split(from).length !== 2) this.error(`@lit-labs/ssr has changed: "${from}" is not there once`);
-      return text.replace(from, to);
-    }, code);
-    return { code: `import { arrange, renderProperty } from ${JSON.stringify(properties)};\n${changed}`, map: null };
+    ]);
+    const kinds = 'const kinds = { AttributePart, PropertyPart, BooleanAttributePart, EventPart };';
+    return {
+      code: `import { arrange, renderProperty } from ${own('properties')};
+        import { write } from ${own('write')};\n${changed}\n${kinds}`,
+      map: null,
+    };
+  },
+});
+
+/** Templates are known by what they say: minifiers, which only one side may have run, change their white space. */
+const digested = () => ({
+  name: 'sen-digested',
+  transform(code, id) {
+    if (!/@lit-labs\/ssr-client\/.*\/?lib\/hydrate-lit-html\.js$/.test(id)) return null;
+    const [loop, text, result] = /for\(const (\w) of (\w)\.strings\)/.exec(code) ?? [];
+    const changed = edited(this, code, [[loop, `for(const ${text} of gist(${result}.strings))`]]);
+    return { code: `import { gist } from ${own('gist')};\n${changed}`, map: null };
   },
 });
 
@@ -46,7 +71,8 @@ const bundle = await rollup({
   },
   plugins: [
     nodeResolve({ exportConditions: ['node', 'production'], preferBuiltins: true }),
-    properlyBound(),
+    written(),
+    digested(),
     minifyTemplates(),
     inject({
       include: /\.m?js$/,
@@ -61,10 +87,22 @@ const bundle = await rollup({
         window: [dom, 'scope'],
       },
     }),
+    licences(),
   ],
 });
 await bundle.write({ file: path.join(dist, 'elements.js'), format: 'es', inlineDynamicImports: true });
 await bundle.close();
+
+// For those who bundle: Lit is that of their elements.
+const hydrate = await rollup({
+  input: path.join(dist, 'hydrate.js'),
+  external: [/^lit-html\b/],
+  onwarn,
+  plugins: [resolve(), digested(), licences()],
+});
+await hydrate.write({ file: path.join(dist, 'hydrate.js'), format: 'es' });
+await hydrate.close();
+for (const name of ['elements', 'hydrate']) rmSync(path.join(dist, `${name}.js.map`), { force: true });
 
 const browser = path.join(dist, 'browser');
 const hydration = await rollup({
