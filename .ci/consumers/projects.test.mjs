@@ -51,12 +51,12 @@ async function freePort() {
   return port;
 }
 
-/** `next start` on a free port; like the result of `serve`. */
-async function startNext(home) {
+/** A project's own server on a free port; like the result of `serve`. */
+async function start(home, script, ...args) {
   const port = await freePort();
-  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', port], {
+  const child = spawn(process.execPath, [script, ...args], {
     cwd: home,
-    env: cleanEnv({ NEXT_TELEMETRY_DISABLED: '1' }),
+    env: cleanEnv({ NEXT_TELEMETRY_DISABLED: '1', HOSTNAME: '127.0.0.1', PORT: `${port}` }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
@@ -150,10 +150,55 @@ describe('projects of others, from the packed packages', () => {
 
   it('shows elements in Next.js, their children in what the server sends', async () => {
     const home = await build('next');
-    const server = await startNext(home);
+    const server = await start(home, 'node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1');
     try {
       const html = await (await fetch(server.url)).text();
       assert.match(html, /<h3 slot="headline"><a href="\/tin\/khe">Bài trong khe<\/a><\/h3>/);
+      await visit(server.url);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('shows elements that a Node server rendered, without script and taken over by those of a bundle', async () => {
+    const home = await build('node-ssr');
+    const server = await start(home, 'server.js');
+    const open = async (javaScriptEnabled) => {
+      const context = await browser.newContext({ javaScriptEnabled });
+      return context.newPage();
+    };
+    try {
+      const bare = await open(false);
+      await bare.goto(server.url);
+      const links = await bare.getByRole('link').allInnerTexts();
+      assert.deepEqual(links.sort(), ['Bài thứ nhất', 'Bài thứ nhất', 'Bài trong khe', 'Tin tức', 'Trang chủ']);
+      for (const text of ['Lịch tiếp công dân', 'Tin mới', '1.200', 'Hộ có nước sạch'])
+        assert.ok(await bare.getByText(text).first().isVisible(), text);
+      await bare.context().close();
+
+      const scripted = await open(true);
+      await scripted.addInitScript(() => {
+        window.shift = 0;
+        new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.shift += value))).observe({
+          type: 'layout-shift',
+          buffered: true,
+        });
+        document.addEventListener('readystatechange', () => {
+          if (document.readyState !== 'interactive') return;
+          for (const host of document.querySelectorAll('[data-sen-ssr]'))
+            host.shadowRoot.querySelectorAll('*').forEach((node) => (node.declared = true));
+        });
+      });
+      await scripted.goto(server.url, { waitUntil: 'networkidle' });
+      const remade = await scripted.evaluate(() =>
+        [...document.querySelectorAll('[data-sen-ssr]')]
+          .filter(({ shadowRoot }) => ![...shadowRoot.querySelectorAll('*')].some(({ declared }) => declared))
+          .map(({ localName }) => localName),
+      );
+      assert.deepEqual(remade, []);
+      assert.equal(await scripted.evaluate(() => window.shift), 0);
+      await scripted.context().close();
+
       await visit(server.url);
     } finally {
       await server.close();
@@ -166,7 +211,14 @@ describe('projects of others, from the packed packages', () => {
 
   it('tests every folder', () => {
     const folders = readdirSync(here, { withFileTypes: true }).filter((item) => item.isDirectory());
-    assert.deepEqual(folders.map(({ name }) => name).sort(), ['html', 'next', 'react', 'typescript', 'vue']);
+    assert.deepEqual(folders.map(({ name }) => name).sort(), [
+      'html',
+      'next',
+      'node-ssr',
+      'react',
+      'typescript',
+      'vue',
+    ]);
     assert.ok(folders.every(({ name }) => !existsSync(path.join(here, name, 'node_modules'))));
   });
 });

@@ -51,7 +51,7 @@ const written = () => ({
   },
 });
 
-/** Templates are known by what they say: minifiers, which only one side may have run, change their white space. */
+/** Templates are known by what they say: minifiers, which only one side may have run, change how it is written. */
 const digested = () => ({
   name: 'sen-digested',
   transform(code, id) {
@@ -93,25 +93,17 @@ const bundle = await rollup({
 await bundle.write({ file: path.join(dist, 'elements.js'), format: 'es', inlineDynamicImports: true });
 await bundle.close();
 
-// For those who bundle: Lit is that of their elements.
-const hydrate = await rollup({
-  input: path.join(dist, 'hydrate.js'),
-  external: [/^lit-html\b/],
-  onwarn,
-  plugins: [resolve(), digested(), licences()],
-});
-await hydrate.write({ file: path.join(dist, 'hydrate.js'), format: 'es' });
-await hydrate.close();
-for (const name of ['elements', 'hydrate']) rmSync(path.join(dist, `${name}.js.map`), { force: true });
-
 const browser = path.join(dist, 'browser');
 const hydration = await rollup({
   input: path.join(dist, 'hydrate.js'),
   onwarn,
-  plugins: [resolve(), ...finish({ isModule: true })],
+  plugins: [resolve(), digested(), ...finish({ isModule: true })],
 });
 await hydration.write({ file: path.join(browser, 'hydrate.js'), format: 'es', sourcemap: true });
 await hydration.close();
+// What is bundled does not lie in the package a second time.
+for (const file of ['hydrate.js', 'hydrate.js.map', 'hydrate.d.ts', 'elements.js.map'])
+  rmSync(path.join(dist, file), { force: true });
 
 const { tags } = await import('./dist/elements.js');
 const { styleText } = await import('./dist/styles.js');

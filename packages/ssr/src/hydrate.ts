@@ -3,7 +3,7 @@
  * it before the elements. Without it, and where the page was rendered by another version, they render again.
  */
 import { hydrate } from '@lit-labs/ssr-client';
-import { nothing } from 'lit-html';
+import { nothing } from 'lit/html.js';
 
 interface Prerendered extends HTMLElement {
   renderRoot?: ShadowRoot;
