@@ -12,7 +12,7 @@ const usage = `usage: node .ci/sen.mjs <command>
   storybook         storybook-static, as it is on the web
   version, publish  the two halves of a release: docs/releasing.md
   test [suite…]     every suite, or the named ones: lint types unit stories node manifest
-  ci                the same and the slow suites: consumers, rehearsal
+  ci                the same and the slow suites: delivery, consumers, rehearsal
   test:long         the fuzz tests with FUZZ_RUNS=50000
   bench [--help]    what elements weigh and cost, beside plain HTML and peers
 
@@ -22,7 +22,7 @@ One suite alone, with its own arguments, live:
 
 const [command = '', ...args] = process.argv.slice(2);
 const commands =
-  `start build storybook version publish test ci test:long bench lint types unit stories node manifest consumers rehearsal`.split(
+  `start build storybook version publish test ci test:long bench lint types unit stories node manifest delivery consumers rehearsal`.split(
     ' ',
   );
 
