@@ -91,7 +91,13 @@ describe('hostile pages', { concurrency: 4 }, () => {
     await server?.close();
   });
 
-  const open = (name) => visit(browser, `${server.url}/embed/hostile/${name}`);
+  const open = async (name) => {
+    const visitor = await visit(browser, `${server.url}/embed/hostile/${name}`);
+    // What a board draws comes a moment after it. Where it never comes, the test says what is missing.
+    const drawn = visitor.page.getByText('Biết chữ, 15–60 tuổi').filter({ visible: true }).first();
+    if (!name.startsWith('iframes')) await drawn.waitFor({ timeout: 5000 }).catch(() => {});
+    return visitor;
+  };
 
   for (const name of names.filter((name) => !/^(plain|iframes)/.test(name))) {
     it(`${name}: elements look and work as ever`, async (t) => {

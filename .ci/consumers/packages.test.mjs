@@ -27,6 +27,8 @@ const expected = [
   /^dist\/[\w./-]+\.(js|js\.map|d\.ts|css|json|woff2|txt)$/,
   /^cdn\//,
   /^types\/[\w./-]+\.(d\.ts|json|txt)$/,
+  // What an agency runs beside its analytics server.
+  /^proxy\/visit-statistics\.mjs$/,
   // The check of an agency's own brand runs from these.
   /^(check-brand\.mjs|src\/(brand|contrast|css)\.mjs|src\/contrast-pairs\.json)$/,
 ];
