@@ -226,6 +226,7 @@ test('Liferay: a fragment, and one that comes with the next page without a load'
     liferay(snippet('Liferay', '<link'), '<p>Trang trước</p>'),
     async (tab) => {
       await tab.waitForFunction(() => window.customElements.get('sen-section-list'));
+      // As Senna does when it brings the next page: what is to be shown is that elements live through it.
       await tab.evaluate((next) => (document.querySelector('#content').innerHTML = next), fragment);
       await seen(tab, 'Khai mạc tuần lễ học tập suốt đời');
     },

@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright';
 import { browserFlags, findBrowser } from '../browser.mjs';
+import { freePort } from '../lib/free-port.mjs';
 import { installPacked, packAll } from '../lib/packed.mjs';
 import { cleanEnv, run } from '../lib/run.mjs';
 import { serve } from '../serve.mjs';
@@ -41,14 +41,6 @@ async function build(name) {
   });
   assert.equal(code, 0, output);
   return home;
-}
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** A project's own server on a free port; like the result of `serve`. */

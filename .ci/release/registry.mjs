@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import path from 'node:path';
+import { freePort } from '../lib/free-port.mjs';
 import { cleanEnv, Problem, run } from '../lib/run.mjs';
 
 /** Throws unless `address` can only be this machine. */
@@ -11,14 +11,6 @@ export function mustBeLoopback(address) {
   const { protocol, hostname } = new URL(address);
   if (protocol !== 'http:' || hostname !== '127.0.0.1')
     throw new Problem(`A rehearsal publishes to http://127.0.0.1 alone, not to ${address}.`);
-}
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { baseStyles } from '../internal/base.styles.js';
+import { visuallyHidden } from '../internal/states.styles.js';
 
 const notice = css`
   /* containment gives the inside a width of its own; in a grid or flex box the host may be narrower */
@@ -102,15 +103,6 @@ const notice = css`
     margin: 0;
     color: inherit;
   }
-  .live {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @container sen-notice (inline-size < 14em) {
     .grid {
       grid-template: 'icon kind close' 'text text text' / auto 1fr auto;
@@ -137,4 +129,4 @@ const notice = css`
   }
 `;
 
-export const styles = [baseStyles, notice];
+export const styles = [baseStyles, visuallyHidden, notice];

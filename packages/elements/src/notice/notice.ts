@@ -196,7 +196,7 @@ export class SenNotice extends SenElement implements SourceHost {
     const word = words(locale);
     const kind = this.#kind();
     const role = kind === 'urgent' ? 'alert' : 'status';
-    const live = html`<div class="live" role=${role}></div>`;
+    const live = html`<div class="live visually-hidden" role=${role}></div>`;
     if (!this.#isShown()) return live;
 
     const label = this.#kindWord();
