@@ -53,7 +53,9 @@ export async function startFaultServer(port = 0) {
     counts.set(key, seen);
     seen.requests++;
     response.on('close', () => response.writableEnded || query.has('cut') || seen.aborted++);
-    setTimeout(() => answer(url, request, response, seen), Number(query.get('delay') ?? 0));
+    const delay = setTimeout(() => answer(url, request, response, seen), Number(query.get('delay') ?? 0));
+    // Nobody waits any more, neither shall the process.
+    response.on('close', () => clearTimeout(delay));
   });
   await new Promise((done) => server.listen(port, '127.0.0.1', done));
   return {
