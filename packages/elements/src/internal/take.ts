@@ -1,5 +1,6 @@
 import type { LoadErrorKind } from './load-error.js';
 import { SenErrorEvent, SenLoadEvent } from './events.js';
+import { hold } from './hold.js';
 import type { SourceController } from './source.js';
 import type { Snapshot } from './wire.js';
 
@@ -11,6 +12,7 @@ export function take<T>(
 ): void {
   const { host, shape } = source;
   source.next = next;
+  if (source.status === 'loading' && status !== 'loading' && source.data === undefined) hold(host);
   let failure = status === 'failed' ? error : undefined;
   let arrived = false;
   if (data !== undefined && data !== source.raw) {

@@ -63,14 +63,14 @@ export function warnings(): string[] {
   return warned;
 }
 
-/** The shadow part of that name. */
+/** The shadow part of that name; not a blank one that stands for what is awaited. */
 export function part<E extends HTMLElement = HTMLElement>(host: Element, name: string): E | null {
-  return host.shadowRoot!.querySelector<E>(`[part~="${name}"]`);
+  return host.shadowRoot!.querySelector<E>(`[part~="${name}"]:not(.waiting *)`);
 }
 
 /** All shadow parts of that name. */
 export function parts<E extends HTMLElement = HTMLElement>(host: Element, name: string): E[] {
-  return [...host.shadowRoot!.querySelectorAll<E>(`[part~="${name}"]`)];
+  return [...host.shadowRoot!.querySelectorAll<E>(`[part~="${name}"]:not(.waiting *)`)];
 }
 
 /** The text that a visitor sees in the shadow tree: rendered text only, white space folded. */

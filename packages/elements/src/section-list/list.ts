@@ -42,7 +42,7 @@ export function cardList(
   const [first, others] = cardLayouts[layout];
   const lead = { ...around, layout: first, nested: true };
   const following = { ...lead, layout: others };
-  const pictured = rows.some((row) => articleOf(row).image) ? ' pictured' : '';
+  const pictured = rows.some((row) => row === awaited || articleOf(row).image) ? ' pictured' : '';
   const item = (row: Row, index: number) =>
     isCard(row) ? html`<li><slot></slot></li>` : card(row, led && !index ? lead : following);
   // Safari takes lists without bullets for no lists; the role says that this one is.
@@ -51,16 +51,25 @@ export function cardList(
   </ul>`;
 }
 
-/** Grey cards in the shape of a list that is loading. */
-export function skeletonList(count: number, layout: SectionLayout): TemplateResult {
-  const [first, others] = cardLayouts[layout];
-  const bar = (size: string) => html`<div class=${`skeleton bar ${size}`}></div>`;
-  const item = (_: unknown, index: number) =>
-    html`<li class=${`card ${index ? others : first}`}>
-      <div class="media skeleton" data-broken></div>
-      <div class="body">${bar('long')}${bar('middle')}${bar('short')}</div>
-    </li>`;
-  return html`<ul class=${`list as-${layout}`} aria-hidden="true">
-    ${Array.from({ length: count }, item)}
-  </ul>`;
+/** So many words without a glyph: they take room and break lines as text does, in every theme. */
+const blank = (words: number) => '\u2007\u2007\u2007\u2007 '.repeat(words);
+
+const awaited: Partial<Article> = {
+  title: blank(14),
+  category: blank(3),
+  documentNumber: blank(4),
+  summary: blank(10),
+};
+
+/** The list that is expected, drawn from blank articles: as high as one with usual texts, whatever its width. */
+export function skeletonList(
+  count: number,
+  layout: SectionLayout,
+  around: Omit<CardSurroundings, 'layout'>,
+): TemplateResult {
+  const list = cardList(Array<Row>(count).fill(awaited), layout, true, '', around);
+  return html`<div class="waiting" aria-hidden="true">${list}</div>`;
 }
+
+/** The topics that are expected. */
+export const skeletonTopics = html`<div class="topics" aria-hidden="true"><span class="topic">${blank(4)}</span></div>`;

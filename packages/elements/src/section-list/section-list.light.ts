@@ -2,7 +2,7 @@ import { keepGap } from '../internal/room.light.js';
 
 const section = ':is(sen-section-list,sen-party-work-list)';
 const early = `${section}:not(:defined)`;
-/** A heading that a row of topics will follow. */
+/** A heading that the row of topics will follow. */
 const filtered = `${early}:is(sen-party-work-list,[topics]):not([topics=none]):has(>sen-article-card>[slot=category])>[slot=heading]`;
 const topics = 'var(--sen-font-size-s)*var(--sen-line-height-body) + var(--sen-space-1)*2 + 2px';
 
@@ -14,6 +14,4 @@ export const lightCss =
   `${early}>[slot=heading]{box-sizing:border-box;margin:0 0 var(--sen-space-5);padding-block-end:var(--sen-space-3);border-block-end:2px solid var(--sen-color-brand);color:var(--sen-color-brand-strong);font:var(--sen-font-weight-bold) var(--sen-font-size-2xl)/var(--sen-line-height-tight) var(--sen-font-family)}` +
   // room for the emblem
   `sen-party-work-list:not(:defined)>[slot=heading]{min-block-size:calc(var(--sen-unit)*2.25 + var(--sen-space-3) + 2px);padding-block-start:calc(var(--sen-unit)*.2);padding-inline-start:calc(var(--sen-unit)*2.25 + var(--sen-space-3))}` +
-  // a row of topics; on a narrow page two
-  keepGap(filtered, `calc(var(--sen-space-5) + var(--sen-space-4) + (${topics})*var(--_rows,1) + var(--_gap,0px))`) +
-  `@media (max-width:36em){${filtered}{--_rows:2;--_gap:var(--sen-space-2)}}`;
+  keepGap(filtered, `calc(var(--sen-space-5) + var(--sen-space-4) + ${topics})`);

@@ -53,14 +53,22 @@ const listStyles = css`
     scale: -1 1;
   }
 
+  /* one row at any width, so that its height is known before it is there; what scrolls it lies in the space below */
   .topics {
     display: flex;
-    flex-wrap: wrap;
     gap: var(--sen-space-2);
-    margin-block-end: var(--sen-space-4);
+    align-items: start;
+    box-sizing: content-box;
+    block-size: calc(var(--sen-font-size-s) * var(--sen-line-height-body, 1.65) + var(--sen-space-1) * 2 + 2px);
+    margin-block: -6px calc(var(--sen-space-4) - 16px);
+    margin-inline-start: -6px;
+    padding: 6px 6px 16px;
+    overflow: auto hidden;
+    scrollbar-width: thin;
   }
   .topic {
     position: relative;
+    flex: none;
     padding: var(--sen-space-1) var(--sen-space-4);
     border: 1px solid var(--sen-color-line-strong);
     border-radius: var(--sen-radius-pill, 999px);
@@ -163,23 +171,25 @@ const listStyles = css`
     contain-intrinsic-block-size: auto 20em;
   }
 
-  .media.skeleton {
-    block-size: auto;
+  /* while articles are awaited: their lines as bars, one for each */
+  .waiting .media:not([src]) {
+    display: block;
     background: var(--sen-color-line-soft);
+    clip-path: inset(1px);
   }
-  .bar {
-    inline-size: 64%;
-    margin-block: 0.35em;
-  }
-  .bar.long {
-    inline-size: 92%;
-  }
-  .bar.short {
-    inline-size: 38%;
-    block-size: 0.7em;
-  }
-  .compact .bar + .bar {
+  .waiting .compact > .media {
     display: none;
+  }
+  .waiting .summary {
+    background: linear-gradient(transparent 25%, var(--sen-color-line-soft) 0 75%, transparent 0) 0 0 / 100% 1lh;
+  }
+  .waiting :is(.headline a, .category, .meta span) {
+    border-radius: var(--sen-radius-s);
+    background: linear-gradient(var(--sen-color-line-soft) 0 0) 0 50% / 100% 70% no-repeat;
+    box-decoration-break: clone;
+  }
+  .later {
+    block-size: calc(var(--sen-space-5) + var(--sen-target-size, 44px));
   }
   .state + :is(.list, .topics) {
     margin-block-start: var(--sen-space-4);

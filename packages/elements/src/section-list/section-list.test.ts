@@ -679,23 +679,6 @@ describe('<sen-section-list>', () => {
       expect(status(element)).to.equal('Có 2 bài viết');
     });
 
-    it('takes as much room while it loads as the rows it waits for', async () => {
-      const articles = [conference, meeting, plan].map((article) => ({
-        ...article,
-        category: undefined,
-        image: conference.image,
-      }));
-      for (const layout of ['rows', 'plain']) {
-        let answer = (_: unknown) => {};
-        const answered = new Promise((done) => (answer = done));
-        const element = await sourced(() => answered, `layout="${layout}" page-size="3" style="inline-size: 700px"`);
-        const loading = element.getBoundingClientRect().height;
-        answer(articles);
-        await until(() => part(element, 'list'));
-        expect(Math.abs(element.getBoundingClientRect().height - loading), layout).to.be.at.most(3 * 4);
-      }
-    });
-
     it('explains a failure and offers another try', async () => {
       let tries = 0;
       const element = await sourced(() =>

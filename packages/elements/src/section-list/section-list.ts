@@ -22,7 +22,17 @@ import {
   type WantedTopics,
 } from './articles.js';
 import { cardsOf, childrenFor, foreignOf, headingLevelIn } from './children.js';
-import { articleOf, cardLayouts, cardList, isCard, keyOf, skeletonList, type Row, type SectionLayout } from './list.js';
+import {
+  articleOf,
+  cardLayouts,
+  cardList,
+  isCard,
+  keyOf,
+  skeletonList,
+  skeletonTopics,
+  type Row,
+  type SectionLayout,
+} from './list.js';
 import { numbered } from './numbered.js';
 import { SenFilterChangeEvent, topicFilter } from './topics.js';
 import { words } from './section-list.terms.js';
@@ -237,13 +247,15 @@ export class SenSectionList extends SenElement {
     const level = headingLevelIn(this, 'heading') ?? this.levelOr(this.headingLevel, 2);
     const titled = !!this.ownHeading || childrenFor(this, 'heading').length > 0;
     this.#led = shown.page === 1;
+    const isAwaited = !rows && status === 'loading' && !foreignOf(this).length;
     this.#cardLevel = Math.min(level + 1, 6);
     return html`<section part="base" class="base" aria-labelledby=${titled ? 'heading' : nothing}>
       ${this.#renderHeader(titled, level)}
       ${status === 'failed' && !this.#waits ? this.#renderFailed(shown.total > 0) : nothing}
-      ${topics.length > 1 ? topicFilter(locale, topics, rows!.length, chosen, this.#onTopic) : nothing}
-      ${this.#renderRows(listed, shown, status, this.#cardLevel)} ${this.#renderPaging(shown)}
-      ${this.#renderStatus(listed, shown, status)}
+      ${topics.length > 1 ? topicFilter(locale, topics, rows!.length, chosen, this.#onTopic) : isAwaited && wanted ? skeletonTopics : nothing}
+      ${this.#renderRows(listed, shown, isAwaited, status, this.#cardLevel)}
+      ${isAwaited && size && this.paging !== 'none' ? html`<div class="later"></div>` : this.#renderPaging(shown)}
+      ${this.#renderStatus(listed, shown, status, isAwaited && !!size)}
     </section>`;
   }
 
@@ -318,6 +330,7 @@ export class SenSectionList extends SenElement {
   #renderRows(
     rows: readonly Row[] | undefined,
     { from, to, size }: Shown,
+    isAwaited: boolean,
     status: Status,
     level: number,
   ): TemplateResult | typeof nothing {
@@ -325,16 +338,16 @@ export class SenSectionList extends SenElement {
     const rest = foreignOf(this).length ? html`<slot class="rest"></slot>` : nothing;
     const visible = rows?.slice(from, to) ?? [];
     this.#visible = visible;
+    const { locale, now, newDays, documents } = this;
+    const { timeZone } = this.portal;
+    const around = { locale, timeZone, now, level, newDays, documents };
     if (visible.length) {
-      const { locale, now, newDays, documents } = this;
-      const { timeZone } = this.portal;
-      const around = { locale, timeZone, now, level, newDays, documents };
       const list = cardList(visible, layout, from === 0, `${from} ${this.topic}`, around);
       return visible.some(isCard) ? html`${list}${rest}` : list;
     }
     if (!rows && rest !== nothing) return rest;
-    if (status === 'loading' && !rows) return skeletonList(Math.min(size ?? 4, 12), layout);
-    return status === 'failed' ? nothing : emptyState(words(this.locale).empty);
+    if (isAwaited) return skeletonList(Math.min(size ?? 4, 12), layout, { ...around, documents: undefined });
+    return status === 'failed' ? nothing : emptyState(words(locale).empty);
   }
 
   #renderPaging({ total, size, page, pages, to, isOpen }: Shown): TemplateResult | typeof nothing {
@@ -357,9 +370,9 @@ export class SenSectionList extends SenElement {
   }
 
   /** One line tells what is shown: to the eye below a “load more”, to a screen reader whenever it changes. */
-  #renderStatus(rows: readonly Row[] | undefined, shown: Shown, status: Status): TemplateResult {
+  #renderStatus(rows: readonly Row[] | undefined, shown: Shown, status: Status, isAwaited: boolean): TemplateResult {
     const { locale } = this;
-    const growing = status !== 'failed' && (shown.pages > 1 || shown.isOpen) && this.paging === 'more';
+    const growing = status !== 'failed' && (shown.pages > 1 || shown.isOpen || isAwaited) && this.paging === 'more';
     let text = '';
     // A refresh is not announced: what it brings may be the same.
     if (status === 'loading' && (!rows || this.#waits)) text = commonWords(locale).loading;

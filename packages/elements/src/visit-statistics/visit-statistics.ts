@@ -211,12 +211,13 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
     const figures = figuresOf(names, statistics, word);
     const known = !!history?.length || figures.some(({ value }) => value !== undefined);
     const foreign = !known && childrenFor(this, '').length > 0;
+    const isAwaited = !known && !foreign && status === 'loading';
     const heading = this.heading ?? (foreign ? '' : word.heading);
     const withLevel = templateFor(this.levelOr(this.headingLevel, 2), true, false);
 
     let body: unknown = nothing;
     if (foreign) body = html`<slot></slot>`;
-    else if (!known && status === 'loading') body = skeleton(locale, names.length ? names : skeletonNames);
+    else if (isAwaited) body = skeleton(locale, names.length ? names : skeletonNames);
     else if (!known && this.#stale) body = this.#source.failed(false, this.#onRetry);
     else if (figures.length) body = this.#renderFigures(figures);
     else if (!known) body = emptyState(word.empty);
@@ -228,7 +229,8 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
         : nothing;
     const title = heading && withLevel`<h0 part="heading" class="heading">${heading}</h0>`;
     return html`<div part="base" class=${foreign ? 'base' : 'base panel'}>
-      <slot name="heading">${title}</slot>${body}${past}${this.#renderFoot(known || foreign, asOf)}${tidings}
+      <slot name="heading">${title}</slot
+      >${body}${past}${isAwaited ? skeletonFoot : this.#renderFoot(known || foreign, asOf)}${tidings}
     </div>`;
   }
 
@@ -371,9 +373,12 @@ function breakable(number: string): unknown {
   return number.length < 12 ? number : number.split(/(?<=\D)/).map((group) => html`${group}<wbr />`);
 }
 
+const bar = (length: number) => html`<span class="bar">${'\u00a0'.repeat(length)}</span>`;
+
+const skeletonFoot = html`<div class="foot" aria-hidden="true">${bar(30)}</div>`;
+
 /** What stands until figures come: as many lines, as high. */
 function skeleton(locale: string, names: readonly FigureName[]): TemplateResult {
-  const bar = (length: number) => html`<span class="bar">${'\u00a0'.repeat(length)}</span>`;
   return html`<p class="visually-hidden">${commonWords(locale).loading}</p>
     <dl part="figures" aria-hidden="true">
       ${names.map(
