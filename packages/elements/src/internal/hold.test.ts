@@ -7,6 +7,7 @@ import type { SenPortal } from '../portal/portal.js';
 import '../portal/define.js';
 import '../party-work-list/define.js';
 import '../section-list/define.js';
+import '../target-board/define.js';
 import '../visit-statistics/define.js';
 
 /*
@@ -67,6 +68,14 @@ const cases: [name: string, markup: string, answer: unknown][] = [
     articles(30, true),
   ],
   ['Party work', '<sen-party-work-list src="s" page-size="4"></sen-party-work-list>', articles(4, true)],
+  [
+    'a programme shorter than the window',
+    '<sen-target-board src="s"></sen-target-board>',
+    {
+      title: 'Mục tiêu',
+      groups: [{ targets: [{ label: 'Biết chữ', milestones: [{ due: 2025, bound: 'at-least', value: 99.5 }] }] }],
+    },
+  ],
   ['no answer', '<sen-section-list src="s" heading="Tin"></sen-section-list>', new Error('none')],
 ];
 
@@ -90,6 +99,10 @@ async function waiting(markup: string, width: number) {
   };
 }
 
+/** The first that has been drawn of an answer. */
+const drawn = (element: Element) =>
+  ['card', 'value', 'meter', 'error'].map((name) => part(element, name)).find(Boolean) ?? null;
+
 describe('an element that waits for its answer', () => {
   afterEach(() => setViewport({ width: 800, height: 600 }));
 
@@ -102,15 +115,27 @@ describe('an element that waits for its answer', () => {
         const before = place();
         expect(before, 'no place is kept').to.be.above(100);
         answer(data);
-        await until(() => part(element, 'card') ?? part(element, 'value') ?? part(element, 'error'));
+        await until(() => drawn(element));
         await settle();
-        expect(part(element, 'card') ?? part(element, 'value') ?? part(element, 'error'), 'no answer').not.to.equal(
-          null,
-        );
+        expect(drawn(element), 'no answer').not.to.equal(null);
         expect(place()).to.equal(before);
       });
     }
   }
+
+  it('leaves no hole at the end of a list that ends below the window', async () => {
+    await setViewport({ width: 1100, height: 400 });
+    const { element, place, answer } = await waiting(
+      '<sen-section-list src="s" page-size="6"></sen-section-list>',
+      328,
+    );
+    await until(() => element.shadowRoot!.querySelector('.waiting'));
+    const before = place();
+    answer(articles(6, false));
+    await until(() => part(element, 'card'));
+    await settle();
+    expect(place()).to.be.below(before);
+  });
 
   it('gives the place back once nobody sees it', async () => {
     await setViewport({ width: 1100, height: 5000 });

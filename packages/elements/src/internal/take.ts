@@ -12,7 +12,7 @@ export function take<T>(
 ): void {
   const { host, shape } = source;
   source.next = next;
-  if (source.status === 'loading' && status !== 'loading' && source.data === undefined) hold(host);
+  if (source.status === 'loading' && status !== 'loading' && source.data === undefined) void hold(host);
   let failure = status === 'failed' ? error : undefined;
   let arrived = false;
   if (data !== undefined && data !== source.raw) {

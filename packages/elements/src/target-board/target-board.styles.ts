@@ -34,6 +34,15 @@ export const boardStyles = css`
   .waiting {
     margin-block-start: var(--sen-space-4);
   }
+  /* nobody knows how many targets come: a windowful, beyond which what moves does so unseen */
+  .waiting {
+    display: grid;
+    align-content: space-between;
+    min-block-size: 100vh;
+  }
+  .skeleton {
+    margin: 0;
+  }
   .skeleton:nth-child(odd) {
     inline-size: 45%;
   }
