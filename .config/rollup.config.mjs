@@ -126,6 +126,16 @@ export function licences() {
 /** Without the condition `development`: Lit's development build must never be inside. */
 export const resolve = () => nodeResolve({ browser: true, exportConditions: ['production', 'browser'] });
 
+/** Puts `x.late.js` in the place of `x.js`, for each of these names. */
+export const late = (...names) => ({
+  name: 'sen-late',
+  async resolveId(source, importer, options) {
+    const [, name] = /\/([\w-]+)\.js$/.exec(source) ?? [];
+    if (!importer || !names.includes(name)) return null;
+    return this.resolve(source.replace(/\.js$/, '.late.js'), importer, { ...options, skipSelf: true });
+  },
+});
+
 /** @param {{isModule: boolean}} kind */
 export const finish = ({ isModule }) => [
   minifyTemplates(),

@@ -5,18 +5,12 @@
 // the parts need in a place that they know, and the parts take it from there. One set of parts serves all files.
 import { rollup } from 'rollup';
 import { lightCssAfterScript } from './light-css.mjs';
-import { finish, onwarn, output, resolve, version } from './rollup.config.mjs';
+import { finish, late, onwarn, output, resolve, version } from './rollup.config.mjs';
 
 const place = `globalThis[Symbol.for('sen-parts@${version}')]`;
 
-/** What most pages of a file with all elements lack stands beside it: `x.late.js` takes the place of `x.js`. */
-const lateParts = () => ({
-  name: 'sen-late-parts',
-  async resolveId(source, importer, options) {
-    if (!importer || !/\/parts\.js$/.test(source)) return null;
-    return this.resolve(source.replace(/\.js$/, '.late.js'), importer, { ...options, skipSelf: true });
-  },
-});
+/** What most pages of a file with all elements lack stands beside it; and elements take turns. */
+const lateParts = () => late('parts', 'turn');
 
 /** Which module imports which. */
 async function graphOf(input) {

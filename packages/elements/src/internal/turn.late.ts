@@ -1,0 +1,26 @@
+/*
+ * Stands in the place of `turn.ts` in the script-tag files: what many elements cost together would hold up a slow phone
+ * for a while, so those on the page are registered in several tasks. Until then each looks as it did. A list comes with
+ * its cards and a board with its meters, which look different alone.
+ */
+
+const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+const nextTask = () => scheduler?.yield?.() ?? new Promise<void>((done) => setTimeout(done));
+
+const turns = new Map<string, (() => void)[]>();
+let last = Promise.resolve();
+
+export function inTurn(tag: string, work: () => void): void {
+  const family = /card|list|target/.exec(tag)?.[0].replace('list', 'card') ?? tag;
+  const waiting = turns.get(family);
+  if (waiting) waiting.push(work);
+  else if (document.querySelector(tag)) {
+    const own = [work];
+    turns.set(family, own);
+    last = last.then(nextTask).then(() => {
+      turns.delete(family);
+      for (const each of own) each();
+    });
+    last = last.catch(reportError);
+  } else work();
+}
