@@ -33,7 +33,6 @@ export const samples: Record<string, Sample> = {
     markup: `<sen-article-card headline="Phổ biến Nghị quyết" href="#a" published="2024-02-27T10:03:00+07:00" views="73"
       category="Nghị quyết" summary="Tóm tắt."></sen-article-card>`,
     children: pictured,
-    grows: 'how many lines its texts take',
     load: () => import('./article-card/define.js'),
   },
   'sen-article': {
@@ -81,7 +80,6 @@ export const samples: Record<string, Sample> = {
       <a slot="organisation" href="#dau">Phường Khương Trung</a>
       <form slot="search"><input name="q" aria-label="Từ khóa"><button>Tìm</button></form>
       <a slot="tools" href="#en">English</a></sen-masthead>`,
-    grows: 'how many lines its names take',
     load: () => import('./masthead/define.js'),
   },
   'sen-footer': {

@@ -155,10 +155,21 @@ describe('with sen.css on the page', () => {
   for (const width of [360, 1000]) {
     describe(`${width} px wide`, () => {
       let moved: Map<string, string[]>;
+      let reserved: Map<string, string[]>;
 
       before(async () => {
-        moved = await watchUpgrade(width);
+        const heights = new Map<string, number>();
+        moved = await watchUpgrade(width, heights);
+        // As docs/guides/portal-developers.md tells authors to do it.
+        for (const form of heights.keys()) if (!growing.has(form)) heights.delete(form);
+        reserved = await watchUpgrade(width, new Map(), heights);
       });
+
+      for (const form of growing) {
+        it(`what follows ${form} stays where the author has reserved its height`, () => {
+          expect(reserved.get(form)!.filter((what) => what.startsWith('what follows'))).to.deep.equal([]);
+        });
+      }
 
       for (const form of forms.keys()) {
         if (growing.has(form)) continue;
@@ -187,10 +198,27 @@ async function framed(width: number, markups: string[]): Promise<HTMLIFrameEleme
   return frame;
 }
 
-/** A page of its own with every form, whose script comes late, and what has moved by then: by more than a pixel. */
-async function watchUpgrade(width: number): Promise<Map<string, string[]>> {
+/**
+ * A page of its own with every form, whose script comes late, and what has moved by then: by more than a pixel.
+ *
+ * @param heights takes the height of each form in the end
+ * @param reserved the height that the author's style sheet gives a form from the start
+ */
+async function watchUpgrade(
+  width: number,
+  heights: Map<string, number>,
+  reserved: ReadonlyMap<string, number> = new Map(),
+): Promise<Map<string, string[]>> {
   const frame = await framed(width, [...forms.values()]);
   const page = frame.contentDocument!;
+  const names = [...forms.keys()];
+  const author = page.createElement('style');
+  author.textContent = names
+    .map((form, at) =>
+      reserved.has(form) ? `.box:nth-of-type(${at + 1})>:first-child{min-block-size:${reserved.get(form)}px}` : '',
+    )
+    .join('');
+  page.head.append(author);
   const before = placesIn(page);
   const script = page.createElement('script');
   script.type = 'module';
@@ -199,9 +227,11 @@ async function watchUpgrade(width: number): Promise<Map<string, string[]>> {
   await settle(page);
   await new Promise((done) => setTimeout(done, 500));
   const after = placesIn(page);
+  for (const [at, box] of page.querySelectorAll('.box').entries())
+    heights.set(names[at]!, box.firstElementChild!.getBoundingClientRect().height);
   frame.remove();
   return new Map(
-    [...forms.keys()].map((form, index) => [
+    names.map((form, index) => [
       form,
       before[index]!.flatMap(([what, x, y], at) => {
         const [, newX, newY] = after[index]![at]!;
@@ -229,7 +259,8 @@ function placesIn(page: Document): [what: string, x: number, y: number][][] {
       range.selectNodeContents(child);
       const rect =
         child.parentElement!.clientWidth === 1 ? undefined : (range.getClientRects()[0] ?? child.getClientRects()[0]);
-      return [`<${child.localName} slot="${child.slot}">`, (rect?.left ?? NaN) - left, (rect?.top ?? NaN) - top];
+      const what = child.parentElement === box ? 'what follows' : `<${child.localName} slot="${child.slot}">`;
+      return [what, (rect?.left ?? NaN) - left, (rect?.top ?? NaN) - top];
     });
   });
 }

@@ -1,4 +1,5 @@
 const raw = 'sen-article-card:not(:defined)';
+const written = `${raw}[headline]:not([image],[layout],:has(>*))`;
 const image = '>[slot=image]';
 const lists = ':is(sen-section-list,sen-party-work-list)';
 /** A small picture beside the text. Nested, as the selectors before it are long. */
@@ -21,6 +22,14 @@ export const lightCss =
   `${raw}>[slot=meta]{margin-block-start:var(--sen-space-1);color:var(--sen-color-muted);font-size:var(--sen-font-size-xs)}` +
   `${raw}>[slot=summary]{margin-block-start:var(--sen-space-3);color:var(--sen-color-soft);font-size:var(--sen-font-size-s)}` +
   `${raw}${image}{inline-size:100%;block-size:auto;margin:0;aspect-ratio:3/2;object-fit:cover}` +
+  // Texts in attributes; above the headline room for the word for its kind, below it for the line with the date.
+  `${written}{grid-template:auto/minmax(0,1fr);align-content:start}` +
+  `${written}::before{content:attr(headline);margin:var(--sen-space-4) var(--sen-space-4) 0;font:var(--sen-font-weight-semibold) var(--sen-font-size-m)/var(--sen-line-height-heading) var(--sen-font-family);text-wrap:pretty;overflow-wrap:anywhere}` +
+  `${written}[category]::before{padding-block-start:calc(var(--sen-font-size-2xs)*var(--sen-line-height-body) + .2rem + var(--sen-space-2))}` +
+  `${written}::after{content:attr(summary);margin:0 var(--sen-space-4) var(--sen-space-4);padding-block-start:var(--_line,0px);color:var(--sen-color-soft);font-size:var(--sen-font-size-s);overflow-wrap:anywhere}` +
+  `${written}[summary]::after{margin-block-start:var(--sen-space-3)}` +
+  `${written}:is([published],[views],[document-number])::after{--_line:calc(var(--sen-space-1) + var(--sen-font-size-xs)*var(--sen-line-height-body))}` +
+  `@container (min-width:44em){${written}::before{margin:var(--sen-space-5) var(--sen-space-5) 0}${written}::after{margin-inline:var(--sen-space-5);margin-block-end:var(--sen-space-5)}}` +
   // Alone a card follows its own width; in a list the first leads, and the others are rows at any width.
   `@container (min-width:24em){:not(${lists})>${beside}}` +
   `${lists}>sen-article-card+${beside}` +

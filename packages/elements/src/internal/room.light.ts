@@ -12,7 +12,11 @@ export const keepGap = (selector: string, height: string): string =>
 /** Elements are measured to know their room; in a shrink-to-fit place that would leave them no width at all. */
 const measured = ':is(sen-article,sen-article-card,sen-target-meter,sen-visit-statistics):not(:defined)';
 
+/** Elements with borders or padding of their own until then: a height that the author reserves holds them too. */
+const framed = ':is(sen-article-card,sen-masthead,sen-footer,sen-target-board):not(:defined)';
+
 export const lightCss =
+  `${framed}{box-sizing:border-box}` +
   `${measured}{container-type:inline-size;contain-intrinsic-inline-size:18rem}` +
   '@keyframes sen-room{from,to{block-size:var(--_room);overflow:hidden}}' +
   '@keyframes sen-gap{from,to{margin-block-end:var(--_room)}}';

@@ -1,5 +1,6 @@
 const mast = 'sen-masthead';
 const raw = `${mast}:not(:defined)`;
+const named = `${raw}[organisation]:not(:has(>:is([slot=organisation],[slot=parent-agency])))`;
 const form = `${mast} form[slot=search]`;
 
 /**
@@ -18,13 +19,15 @@ export const lightCss =
   `${raw}:not(:has(>[slot=emblem]))::before{inline-size:calc(var(--sen-unit)*3.25);border-radius:50%;background:var(--sen-color-brand-fill)}` +
   `${raw}>[slot=parent-agency]{grid-area:1/2;align-self:end;margin:0;color:var(--sen-color-muted);font-size:var(--sen-font-size-xs);line-height:var(--sen-line-height-heading);letter-spacing:.02em;text-transform:uppercase}` +
   `${raw}>[slot=organisation]{grid-area:2/2;align-self:start;margin:0;color:var(--sen-color-brand-strong);font:var(--sen-font-weight-bold) var(--sen-font-size-xl)/var(--sen-line-height-tight) var(--sen-font-family);text-decoration:none;text-wrap:balance}` +
+  // The name in an attribute, below room for the small line.
+  `${named}::after{content:attr(organisation);grid-area:1/2/3/3;padding-block-start:calc(var(--sen-font-size-xs)*var(--sen-line-height-heading));color:var(--sen-color-brand-strong);font:var(--sen-font-weight-bold) var(--sen-font-size-xl)/var(--sen-line-height-tight) var(--sen-font-family);text-wrap:balance;overflow-wrap:anywhere}` +
   `${raw}>:is([slot=search],[slot=tools]){margin-block-start:var(--sen-space-3)}` +
   `${raw}>[slot=tools]{font-size:var(--sen-font-size-s)}` +
   `${raw}>[slot=tools]+[slot=tools]{margin-block-start:var(--sen-space-2)}` +
   `${raw}>[slot=search]{max-inline-size:calc(var(--sen-unit)*28)}` +
   `@media (min-width:40em){` +
   `${raw}{grid-template-columns:auto minmax(0,1fr) auto auto;padding:var(--sen-space-4) max(var(--sen-space-5),(100% - var(--sen-unit)*74)/2)}` +
-  `${raw}>[slot=organisation]{font-size:var(--sen-font-size-2xl)}` +
+  `${raw}>[slot=organisation],${named}::after{font-size:var(--sen-font-size-2xl)}` +
   `${raw}>[slot=tools]{grid-area:1/4/3/5;margin:0;margin-inline-start:var(--sen-space-5)}` +
   `}` +
   `@media (min-width:60em){${raw}>[slot=search]{grid-area:1/3/3/4;margin:0;margin-inline-start:var(--sen-space-5)}}`;

@@ -408,6 +408,28 @@ describe('<sen-navigation>', () => {
       expect(part(element, 'menu')!.getAttribute('aria-expanded')).to.equal('false');
     });
 
+    it('opens its third level by keyboard, and Escape there leads back to its button', async () => {
+      const element = await narrow(list.replace(' aria-current="page"', ''));
+      const enter = async (name: string) => {
+        for (let stop = 0; stop < 12 && focused(element) !== name; stop++) await sendKeys({ press: 'Tab' });
+        expect(focused(element)).to.equal(name);
+        await sendKeys({ press: 'Enter' });
+        await drawn();
+      };
+      button(element, 'Danh mục').focus();
+      await enter('Danh mục');
+      expect(names(element, 'link')).to.not.include('Công tác Đảng');
+      await enter(news);
+      expect(names(element, 'link')).to.include('Công tác Đảng').and.not.include('Nghị quyết');
+      await enter('Mục con của Công tác Đảng');
+      await sendKeys({ press: 'Tab' });
+      expect(focused(element)).to.equal('Nghị quyết');
+      await sendKeys({ press: 'Escape' });
+      await drawn();
+      expect(part(element, 'drawer')).to.equal(null);
+      expect(focused(element)).to.equal('Danh mục');
+    });
+
     it('opens at the current page', async () => {
       const element = await narrow();
       await press(element, 'Danh mục');

@@ -8,4 +8,7 @@ export const lightCss =
   `${raw}::before{--_lines:10.5}` +
   // on a narrow place the figure and the second milestone take a line each
   `@container (min-width:23.5em){${raw}::before{--_lines:7.625}}` +
+  // no years below the drawing
+  `@container (min-width:23.5em){${raw}[actual]::before{--_lines:6.5}}` +
+  `${raw}>[slot=note]{margin:var(--sen-space-1) 0 0}` +
   keepRoom(`${raw}::before`, 'calc(var(--sen-font-size-m)*var(--_lines))');

@@ -387,4 +387,19 @@ describe('<sen-target-meter>', () => {
       expect(place(element, '.fill')[1]).to.be.closeTo(0.77, 0.01);
     });
   });
+
+  it('keeps a sign before its figure on a page that runs from right to left', async () => {
+    const page = await fixture<HTMLElement>(
+      '<div dir="rtl"><sen-target-meter label="Biết chữ" targets="2030: >=99.6"></sen-target-meter></div>',
+    );
+    const text = part(page.firstElementChild!, 'value')!.querySelector('b')!.firstChild as Text;
+    const leftOf = (at: number) => {
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(text.data).to.match(/^≥/);
+    expect(leftOf(0)).to.be.below(leftOf(2));
+  });
 });
