@@ -2,7 +2,7 @@
 // the one element that uses it, or to an element that all its users lean on, or else to what is shared: no other files,
 // so that a page asks for few, and at once.
 import { rollup } from 'rollup';
-import { finish, late, onwarn, output, resolve, version } from './rollup.config.mjs';
+import { finish, onwarn, output, resolve, version } from './rollup.config.mjs';
 
 /**
  * Whose file another one's leans on: what it draws itself anyway, and too much for those who need neither. It comes
@@ -34,7 +34,7 @@ const inOrder = (defines) => ({
 
 /** The tags that use each module, as Rollup finds them once it has dropped what nobody calls. */
 async function usersOf(input, order) {
-  const bundle = await rollup({ input, onwarn, plugins: [order, late('turn'), resolve()] });
+  const bundle = await rollup({ input, onwarn, plugins: [order, resolve()] });
   const { output: chunks } = await bundle.generate({ format: 'es' });
   await bundle.close();
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
@@ -81,7 +81,7 @@ export async function buildElements({ loader, shared, help }, defines, write) {
     onwarn,
     // `registerTerms` keeps its name; other files may take more from a file than its name promises.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [order, late('turn'), resolve(), ...finish({ isModule: true })],
+    plugins: [order, resolve(), ...finish({ isModule: true })],
     output: {
       ...output,
       format: 'es',
@@ -92,7 +92,9 @@ export async function buildElements({ loader, shared, help }, defines, write) {
     },
   });
 
-  const table = Object.fromEntries(Object.keys(defines).map((tag) => [tag, leansOn[tag] ?? '']));
+  // What leans on others first: the loader starts with these.
+  const tags = Object.keys(defines).sort((a, b) => withAllItLeansOn(b).length - withAllItLeansOn(a).length);
+  const table = Object.fromEntries(tags.map((tag) => [tag, leansOn[tag] ?? '']));
   await write({
     input: { loader },
     onwarn,

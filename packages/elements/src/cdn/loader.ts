@@ -10,7 +10,7 @@ import type * as Shared from './shared.js';
  * that leans on another would name it only once it has arrived; the table knows before, so all start at once.
  */
 
-/** Filled in by the build: each tag, with the tag whose file its own leans on. */
+/** Filled in by the build: each tag, with the tag whose file its own leans on, which stands after it. */
 declare const senElements: Record<string, string>;
 
 const folder = new URL(
@@ -18,7 +18,8 @@ const folder = new URL(
   new URL((globalThis as { senBase?: string }).senBase ?? import.meta.url, document.baseURI),
 );
 // An element's file is asked for again by the same address: another one would slip past the import map's integrity.
-const load = <T>(file: string) => import(new URL(`${file}.js`, folder).href) as Promise<T>;
+const address = (file: string) => new URL(`${file}.js`, folder).href;
+const load = <T>(file: string) => import(address(file)) as Promise<T>;
 const loadShared = () => load<typeof Shared>('shared');
 
 /** What there is to say comes in a file of its own; without it nothing is said. */
@@ -27,10 +28,15 @@ const help = (tell: (words: typeof Help) => void) => void load<typeof Help>('hel
 const started = new Set<string>();
 let hasFailed = false;
 
-function start(file: string): void {
+/** What a file leans on is fetched beside it, and comes alive with it: cards before their list would look different. */
+function start(file: string, isBelow?: boolean): void {
   if (started.has(file)) return;
   started.add(file);
-  if (file in senElements) start(senElements[file] || 'shared');
+  if (file in senElements) start(senElements[file] || 'shared', true);
+  if (isBelow)
+    return document.head.append(
+      Object.assign(document.createElement('link'), { rel: 'modulepreload', href: address(file) }),
+    );
   load(file)
     .catch(() => new Promise((again) => setTimeout(again, 1000)).then(() => load(file)))
     .catch((error: unknown) => {
@@ -43,13 +49,14 @@ function start(file: string): void {
 }
 
 function discover(root: Document | Element): void {
+  const found = new Set<string>();
   for (const { localName } of [root as Element, ...root.querySelectorAll(':not(:defined)')]) {
-    if (!/^sen-/.test(localName) || customElements.get(localName)) continue;
-    if (Object.hasOwn(senElements, localName)) start(localName);
-    else if (!started.has(localName)) {
-      started.add(localName);
-      help(({ tellUnknown }) => tellUnknown(localName, Object.keys(senElements)));
-    }
+    if (/^sen-/.test(localName) && !customElements.get(localName)) found.add(localName);
+  }
+  for (const tag in senElements) if (found.delete(tag)) start(tag);
+  for (const tag of found) {
+    if (!started.has(tag)) help(({ tellUnknown }) => tellUnknown(tag, Object.keys(senElements)));
+    started.add(tag);
   }
 }
 

@@ -1,7 +1,8 @@
 /*
  * Stands in the place of `turn.ts` in the script-tag files: what many elements cost together would hold up a slow phone
- * for a while, so those on the page are registered in several tasks. Until then each looks as it did. A list comes with
- * its cards and a board with its meters, which look different alone.
+ * for a while, so those on the page are registered in three tasks: cards with their lists and meters with their boards,
+ * which look different alone, and before them the rest. Until then each looks as it did. More tasks would cost more, for
+ * each is followed by a layout of the page.
  */
 
 const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
@@ -11,7 +12,7 @@ const turns = new Map<string, (() => void)[]>();
 let last = Promise.resolve();
 
 export function inTurn(tag: string, work: () => void): void {
-  const family = /card|list|target/.exec(tag)?.[0].replace('list', 'card') ?? tag;
+  const family = /card|list|target/.exec(tag)?.[0].replace('list', 'card') ?? '';
   const waiting = turns.get(family);
   if (waiting) waiting.push(work);
   else if (document.querySelector(tag)) {
