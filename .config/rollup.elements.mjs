@@ -2,6 +2,7 @@
 // the one element that uses it, or to an element that all its users lean on, or else to what is shared: no other files,
 // so that a page asks for few, and at once.
 import { rollup } from 'rollup';
+import { litInUse } from './lit-in-use.mjs';
 import { finish, onwarn, output, resolve, version } from './rollup.config.mjs';
 
 /**
@@ -81,7 +82,7 @@ export async function buildElements({ loader, shared, help }, defines, write) {
     onwarn,
     // `registerTerms` keeps its name; other files may take more from a file than its name promises.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [order, resolve(), ...finish({ isModule: true })],
+    plugins: [order, resolve(), litInUse(), ...finish({ isModule: true })],
     output: {
       ...output,
       format: 'es',

@@ -5,6 +5,7 @@
 // the parts need in a place that they know, and the parts take it from there. One set of parts serves all files.
 import { rollup } from 'rollup';
 import { lightCssAfterScript } from './light-css.mjs';
+import { litInUse } from './lit-in-use.mjs';
 import { finish, late, onwarn, output, resolve, version } from './rollup.config.mjs';
 
 const place = `globalThis[Symbol.for('sen-parts@${version}')]`;
@@ -104,6 +105,7 @@ const partsConfig = (parts, held, needed, keys) => ({
     },
     lateParts(),
     resolve(),
+    litInUse(),
     ...finish({ isModule: true }),
   ],
   output: {
@@ -166,6 +168,7 @@ function fileConfig(name, entry, { format, files, needed, keys }) {
       lightCssAfterScript(),
       lateParts(),
       resolve(),
+      litInUse(),
       ...finish({ isModule }),
     ],
     output: {

@@ -7,6 +7,7 @@ import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { browserFlags } from '../.ci/browser.mjs';
+import { litInUse } from './lit-in-use.mjs';
 import { accessibilityTreePlugin } from './wtr-accessibility-tree.mjs';
 import { faultServerPlugin } from './wtr-fault-server.mjs';
 import { asksFirst, createPage, emulateMediaPlugin } from './wtr-emulate-media.mjs';
@@ -39,6 +40,7 @@ function writeLoaderTest() {
 }
 
 const emulateMedia = emulateMediaPlugin();
+const lit = litInUse();
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
@@ -56,6 +58,8 @@ export default {
     a11ySnapshotPlugin(),
     safeReportPlugin(),
     esbuildPlugin({ ts: true, target: 'es2022' }),
+    // As script-tag files have it: what holds with this part of Lit holds with all of it.
+    { name: lit.name, transform: ({ body, path: file }) => lit.transform(body, file)?.code },
     {
       // How often a fuzz test tries: `(globalThis as {FUZZ_RUNS?: number}).FUZZ_RUNS ?? 200`; see `test:long`.
       name: 'sen-fuzz-runs',

@@ -89,6 +89,8 @@ const steps = {
       'LICENSE',
       'docs/guides/kit.md',
       '.config/inline-pieces.mjs',
+      '.config/light-css.mjs',
+      '.config/lit-in-use.mjs',
       '.config/rollup.config.mjs',
       '.config/rollup.elements.mjs',
       '.config/rollup.locales.mjs',

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rollup } from 'rollup';
+import { litInUse } from '../../../.config/lit-in-use.mjs';
 import {
   finish,
   loaderEntries,
@@ -55,6 +56,7 @@ const options = (text, plugins) => ({
       resolveDynamicImport: () => false,
     },
     resolve(),
+    litInUse(),
     templates,
   ],
 });
@@ -73,7 +75,9 @@ async function generate(text, plugins) {
 /** Making names short takes most of the time, and is not done again for code that is as it was. */
 function remembering() {
   const file = path.join(cache, 'weights.json');
-  const settings = ['.config/rollup.config.mjs', 'pnpm-lock.yaml'].map((name) => readFileSync(path.join(root, name)));
+  const settings = ['.config/lit-in-use.mjs', '.config/rollup.config.mjs', 'pnpm-lock.yaml'].map((name) =>
+    readFileSync(path.join(root, name)),
+  );
   const known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const used = {};
   return {
@@ -91,7 +95,7 @@ function remembering() {
 /** What the weights follow from. */
 const sources = () =>
   hashOf([
-    ...['.config/rollup.config.mjs', 'pnpm-lock.yaml', 'packages/benchmarks/src/weights.mjs'],
+    ...['.config/lit-in-use.mjs', '.config/rollup.config.mjs', 'pnpm-lock.yaml', 'packages/benchmarks/src/weights.mjs'],
     ...['packages/data/src', 'packages/elements/src'].flatMap((folder) => filesOf(folder)),
   ]);
 

@@ -1,0 +1,118 @@
+/*
+ * The part of Lit that our elements use, for the script-tag files: a quarter less of what every page pays. Out go
+ * polyfills and browsers below our floor, what decorators ask for, reflected attributes and converters of one's own,
+ * compiled templates, MathML, bindings in comments, raw text and on elements, and directives that wait. Packages keep
+ * Lit whole. Each cut stands once in Lit's file: when Lit changes there, the build fails and the cut is looked at again.
+ */
+
+/** Lit's `css` and what goes with it, where every browser adopts style sheets. */
+const cssTag = `export class CSSResult {
+  constructor(cssText) { this.cssText = cssText; }
+  get styleSheet() {
+    let sheet = this.o;
+    if (!sheet) (this.o = sheet = new CSSStyleSheet()).replaceSync(this.cssText);
+    return sheet;
+  }
+}
+export const css = (strings, ...values) =>
+  new CSSResult(values.reduce((text, value, index) => text + value.cssText + strings[index + 1], strings[0]));
+export const adoptStyles = (root, styles) => {
+  root.adoptedStyleSheets = styles.map((style) => style.styleSheet || style);
+};
+export const getCompatibleStyle = (style) => style;
+export const supportsAdoptingStyleSheets = true;
+export const unsafeCSS = (text) => new CSSResult(text);`;
+
+/** File -> what it says, and what stands there instead. Without a second text the first goes. */
+const cuts = {
+  '@lit/reactive-element/reactive-element.js': [
+    // polyfills, and the list of versions that only development builds read
+    ['p=a.reactiveElementPolyfillSupport,'],
+    [/,p\?\.\(\{ReactiveElement:y\}\),.*?(?=;export)/],
+    // decorators
+    [/Symbol\.metadata\?\?=.*?;(?=class)/],
+    [/const t=this\[Symbol\.metadata\];.*?(?=this\._\$Eh=new Map;for)/],
+    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}'],
+    [',void 0!==t.l&&(this.l=[...t.l])'],
+    [',this.constructor.l?.forEach(t=>t(this))'],
+    [',...o(t)'],
+    [',this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0)'],
+    [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for.*?\}\}(?=let t=!1)/, '}'],
+    // properties that show in attributes, that keep a default, or that bring a converter
+    [/,reflect:!1,useDefault:!1/],
+    [/toAttribute\(t,s\)\{switch.*?return t\},(?=fromAttribute)/],
+    [/case Object:case Array:try\{i=JSON\.parse\(t\)\}catch\(t\)\{i=null\}/],
+    [/_\$ET\(t,s\)\{.*?(?=_\$AK\(t,s\)\{)/],
+    ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),'],
+    [/\|\|i\.useDefault&&.*?(?=\)\)\)\)return)/],
+    ['))))return;this.C', '))return;this.C'],
+    [/C\(t,s,\{useDefault:i,.*?(?=async _\$EP)/, 'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}'],
+    [/h="function"==typeof t\.converter.*?(?=const r)/, ''],
+    ['const t=i.getPropertyOptions(e),const r=h.', 'const t=i.getPropertyOptions(e),r=u.'],
+    ['this[e]=r??this._$Ej?.get(e)??r,this._$Em=null', 'this[e]=r'],
+    ['void 0!==e&&this._$Em!==e', 'void 0!==e'],
+    ['this._$Em=null,'],
+    // what nobody calls
+    ['removeController(t){this._$EO?.delete(t)}'],
+  ],
+  'lit-html/lit-html.js': [
+    ['B=t.litHtmlPolyfillSupport;', 'B=0;'],
+    [/B\?\.\(S,k\),.*?;(?=const D)/],
+    // MathML
+    [':3===i?"<math>"'],
+    [':3===i?"</math>"'],
+    ['2===i||3===i', '2===i'],
+    // bindings in raw text (script, style, textarea, title), in comments, and on elements
+    [/,y=\/\^\(\?:script.*?\/i(?=,)/],
+    ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
+    ['c=n??v,d=-1', 'c=v,d=-1'],
+    ['(c=p,n=void 0)', '(c=p)'],
+    [/if\(y\.test\(r\.tagName\)\).*?(?=\}else if\(8===r\.nodeType)/],
+    [/if\(r\.data===n\)d\.push\(\{type:2,index:l\}\);else\{.*?\}l\+\+/, 'r.data===n&&d.push({type:2,index:l});l++'],
+    ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));'],
+    [':6===r.type&&(i=new Z(h,this,t))', ':0'],
+    // compiled templates, and strings that are none
+    ['if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");'],
+    [/"number"==typeof s\?this\._\$AC\(t\):\(void 0.*?,s\);if/, 'this._$AC(t);if'],
+    // directives that wait, and are told when their element leaves
+    [/setConnected\(t\)\{.*?\}(?=\}class)/],
+    ['this._$AP?.(!1,!0,s);', ';'],
+    [',this._$Cv=e?.isConnected??!0'],
+    ['get _$AU(){return this._$AM?._$AU??this._$Cv}'],
+    ['get _$AU(){return this._$AM._$AU}', '', 3],
+    ['this._$AN=void 0,', '', 4],
+    ['h?._$AO?.(!1),'],
+    // options of listeners
+    [
+      '=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e)',
+      '=t===A&&s!==A,h=t!==A&&s===A',
+    ],
+    // what nobody asks for
+    ['get startNode(){return this._$AA}get endNode(){return this._$AB}'],
+    ['get tagName(){return this.element.tagName}'],
+    ['(t?.creationScope??l)', 'l'],
+  ],
+  'lit-element/lit-element.js': [
+    ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),'],
+    [/connectedCallback\(\)\{super.*?setConnected\(!1\)\}/],
+    [/const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\);/],
+    [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[^"]*"\);/],
+  ],
+};
+
+/** The text after one cut. */
+function cut(code, [from, to = '', times = 1], file) {
+  const pieces = code.split(from);
+  if (pieces.length !== times + 1) throw new Error(`Lit has changed: ${file} has ${from} ${pieces.length - 1} times`);
+  return pieces.join(to);
+}
+
+export const litInUse = () => ({
+  name: 'sen-lit-in-use',
+  transform(code, id) {
+    if (/\/@lit\/reactive-element\/css-tag\.js$/.test(id)) return { code: cssTag, map: { mappings: '' } };
+    const file = Object.keys(cuts).find((name) => id.endsWith(`/node_modules/${name}`));
+    if (!file) return null;
+    return { code: cuts[file].reduce((text, each) => cut(text, each, file), code), map: { mappings: '' } };
+  },
+});
