@@ -57,9 +57,9 @@ export default {
     faultServerPlugin(),
     a11ySnapshotPlugin(),
     safeReportPlugin(),
-    esbuildPlugin({ ts: true, target: 'es2022' }),
     // As script-tag files have it: what holds with this part of Lit holds with all of it.
     { name: lit.name, transform: ({ body, path: file }) => lit.transform(body, file)?.code },
+    esbuildPlugin({ ts: true, target: 'es2022' }),
     {
       // How often a fuzz test tries: `(globalThis as {FUZZ_RUNS?: number}).FUZZ_RUNS ?? 200`; see `test:long`.
       name: 'sen-fuzz-runs',
