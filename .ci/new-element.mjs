@@ -206,13 +206,13 @@ try {
     /^export \{ Sen\w+ \} from '\.\//,
     `export { ${className} } from './${name}/${name}.js';`,
   );
-  addLine(`${sources}/all.ts`, /^import '\.\/[\w-]+\/define\.js';/, `import './${name}/define.js';`);
+  addLine(`${sources}/most.ts`, /^import '\.\/[\w-]+\/define\.js';/, `import './${name}/define.js';`);
   addLine(
     `${sources}/contract.samples.ts`,
     /^ {2}\},?$/,
     `  '${tag}': {\n    markup: '<${tag} label="Tên"></${tag}>',\n    load: () => import('./${name}/define.js'),\n  },`,
   );
-  const shared = [`${sources}/index.ts`, `${sources}/all.ts`, `${sources}/contract.samples.ts`];
+  const shared = [`${sources}/index.ts`, `${sources}/most.ts`, `${sources}/contract.samples.ts`];
   const formatted = Object.keys(files).filter((place) => place.endsWith('.ts'));
   if (existsSync(file(bin.prettier))) await node(bin.prettier, ['--write', ...formatted, ...shared]);
   say([...Object.keys(files), ...shared.map((place) => `${place} (added to)`)].join('\n'));

@@ -3,6 +3,7 @@
 // As Rollup does it by itself, a chunk would import from sen.js, by that very address: a page that asks for
 // `sen.js?v=3` gets everything twice, and a classic script has nothing to import from at all. So each file lays what
 // the parts need in a place that they know, and the parts take it from there. One set of parts serves all files.
+import { readFileSync } from 'node:fs';
 import { rollup } from 'rollup';
 import { lightCssAfterScript } from './light-css.mjs';
 import { litInUse } from './lit-in-use.mjs';
@@ -10,8 +11,8 @@ import { finish, late, onwarn, output, resolve, version } from './rollup.config.
 
 const place = `globalThis[Symbol.for('sen-parts@${version}')]`;
 
-/** What most pages of a file with all elements lack stands beside it; and elements take turns. */
-const lateParts = () => late('parts', 'turn');
+/** Elements take turns. */
+const inTurns = () => late('turn');
 
 /** Which module imports which. */
 async function graphOf(input) {
@@ -25,18 +26,24 @@ async function graphOf(input) {
       }
     },
   };
-  const bundle = await rollup({ input, onwarn, plugins: [notes, lateParts(), resolve()] });
+  const bundle = await rollup({ input, onwarn, plugins: [notes, inTurns(), resolve()] });
   await bundle.close();
   return graph;
 }
 
-/** What a file holds; without what it only loads later, though an index that it imports names it. */
-async function heldBy(entry, graph) {
-  const bundle = await rollup({ input: entry, onwarn, plugins: [lateParts(), resolve()] });
+/** What a file holds: not what it only loads later, nor what an index names and nobody in the file calls. */
+async function heldBy(entry) {
+  const bundle = await rollup({ input: entry, onwarn, plugins: [inTurns(), resolve()] });
   const { output: chunks } = await bundle.generate({ format: 'es' });
   await bundle.close();
-  const later = chunks.filter((chunk) => chunk.isDynamicEntry).map((chunk) => chunk.facadeModuleId);
-  return reachable(graph, entry, ['static']).difference(new Set(later));
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const held = new Set();
+  const visit = ({ modules, imports }) => {
+    for (const [id, { renderedLength }] of Object.entries(modules)) if (renderedLength > 0) held.add(id);
+    for (const name of imports) visit(byName.get(name));
+  };
+  visit(chunks[0]);
+  return held;
 }
 
 function reachable(graph, start, kinds) {
@@ -50,15 +57,23 @@ function reachable(graph, start, kinds) {
   return found;
 }
 
+/** What several parts need and no file holds, and is too small for a request of its own: each importer has a copy. */
+const isCopied = (id) => /\/(lit\/index|data\/dist\/(index|collate|document-number))\.js$/.test(id);
+const copy = '\0sen-copy:';
+
 /** Hands imports of modules that the files hold to `replace`. */
 const sharedImports = (held, replace) => ({
   name: 'sen-shared-imports',
   async resolveId(source, importer, options) {
     // The second: node-resolve asking all plugins about what it found.
     if (!importer || options.custom?.['node-resolve']) return null;
-    const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
-    return resolved && held.has(resolved.id) ? replace(resolved.id, importer) : resolved;
+    const from = importer.startsWith(copy) ? importer.slice(copy.length).split('\0')[0] : importer;
+    const resolved = await this.resolve(source, from, { ...options, skipSelf: true });
+    if (!resolved) return null;
+    if (held.has(resolved.id)) return replace(resolved.id, importer);
+    return isCopied(resolved.id) ? `${copy}${resolved.id}\0${importer}` : resolved;
   },
+  load: (id) => (id.startsWith(copy) ? readFileSync(id.slice(copy.length).split('\0')[0], 'utf8') : null),
 });
 
 /** Which names these parts import from which module that the files hold. */
@@ -68,7 +83,7 @@ async function neededNames(parts, held) {
   const bundle = await rollup({
     input: parts,
     onwarn,
-    plugins: [sharedImports(held, (id) => ({ id: `sen-held:${id}`, external: true })), lateParts(), resolve()],
+    plugins: [sharedImports(held, (id) => ({ id: `sen-held:${id}`, external: true })), inTurns(), resolve()],
   });
   const { output: chunks } = await bundle.generate({ format: 'es' });
   await bundle.close();
@@ -100,10 +115,13 @@ const partsConfig = (parts, held, needed, keys) => ({
         const lines = names.map((own) =>
           own === 'default' ? 'export default from_.default;' : `export const ${own} = from_.${own};`,
         );
-        return lines.length > 0 ? `const from_ = ${place}[${keys.get(original)}];\n${lines.join('\n')}` : 'export {};';
+        if (lines.length > 0) lines.unshift(`const from_ = ${place}[${keys.get(original)}];`);
+        // What only dropped code imports has no value.
+        lines.push('export const dropped_ = {};');
+        return { code: lines.join('\n'), syntheticNamedExports: 'dropped_' };
       },
     },
-    lateParts(),
+    inTurns(),
     resolve(),
     litInUse(),
     ...finish({ isModule: true }),
@@ -166,7 +184,7 @@ function fileConfig(name, entry, { format, files, needed, keys }) {
         },
       },
       lightCssAfterScript(),
-      lateParts(),
+      inTurns(),
       resolve(),
       litInUse(),
       ...finish({ isModule }),
@@ -190,11 +208,20 @@ function fileConfig(name, entry, { format, files, needed, keys }) {
 export async function buildScripts(entries, write) {
   const graph = await graphOf(entries);
   const holdings = new Map();
-  for (const entry of Object.values(entries)) holdings.set(entry, await heldBy(entry, graph));
-  const partsOf = (entry) =>
-    [...new Set([...reachable(graph, entry, ['static', 'dynamic'])].flatMap((id) => graph.get(id).dynamic))]
-      .filter((id) => !holdings.get(entry).has(id))
+  for (const entry of Object.values(entries)) holdings.set(entry, await heldBy(entry));
+  const partsOf = (entry) => {
+    const askers = [...reachable(graph, entry, ['static', 'dynamic'])];
+    const parts = [...new Set(askers.flatMap((id) => graph.get(id).dynamic))];
+    const asksFor = (part) => askers.filter((id) => graph.get(id).dynamic.includes(part));
+    // What only a part asks for that holds it anyway needs no file.
+    const isInside = (part, other) => {
+      const held = reachable(graph, other, ['static']);
+      return part !== other && held.has(part) && asksFor(part).every((id) => held.has(id));
+    };
+    return parts
+      .filter((part) => !holdings.get(entry).has(part) && !parts.some((other) => isInside(part, other)))
       .sort();
+  };
 
   // One set of parts serves all files: a part may only take from its place what every file that loads it holds.
   const families = new Map();

@@ -3,7 +3,7 @@ import { absoluteUrl } from './absolute-url.js';
 import { mostItems, type ArticleCollector, type RawItem } from './feed-article.js';
 import { readHtml, type FoundImage } from './feed-html.js';
 import { explain } from './explain.js';
-import { readArticle } from './read.js';
+import { readArticle } from './read-article.js';
 import type { KeptArticle } from './types.js';
 
 type Json = Record<string, unknown>;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { parseFeed, type Feed } from './feed.js';
-import { readArticle } from './read.js';
+import { readArticle } from './read-article.js';
 
 /** How many inputs all properties of the data package take together; `pnpm test:long` asks for more. */
 const total = (globalThis as { FUZZ_RUNS?: number }).FUZZ_RUNS ?? 2000;

@@ -1,16 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import {
-  formatDate,
-  formatDateTime,
-  formatDue,
-  formatLongDate,
-  formatMeasure,
-  formatNumber,
-  formatRange,
-  formatRelative,
-  formatTime,
-} from './format.js';
+import { formatDate, formatDateTime, formatLongDate, formatNumber, formatRelative, formatTime } from './format.js';
+import { formatDue, formatMeasure, formatRange } from './format-measure.js';
 
 const seed = '2024-02-27T10:03:00+07:00';
 

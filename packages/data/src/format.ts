@@ -1,5 +1,5 @@
 /**
- * Numbers, measures, dates and times as people read them, in Vietnamese (default), English, or any locale that the
+ * Numbers, dates and times as people read them, in Vietnamese (default), English, or any locale that the
  * runtime knows. Nothing here throws: an unknown locale is read as `vi`, an unknown time zone as `Asia/Ho_Chi_Minh`,
  * a number that is none gives `–`, a date that is none gives the empty text.
  *
@@ -12,7 +12,8 @@ import { dateFormat, vietnamTime } from './zone.js';
 /** A moment: ISO 8601 text, milliseconds since 1970, or a `Date`. Text that is a day (`2024-02-27`) belongs to no zone. */
 export type DateInput = string | number | Date;
 
-const language = (locale: string) =>
+/** The language, without region, in which a locale is shown. */
+export const language = (locale: string) =>
   forLocale('l', locale, (locales) => Intl.NumberFormat.supportedLocalesOf(locales)[0]!.slice(0, 2));
 
 const format = (value: DateInput, locale: string, timeZone: string, date: boolean, clock: boolean) => {
@@ -43,20 +44,6 @@ export const formatNumber = (value: number | undefined, locale = 'vi'): string =
       )
     : '–';
 
-/**
- * A number with its unit, kept on one line by a no-break space: `99,5 %`, `45.799 tỷ đồng`. In English `%` follows
- * without a space: `99.5%`.
- *
- * @param unit Default: `%`. The empty text gives the number alone.
- */
-export const formatMeasure = (value: number | undefined, unit = '%', locale = 'vi'): string =>
-  formatNumber(value, locale) +
-  (unit && Number.isFinite(value) ? (unit === '%' && language(locale) === 'en' ? '' : '\u00a0') + unit : '');
-
-/** Two numbers and one unit: `75–80 %`. Resolutions write it so; `Intl`'s own `formatRange` repeats the unit. */
-export const formatRange = (min: number, max: number, unit = '%', locale = 'vi'): string =>
-  `${formatNumber(min, locale)}${min < 0 ? ' – ' : '–'}${formatMeasure(max, unit, locale)}`;
-
 /** The day: `27/02/2024` in Vietnamese, `27 February 2024` in English (figures alone are read two ways there). */
 export const formatDate = (value: DateInput, locale = 'vi', timeZone = vietnamTime): string =>
   format(value, locale, timeZone, true, false);
@@ -79,10 +66,6 @@ export const formatDateTime = (value: DateInput, locale = 'vi', timeZone = vietn
  */
 export const formatLongDate = (value: DateInput, locale = 'vi', timeZone = vietnamTime): string =>
   formatDate(value, locale, timeZone).replace(/^(\d\d)\/(?:0(?=[3-9]))?(\d+)\/(?=\d{4}$)/, 'ngày $1 tháng $2 năm ');
-
-/** A milestone's deadline: a year as it is, a date as {@link formatDate} writes it. */
-export const formatDue = (due: number | string, locale = 'vi'): string =>
-  /^\d{4}$/.test(`${due}`) ? `${due}` : formatDate(`${due}`, locale);
 
 const ago = (count: number, unit: Intl.RelativeTimeFormatUnit, locale: string, numeric: 'auto' | 'always') =>
   forLocale(numeric, locale, (locales) => new Intl.RelativeTimeFormat(locales, { numeric })).format(count, unit);

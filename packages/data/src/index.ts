@@ -15,30 +15,20 @@ export {
   type Wanted,
 } from './coerce.js';
 export { explain, explained } from './explain.js';
-export {
-  readArticle,
-  readArticleFields,
-  readArticles,
-  readDue,
-  readMilestone,
-  readNotices,
-  readProgramme,
-  readStatistics,
-  readTarget,
-  readTargetFields,
-} from './read.js';
+export { readArticle, readArticleFields, readArticles } from './read-article.js';
+export { readNotices } from './read-notices.js';
+export { readStatistics } from './read-statistics.js';
+export { readDue, readMilestone, readProgramme, readTarget, readTargetFields } from './read-targets.js';
 export {
   formatDate,
   formatDateTime,
-  formatDue,
   formatLongDate,
-  formatMeasure,
   formatNumber,
-  formatRange,
   formatRelative,
   formatTime,
   type DateInput,
 } from './format.js';
+export { formatDue, formatMeasure, formatRange } from './format-measure.js';
 export { vietnamTime } from './zone.js';
 export {
   documentKey,

@@ -2,7 +2,9 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Report } from './coerce.js';
 import { readArticleList, readCounter, readLocalisedNumber, readTargetTable } from './markup.js';
-import { readArticle, readProgramme, readStatistics } from './read.js';
+import { readArticle } from './read-article.js';
+import { readStatistics } from './read-statistics.js';
+import { readProgramme } from './read-targets.js';
 
 /** How many inputs all properties of the data package take together; `pnpm test:long` asks for more. */
 const total = (globalThis as { FUZZ_RUNS?: number }).FUZZ_RUNS ?? 2000;

@@ -2,16 +2,9 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { explained } from './explain.js';
 import type { Reader } from './coerce.js';
-import {
-  readArticle,
-  readArticleFields,
-  readArticles,
-  readMilestone,
-  readProgramme,
-  readStatistics,
-  readTarget,
-  readTargetFields,
-} from './read.js';
+import { readArticle, readArticleFields, readArticles } from './read-article.js';
+import { readStatistics } from './read-statistics.js';
+import { readMilestone, readProgramme, readTarget, readTargetFields } from './read-targets.js';
 import { visitMetrics } from './types.js';
 
 const read = <T>(reader: Reader<T>, value: unknown) => {

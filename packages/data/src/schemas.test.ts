@@ -2,7 +2,10 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import type { Reader } from './coerce.js';
-import { readArticle, readArticles, readNotices, readProgramme, readStatistics, readTarget } from './read.js';
+import { readArticle, readArticles } from './read-article.js';
+import { readNotices } from './read-notices.js';
+import { readStatistics } from './read-statistics.js';
+import { readProgramme, readTarget } from './read-targets.js';
 import {
   articleSchema,
   articlesSchema,

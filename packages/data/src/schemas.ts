@@ -8,7 +8,10 @@
 import * as v from 'valibot';
 import { dateTime, imageUrl, isDay, safeUrl, type Reader, type Wanted } from './coerce.js';
 import { explain } from './explain.js';
-import { readArticle, readArticles, readNotices, readProgramme, readStatistics, readTarget } from './read.js';
+import { readArticle, readArticles } from './read-article.js';
+import { readNotices } from './read-notices.js';
+import { readStatistics } from './read-statistics.js';
+import { readProgramme, readTarget } from './read-targets.js';
 import { noticeVariants, type Article, type KeptArticle, type KeptProgramme, type Notice } from './types.js';
 import type { Target, TargetProgramme, VisitStatistics } from './types.js';
 

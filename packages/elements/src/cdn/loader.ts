@@ -4,6 +4,7 @@ import { warnOnce } from '../internal/warn.js';
 import { replaceDataSen } from './data-sen.js';
 import type * as Help from './loader-help.js';
 import type * as Shared from './shared.js';
+import { twice } from './twice.js';
 
 /*
  * Loads the elements that are on the page, and those added later: one file for each, and one that they share. A file
@@ -37,15 +38,13 @@ function start(file: string, isBelow?: boolean): void {
     return document.head.append(
       Object.assign(document.createElement('link'), { rel: 'modulepreload', href: address(file) }),
     );
-  load(file)
-    .catch(() => new Promise((again) => setTimeout(again, 1000)).then(() => load(file)))
-    .catch((error: unknown) => {
-      if (!hasFailed)
-        warnOnce(
-          `${file}.js did not load: ${error}. Put the folder elements/ of version ${version} beside loader.js, or set globalThis.senBase.`,
-        );
-      hasFailed = true;
-    });
+  twice(() => load(file)).catch((error: unknown) => {
+    if (!hasFailed)
+      warnOnce(
+        `${file}.js did not load: ${error}. Put the folder elements/ of version ${version} beside loader.js, or set globalThis.senBase.`,
+      );
+    hasFailed = true;
+  });
 }
 
 function discover(root: Document | Element): void {

@@ -9,10 +9,10 @@ import { stateStyles } from '../internal/states.styles.js';
 import { version } from '../internal/version.js';
 import type { MeterSurroundings } from '../target-meter/meter.js';
 import { meterStyles } from '../target-meter/target-meter.styles.js';
-import type { Saying } from './drawing.js';
+import { reckon, renderBoard, type Saying } from './drawing.js';
 import type { BoardView } from './events.js';
 import { duesOf, flat, groupsAmong, groupsOf, programmeGroups } from './groups.js';
-import { away, drawing, loadTables, tables } from './parts.js';
+import { loadTables, tables } from './load-tables.js';
 import { boardStyles } from './target-board.styles.js';
 import type { BoardOrder, BoardState, RowState } from './programme.js';
 /**
@@ -143,7 +143,7 @@ export class SenTargetBoard extends SenElement implements SourceHost {
   #programme: unknown;
   #known: KeptProgramme | undefined;
   #knownFrom: unknown;
-  // What is read and, once it can be drawn, what follows from it.
+  // What is read, and what follows from it.
   #state!: BoardState;
   #driven: Pick<MeterSurroundings, 'due' | 'firstDue' | 'compared'> | undefined;
   #hadChildren = false;
@@ -216,18 +216,16 @@ export class SenTargetBoard extends SenElement implements SourceHost {
 
   protected override willUpdate(): void {
     const { title } = this.#read();
-    if (away) return away.load(this);
     const { locale, now } = this;
-    drawing.reckon(this, this.#state, { locale, now, timeZone: this.portal.timeZone }, title);
+    reckon(this, this.#state, { locale, now, timeZone: this.portal.timeZone }, title);
     if (this.view === 'table') this.#showTables();
   }
 
   protected override render(): TemplateResult {
     const all = [...this.children].filter((child) => !child.matches('script, style, template, link'));
-    if (away) return away.render(this, all);
     const childrenIn = (slot: string) => all.filter((child) => child.slot === slot);
     const { view } = this;
-    return drawing.renderBoard({
+    return renderBoard({
       board: this,
       programme: this.#read(),
       state: this.#state,
@@ -244,7 +242,6 @@ export class SenTargetBoard extends SenElement implements SourceHost {
     const { childElementCount } = this;
     if (childElementCount || this.#hadChildren) this.#assign();
     this.#hadChildren = childElementCount > 0;
-    if (away) return;
     const { due, dues, hasFigures: compared, rows } = this.#state;
     const [firstDue] = dues;
     const last = this.#driven;

@@ -1,0 +1,26 @@
+import { warnOnce } from '../internal/warn.js';
+import { twice } from './twice.js';
+
+/*
+ * Targets stand on few pages, and are a fifth of all elements: they come with the first of them on the page, in a file
+ * beside this one.
+ */
+
+let loading: Promise<unknown> | undefined;
+
+/** Registers meters and boards. The page's own come by themselves; those in shadow roots of others wait for this. */
+export async function loadTargets(): Promise<void> {
+  await (loading ??= twice(() => import('./targets.js')));
+}
+
+/** Brings them once the page has one. */
+export function bringTargets(): void {
+  const observer = new MutationObserver(look);
+  function look() {
+    if (!document.querySelector('sen-target-board,sen-target-meter')) return;
+    observer.disconnect();
+    loadTargets().catch((error: Error) => warnOnce(`Meters and boards did not load: ${error.message}`));
+  }
+  observer.observe(document, { childList: true, subtree: true });
+  look();
+}
