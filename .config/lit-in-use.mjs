@@ -1,8 +1,8 @@
 /*
  * The part of Lit that our elements use, for the script-tag files: a quarter less of what every page pays. Out go
  * polyfills and browsers below our floor, what decorators ask for, reflected attributes and converters of one's own,
- * compiled templates, MathML, bindings in comments, raw text and on elements, and directives that wait. Packages keep
- * Lit whole. Each cut stands once in Lit's file: when Lit changes there, the build fails and the cut is looked at again.
+ * compiled templates, MathML, bindings in comments, raw text and on elements, directives, and hooks that nobody
+ * overrides. Packages keep Lit whole. Each cut stands once in Lit's file: when Lit changes there, the build fails and the cut is looked at again.
  */
 
 /** Lit's `css` and what goes with it, where every browser adopts style sheets. */
@@ -52,12 +52,34 @@ const cuts = {
     ['this[e]=r??this._$Ej?.get(e)??r,this._$Em=null', 'this[e]=r'],
     ['void 0!==e&&this._$Em!==e', 'void 0!==e'],
     ['this._$Em=null,'],
-    // what nobody calls
+    // accessors below our own, sets of styles with one twice
+    [
+      /const\{get:e,set:r\}=h\(this\.prototype,t\)\?\?\{get.*?\};return\{get:e,set\(s\)\{.*?requestUpdate\(t,h,i\)\}/,
+      'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}',
+    ],
+    ['getOwnPropertyDescriptor:h,'],
+    ['getOwnPropertySymbols:o,'],
+    ['this._$EO?.forEach(t=>t.hostUpdated?.()),'],
+    [/static finalizeStyles\(s\)\{.*?return i\}/, 'static finalizeStyles(s){return s?[s].flat(9):[]}'],
+    // what nobody calls or overrides
     ['removeController(t){this._$EO?.delete(t)}'],
+    ['t=this.shouldUpdate(s),t?(this.willUpdate', 't=!0,(this.willUpdate'],
+    ['this.update(s)):this._$EM()}', 'this.update(s))}'],
+    ['shouldUpdate(t){return!0}'],
+    ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),', 'this.hasUpdated=!0,'],
+    ['firstUpdated(t){}'],
+    ['getUpdateComplete(){return this._$ES}'],
+    ['return this.getUpdateComplete()', 'return this._$ES'],
+    ['static getPropertyOptions(t){return this.elementProperties.get(t)??b}'],
+    ['i??=r.getPropertyOptions(t),'],
+    ['(i.hasChanged??f)(h,s)', 'f(h,s)'],
+    ['i.getPropertyOptions(e)', 'i.elementProperties.get(e)'],
+    [',hasChanged:f', ''],
+    [',converter:u', ''],
   ],
   'lit-html/lit-html.js': [
-    ['B=t.litHtmlPolyfillSupport;', 'B=0;'],
-    [/B\?\.\(S,k\),.*?;(?=const D)/],
+    [/const j=\{M:h.*?(?=const D)/],
+    ['j as _$LH,'],
     // MathML
     [':3===i?"<math>"'],
     [':3===i?"</math>"'],
@@ -74,25 +96,37 @@ const cuts = {
     // compiled templates, and strings that are none
     ['if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");'],
     [/"number"==typeof s\?this\._\$AC\(t\):\(void 0.*?,s\);if/, 'this._$AC(t);if'],
-    // directives that wait, and are told when their element leaves
+    // directives
+    [/function M\(t,i,s=t,e\)\{.*?(?=class R)/],
+    ['t=M(this,t,i),'],
+    ['t=M(this,t,i,0),'],
+    ['r=M(this,e[s+n],i,n),', 'r=e[s+n],'],
+    ['(t=M(this,t,i,0)??A)', '(t??=A)'],
+    ['_$AI(t){M(this,t)}'],
     [/setConnected\(t\)\{.*?\}(?=\}class)/],
     ['this._$AP?.(!1,!0,s);', ';'],
     [',this._$Cv=e?.isConnected??!0'],
     ['get _$AU(){return this._$AM?._$AU??this._$Cv}'],
     ['get _$AU(){return this._$AM._$AU}', '', 3],
     ['this._$AN=void 0,', '', 4],
-    ['h?._$AO?.(!1),'],
     // options of listeners
     [
       '=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e)',
       '=t===A&&s!==A,h=t!==A&&s===A',
     ],
+    // listeners that are objects, and lists that are no arrays
+    [/handleEvent\(t\)\{.*?\}(?=\})/, 'handleEvent(t){this._$AH.call(this.options.host,t)}'],
+    [':d(t)?this.k', ':u(t)?this.k'],
+    [',d=t=>u(t)||"function"==typeof t?.[Symbol.iterator]'],
     // what nobody asks for
+    [/get parentNode\(\)\{let t=.*?,t\}/],
+    ['get parentNode(){return this._$AM.parentNode}'],
     ['get startNode(){return this._$AA}get endNode(){return this._$AB}'],
     ['get tagName(){return this.element.tagName}'],
     ['(t?.creationScope??l)', 'l'],
   ],
   'lit-element/lit-element.js': [
+    [/createRenderRoot\(\)\{.*?firstChild,t\}/],
     ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),'],
     [/connectedCallback\(\)\{super.*?setConnected\(!1\)\}/],
     [/const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\);/],

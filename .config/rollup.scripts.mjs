@@ -97,7 +97,7 @@ async function neededNames(parts, held) {
 }
 
 /** @returns {import('rollup').RollupOptions} */
-const partsConfig = (parts, held, needed, keys) => ({
+const partsConfig = (parts, held, needed, places) => ({
   input: parts,
   onwarn,
   treeshake: { propertyReadSideEffects: false },
@@ -112,12 +112,9 @@ const partsConfig = (parts, held, needed, keys) => ({
         const names = needed.get(original) ?? [];
         if (names.includes('*'))
           throw new Error(`A part that loads later imports all of ${original}: name what it needs.`);
-        const lines = names.map((own) =>
-          own === 'default' ? 'export default from_.default;' : `export const ${own} = from_.${own};`,
-        );
-        if (lines.length > 0) lines.unshift(`const from_ = ${place}[${keys.get(original)}];`);
         // What only dropped code imports has no value.
-        lines.push('export const dropped_ = {};');
+        const lines = [`const from_ = ${place};`, 'export const dropped_ = {};'];
+        for (const own of names) lines.push(`export const ${own} = from_[${places.get(`${original} ${own}`)}];`);
         return { code: lines.join('\n'), syntheticNamedExports: 'dropped_' };
       },
     },
@@ -150,7 +147,7 @@ function addressOfParts(isModule) {
 /**
  * @returns {import('rollup').RollupOptions}
  */
-function fileConfig(name, entry, { format, files, needed, keys }) {
+function fileConfig(name, entry, { format, files, needed, places }) {
   const isModule = format === 'es';
   return {
     input: { [name]: 'sen-file' },
@@ -162,13 +159,20 @@ function fileConfig(name, entry, { format, files, needed, keys }) {
         load(id) {
           if (id !== 'sen-file') return null;
           const lines = [`export * from ${JSON.stringify(entry)};`];
-          if (needed.size > 0) lines.push(`const parts = (${place} ??= {});`);
+          const values = [];
           for (const [file, names] of needed) {
-            const key = keys.get(file);
-            lines.unshift(`import * as shared${key} from ${JSON.stringify(file)};`);
-            // The first of two copies stays, here as in the registry of elements.
-            lines.push(`parts[${key}] ??= { ${names.map((own) => `${own}: shared${key}.${own}`).join(', ')} };`);
+            for (const own of names) {
+              const at = places.get(`${file} ${own}`);
+              lines.unshift(`import { ${own} as shared${at} } from ${JSON.stringify(file)};`);
+              values[at] = `shared${at}`;
+            }
           }
+          // The first of two copies stays, here as in the registry of elements.
+          if (values.length > 0)
+            lines.push(
+              `const parts = (${place} ??= []);`,
+              `[${values.join()}].forEach((value, at) => { parts[at] ??= value; });`,
+            );
           // Without a map of its own: it would tell where the build ran.
           return { code: lines.join('\n'), moduleSideEffects: true, map: { mappings: '' } };
         },
@@ -244,18 +248,22 @@ export async function buildScripts(entries, write) {
     }
     return needed;
   };
-  const keys = new Map(
-    [...new Set([...families.values()].flatMap(({ needed }) => [...needed.keys()]))].map((id, index) => [id, index]),
-  );
+  /** Module and name -> its index in the place; those that all files hold come first, so that none has holes. */
+  const places = new Map();
+  for (const { needed } of [...families.values()].sort((a, b) => b.users.length - a.users.length)) {
+    for (const [id, names] of needed) {
+      for (const own of names) if (!places.has(`${id} ${own}`)) places.set(`${id} ${own}`, places.size);
+    }
+  }
   const files = new Map();
   for (const { parts, held, needed } of families.values()) {
-    for (const file of await write(partsConfig(parts, held, needed, keys))) {
+    for (const file of await write(partsConfig(parts, held, needed, places))) {
       if (file.type === 'chunk' && file.isEntry) files.set(file.facadeModuleId, file.fileName);
     }
   }
 
   for (const [name, entry] of Object.entries(entries)) {
-    const options = { files: new Map([...files].filter(([id]) => !holdings.get(entry).has(id))), keys };
+    const options = { files: new Map([...files].filter(([id]) => !holdings.get(entry).has(id))), places };
     const needed = neededFrom(entry);
     if (name === 'sen') await write(fileConfig(name, entry, { ...options, format: 'iife', needed }));
     await write(fileConfig(name, entry, { ...options, format: 'es', needed }));

@@ -13,7 +13,7 @@ import { dateFormat, vietnamTime } from './zone.js';
 export type DateInput = string | number | Date;
 
 /** The language, without region, in which a locale is shown. */
-export const language = (locale: string) =>
+export const language = (locale: string): string =>
   forLocale('l', locale, (locales) => Intl.NumberFormat.supportedLocalesOf(locales)[0]!.slice(0, 2));
 
 const format = (value: DateInput, locale: string, timeZone: string, date: boolean, clock: boolean) => {

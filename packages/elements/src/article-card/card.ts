@@ -80,10 +80,8 @@ export function followLink(event: MouseEvent): void {
     // A nested card's link is its own, whatever headline the element around it has.
     const slotted =
       node.matches('.base') && root.host.querySelector(':scope>a[slot=headline],:scope>[slot=headline] a');
-    const { ctrlKey, metaKey, shiftKey, altKey } = event;
-    (slotted || node.querySelector('[part~=link]'))?.dispatchEvent(
-      new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ctrlKey, metaKey, shiftKey, altKey }),
-    );
+    // The event tells which keys are held, as the description of another like it.
+    (slotted || node.querySelector('[part~=link]'))?.dispatchEvent(new MouseEvent('click', event));
     return;
   }
 }

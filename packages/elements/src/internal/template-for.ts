@@ -18,15 +18,14 @@ export function templateFor(level: number, slotted: boolean, nested: boolean): H
   let tag = tags.get(key);
   if (!tag) {
     const variants = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
-    const adapt = (text: string) => {
-      let own = text.replace(/(<\/?)h0/g, level ? `$1h${level}` : '$1p');
-      if (!slotted) own = own.replace(/<\/?slot[^>]*>/g, '');
-      return nested ? own.replace('part="base"', 'part="card"').replace(/(<\/?)article/, '$1li') : own;
-    };
     tag = (strings, ...values) => {
       let own = variants.get(strings);
       if (!own) {
-        own = Object.assign(strings.map(adapt), { raw: strings.raw.map(adapt) });
+        let text = strings.join('\0').replace(/(<\/?)h0/g, level ? `$1h${level}` : '$1p');
+        if (!slotted) text = text.replace(/<\/?slot[^>]*>/g, '');
+        if (nested) text = text.replace('part="base"', 'part="card"').replace(/(<\/?)article/g, '$1li');
+        const raw = text.split('\0');
+        own = Object.assign(raw, { raw });
         variants.set(strings, own);
       }
       return html(own, ...values);

@@ -11,7 +11,7 @@ const registered = new Map<string, Record<string, Terms>>([
   ['vi', {}],
   ['en', {}],
 ]);
-const listeners = new Set<() => void>();
+let tellElements = (): void => {};
 
 /**
  * Adds a language, or replaces words of one, for every element on the page; what is left out stays Vietnamese.
@@ -25,12 +25,12 @@ export function registerTerms(locale: string, terms: Record<string, Terms>): voi
   const known = registered.get(key) ?? {};
   for (const [tag, words] of Object.entries(terms)) known[tag] = { ...known[tag], ...words };
   registered.set(key, known);
-  listeners.forEach((listener) => listener());
+  tellElements();
 }
 
-/** Calls back when words are registered, so that what is on the page can follow. */
-export function onTermsRegistered(listener: () => void): void {
-  listeners.add(listener);
+/** Says what to do when words are registered, so that what is on the page can follow. */
+export function onTermsRegistered(tell: () => void): void {
+  tellElements = tell;
 }
 
 /** The best language we have words for: the tag itself, then its shorter forms, then the default. */

@@ -4,9 +4,6 @@ export let upgrading = false;
 /** Registers, and knows what is upgraded by it. */
 export function upgrade(register: () => void): void {
   upgrading = true;
-  try {
-    register();
-  } finally {
-    upgrading = false;
-  }
+  register();
+  upgrading = false;
 }

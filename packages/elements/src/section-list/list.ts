@@ -1,7 +1,7 @@
 import type { Article } from '@sen-portal/data';
 import { html, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { card, type CardLayout, type CardSurroundings } from '../article-card/card.js';
+import { templateFor } from '../internal/template-for.js';
 import type { CardElement } from './children.js';
 
 /** How a section lays out its articles. */
@@ -30,24 +30,26 @@ export const keyOf = (row: Row): unknown => (isCard(row) ? row : (row.id ?? row.
  * The list itself: each row a card that is the list's item, or an item with a slot for an author's card.
  *
  * @param led whether the first row is the lead of the layout
- * @param view changes when other articles take the place of these: their pictures must not be seen with the new ones
+ * @param isOdd turns round when other articles take the place of these: their pictures must not be seen with the new ones
  */
 export function cardList(
   rows: readonly Row[],
   layout: SectionLayout,
   led: boolean,
-  view: string,
+  isOdd: boolean,
   around: Omit<CardSurroundings, 'layout'>,
 ): TemplateResult {
   const [first, others] = cardLayouts[layout];
   const lead = { ...around, layout: first, nested: true };
   const following = { ...lead, layout: others };
   const pictured = rows.some((row) => row === awaited || articleOf(row).image) ? ' pictured' : '';
+  // Lit makes new nodes for another template, though it says the same.
+  const html = templateFor(Number(isOdd), true, false);
   const item = (row: Row, index: number) =>
     isCard(row) ? html`<li><slot></slot></li>` : card(row, led && !index ? lead : following);
   // Safari takes lists without bullets for no lists; the role says that this one is.
   return html`<ul part="list" class=${`list as-${layout}${pictured}`} role="list">
-    ${keyed(view, rows.map(item))}
+    ${rows.map(item)}
   </ul>`;
 }
 
@@ -67,7 +69,7 @@ export function skeletonList(
   layout: SectionLayout,
   around: Omit<CardSurroundings, 'layout'>,
 ): TemplateResult {
-  const list = cardList(Array<Row>(count).fill(awaited), layout, true, '', around);
+  const list = cardList(Array<Row>(count).fill(awaited), layout, true, false, around);
   return html`<div class="waiting" aria-hidden="true">${list}</div>`;
 }
 

@@ -156,6 +156,9 @@ export class SenSectionList extends SenElement {
   #adopted = new Adoption<Partial<Article>[]>(this, loadListReader);
   #visible: Row[] = [];
   #led = true;
+  // Which articles are shown, and whether as the second, fourth, … such choice.
+  #view = '';
+  #isOdd = false;
   #cardLevel = 3;
   #acted = false;
   // Where the focus goes after the next update: to a row, or back to the article that had it.
@@ -342,7 +345,10 @@ export class SenSectionList extends SenElement {
     const { timeZone } = this.portal;
     const around = { locale, timeZone, now, level, newDays, documents };
     if (visible.length) {
-      const list = cardList(visible, layout, from === 0, `${from} ${this.topic}`, around);
+      const view = `${from} ${this.topic}`;
+      this.#isOdd = this.#isOdd !== (view !== this.#view);
+      this.#view = view;
+      const list = cardList(visible, layout, from === 0, this.#isOdd, around);
       return visible.some(isCard) ? html`${list}${rest}` : list;
     }
     if (!rows && rest !== nothing) return rest;

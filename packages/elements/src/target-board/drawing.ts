@@ -1,7 +1,6 @@
 /** What stands in a board, from the heading to the last row; and what follows from its data and the visitor's choices. */
 import { formatNumber, formatTime, type KeptProgramme } from '@sen-portal/data';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { adoptLate } from '../internal/adopt-late.js';
 import type { SourceController } from '../internal/source.js';
 import { announcer, emptyState } from '../internal/states.js';
@@ -13,6 +12,7 @@ import { documentLine, milestoneSwitch, searchField, sortSelect, stateFilters, v
 import { dotPlot, stateBar } from './overview.js';
 import { countStates, dueAt, matching, orders, standingsOf, states, type BoardState } from './programme.js';
 import { pressesOf } from './presses.js';
+import { remembered } from './remembered.js';
 import { renderGroup } from './rows.js';
 import { planText, progressText } from './summary.js';
 import type * as Tables from './table.js';
@@ -150,6 +150,6 @@ function renderOverview({ rows, dues, due, standings, hasFigures, locale }: Boar
       part="summary"
       .textContent=${counts ? progressText(standings, due, locale) : planText(rows, dues, locale)}
     ></figcaption>
-    ${guard([rows, counts && standings, locale], () => (counts ? stateBar(counts) : dotPlot(rows, dues, locale)))}
+    ${remembered(rows, [counts && standings, locale], () => (counts ? stateBar(counts) : dotPlot(rows, dues, locale)))}
   </figure>`;
 }

@@ -1,10 +1,10 @@
 /** The meters of the board, in their groups. Pure templates. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { templateFor } from '../internal/template-for.js';
 import { meter } from '../target-meter/meter.js';
 import type { Row, RowGroup } from './groups.js';
 import { inOrder, isShown, type BoardState } from './programme.js';
+import { remembered } from './remembered.js';
 import { words } from './target-board.terms.js';
 
 /** A group under its heading; hidden when a filter leaves nothing of it. */
@@ -26,7 +26,7 @@ function renderRow(state: BoardState, row: Row): TemplateResult {
   const { standings, locale, dues, hasFigures: compared } = state;
   const draw = () =>
     meter(target, { ...state, level: 0, nested: true, standing: standings.get(row), firstDue: dues[0], compared });
-  const own = element ? html`<slot .nodes=${[element]}></slot>` : guard([row, standings, locale], draw);
+  const own = element ? html`<slot .nodes=${[element]}></slot>` : remembered(row, [standings, locale], draw);
   const inner = parts.length
     ? html`<p class="of">${words(locale).parts}</p>
         ${renderRows(state, parts)}`
