@@ -82,7 +82,8 @@ async function neededNames(parts, held) {
   if (parts.length === 0) return needed;
   const bundle = await rollup({
     input: parts,
-    onwarn,
+    // An index of which nothing is called but what the files hold.
+    onwarn: (warning) => warning.code === 'UNUSED_EXTERNAL_IMPORT' || onwarn(warning),
     plugins: [sharedImports(held, (id) => ({ id: `sen-held:${id}`, external: true })), inTurns(), resolve()],
   });
   const { output: chunks } = await bundle.generate({ format: 'es' });

@@ -7,6 +7,7 @@ import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { browserFlags } from '../.ci/browser.mjs';
+import { freePort } from '../.ci/lib/free-port.mjs';
 import { litInUse } from './lit-in-use.mjs';
 import { accessibilityTreePlugin } from './wtr-accessibility-tree.mjs';
 import { faultServerPlugin } from './wtr-fault-server.mjs';
@@ -45,6 +46,8 @@ const lit = litInUse();
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: root,
+  // Another checkout may be running its tests.
+  port: await freePort(),
   files: only.length > 0 ? only : [...tested, writeLoaderTest()],
   concurrency: 2,
   staticLogging: !process.stdout.isTTY,

@@ -31,7 +31,9 @@ export type Wanted =
   | 'filled'
   | 'json'
   | 'child'
-  | 'level';
+  | 'level'
+  | `at least ${number}`
+  | `one of ${string}`;
 
 /**
  * Is told of each bad value: the name or path of the field (`articles[3].views`), the value, and what it should have

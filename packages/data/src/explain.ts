@@ -82,6 +82,7 @@ const entryFault = (entry: string) => {
 export function explain(field: string, value: unknown, wanted: Wanted): string {
   field ||= 'value';
   const quoted = `${field}: ${quote(value)} `;
+  if (/^(at least|one of) /.test(wanted)) return `${field} must be ${wanted}, got ${quote(value)}`;
   switch (wanted) {
     case 'present':
       return `${field}: is missing`;
@@ -95,7 +96,7 @@ export function explain(field: string, value: unknown, wanted: Wanted): string {
     case 'entry':
       return quoted + entryFault(String(value));
     case 'child':
-      return `its JSON child cannot be read: ${value as string}`;
+      return `${field} cannot be read: ${value as string}`;
     case 'level':
       return `${field} must be a whole number from 1 to 6, got ${quote(value)}; the usual level stands`;
     case 'repeat':

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { formatDate, formatDateTime, formatLongDate, formatNumber, formatRelative, formatTime } from './format.js';
+import { formatDate, formatDateTime, formatNumber, formatRelative, formatTime } from './format.js';
+import { formatLongDate } from './format-long-date.js';
 import { formatDue, formatMeasure, formatRange } from './format-measure.js';
 
 const seed = '2024-02-27T10:03:00+07:00';

@@ -59,14 +59,6 @@ export const formatTime = (value: DateInput, locale = 'vi', timeZone = vietnamTi
 export const formatDateTime = (value: DateInput, locale = 'vi', timeZone = vietnamTime): string =>
   format(value, locale, timeZone, true, true);
 
-/**
- * The day as official documents write it: `ngày 27 tháng 02 năm 2024`; in other languages as {@link formatDate}.
- * Days below 10 and the months 1 and 2 take a leading zero, other months none.
- * Source: Decree 30/2020/NĐ-CP, Appendix I, on place and date of a document (read second-hand).
- */
-export const formatLongDate = (value: DateInput, locale = 'vi', timeZone = vietnamTime): string =>
-  formatDate(value, locale, timeZone).replace(/^(\d\d)\/(?:0(?=[3-9]))?(\d+)\/(?=\d{4}$)/, 'ngày $1 tháng $2 năm ');
-
 const ago = (count: number, unit: Intl.RelativeTimeFormatUnit, locale: string, numeric: 'auto' | 'always') =>
   forLocale(numeric, locale, (locales) => new Intl.RelativeTimeFormat(locales, { numeric })).format(count, unit);
 

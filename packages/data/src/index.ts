@@ -2,6 +2,7 @@
  * Typed model, lenient readers, formats and progress for the content of government portals.
  * Small functions without dependencies; import only what you use. Schemas: `@sen-portal/data/schemas.js`.
  */
+export { progressStates, type ProgressState } from './progress-states.js';
 export * from './types.js';
 export {
   dateTime,
@@ -19,15 +20,8 @@ export { readArticle, readArticleFields, readArticles } from './read-article.js'
 export { readNotices } from './read-notices.js';
 export { readStatistics } from './read-statistics.js';
 export { readDue, readMilestone, readProgramme, readTarget, readTargetFields } from './read-targets.js';
-export {
-  formatDate,
-  formatDateTime,
-  formatLongDate,
-  formatNumber,
-  formatRelative,
-  formatTime,
-  type DateInput,
-} from './format.js';
+export { formatDate, formatDateTime, formatNumber, formatRelative, formatTime, type DateInput } from './format.js';
+export { formatLongDate } from './format-long-date.js';
 export { formatDue, formatMeasure, formatRange } from './format-measure.js';
 export { vietnamTime } from './zone.js';
 export {

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { deadlineOf, nextMilestone, progressOf } from './progress.js';
 import { parseTargets } from './parse-targets.js';
-import { progressStates, type Milestone, type Progress, type Target } from './types.js';
+import { progressStates } from './progress-states.js';
+import type { Milestone, Progress, Target } from './types.js';
 
 const before = Date.parse('2024-07-01T00:00:00+07:00');
 const after = Date.parse('2026-01-01T00:00:00+07:00');

@@ -1,5 +1,5 @@
 import { dateTime, decimal, isDay, reader, safeUrl, text, type Reader } from './coerce.js';
-import { list, listed, maybe, object } from './read.js';
+import { list, maybe, object } from './read.js';
 import {
   bounds,
   type Baseline,
@@ -11,6 +11,12 @@ import {
 } from './types.js';
 
 const flag = /* @__PURE__ */ reader('flag', (value) => (typeof value === 'boolean' ? value : undefined));
+
+// A list that its owner always has, empty if need be.
+const listed =
+  <T>(read: Reader<T[]>): Reader<T[]> =>
+  (value, report, field) =>
+    (value != null && read(value, report, field)) || [];
 
 /** A deadline, as text: a year (`2025`, `"2025"`) or a date (`"2025-06-30"`). */
 export const readDue = /* @__PURE__ */ reader('due', (value) => {

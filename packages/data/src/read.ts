@@ -65,9 +65,3 @@ export const maybe =
   <T>(read: Reader<T>): Reader<T> =>
   (value, report, field) =>
     value == null ? undefined : read(value, report, field);
-
-/** A list that its owner always has, empty if need be. */
-export const listed =
-  <T>(read: Reader<T[]>): Reader<T[]> =>
-  (value, report, field) =>
-    (value != null && read(value, report, field)) || [];

@@ -2,8 +2,9 @@
  * The shapes that every element, source and schema of the kit shares.
  *
  * Times are ISO 8601 text, numbers are plain JavaScript numbers, links are text that a browser may follow.
- * Nothing here exists at run time except four short lists of names.
+ * Nothing here exists at run time except three short lists of names.
  */
+import type { ProgressState } from './progress-states.js';
 
 /** A picture of an article. */
 export interface ArticleImage {
@@ -238,21 +239,6 @@ export interface TargetProgramme {
 
 /** What a reader can save of a programme without a title: the targets are worth showing all the same. */
 export type KeptProgramme = Pick<TargetProgramme, 'groups'> & Partial<TargetProgramme>;
-
-/** All states of a target, from best to worst, `no-data` last. */
-export const progressStates = [
-  'exceeded',
-  'met',
-  'within',
-  'on-track',
-  'behind',
-  'not-yet-met',
-  'missed',
-  'no-data',
-] as const;
-
-/** Where a target stands against one milestone; `PROGRESS.md` has the table. */
-export type ProgressState = (typeof progressStates)[number];
 
 /** Where a target stands against one milestone, and by how much. Never holds NaN. */
 export interface Progress {

@@ -102,7 +102,7 @@ export class SenAccessibilityBar extends SenElement {
     if (this.features === undefined) return [...known];
     const asked = this.features.split(/[\s,]+/).filter(Boolean);
     for (const name of asked) {
-      if (!known.includes(name as AccessSwitch)) this.warn(`features has no "${name}"; write ${known.join(', ')}`);
+      if (!known.includes(name as AccessSwitch)) this.report('features', name, `one of ${known.join(', ')}`);
     }
     return known.filter((name) => asked.includes(name)).sort((a, b) => asked.indexOf(a) - asked.indexOf(b));
   }

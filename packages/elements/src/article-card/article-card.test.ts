@@ -183,7 +183,9 @@ describe('<sen-article-card>', () => {
       const element = await card(seed);
       const summary = part(element, 'summary')!;
       const clicks = await followed(element, () =>
-        summary.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, ctrlKey: true })),
+        summary.dispatchEvent(
+          new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ctrlKey: true }),
+        ),
       );
       expect(clicks.map((click) => click.ctrlKey)).to.deep.equal([true]);
     });

@@ -145,7 +145,7 @@ describe('<sen-article>', () => {
         /url: "javascript/,
         /heading-level/,
         /image\.src/,
-        /"fax" is not a tool/,
+        /tools must be one of .*, got "fax"/,
       ]) {
         expect(
           warnings().filter((message) => said.test(message)),

@@ -71,7 +71,7 @@ export class ArticleTools {
       if (name === 'listen') return 'speechSynthesis' in globalThis;
       if (name === 'share') return 'share' in (globalThis.navigator ?? {});
       if ((articleTools as readonly string[]).includes(name)) return true;
-      this.host.warn(`tools: "${name}" is not a tool; write names of ${articleTools.join(', ')}`);
+      this.host.report('tools', name, `one of ${articleTools.join(', ')}`);
       return false;
     });
   }

@@ -77,7 +77,7 @@ export abstract class SenElement extends LitElement {
   protected get json(): unknown {
     if (!this.#jsonRead) {
       this.#jsonRead = true;
-      this.#json = readJsonChild(this, (message) => this.report('', message, 'child'));
+      this.#json = readJsonChild(this, (message) => this.report('its JSON child', message, 'child'));
     }
     return this.#json;
   }
@@ -91,7 +91,7 @@ export abstract class SenElement extends LitElement {
   }
 
   /** @internal What a reader of data tells of bad values; the words for them load when there is something to say. */
-  protected get report(): Report {
+  get report(): Report {
     return (...fault) => void import('@sen-portal/data/explain.js').then(({ explain }) => this.warn(explain(...fault)));
   }
 

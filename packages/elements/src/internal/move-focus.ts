@@ -9,3 +9,9 @@ export function moveFocus(target: HTMLElement | SVGElement, options?: FocusOptio
   target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
   target.focus(options);
 }
+
+/** Keeps the focus in an element when the button in it goes that has the focus. */
+export function keepFocus(element: HTMLElement): void {
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+}

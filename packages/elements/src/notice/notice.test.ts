@@ -2,7 +2,7 @@ import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { define } from '../internal/define.js';
 import { registerTerms } from '../internal/terms.js';
-import { accessibilityTree, fixture, part, settle, visibleText, warnings } from '../internal/test-support.js';
+import { accessibilityTree, fixture, part, settle, until, visibleText, warnings } from '../internal/test-support.js';
 import '../portal/define.js';
 import type { SenPortal } from '../portal/portal.js';
 import { SenNotice } from './notice.js';
@@ -107,6 +107,7 @@ describe('<sen-notice>', () => {
     it('names an unknown variant and shows it as information', async () => {
       const element = await notice('variant="danger"', water);
       expect(part(element, 'kind')!.textContent).to.equal('Thông tin');
+      await until(() => warnings().length);
       expect(warnings().join()).to.match(/<sen-notice>: variant must be one of .*urgent, got "danger"/);
     });
 

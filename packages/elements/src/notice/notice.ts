@@ -1,6 +1,7 @@
 import { dateTime, readNotices, type Notice, type NoticeVariant } from '@sen-portal/data';
 import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
+import { childrenFor } from '../internal/children-for.js';
 import { moveFocus } from '../internal/move-focus.js';
 import { SourceController, type SourceHost } from '../internal/source.js';
 import { templateFor } from '../internal/template-for.js';
@@ -232,7 +233,7 @@ export class SenNotice extends SenElement implements SourceHost {
   #kind(): NoticeVariant {
     const variant = this.#current ? (this.#current.variant ?? 'information') : this.variant;
     if (Object.hasOwn(shapes, variant)) return variant;
-    this.warn(`variant must be one of ${Object.keys(shapes).join(', ')}, got "${variant}"; using information`);
+    this.report('variant', variant, `one of ${Object.keys(shapes).join(', ')}`);
     return 'information';
   }
 
@@ -336,15 +337,6 @@ export class SenNotice extends SenElement implements SourceHost {
 /** A list, or the list in an object. */
 const listIn = (input: unknown): unknown =>
   typeof input === 'object' && input && 'notices' in input ? input.notices : input;
-
-/** The children for a slot that can be seen; for the slot without a name text too. */
-function childrenFor(host: Element, slot: string): Node[] {
-  return [...host.childNodes].filter((node) =>
-    node instanceof Element
-      ? node.slot === slot && !node.matches('script, style, template')
-      : !slot && node instanceof Text,
-  );
-}
 
 const textOf = (nodes: Node[]) =>
   nodes

@@ -181,9 +181,9 @@ describe('<sen-pagination>', () => {
       ['page="99" pages="12"', '1 … 11 12', /page is 99, but there are 12 pages/],
       ['page="abc" pages="3"', '1 2 3', /page: "abc" is not a whole number/],
       ['page="-2" pages="3"', '1 2 3', /page: "-2"/],
-      ['page="0" pages="3"', '1 2 3', /page starts from 1, got 0/],
+      ['page="0" pages="3"', '1 2 3', /page must be at least 1, got 0/],
       ['pages="abc" total="30"', '1 2 3', /pages: "abc"/],
-      ['total="30" page-size="0"', '1 2 3', /page-size starts from 1/],
+      ['total="30" page-size="0"', '1 2 3', /page-size must be at least 1/],
       ['total="1,000" page-size="400"', undefined, /total: "1,000" has separators; write 1000/],
     ] as const) {
       it(`survives ${attributes}, and says what is wrong`, async () => {

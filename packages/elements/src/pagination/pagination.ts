@@ -81,7 +81,7 @@ export class SenPagination extends SenElement {
     const known = links?.known;
     const given = this.#pages();
     const pages = given ?? known?.at(-1) ?? 0;
-    const page = countFrom(this, this.report, 'page', this.page) ?? links?.page ?? 1;
+    const page = countFrom(this.report, 'page', this.page) ?? links?.page ?? 1;
     if (pages < 2) return html`${given === undefined ? html`<slot></slot>` : nothing}`;
     if (page > pages) this.warn(`page is ${page}, but there are ${pages} pages; showing the last`);
     return pagination({
@@ -97,10 +97,10 @@ export class SenPagination extends SenElement {
   }
 
   #pages(): number | undefined {
-    const pages = countFrom(this, this.report, 'pages', this.pages, 0);
-    const total = countFrom(this, this.report, 'total', this.total, 0);
+    const pages = countFrom(this.report, 'pages', this.pages, 0);
+    const total = countFrom(this.report, 'total', this.total, 0);
     if (pages !== undefined || total === undefined) return pages;
-    return Math.ceil(total / (countFrom(this, this.report, 'page-size', this.pageSize) ?? 10));
+    return Math.ceil(total / (countFrom(this.report, 'page-size', this.pageSize) ?? 10));
   }
 
   #template(): string | undefined {

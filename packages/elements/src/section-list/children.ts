@@ -1,5 +1,6 @@
 import type { Article } from '@sen-portal/data';
 import type { ListedIn } from '../article-card/article-card.js';
+import { childrenFor } from '../internal/children-for.js';
 
 /** A `<sen-article-card>` among the children; its article is known once it is upgraded. */
 export interface CardElement extends Element {
@@ -13,10 +14,6 @@ const isCard = (child: Element): child is CardElement => child.localName === 'se
 /** The cards among an element's children. */
 export const cardsOf = (host: Element): CardElement[] => [...host.children].filter(isCard);
 
-/** The children for a named slot. */
-export const childrenFor = (host: Element, slot: string): Element[] =>
-  [...host.children].filter((child) => child.slot === slot);
-
 /** What else stands inside, as any CMS prints it: no card, no data, nothing for a named slot. */
 export function foreignOf(host: Element): (Element | Text)[] {
   return [...host.childNodes].filter((node): node is Element | Text =>
@@ -28,7 +25,7 @@ export function foreignOf(host: Element): (Element | Text)[] {
 
 /** Level of the first heading in a slot, if there is one. */
 export function headingLevelIn(host: Element, slot: string): number | undefined {
-  for (const child of childrenFor(host, slot)) {
+  for (const child of childrenFor(host, slot) as Element[]) {
     const heading = child.matches('h1, h2, h3, h4, h5, h6') ? child : child.querySelector('h1, h2, h3, h4, h5, h6');
     if (heading) return Number(heading.localName[1]);
   }

@@ -4,7 +4,8 @@ import { serveCards, type CardSurroundings } from '../article-card/card.js';
 import { countFrom } from '../internal/count-from.js';
 import { Adoption } from '../internal/adoption.js';
 import { SenElement } from '../internal/element.js';
-import { moveFocus } from '../internal/move-focus.js';
+import { childrenFor } from '../internal/children-for.js';
+import { keepFocus, moveFocus } from '../internal/move-focus.js';
 import { SourceController } from '../internal/source.js';
 import { emptyState } from '../internal/states.js';
 import { commonWords } from '../internal/states.terms.js';
@@ -21,7 +22,7 @@ import {
   type Topic,
   type WantedTopics,
 } from './articles.js';
-import { cardsOf, childrenFor, foreignOf, headingLevelIn } from './children.js';
+import { cardsOf, foreignOf, headingLevelIn } from './children.js';
 import {
   articleOf,
   cardLayouts,
@@ -241,8 +242,8 @@ export class SenSectionList extends SenElement {
     const chosen = this.topic ? topicKey(`${this.topic}`) : undefined;
     const listed =
       chosen === undefined ? rows : rows?.filter((row) => topicKey(articleOf(row).category ?? '') === chosen);
-    const size = countFrom(this, this.report, 'page-size', this.pageSize);
-    const page = (this.paging !== 'none' && countFrom(this, this.report, 'page', this.page)) || 1;
+    const size = countFrom(this.report, 'page-size', this.pageSize);
+    const page = (this.paging !== 'none' && countFrom(this.report, 'page', this.page)) || 1;
     const shown = shownOf(listed?.length ?? 0, size, page, this.paging !== 'pages');
     // Only `src` can be asked for more.
     shown.isOpen = !given && !!this.#source.data && !!this.#source.next;
@@ -303,7 +304,7 @@ export class SenSectionList extends SenElement {
     try {
       return JSON.parse(json);
     } catch (error) {
-      this.warn(`articles cannot be read: ${(error as Error).message}`);
+      this.report('articles', (error as Error).message, 'child');
       return undefined;
     }
   }
@@ -311,8 +312,7 @@ export class SenSectionList extends SenElement {
   #layout(): SectionLayout {
     const { layout } = this;
     if (layout && Object.hasOwn(cardLayouts, layout)) return layout;
-    if (layout)
-      this.warn(`layout must be one of ${Object.keys(cardLayouts).join(', ')}, got "${layout}"; using feature`);
+    if (layout) this.report('layout', layout, `one of ${Object.keys(cardLayouts).join(', ')}`);
     return 'feature';
   }
 
@@ -389,9 +389,7 @@ export class SenSectionList extends SenElement {
 
   readonly #onRetry = (): void => {
     // The button goes; whoever pressed it stays in the section.
-    const base = this.renderRoot.querySelector<HTMLElement>('.base')!;
-    base.tabIndex = -1;
-    base.focus({ preventScroll: true });
+    keepFocus(this.renderRoot.querySelector<HTMLElement>('.base')!);
     if (this.#waits) this.#focusRow = this.paging === 'pages' ? 0 : this.#visible.length;
     this.#source.load();
   };

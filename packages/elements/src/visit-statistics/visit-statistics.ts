@@ -11,7 +11,9 @@ import {
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { adoptLate } from '../internal/adopt-late.js';
 import { Adoption } from '../internal/adoption.js';
+import { childrenFor } from '../internal/children-for.js';
 import { SenElement } from '../internal/element.js';
+import { keepFocus } from '../internal/move-focus.js';
 import { overlay } from '../internal/overlay.js';
 import { SourceController, type SourceHost } from '../internal/source.js';
 import { emptyState } from '../internal/states.js';
@@ -310,7 +312,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
     for (const name of names) {
       if ((figureNames as string[]).includes(name)) continue;
       names.delete(name);
-      this.warn(`metrics: "${name}" is not a figure; write names of ${figureNames.join(', ')}`);
+      this.report('metrics', name, `one of ${figureNames.join(', ')}`);
     }
     return names.size ? ([...names] as FigureName[]) : namesIn(Object.values(this.#given()));
   }
@@ -342,22 +344,10 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
 
   #onRetry(): void {
     // The button goes; whoever pressed it stays in the panel.
-    const base = this.renderRoot.querySelector<HTMLElement>('.base')!;
-    base.tabIndex = -1;
-    base.focus({ preventScroll: true });
+    keepFocus(this.renderRoot.querySelector<HTMLElement>('.base')!);
     this.#asked = true;
     this.reload();
   }
-}
-
-/** The heading that the author slots; for the slot without a name, what a CMS prints, if there is something to see. */
-function childrenFor(host: Element, name: string): (Element | Text)[] {
-  const nodes = [...host.childNodes].filter((node): node is Element | Text =>
-    node instanceof Element
-      ? node.slot === name && !node.matches('script, style, template, link')
-      : !name && node instanceof Text,
-  );
-  return nodes.some((node) => /\S/.test(node.textContent ?? '') || node instanceof Element) ? nodes : [];
 }
 
 async function loadCounterReader(): Promise<(host: Element) => VisitStatistics | undefined> {

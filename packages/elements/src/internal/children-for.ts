@@ -1,0 +1,9 @@
+/** What the author gives for a slot; for the one without a name all that is for no other, if there is something to see. */
+export function childrenFor(host: Element, slot: string): (Element | Text)[] {
+  const nodes = [...host.childNodes].filter((node): node is Element | Text =>
+    node instanceof Element
+      ? node.slot === slot && !node.matches('script, style, template, link')
+      : !slot && node instanceof Text,
+  );
+  return nodes.some((node) => node instanceof Element || /\S/.test(node.data)) ? nodes : [];
+}
