@@ -24,6 +24,8 @@ const pages = {
   '/paged': `<sen-section-list heading="Tin" paging="pages" page-size="10"><script type="application/json">${JSON.stringify(articles)}</script></sen-section-list>`,
   '/mistyped':
     '<sen-visit-statistic></sen-visit-statistic><sen-visit-statistic></sen-visit-statistic><sen-artcle-card>Chữ</sen-artcle-card>',
+  '/lazy': `${statistics}<div style="block-size: 4000px"></div>${board.replace('>', ' loading="lazy">')}`,
+  '/lazy-section': `<div style="block-size: 4000px"></div><section loading="lazy">${list}</section>`,
   '/readable': `<sen-section-list><h2 slot="heading">Công tác Đảng</h2><p>Nội dung</p></sen-section-list>${meter}`,
 };
 
@@ -72,7 +74,7 @@ describe('loader.js', { concurrency: 4 }, () => {
   }
 
   it('weighs little more than 1 KiB', () => {
-    assert.ok(statSync(path.join(outputFolder, 'loader.js.br')).size <= 1100);
+    assert.ok(statSync(path.join(outputFolder, 'loader.js.br')).size <= 1300);
   });
 
   it('asks for at most seven files on a page with card, list, statistics and board', async (t) => {
@@ -139,6 +141,30 @@ describe('loader.js', { concurrency: 4 }, () => {
     release();
     await page.waitForFunction(() => customElements.get('sen-section-list'));
     assert.equal(await isAlive(), true);
+  });
+
+  it('waits with what says loading="lazy" until it comes near the window, and leaves its children as they are', async (t) => {
+    const visitor = await open(t, '/lazy', { until: 'networkidle' });
+    await visitor.shown('2.462.134');
+    assert.deepEqual(visitor.files(), ['sen-visit-statistics.js', 'shared.js']);
+    assert.ok(await visitor.page.getByRole('table').isVisible());
+    await visitor.page.evaluate(() => scrollTo(0, 3400));
+    await visitor.page.getByRole('button', { name: 'Sao chép bảng' }).waitFor();
+    assert.deepEqual(await visitor.undefinedTags(), []);
+  });
+
+  it('waits for all that stands in a lazy place, and brings cards alive with their list', async (t) => {
+    const visitor = await open(t, '/lazy-section', { until: 'networkidle' });
+    assert.deepEqual(visitor.files(), []);
+    await visitor.page.evaluate(() => scrollTo(0, 4000));
+    assert.deepEqual(await visitor.undefinedTags(), []);
+    assert.deepEqual(visitor.files(), ['sen-article-card.js', 'sen-section-list.js', 'shared.js']);
+  });
+
+  it('waits no longer when the page is printed', async (t) => {
+    const visitor = await open(t, '/lazy', { until: 'networkidle' });
+    await visitor.page.pdf();
+    assert.deepEqual(await visitor.undefinedTags(), []);
   });
 
   it('turns stand-ins for editors into elements', async (t) => {

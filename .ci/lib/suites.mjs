@@ -76,7 +76,7 @@ const nodeTests = (name, files, live) =>
 const pick = (args) => args.filter((arg) => !arg.startsWith('-'));
 
 /** Each script-tag file on many pages: all sample pages, those of old portals, beside other copies, out of the kit. */
-const delivery = ['copies', 'embed', 'hostile', 'kit', 'late-board', 'loader'].map((name) => `.ci/${name}.test.mjs`);
+const delivery = ['copies', 'embed', 'hostile', 'kit', 'beside', 'loader'].map((name) => `.ci/${name}.test.mjs`);
 
 export const suites = {
   unit: {

@@ -47,14 +47,41 @@ function start(file: string, isBelow?: boolean): void {
   });
 }
 
+/** Starts those that there are, what leans on others first; the names that are left stand for no element. */
+function startAll(tags: Set<string>): void {
+  for (const tag in senElements) if (tags.delete(tag)) start(tag);
+}
+
+/** What waits until an element with `loading="lazy"` comes near the window. */
+const waiting = new Map<Element, Set<string>>();
+const sight = new IntersectionObserver(
+  (entries) => entries.forEach(({ isIntersecting, target }) => isIntersecting && arrive(target)),
+  { rootMargin: '50%' },
+);
+
+function arrive(place: Element): void {
+  sight.unobserve(place);
+  startAll(waiting.get(place)!);
+  waiting.delete(place);
+}
+
+// Paper shows the whole page.
+addEventListener('beforeprint', () => waiting.forEach((_, place) => arrive(place)));
+
 function discover(root: Document | Element): void {
   const found = new Set<string>();
-  for (const { localName } of [root as Element, ...root.querySelectorAll(':not(:defined)')]) {
-    if (/^sen-/.test(localName) && !customElements.get(localName)) found.add(localName);
+  for (const element of [root as Element, ...root.querySelectorAll(':not(:defined)')]) {
+    const { localName: tag } = element;
+    if (!/^sen-/.test(tag) || started.has(tag) || customElements.get(tag)) continue;
+    const place = tag in senElements && element.closest('[loading=lazy]');
+    if (place) {
+      waiting.set(place, (waiting.get(place) ?? new Set()).add(tag));
+      sight.observe(place);
+    } else found.add(tag);
   }
-  for (const tag in senElements) if (found.delete(tag)) start(tag);
+  startAll(found);
   for (const tag of found) {
-    if (!started.has(tag)) help(({ tellUnknown }) => tellUnknown(tag, Object.keys(senElements)));
+    help(({ tellUnknown }) => tellUnknown(tag, Object.keys(senElements)));
     started.add(tag);
   }
 }
