@@ -11,7 +11,11 @@ const clicks = (label) => (results) => results.clicks?.[label]?.inp;
 const page = (label, delivery, kind) => (results) =>
   results.load?.pages.find((each) => each.label === label && each.delivery === delivery)?.[kind];
 
-const loaderPage = (kind) => (results) => results.pages?.['through loader.js']?.[kind];
+const loaderPage =
+  (kind, how = '') =>
+  (results) =>
+    results.pages?.[`through loader.js${how}`]?.[kind];
+const lazily = ', what is far being lazy';
 
 const bytes = (label, from, atMost) => ({ label, unit: 'KiB', from, scale: 1 / KiB, atMost });
 const times = (label, key, action, atMost) => ({ label, unit: '×', from: ratio(key, action), atMost });
@@ -60,6 +64,7 @@ export const bars = [
   bytes('sen.js', size('sen.js'), 45),
   bytes('page through the loader: script', loaderPage('bytes'), 20),
   { label: 'page through the loader: requests for script', unit: '', from: loaderPage('requests'), atMost: 7 },
+  bytes('the same, far elements with loading="lazy"', loaderPage('bytes', lazily), 20),
   times('create 1,000 cards', 'card/1000/sen', 'create', 1.35),
   times('create 5,000 cards', 'card/5000/sen', 'create', 1.2),
   times('section list of 1,000', 'list/1000/sen', 'create', 0.9),

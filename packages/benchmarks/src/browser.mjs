@@ -3,6 +3,7 @@ import { chromium } from 'playwright';
 import { browserFlags, ensureBrowser } from '../../../.ci/browser.mjs';
 
 export const viewport = { width: 1280, height: 900 };
+export const phone = { width: 412, height: 823 };
 
 export const launch = async () => chromium.launch({ executablePath: await ensureBrowser(), args: browserFlags });
 

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../../.ci/lib/run.mjs';
-import { freshPage, within } from './browser.mjs';
+import { freshPage, phone, within } from './browser.mjs';
 import { cdn, css, policy, portalPage } from './portal.mjs';
 import { servePortal } from './portal-server.mjs';
 import { hasSsr, loadSsr } from './ssr.mjs';
@@ -17,7 +17,6 @@ export const network = {
   uploadThroughput: (675 * 1024) / 8,
 };
 export const slowdown = 4;
-export const phone = { width: 412, height: 823 };
 
 const deliveries = ['inline', 'external'];
 
@@ -29,7 +28,7 @@ async function makePages() {
   ];
   const absent = [];
   if (existsSync(path.join(cdn, 'loader.js')))
-    kinds.push({ label: 'children + loader', kind: 'sen', scripts: ['/cdn/loader.js'] });
+    kinds.push({ label: 'children + loader', kind: 'sen', scripts: ['/cdn/loader.js'], isLazy: true });
   else absent.push('children + loader');
   const pages = { '/page.css': { body: css() }, '/image.svg': { body: image } };
   const variants = [];

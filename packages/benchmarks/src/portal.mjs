@@ -35,12 +35,15 @@ const figures = Object.entries(visits(0))
 
 const programmeData = JSON.stringify(programme(targets.map(bare)));
 
-/** @param {'markup' | 'data'} given whether statistics and board adopt what a CMS prints, or are given figures */
-const senBody = (given) =>
+/**
+ * @param {'markup' | 'data'} given whether statistics and board adopt what a CMS prints, or are given figures
+ * @param {string} lazy an attribute for what is far below
+ */
+const senBody = (given, lazy) =>
   `<sen-section-list layout="rows"><h2 slot="heading">Tin tức</h2>${articles.map(senCard).join('')}</sen-section-list>${
     given === 'markup'
-      ? `<sen-visit-statistics><h2 slot="heading">Thống kê truy cập</h2>${counter}</sen-visit-statistics><sen-target-board><h2 slot="heading">Mục tiêu Nghị quyết</h2>${table}</sen-target-board>`
-      : `<sen-visit-statistics ${figures}></sen-visit-statistics><sen-target-board><script type="application/json">${programmeData}</script></sen-target-board>`
+      ? `<sen-visit-statistics${lazy}><h2 slot="heading">Thống kê truy cập</h2>${counter}</sen-visit-statistics><sen-target-board${lazy}><h2 slot="heading">Mục tiêu Nghị quyết</h2>${table}</sen-target-board>`
+      : `<sen-visit-statistics ${figures}${lazy}></sen-visit-statistics><sen-target-board${lazy}><script type="application/json">${programmeData}</script></sen-target-board>`
   }`;
 
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -57,16 +60,16 @@ export const policy = (styleHashes = []) =>
 export const css = () => `${sheetOf('plain')}${readFileSync(path.join(cdn, 'sen.css'), 'utf8')}`;
 
 /**
- * @param {{kind: 'plain' | 'sen', scripts?: string[], delivery: 'inline' | 'external', given?: 'markup' | 'data'}} options
+ * @param {{kind: 'plain' | 'sen', scripts?: string[], delivery: 'inline' | 'external', given?: 'markup' | 'data', isLazy?: boolean}} options
  * @returns {{html: string, hashes: string[]}}
  */
-export function portalPage({ kind, scripts = [], delivery, given = 'markup' }) {
+export function portalPage({ kind, scripts = [], delivery, given = 'markup', isLazy = false }) {
   const sheet = css();
   const style = delivery === 'inline' ? `<style>${sheet}</style>` : '<link rel="stylesheet" href="/page.css">';
   const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Phường Khương Trung</title>${style}${scripts
     .map((address) => `<script type="module" src="${address}"></script>`)
     .join(
       '',
-    )}</head><body class="sen-body"><h1>Cổng thông tin điện tử phường Khương Trung</h1><main>${kind === 'plain' ? plainBody : senBody(given)}</main></body></html>`;
+    )}</head><body class="sen-body"><h1>Cổng thông tin điện tử phường Khương Trung</h1><main>${kind === 'plain' ? plainBody : senBody(given, isLazy ? ' loading="lazy"' : '')}</main></body></html>`;
   return { html, hashes: delivery === 'inline' ? [hashOf(sheet)] : [] };
 }
