@@ -155,7 +155,9 @@ describe('pages of docs/embed', { concurrency: 2, skip: pages.length === 0 && 't
         'keeps its place when the script comes late',
         { skip: !linksStyles(name) && 'it has no style sheet' },
         async () => {
-          const shifts = await Promise.all([opened, narrow, tablet].map(({ page }) => page.evaluate('globalThis.shift')));
+          const shifts = await Promise.all(
+            [opened, narrow, tablet].map(({ page }) => page.evaluate('globalThis.shift')),
+          );
           // What is left is markup of the CMS that is taken over: a counter that becomes a panel, a table of targets.
           assert.deepEqual(
             shifts.filter((shift) => shift >= 0.015),
