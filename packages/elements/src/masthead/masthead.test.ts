@@ -54,7 +54,7 @@ describe('<sen-masthead>', () => {
   describe('room', () => {
     it('breaks the row of tools before the name', async () => {
       const tool = '<span slot="tools" style="flex: none; inline-size: 150px">Công cụ</span>';
-      const element = await mast('organisation="Phường Khương Trung" style="inline-size: 720px"', tool.repeat(4));
+      const element = await mast('organisation="Phường Khương Trung" style="inline-size: 768px"', tool.repeat(4));
       expect(part(element, 'link')!.getClientRects()).to.have.length(1);
     });
   });
