@@ -601,6 +601,8 @@ describe('<sen-target-board>', () => {
       await until(() => element.shadowRoot!.querySelector('.skeleton'));
       expect(element.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal('Đang tải…');
       expect(shown(element)).not.to.contain('Chưa có chỉ tiêu');
+      const bars = element.shadowRoot!.querySelectorAll<HTMLElement>('.skeleton');
+      expect(Math.min(...[...bars].map((bar) => bar.offsetHeight))).to.be.above(5);
       await until(() => answer);
       const events = await fired(element, 'sen-load', async () => {
         answer!(plan);
