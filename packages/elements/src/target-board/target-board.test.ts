@@ -659,6 +659,26 @@ describe('<sen-target-board>', () => {
         .and.to.contain('3.5 percentage points to go (2025)')
         .and.to.contain('Of these');
     });
+
+    it('writes per cent in the language around it, on the axis too', async () => {
+      const targets = [50, 60, 70].map((value, index) => ({
+        label: `Chỉ tiêu ${index}`,
+        milestones: [{ due: 2030, bound: 'at-least' as const, value }],
+      }));
+      const element = await board({ title: 'Mục tiêu', groups: [{ targets }] });
+      const axis = () =>
+        element
+          .shadowRoot!.querySelector('.axis')!
+          .textContent!.trim()
+          .split(/\s*\n\s*/)
+          .join(' ');
+      expect(axis()).to.match(/25\u00a0%/);
+      document.documentElement.lang = 'en';
+      await settle();
+      expect(axis())
+        .to.contain('25%')
+        .and.not.to.match(/\u00a0%/);
+    });
   });
 
   describe('lifecycle', () => {
