@@ -130,12 +130,13 @@ describe('pages of docs/embed', { concurrency: 2, skip: pages.length === 0 && 't
     describe(name, { concurrency: 1 }, () => {
       let opened;
       let narrow;
+      let tablet;
 
       before(async () => {
-        [opened, narrow] = await Promise.all([open(name), open(name, { width: 375 })]);
+        [opened, narrow, tablet] = await Promise.all([1280, 375, 768].map((width) => open(name, { width })));
       });
 
-      after(() => Promise.all([opened?.close(), narrow?.close()]));
+      after(() => Promise.all([opened, narrow, tablet].map((each) => each?.close())));
 
       it('defines every element', async () => {
         const left = await opened.page.evaluate(() =>
@@ -154,7 +155,9 @@ describe('pages of docs/embed', { concurrency: 2, skip: pages.length === 0 && 't
         'keeps its place when the script comes late',
         { skip: !linksStyles(name) && 'it has no style sheet' },
         async () => {
-          const shifts = await Promise.all([opened, narrow].map(({ page }) => page.evaluate('globalThis.shift')));
+          const shifts = await Promise.all(
+            [opened, narrow, tablet].map(({ page }) => page.evaluate('globalThis.shift')),
+          );
           // What is left is markup of the CMS that is taken over: a counter that becomes a panel, a table of targets.
           assert.deepEqual(
             shifts.filter((shift) => shift >= 0.015),
@@ -268,8 +271,9 @@ describe('pages of docs/embed', { concurrency: 2, skip: pages.length === 0 && 't
       });
 
       it('shows its headings and links without script', async () => {
-        const { page, close } = await open(name, { javaScriptEnabled: false });
+        const { page, close } = await open(name, { javaScriptEnabled: false, width: 320 });
         try {
+          if (linksStyles(name)) assert.deepEqual(await page.evaluate(readOverflow), [], 'sticks out at 320 px');
           const found = await page.evaluate(readHeadingsAndLinks);
           assert.ok(found.length > 0, 'the page has no heading and no link');
           assert.deepEqual(

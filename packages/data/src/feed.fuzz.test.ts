@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parseFeed, type Feed } from './feed.js';
 import { readArticle } from './read-article.js';
 
-/** How many inputs all properties of the data package take together; `pnpm test:long` asks for more. */
+/** How many inputs the readers of feeds and of markup take together; `pnpm test:long` asks for more. */
 const total = (globalThis as { FUZZ_RUNS?: number }).FUZZ_RUNS ?? 2000;
 const runs = (share: number) => ({ numRuns: Math.ceil(total * share) });
 

@@ -265,7 +265,7 @@ function placesIn(page: Document): [what: string, x: number, y: number][][] {
   });
 }
 
-/** Counts what is left on window and document: listeners, intervals, observers that were not disconnected. */
+/** Counts what is left on window and document: listeners, timers, observers that were not disconnected. */
 function watchGlobals() {
   const held = new Map<string, number>();
   const count = (what: string, by: number) => held.set(what, (held.get(what) ?? 0) + by);
@@ -288,7 +288,24 @@ function watchGlobals() {
       target.removeEventListener = removeEventListener;
     });
   }
-  const { setInterval, clearInterval } = window;
+  const { setInterval, clearInterval, setTimeout, clearTimeout } = window;
+  const timeouts = new Set<unknown>();
+  window.setTimeout = ((run: TimerHandler, delay?: number, ...rest: unknown[]) => {
+    const id = setTimeout(
+      (...given: unknown[]) => {
+        timeouts.delete(id);
+        (run as Function)(...given);
+      },
+      delay,
+      ...rest,
+    );
+    timeouts.add(id);
+    return id;
+  }) as typeof setTimeout;
+  window.clearTimeout = (id) => {
+    timeouts.delete(id);
+    clearTimeout(id);
+  };
   const intervals = new Set<unknown>();
   window.setInterval = ((...args: Parameters<typeof setInterval>) => {
     const id = setInterval(...args);
@@ -299,7 +316,7 @@ function watchGlobals() {
     intervals.delete(id);
     clearInterval(id);
   };
-  undo.push(() => Object.assign(window, { setInterval, clearInterval }));
+  undo.push(() => Object.assign(window, { setInterval, clearInterval, setTimeout, clearTimeout }));
   for (const name of ['ResizeObserver', 'IntersectionObserver'] as const) {
     const Original = window[name] as typeof ResizeObserver;
     const Counting = class extends Original {
@@ -321,10 +338,12 @@ function watchGlobals() {
     forget: () => {
       held.clear();
       intervals.clear();
+      timeouts.clear();
     },
     still: () => [
       ...[...held].filter(([, number]) => number > 0).map(([what, number]) => `${number} × ${what}`),
       ...(intervals.size ? [`${intervals.size} × interval`] : []),
+      ...(timeouts.size ? [`${timeouts.size} × timeout`] : []),
     ],
     restore: () => undo.forEach((step) => step()),
   };

@@ -1,5 +1,4 @@
 import { fold } from '@sen-portal/data';
-import { blocksOf } from './blocks.js';
 
 /** What a saved article holds, in words that are ready to read. */
 export interface SavedArticle {
@@ -20,8 +19,8 @@ h1{font-size:1.7rem;line-height:1.4}h2,h3{line-height:1.45}img{max-width:100%;he
 table{border-collapse:collapse}th,td{border:1px solid #bbb;padding:.4rem .6rem;text-align:start;vertical-align:top}.lead{font-weight:600}.signature{text-align:right;font-weight:600}`;
 
 /**
- * The article as one HTML file that reads without this page: pictures inside, addresses complete, no scripts. Elements
- * of a kit stand in it with their text.
+ * The article as one HTML file that reads without this page: pictures inside, addresses complete, no scripts. Of
+ * elements of a kit stands in it what the author wrote in them, else what they show.
  */
 export async function articleFile(article: SavedArticle): Promise<File> {
   const page = document.implementation.createHTMLDocument(article.title);
@@ -91,22 +90,28 @@ function inert(node: Node, page: Document): Node[] {
       else one.removeAttribute(name);
     }
     one.removeAttribute('srcset');
-    if (original.shadowRoot) one.replaceWith(...shownText(original, page));
+    if (original.shadowRoot) one.replaceWith(...unwrapped(original, one, page));
   }
   return [...box.childNodes];
 }
 
-/** What an element with a shadow tree says: its own children if they are text, else what it shows. */
-function shownText(element: Element, page: Document): Node[] {
-  const inside = element.shadowRoot!.querySelector<HTMLElement>('[part~=base]')?.innerText ?? '';
-  const lines = (blocksOf(element.childNodes).length ? (element as HTMLElement).innerText : inside).split('\n');
-  return lines
-    .filter((line) => line.trim())
-    .map((line) => {
+/**
+ * What an element with a shadow tree says: its children, a table of the CMS among them, as they read without script;
+ * where these fill slots only, or there are none, what it shows as well.
+ */
+function unwrapped(element: Element, copy: Element, page: Document): Node[] {
+  const children = [...copy.childNodes];
+  if (children.some((child) => child.textContent!.trim() && !(child as Element).slot)) return children;
+  const shown = element.shadowRoot!.querySelector<HTMLElement>('[part~=base]')?.innerText ?? '';
+  const lines = shown.split('\n').filter((line) => line.trim());
+  return [
+    ...children,
+    ...lines.map((line) => {
       const paragraph = page.createElement('p');
       paragraph.append(line.trim());
       return paragraph;
-    });
+    }),
+  ];
 }
 
 /** Puts a picture into the file; one that the server does not give stays an address. */

@@ -272,6 +272,36 @@ describe('the tools of <sen-article>', () => {
       expect(page.body.textContent).to.contain('Bên trong');
     });
 
+    it('keeps a table that another element has taken over, and data that is no child at all', async () => {
+      await import('../target-board/define.js');
+      const element = await article();
+      const board = (inside: string) =>
+        fixture(`<sen-target-board><h3 slot="heading">Mục tiêu</h3>${inside}</sen-target-board>`);
+      const table = `<table><tr><th>Chỉ tiêu</th><th>2025</th></tr><tr><td>Biết chữ</td><td>99,5 %</td></tr></table>`;
+      const data = {
+        title: 'A',
+        groups: [
+          { targets: [{ label: 'Công dân học tập', milestones: [{ due: 2025, bound: 'at-least', value: 50 }] }] },
+        ],
+      };
+      element.append(
+        await board(table),
+        await board(`<script type="application/json">${JSON.stringify(data)}</script>`),
+      );
+      await until(() => element.querySelectorAll('sen-target-board')[1]!.shadowRoot!.textContent!.includes('học tập'));
+      const { page } = await saved(element);
+      const { textContent } = page.querySelector('td')!;
+      expect(textContent).to.equal('Biết chữ');
+      expect(page.body.textContent)
+        .to.contain('99,5 %')
+        .and.to.contain('Công dân học tập')
+        .and.not.to.contain('milestones');
+      expect([...page.querySelectorAll('h3')].map((heading) => heading.textContent)).to.deep.equal([
+        'Mục tiêu',
+        'Mục tiêu',
+      ]);
+    });
+
     it('says when it fails', async () => {
       const element = await article();
       standIn(URL, 'createObjectURL', () => {

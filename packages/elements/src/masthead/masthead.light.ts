@@ -28,6 +28,8 @@ export const lightCss =
   `@media (min-width:40em){` +
   `${raw}{grid-template-columns:auto minmax(0,1fr) auto auto;padding:var(--sen-space-4) max(var(--sen-space-5),(100% - var(--sen-unit)*74)/2)}` +
   `${raw}>[slot=organisation],${named}::after{font-size:var(--sen-font-size-2xl)}` +
-  `${raw}>[slot=tools]{grid-area:1/4/3/5;margin:0;margin-inline-start:var(--sen-space-5)}` +
+  `${raw}>[slot=tools]{grid-area:1/4/3/5;justify-self:end;margin:0;margin-inline-start:var(--sen-space-5)}` +
+  // the bar and what follows it stand in two rows where they will
+  `@media (max-width:66em){${raw}>sen-accessibility-bar[slot]{grid-row:1}${raw}>sen-accessibility-bar~[slot]{grid-row:2;margin-block-start:var(--sen-space-2)}}` +
   `}` +
   `@media (min-width:60em){${raw}>[slot=search]{grid-area:1/3/3/4;margin:0;margin-inline-start:var(--sen-space-5)}}`;

@@ -116,7 +116,7 @@ const mastheadStyles = css`
   }
   @container sen-masthead (inline-size >= 40em) {
     .inner {
-      grid-template-columns: minmax(0, 1fr) fit-content(50%);
+      grid-template-columns: minmax(0, 1fr) fit-content(48%);
       padding: var(--sen-space-4, 1rem) var(--sen-space-5, 1.5rem);
     }
     .search {

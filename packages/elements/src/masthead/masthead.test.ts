@@ -51,6 +51,14 @@ describe('<sen-masthead>', () => {
     });
   });
 
+  describe('room', () => {
+    it('breaks the row of tools before the name', async () => {
+      const tool = '<span slot="tools" style="flex: none; inline-size: 150px">Công cụ</span>';
+      const element = await mast('organisation="Phường Khương Trung" style="inline-size: 768px"', tool.repeat(4));
+      expect(part(element, 'link')!.getClientRects()).to.have.length(1);
+    });
+  });
+
   describe('defaults', () => {
     it('says that it is a portal when nothing else is given', async () => {
       const element = await mast('');

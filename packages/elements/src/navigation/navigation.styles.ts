@@ -20,12 +20,16 @@ const navigationStyles = css`
     margin-inline: auto;
     box-sizing: content-box;
   }
-  /* grows and shrinks with the bar and with its letters, whatever is folded */
+  /* grows and shrinks with the bar, its letters and the space between them, whatever is folded */
   .ruler {
     position: absolute;
     inset-inline: 0;
-    block-size: calc(1em + 1ch);
     visibility: hidden;
+  }
+  .ruler::before {
+    content: '0 0';
+    display: inline-block;
+    writing-mode: vertical-lr;
   }
 
   ul {

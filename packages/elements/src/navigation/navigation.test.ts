@@ -329,6 +329,15 @@ describe('<sen-navigation>', () => {
       expect(names(element, 'link').length).to.be.below(before);
     });
 
+    it('is counted again when the visitor spaces the letters out', async () => {
+      const element = await nav(many(7));
+      await drawn();
+      const before = names(element, 'link').length;
+      element.style.setProperty('--sen-letter-spacing', '0.3em');
+      await drawn();
+      expect(names(element, 'link').length).to.be.below(before);
+    });
+
     it('marks “Thêm” when the current page is under it', async () => {
       const element = await nav(many(20).replace('"/muc-19"', '"/muc-19" aria-current="page"'));
       await drawn();

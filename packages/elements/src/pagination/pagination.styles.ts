@@ -119,8 +119,12 @@ const pagesStyles = css`
     }
   }
   @media print {
-    .page:not(.current) {
+    .page,
+    .numbers {
       display: none;
+    }
+    .brief {
+      display: block;
     }
   }
 `;

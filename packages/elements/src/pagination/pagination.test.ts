@@ -225,6 +225,14 @@ describe('<sen-pagination>', () => {
       expect(currentPage(await paging(marked))).to.equal('2');
     });
 
+    it('is printed as words', async () => {
+      const element = await paging(printed);
+      await emulateMedia({ media: 'print' });
+      const text = visibleText(element);
+      await emulateMedia({ media: 'screen' });
+      expect(text.trim()).to.equal('Trang 2');
+    });
+
     it('does not claim to know the last page from links alone', async () => {
       const element = await paging(printed.replace('60rem', '18rem'));
       expect(part(element, 'brief')!.innerText).to.equal('Trang 2');

@@ -21,6 +21,9 @@ export const partyStyles = css`
   }
   .document {
     display: inline-block;
+    /* a target of 24 px that makes its line no higher */
+    margin-block: -0.2em;
+    padding-block: 0.2em;
     color: var(--sen-color-brand-strong);
     text-underline-offset: 0.2em;
   }

@@ -105,7 +105,7 @@ export function renderBoard(drawn: Drawn): TemplateResult {
 function renderEmpty({ source: { status }, state, children: { foreign } }: Drawn): TemplateResult | typeof nothing {
   if (foreign.length) return html`<slot .nodes=${foreign}></slot>`;
   if (status === 'loading') {
-    return html`<div class="waiting" aria-hidden="true">${Array(10).fill(html`<p class="skeleton"></p>`)}</div>`;
+    return html`<div class="waiting" aria-hidden="true">${Array(10).fill(html`<div class="skeleton"></div>`)}</div>`;
   }
   return status === 'failed' ? nothing : emptyState(words(state.locale).empty);
 }

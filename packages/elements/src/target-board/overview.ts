@@ -1,5 +1,5 @@
 /** The whole programme at a glance, as drawings that are hidden from the accessibility tree; the words stand beside. */
-import { formatDue, position, scaleOf, type Milestone } from '@sen-portal/data';
+import { formatDue, formatMeasure, position, scaleOf, type Milestone } from '@sen-portal/data';
 import { html, svg, nothing, type TemplateResult } from 'lit';
 import type { Row } from './groups.js';
 import type { RowState } from './programme.js';
@@ -73,7 +73,7 @@ export function dotPlot(
     ><svg class="axis" aria-hidden="true">
       ${grid.map(
         (at) =>
-          svg`<text x=${`${at}%`} y="1em" text-anchor=${at === 0 ? 'start' : at === 100 ? 'end' : 'middle'}>${at}\u00a0%</text>`,
+          svg`<text x=${`${at}%`} y="1em" text-anchor=${at === 0 ? 'start' : at === 100 ? 'end' : 'middle'}>${formatMeasure(at, '%', locale)}</text>`,
       )}
     </svg>`;
 }

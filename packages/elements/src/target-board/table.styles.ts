@@ -56,5 +56,8 @@ export const tableStyles = css`
     tr {
       break-inside: avoid;
     }
+    tr:has(.group-cell) {
+      break-after: avoid;
+    }
   }
 `;

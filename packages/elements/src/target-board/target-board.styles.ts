@@ -30,7 +30,7 @@ export const boardStyles = css`
     padding: 0;
     border: 0;
   }
-  .heading ~ .state,
+  [name='heading'] ~ .state,
   .waiting {
     margin-block-start: var(--sen-space-4);
   }

@@ -601,6 +601,8 @@ describe('<sen-target-board>', () => {
       await until(() => element.shadowRoot!.querySelector('.skeleton'));
       expect(element.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal('Đang tải…');
       expect(shown(element)).not.to.contain('Chưa có chỉ tiêu');
+      const bars = element.shadowRoot!.querySelectorAll<HTMLElement>('.skeleton');
+      expect(Math.min(...[...bars].map((bar) => bar.offsetHeight))).to.be.above(5);
       await until(() => answer);
       const events = await fired(element, 'sen-load', async () => {
         answer!(plan);
@@ -656,6 +658,26 @@ describe('<sen-target-board>', () => {
         .to.contain('By 2025\nBy 2030')
         .and.to.contain('3.5 percentage points to go (2025)')
         .and.to.contain('Of these');
+    });
+
+    it('writes per cent in the language around it, on the axis too', async () => {
+      const targets = [50, 60, 70].map((value, index) => ({
+        label: `Chỉ tiêu ${index}`,
+        milestones: [{ due: 2030, bound: 'at-least' as const, value }],
+      }));
+      const element = await board({ title: 'Mục tiêu', groups: [{ targets }] });
+      const axis = () =>
+        element
+          .shadowRoot!.querySelector('.axis')!
+          .textContent!.trim()
+          .split(/\s*\n\s*/)
+          .join(' ');
+      expect(axis()).to.match(/25\u00a0%/);
+      document.documentElement.lang = 'en';
+      await settle();
+      expect(axis())
+        .to.contain('25%')
+        .and.not.to.match(/\u00a0%/);
     });
   });
 
