@@ -210,6 +210,7 @@ async function loadParts(): Promise<void> {
 
 const partial = `<sen-section-list><ul><li><a href="#">.</a></ul></sen-section-list>
   <sen-party-work-list document-href="{number}" articles='[{"title": "01-NQ/TU", "url": "#"}]'></sen-party-work-list>
+  <sen-article document-href="{number}"><p>01-NQ/TU</p></sen-article>
   <sen-visit-statistics><ul><li>.</ul><script type="application/json">{"total": 1, "history": [
     {"date": "2024-02-26", "value": 1}, {"date": "2024-02-27", "value": 1}]}</script></sen-visit-statistics>
   <sen-target-board view="table"><table></table><script type="application/json">{"title": ".", "groups": [{"targets": [
