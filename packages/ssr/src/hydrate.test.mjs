@@ -252,6 +252,27 @@ describe('a prerendered page', () => {
     });
   }
 
+  it('renders at once where the file for rendering again is missing', async () => {
+    const { page, close } = await open('/vi/again', {
+      prepare: (page) => page.route('**/render-again*', (route) => route.abort()),
+    });
+    await becomes(page, await wantedIn('vi'));
+    await rendered(page);
+    await close();
+  });
+
+  it('does not keep up a notice that the visitor has closed', async () => {
+    for (const kind of ['hydrated', 'again']) {
+      const { page, close } = await open(`/vi/${kind}`);
+      await rendered(page);
+      await page.locator('sen-notice').getByRole('button').click();
+      await page.reload();
+      // Less than what the server rendered may stay.
+      await page.locator('sen-notice').getByRole('button').waitFor({ state: 'detached', timeout: 1500 });
+      await close();
+    }
+  });
+
   it('tells search engines once, what is so now, and nothing of what has gone', async () => {
     const bare = await open('/told', { javaScriptEnabled: false });
     const told = (page) =>
