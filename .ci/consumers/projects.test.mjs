@@ -177,13 +177,13 @@ describe('projects of others, from the packed packages', () => {
         });
         document.addEventListener('readystatechange', () => {
           if (document.readyState !== 'interactive') return;
-          for (const host of document.querySelectorAll('[data-sen-ssr]'))
+          for (const host of document.querySelectorAll('[data-sen-ssr]:not(script)'))
             host.shadowRoot.querySelectorAll('*').forEach((node) => (node.declared = true));
         });
       });
       await scripted.goto(server.url, { waitUntil: 'networkidle' });
       const remade = await scripted.evaluate(() =>
-        [...document.querySelectorAll('[data-sen-ssr]')]
+        [...document.querySelectorAll('[data-sen-ssr]:not(script)')]
           .filter(({ shadowRoot }) => ![...shadowRoot.querySelectorAll('*')].some(({ declared }) => declared))
           .map(({ localName }) => localName),
       );

@@ -53,6 +53,7 @@ async function main(): Promise<void> {
   const options = optionsFrom(values);
   if (values.serve !== undefined) {
     const server = createServer(createNodeHandler(options));
+    server.on('error', fail);
     server.listen(Number(values.serve), values.host ?? '127.0.0.1', () => {
       const { address, port } = server.address() as AddressInfo;
       warn(`sen-prerender listens on http://${address}:${port}/`);
@@ -70,7 +71,11 @@ async function main(): Promise<void> {
   for await (const chunk of streamPage(html, options).chunks) process.stdout.write(chunk);
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`sen-prerender: ${(error as Error).message}\n`);
+function fail(error: Error): void {
+  process.stderr.write(`sen-prerender: ${error.message}\n`);
   process.exitCode = 1;
-});
+}
+
+// Whoever reads the page may have enough of it, as `head` does.
+process.stdout.on('error', () => process.exit());
+main().catch(fail);

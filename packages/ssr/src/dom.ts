@@ -29,9 +29,24 @@ export function emptyDocument(url: string): Document {
   give('URL', () => url);
   give('baseURI', () => (URL.canParse(base(), url) ? new URL(base(), url).href : url));
   give('readyState', () => 'complete');
+  // That of linkedom leaves nothing out.
+  const walker = (root: Node, show: number, accept: (node: Node) => number) => {
+    const nodes = walk(root, show, accept);
+    return { nextNode: () => nodes.next().value ?? null };
+  };
+  give('createTreeWalker', () => walker);
   const sheets: unknown[] = [];
   give('adoptedStyleSheets', () => sheets);
   return document;
+}
+
+/** What `accept` lets pass below a node. */
+function* walk(root: Node, show: number, accept: (node: Node) => number): Generator<Node, undefined> {
+  for (const node of root.childNodes) {
+    const verdict = show & (1 << (node.nodeType - 1)) ? accept(node) : NodeFilter.FILTER_SKIP;
+    if (verdict === NodeFilter.FILTER_ACCEPT) yield node;
+    if (verdict !== NodeFilter.FILTER_REJECT) yield* walk(node, show, accept);
+  }
 }
 
 // A binding that other modules see change: rendering is synchronous, and each page enters before it renders.
@@ -50,8 +65,9 @@ export const here = (): Surroundings => surroundings;
 const registry = document.defaultView as unknown as Window & typeof globalThis;
 
 export const customElements = registry.customElements;
-export const { Element, Node, ShadowRoot, Text, Event, CustomEvent, EventTarget, NodeFilter } =
+export const { Element, Node, ShadowRoot, Text, Event, CustomEvent, EventTarget } =
   linkedom as unknown as typeof globalThis;
+export const NodeFilter = { SHOW_ELEMENT: 1, SHOW_TEXT: 4, FILTER_ACCEPT: 1, FILTER_REJECT: 2, FILTER_SKIP: 3 };
 export const MutationObserver = Observer;
 export const ResizeObserver = Observer;
 export const IntersectionObserver = Observer;

@@ -9,6 +9,8 @@ import { explain } from '@sen-portal/data/explain.js';
 import { parseFeed } from '@sen-portal/data/feed.js';
 import * as elements from '@sen-portal/elements';
 import '@sen-portal/elements/all.js';
+import { tableStyles } from '@sen-portal/elements/target-board/table.styles.js';
+import { historyStyles } from '@sen-portal/elements/visit-statistics/history.styles.js';
 import { LitElement, type CSSResult } from 'lit';
 import { _$LE } from 'lit-element/private-ssr-support.js';
 import { customElements, emptyDocument, enter, here, type Surroundings } from './dom.js';
@@ -92,10 +94,16 @@ let innerHost: Element | undefined;
 /** How the styles of an element are written into its shadow root. */
 let stylesOf: (element: LitElement) => string = () => '';
 
-/** The styles of an element. */
+/** Styles of parts that load later in a browser. */
+const lateStyles: Record<string, CSSResult> = {
+  'sen-target-board': tableStyles,
+  'sen-visit-statistics': historyStyles,
+};
+
+/** The styles of an element, in the order in which it adopts them. */
 export function cssOf(tag: string): string {
   const { elementStyles = [] } = customElements.get(tag) as unknown as { elementStyles?: CSSResult[] };
-  return elementStyles.map(({ cssText }) => cssText).join('');
+  return [...elementStyles, lateStyles[tag]].map((style) => style?.cssText ?? '').join('');
 }
 
 const classes = (Object.values(elements) as { prototype?: unknown }[]).filter(
@@ -135,13 +143,19 @@ function unnamedSlots(markup: string): number {
   return count;
 }
 
+/** What search engines are told by an element that is rendered, unless it told them on the way here. */
+export function structuredDataOf(element: Element): object | undefined {
+  const isTold = [...element.children].some((child) => child.matches('script[data-sen-ssr]'));
+  return isTold ? undefined : (element as { structuredData?: object }).structuredData;
+}
+
 /**
- * The shadow tree of an element on a page that has been entered; undefined where a declared one cannot show what the
- * element shows.
+ * The shadow tree of an element on a page that has been entered; empty where a declared one cannot show what the element
+ * shows.
  *
  * @param styles what stands for the styles of the element in it
  */
-export function renderShadow(element: Element, styles: (tag: string) => string): string | undefined {
+export function renderShadow(element: Element, styles: (tag: string) => string): string {
   const host = element as LitElement;
   stylesOf = ({ localName }) => styles(localName);
   innerHost = host;
@@ -155,6 +169,6 @@ export function renderShadow(element: Element, styles: (tag: string) => string):
     deferHydration: true,
   } as unknown as RenderInfo;
   const markup = collectResultSync(renderValue(valueOf(host), info));
-  if (assigns(host) && unnamedSlots(markup) > 1) return undefined;
+  if (assigns(host) && unnamedSlots(markup) > 1) return '';
   return `${mark}${styles(host.localName)}${markup}`;
 }

@@ -30,9 +30,12 @@ export function createHandler(options: HandlerOptions = {}): (request: Request) 
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
     });
+    // What is compressed goes through as it is.
+    const encoding = request.headers.get('content-encoding');
+    if (encoding) headers.set('content-encoding', encoding);
     const body = request.body?.getReader();
     const read = await readUpTo(body, most);
-    const text = read.isWhole && isUtf8Html(type) ? decodeUtf8(Buffer.concat(read.chunks)) : undefined;
+    const text = read.isWhole && !encoding && isUtf8Html(type) ? decodeUtf8(Buffer.concat(read.chunks)) : undefined;
     if (text === undefined) return new Response(passOn(read.chunks, body), { headers });
     const page = streamPage(text, { ...settings, url: addressOf(request) });
     if (page.styleHashes.length) headers.set('sen-style-hashes', page.styleHashes.join(' '));

@@ -42,11 +42,29 @@ const readShadows = () => {
   );
 };
 
-/** Waits until the browser has rendered: Lit then knows every root. */
+/** Elements of which a part, or what they show, comes later than they do. */
+const late = [
+  samples['sen-target-board'].markup,
+  samples['sen-visit-statistics'].markup,
+  `<sen-section-list><ul><li><a href="#a">Tin một</a> 27/02/2024</li><li><a href="#b">Tin hai</a></li></ul></sen-section-list>`,
+  `<sen-target-board><table><tr><th>Chỉ tiêu</th><th>2025</th><th>2030</th></tr>
+    <tr><td>Biết chữ</td><td>99</td><td>99,5</td></tr></table></sen-target-board>`,
+  '<sen-section-list src="/data.json" page-size="1" paging="pages"></sen-section-list>',
+  '<sen-target-board src="/programme.json"></sen-target-board>',
+];
+const data = {
+  '/data.json': [1, 2, 3].map((day) => ({ title: `Tin ${day}`, url: `#${day}`, publishedAt: `2024-02-0${day}` })),
+  '/programme.json': {
+    title: 'Nghị quyết',
+    groups: [{ targets: [{ label: 'Biết chữ', actual: 99.7, milestones: [{ due: 2025, value: 99.5 }] }] }],
+  },
+};
+
+/** Waits until the browser has rendered: nothing of the server's writing is in the roots any more. */
 const rendered = (page) =>
   page.waitForFunction(() =>
     [...document.querySelectorAll('body > section > *')].every(
-      ({ shadowRoot, updateComplete }) => updateComplete && shadowRoot?._$litPart$,
+      ({ shadowRoot, updateComplete }) => updateComplete && shadowRoot && !shadowRoot.querySelector('style'),
     ),
   );
 
@@ -75,27 +93,41 @@ describe('a prerendered page', () => {
         .replaceAll(/<!--sen [^>]*-->/g, '<!--sen 0.0.0-before-->')
         .replaceAll('class="', 'class="old ');
     }
+    const source = await serve({
+      answers: Object.fromEntries(
+        Object.entries(data).map(([address, answer]) => [
+          address,
+          (_, response) => response.end(JSON.stringify(answer)),
+        ]),
+      ),
+    });
+    const at = { url: `${source.url}/`, origins: [source.url] };
+    const sections = late.map((markup) => `<section>${markup}</section>`).join('<p>Dưới</p>');
+    for (const [kind, scripts] of Object.entries({ hydrated: hydration + elements, again: elements })) {
+      pages[`/late/${kind}`] = (await renderPage(pageOf('vi', scripts, sections), at)).html;
+    }
+    pages['/late/other'] = pages['/late/hydrated'].replaceAll(/<!--sen [^>]*-->/g, '<!--sen 0.0.0-before-->');
+    const telling = pageOf(
+      'vi',
+      hydration + elements,
+      samples['sen-breadcrumb'].markup + samples['sen-article'].children,
+    );
     pages['/vi/early'] = (
       await renderPage(pageOf('vi', hydration + elements, bodyOf(declared)), { now: new Date('2024-02-28T00:00:00Z') })
     ).html;
-    const source = await serve({
-      answers: {
-        '/data.json': (_, response) =>
-          response.end('[{"title": "Tin của máy chủ", "url": "#1", "publishedAt": "2024-02-27"}]'),
-      },
-    });
     const list = '<section><sen-section-list src="/data.json"></sen-section-list></section>';
-    const { html } = await renderPage(pageOf('vi', hydration + elements, list), {
-      url: `${source.url}/`,
-      origins: [source.url],
-    });
+    pages['/vi/src'] = (await renderPage(pageOf('vi', hydration + elements, list), at)).html;
     await source.close();
-    pages['/vi/src'] = html;
     server = await serve({
       folders: { '/cdn/ssr/': fileURLToPath(new URL('../dist/browser/', import.meta.url)), ...defaultFolders },
       headers: { 'content-security-policy': policy },
       answers: {
         '/data.json': (_, response) => waiting.push(response),
+        '/programme.json': (_, response) => waiting.push(response),
+        '/told': async (_, response) => {
+          const { html } = await renderPage(telling, { url: `${server.url}/told` });
+          response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+        },
         ...Object.fromEntries(
           Object.entries(pages).map(([address, html]) => [
             address,
@@ -112,19 +144,29 @@ describe('a prerendered page', () => {
   });
 
   /** Opens a page. */
-  async function open(address, { javaScriptEnabled = true, onDeclared = () => {}, until = 'load' } = {}) {
-    const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 1000, height: 800 } });
+  async function open(address, { javaScriptEnabled = true, onDeclared = () => {}, prepare, until = 'load' } = {}) {
+    const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 1000, height: 6000 } });
     const page = await context.newPage();
     const problems = [];
     page.on('console', (message) => /error|warning/.test(message.type()) && problems.push(message.text()));
     page.on('pageerror', (error) => problems.push(error.message));
     if (javaScriptEnabled) {
       await page.addInitScript(`
-        window.shift = 0;
-        new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.shift += value)))
+        window.shifts = [];
+        window.heights = new Set();
+        const measure = () => {
+          if (document.readyState !== 'loading') heights.add(document.body.offsetHeight);
+          requestAnimationFrame(measure);
+        };
+        measure();
+        new PerformanceObserver((list) => list.getEntries().forEach(({ value, sources }) => {
+          // Less is nothing that a visitor could see.
+          if (value > 0.0005) shifts.push(value + sources.map(({ node }) => ' ' + (node?.outerHTML ?? node?.data)).join());
+        }))
           .observe({ type: 'layout-shift', buffered: true });
         document.addEventListener('readystatechange', () => document.readyState === 'interactive' && (${onDeclared})());`);
     }
+    await prepare?.(page);
     await page.goto(server.url + address, { waitUntil: until });
     return { page, problems, close: () => context.close() };
   }
@@ -165,15 +207,16 @@ describe('a prerendered page', () => {
         }
       };
       const { page, problems, close } = await open(`/${lang}/hydrated`, { onDeclared: keep, until: 'networkidle' });
+      await rendered(page);
       await becomes(page, await wantedIn(lang));
       assert.deepEqual(problems, []);
-      assert.equal(await page.evaluate('window.shift'), 0);
+      assert.deepEqual(await page.evaluate('shifts'), []);
       const remade = await page.evaluate(() =>
         [...document.querySelectorAll('body > section > *')]
           .filter((host) => ![...host.shadowRoot.querySelectorAll('*')].some(({ declared }) => declared))
           .map(({ localName }) => localName),
       );
-      // Their lazy parts come later than they do: copies stand in until then.
+      // Their lazy parts come later than they do.
       assert.deepEqual(remade, ['sen-party-work-list', 'sen-visit-statistics', 'sen-target-board']);
       await close();
     });
@@ -185,9 +228,78 @@ describe('a prerendered page', () => {
       await rendered(page);
       await becomes(page, await wantedIn('vi'));
       assert.deepEqual(problems, []);
+      assert.deepEqual(await page.evaluate('shifts'), []);
       await close();
     });
   }
+
+  for (const kind of ['hydrated', 'again', 'other']) {
+    it(`stays whole and in its place until what loads later has come (${kind})`, async () => {
+      waiting.length = 0;
+      const { page, problems, close } = await open(`/late/${kind}`, {
+        // Slower than the elements.
+        prepare: (page) => page.route('**/cdn/chunks/**', (route) => setTimeout(300).then(() => route.continue())),
+      });
+      while (waiting.length < 2) await setTimeout(50);
+      // What the server was given is in the page, for hydration to hand on.
+      if (kind !== 'again') await rendered(page);
+      for (const response of waiting) response.end(JSON.stringify(data[response.req.url]));
+      await rendered(page);
+      assert.deepEqual(problems, []);
+      assert.deepEqual(await page.evaluate('shifts'), []);
+      assert.equal(await page.evaluate('heights.size'), 1, `${await page.evaluate('[...heights]')}`);
+      await close();
+    });
+  }
+
+  it('renders at once where the file for rendering again is missing', async () => {
+    const { page, close } = await open('/vi/again', {
+      prepare: (page) => page.route('**/render-again*', (route) => route.abort()),
+    });
+    await becomes(page, await wantedIn('vi'));
+    await rendered(page);
+    await close();
+  });
+
+  it('does not keep up a notice that the visitor has closed', async () => {
+    for (const kind of ['hydrated', 'again']) {
+      const { page, close } = await open(`/vi/${kind}`);
+      await rendered(page);
+      await page.locator('sen-notice').getByRole('button').click();
+      await page.reload();
+      // Less than what the server rendered may stay.
+      await page.locator('sen-notice').getByRole('button').waitFor({ state: 'detached', timeout: 1500 });
+      await close();
+    }
+  });
+
+  it('tells search engines once, what is so now, and nothing of what has gone', async () => {
+    const bare = await open('/told', { javaScriptEnabled: false });
+    const told = (page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('script[type="application/ld+json"]')].map(({ text }) => JSON.parse(text)),
+      );
+    const before = await told(bare.page);
+    assert.deepEqual(
+      before.map((each) => each['@type']),
+      ['BreadcrumbList', 'NewsArticle'],
+    );
+    assert.equal(before[0].itemListElement[1].item, `${server.url}/told#b`);
+    await bare.close();
+    const { page, problems, close } = await open('/told');
+    await page.waitForFunction(() => document.querySelector('sen-article').hasUpdated);
+    assert.deepEqual(await told(page), before);
+    await page.evaluate(() => (document.querySelector('sen-article').views = 74));
+    await page.waitForFunction(() => document.head.querySelector('[type="application/ld+json"]'));
+    const [article, ...others] = await told(page);
+    assert.equal(article.interactionStatistic.userInteractionCount, 74);
+    assert.deepEqual(others, [before[0]]);
+    await page.evaluate(() => document.querySelector('sen-breadcrumb').remove());
+    await page.evaluate(() => document.querySelector('sen-article').remove());
+    assert.deepEqual(await told(page), []);
+    assert.deepEqual(problems, []);
+    await close();
+  });
 
   it('says what the browser knows better than the server, such as the time', async () => {
     const { page, problems, close } = await open('/vi/early');
@@ -197,9 +309,10 @@ describe('a prerendered page', () => {
   });
 
   it('keeps what the server fetched while the browser asks again', async () => {
+    waiting.length = 0;
     const { page, problems, close } = await open('/vi/src');
-    await page.locator('sen-section-list').evaluate((list) => list.updateComplete);
-    await page.locator('sen-section-list').getByRole('link', { name: 'Tin của máy chủ' }).waitFor({ timeout: 1000 });
+    await rendered(page);
+    assert.ok(await page.getByRole('link', { name: 'Tin 1' }).isVisible());
     assert.equal(waiting.length, 1);
     waiting[0].end(JSON.stringify([{ title: 'Tin mới', url: '#2', publishedAt: '2024-02-28' }]));
     await page.getByRole('link', { name: 'Tin mới' }).waitFor();
@@ -214,7 +327,14 @@ describe('a prerendered page', () => {
     await list.getByRole('link', { name: 'Hai' }).waitFor();
     await list.getByRole('button', { name: 'A 1' }).click();
     await list.getByRole('link', { name: 'Hai' }).waitFor({ state: 'detached' });
-    await page.locator('sen-target-board').getByRole('radio').last().check({ force: true });
+    await list
+      .locator('.card')
+      .first()
+      .click({ position: { x: 2, y: 2 } });
+    await page.waitForURL(/#1$/);
+    const board = page.locator('sen-target-board');
+    await board.getByRole('radio', { name: 'Meters' }).check({ force: true });
+    await board.getByRole('table').waitFor({ state: 'hidden' });
     await page.locator('sen-notice').getByRole('button').click();
     await page.locator('sen-notice').getByRole('button').waitFor({ state: 'detached' });
     await page.evaluate(() => document.documentElement.setAttribute('lang', 'vi'));

@@ -3,13 +3,14 @@
  * it before the elements. Without it, and where the page was rendered by another version, they render again.
  */
 import { hydrate } from '@lit-labs/ssr-client';
+import { renderAgain } from '@sen-portal/elements/internal/render-again.js';
 import { nothing } from 'lit/html.js';
 
 interface Prerendered extends HTMLElement {
   renderRoot?: ShadowRoot;
   renderOptions: object;
   render(): unknown;
-  requestUpdate(): void;
+  willUpdate(changed: unknown): void;
 }
 
 interface ElementClass extends CustomElementConstructor {
@@ -36,10 +37,8 @@ interface Lit {
 }
 
 const deferred = 'defer-hydration';
-/** What is still to be taken over, and since when. */
-const waiting = new WeakMap<Prerendered, number>();
-/** How long what the server rendered stays where the browser would render something else, in milliseconds. */
-const patience = 2000;
+/** What is still to be taken over, and whether our version rendered it. */
+const waiting = new WeakMap<Prerendered, boolean>();
 const sources = new WeakMap<object, Source>();
 
 const support = globalThis as unknown as { litElementHydrateSupport?: (lit: { LitElement: Lit }) => void };
@@ -79,33 +78,34 @@ support.litElementHydrateSupport = (lit) => {
   };
 
   prototype.update = function (changed) {
-    if (revive(this)) update.call(this, changed);
+    // What hydration rejects has another `update` then.
+    if (revive(this, changed)) update.call(this, changed);
+    else this.update(changed);
   };
 };
 
-/** Keeps a root of our version: one that is known is not made anew, nor emptied. */
+/** Keeps the root: one that is known is not made anew. */
 function takeOver(host: Prerendered): void {
   const root = host.shadowRoot;
+  if (!root?.firstChild || host.renderRoot) return;
   const { senVersion, elementStyles = [] } = host.constructor as ElementClass;
-  const mark = root?.firstChild;
-  if (!root || host.renderRoot || mark?.nodeType !== 8 || (mark as Comment).data !== `sen ${senVersion}`) return;
   const sheets = elementStyles.map((style) => (style instanceof CSSStyleSheet ? style : style.styleSheet!));
   root.adoptedStyleSheets = sheets;
-  mark.remove();
-  for (const child of [...root.children]) if (child.matches('link, style')) child.remove();
   host.renderRoot = root;
-  waiting.set(host, Date.now());
+  const [mark] = root.childNodes;
+  waiting.set(host, mark?.nodeType === 8 && (mark as Comment).data === `sen ${senVersion}`);
 }
 
 /**
- * Makes Lit know the nodes in the root. Parts of an element that load when needed may still be missing here: until they
- * come, what the server rendered stays. What does not match then is rendered again.
+ * Makes Lit know the nodes in the root. What does not match is rendered again, and so is what needs parts of an element
+ * that are still to come.
  *
  * @returns whether the element can go on to render
  */
-function revive(host: Prerendered): boolean {
-  const since = waiting.get(host);
-  if (since === undefined) return true;
+function revive(host: Prerendered, changed: unknown): boolean {
+  const isOurs = waiting.get(host);
+  if (isOurs === undefined) return true;
+  waiting.delete(host);
   const root = host.renderRoot!;
   const source = sources.get(host);
   const data = [...root.children].find((child) => child.matches('script'));
@@ -113,23 +113,22 @@ function revive(host: Prerendered): boolean {
     source.data = source.read(JSON.parse(data.textContent));
     source.status = 'ready';
     source.loadedAt = new Date();
+    host.willUpdate(changed);
   }
   try {
-    hydrate(host.render(), root, host.renderOptions);
-    recheck((root as unknown as { _$litPart$: Part })._$litPart$);
-    data?.remove();
-  } catch {
-    const wait = since + patience - Date.now();
-    if (wait > 0) {
-      // Copies know nothing of the attempt, which may have added listeners.
-      root.replaceChildren(...[...root.childNodes].map((node) => node.cloneNode(true)));
-      setTimeout(() => host.requestUpdate(), wait);
-      return false;
+    if (isOurs) {
+      hydrate(host.render(), root, host.renderOptions);
+      recheck((root as unknown as { _$litPart$: Part })._$litPart$);
+      // Not earlier: styles of a part that loads later are among them.
+      root.firstChild!.remove();
+      for (const child of [...root.children]) if (child.matches('link, style, script')) child.remove();
+      return true;
     }
-    root.replaceChildren();
+  } catch {
+    // The browser would render something else.
   }
-  waiting.delete(host);
-  return true;
+  renderAgain(host);
+  return false;
 }
 
 /** Lit's parts, by the names that its own hydration uses. */

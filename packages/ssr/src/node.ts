@@ -12,7 +12,7 @@ export function createNodeHandler(
     const { method = 'GET' } = request;
     const hasBody = method !== 'GET' && method !== 'HEAD';
     const headers = new Headers();
-    for (const name of ['content-type', 'sen-page-url']) {
+    for (const name of ['content-type', 'content-encoding', 'sen-page-url']) {
       const value = request.headers[name];
       if (typeof value === 'string') headers.set(name, value);
     }
@@ -21,7 +21,7 @@ export function createNodeHandler(
         new Request('http://localhost/', {
           method,
           headers,
-          ...(hasBody && { body: Readable.toWeb(request) as ReadableStream, duplex: 'half' }),
+          ...(hasBody && { body: bodyOf(request), duplex: 'half' }),
         }),
       );
       response.writeHead(answer.status, [...answer.headers].flat());
@@ -32,6 +32,14 @@ export function createNodeHandler(
       response.destroy();
     }
   };
+}
+
+/** The page, also where a parser of the framework has read it already: an empty one must not come back for it. */
+function bodyOf(request: IncomingMessage & { body?: unknown }): NonNullable<RequestInit['body']> {
+  const { body } = request;
+  if (!request.readableEnded) return Readable.toWeb(request) as ReadableStream;
+  if (typeof body === 'string' || body instanceof Uint8Array) return body as Uint8Array<ArrayBuffer>;
+  throw new Error('The body has been read');
 }
 
 /** What is needed of a Fastify server. */

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import { describe, it } from 'node:test';
+import { parse } from 'parse5';
 import { renderPage, streamPage } from '../dist/index.js';
 
 const now = new Date('2024-03-01T08:00:00+07:00');
@@ -18,6 +19,7 @@ async function render(html, options) {
 /** The page without what rendering has put in. */
 const stripped = (html) =>
   html
+    .replace(/<script type="application\/ld\+json" data-sen-ssr>[^]*?<\/script>/g, '')
     .replaceAll(' data-sen-ssr', '')
     .replace(/<template shadowrootmode="open"><!--sen [^]*?<\/template>(?!<!--\/lit-part)/g, '');
 
@@ -108,6 +110,43 @@ describe('a rendered page', () => {
     pages.forEach(({ html }, index) => {
       for (const text of shadowText(html)) assert.match(text, index % 2 ? /73 views/ : /73 lượt xem/);
     });
+  });
+});
+
+describe('structured data', () => {
+  const url = 'https://phuong.example/tin/1';
+  const page = `<sen-breadcrumb><ol><li><a href="/">Trang chủ</a></li><li>Tin</li></ol></sen-breadcrumb>
+    <sen-article headline="</script><!--<script>x" published="2024-02-27"><p>Chữ</p><table><tr><td>1</table></sen-article>`;
+  /** What a search engine reads that runs no script. */
+  const read = (html) => {
+    const found = [];
+    const visit = (node) => {
+      const type = node.attrs?.find(({ name }) => name === 'type')?.value;
+      if (type === 'application/ld+json') found.push(JSON.parse(node.childNodes[0].value));
+      node.childNodes?.forEach(visit);
+    };
+    visit(parse(html));
+    return found;
+  };
+
+  it('is in the page, whatever its texts are', async () => {
+    const { html } = await render(page, { url });
+    const [way, article] = read(html);
+    assert.equal(way.itemListElement[0].item, 'https://phuong.example/');
+    assert.equal(article.headline, '</script><!--<script>x');
+    assert.equal(article.url, url);
+    assert.equal(stripped(html), page);
+  });
+
+  it('is left to the browser where the address is not known, or the author leaves it out', async () => {
+    assert.deepEqual(read((await render(page)).html), []);
+    const silent = page.replaceAll(/<sen-(breadcrumb|article)/g, '$& no-structured-data');
+    assert.deepEqual(read((await render(silent, { url })).html), []);
+  });
+
+  it('is not written twice', async () => {
+    const once = await render(page, { url });
+    assert.equal((await render(once.html, { url })).html, once.html);
   });
 });
 

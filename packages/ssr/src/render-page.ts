@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { enter, renderShadow, sourceOf } from './elements.js';
+import { enter, renderShadow, sourceOf, structuredDataOf } from './elements.js';
 import { fetchSource } from './fetch-source.js';
 import { readPage } from './page.js';
 import { styleAddress, styledTags, styleHash, styleText } from './styles.js';
@@ -127,10 +127,11 @@ export function streamPage(html: string, options: RenderOptions = {}): RenderedP
     }
   }
 
-  function render(element: Element, given: unknown): string {
+  /** The shadow root of an element, and what it tells search engines; both may be empty. */
+  function render(element: Element, given: unknown): [root: string, told: string] {
     enter(page);
     const source = sourceOf(element);
-    if (source && given === undefined) return '';
+    if (source && given === undefined) return ['', ''];
     try {
       if (source) {
         source.data = source.read(given);
@@ -138,11 +139,15 @@ export function streamPage(html: string, options: RenderOptions = {}): RenderedP
         source.loadedAt = now ?? new Date();
       }
       const shadow = renderShadow(element, styleFor);
-      if (shadow === undefined) return '';
-      return `<template shadowrootmode="open">${shadow}${source ? dataBlock(given) : ''}</template>`;
+      // Addresses in it have to be complete.
+      const told = options.url ? structuredDataOf(element) : undefined;
+      return [
+        shadow && `<template shadowrootmode="open">${shadow}${source ? dataBlock('json', given) : ''}</template>`,
+        told ? dataBlock('ld+json', told, ' data-sen-ssr') : '',
+      ];
     } catch (error) {
       warn(`<${element.localName}> cannot be rendered here and is left to the browser: ${(error as Error).message}`);
-      return '';
+      return ['', ''];
     }
   }
 
@@ -162,9 +167,9 @@ export function streamPage(html: string, options: RenderOptions = {}): RenderedP
           warn(`the page took longer than ${limits.milliseconds} ms; the browser renders the rest`);
           break;
         }
-        const shadow = render(element, given);
-        if (shadow) {
-          yield `${html.slice(at, named)} data-sen-ssr${html.slice(named, opened)}${shadow}`;
+        const [root, told] = render(element, given);
+        if (root || told) {
+          yield `${html.slice(at, named)}${root && ' data-sen-ssr'}${html.slice(named, opened)}${root}${told}`;
           at = opened;
         }
         // Other requests are served in between.
@@ -205,6 +210,7 @@ async function loadParts(): Promise<void> {
 
 const partial = `<sen-section-list><ul><li><a href="#">.</a></ul></sen-section-list>
   <sen-party-work-list document-href="{number}" articles='[{"title": "01-NQ/TU", "url": "#"}]'></sen-party-work-list>
+  <sen-article document-href="{number}"><p>01-NQ/TU</p></sen-article>
   <sen-visit-statistics><ul><li>.</ul><script type="application/json">{"total": 1, "history": [
     {"date": "2024-02-26", "value": 1}, {"date": "2024-02-27", "value": 1}]}</script></sen-visit-statistics>
   <sen-target-board view="table"><table></table><script type="application/json">{"title": ".", "groups": [{"targets": [
@@ -220,6 +226,6 @@ async function* only(text: string): AsyncGenerator<string> {
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** What arrived, for the browser to go on from. No text of it can end the script. */
-const dataBlock = (data: unknown) =>
-  `<script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+/** Data in a script, of which no text can end it. */
+const dataBlock = (type: string, data: unknown, attributes = '') =>
+  `<script type="application/${type}"${attributes}>${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;

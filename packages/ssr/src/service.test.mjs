@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import express from 'express';
 import fastify from 'fastify';
 import { createHandler, createNodeHandler, senFastify } from '../dist/index.js';
@@ -58,6 +59,21 @@ describe('the service', () => {
     }
   });
 
+  it('gives back what is compressed, and says that it is', async () => {
+    const address = await servers['node:http']();
+    const body = gzipSync(card);
+    const answer = await fetch(address, { method: 'POST', headers: { ...html, 'content-encoding': 'gzip' }, body });
+    assert.equal(answer.headers.get('content-encoding'), 'gzip');
+    assert.equal(await answer.text(), card);
+  });
+
+  it('renders what a parser of the framework has read', async () => {
+    for (const parser of [express.text({ type: 'text/html' }), express.raw({ type: 'text/html' })]) {
+      const address = await listen(createServer(express().use(parser).all('/', createNodeHandler())));
+      assert.match(await (await fetch(address, { method: 'POST', headers: html, body: card })).text(), rendered);
+    }
+  });
+
   it('passes on a page that is too large', async () => {
     const body = card + '.'.repeat(300_000);
     assert.equal(await (await post(body, html, { bytes: 1000 })).text(), body);
@@ -87,6 +103,13 @@ describe('sen-prerender', () => {
     assert.match(out, rendered);
     assert.equal(said, '');
     assert.equal(code, 0);
+  });
+
+  it('says when it cannot listen', async () => {
+    const port = new URL(await servers['node:http']()).port;
+    const [, said, code] = await run(['--serve', port]);
+    assert.match(said, /^sen-prerender: .*EADDRINUSE.*\n$/);
+    assert.equal(code, 1);
   });
 
   it('says what is wrong, and writes no page', async () => {

@@ -139,10 +139,9 @@ export class SenArticleCard extends SenElement {
     this.requestUpdate();
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    serveCards(root as ShadowRoot);
-    return root;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    serveCards(this.shadowRoot!);
   }
 
   protected override render(): TemplateResult {

@@ -220,6 +220,11 @@ export class SenArticle extends SenElement {
     return addressOf(this.#given().url);
   }
 
+  /** @internal What search engines are told. */
+  get structuredData(): object | undefined {
+    return this.noStructuredData ? undefined : newsArticle(this.article, this.address, this.locale);
+  }
+
   /** @internal The nodes of the text, wherever it stands. */
   get bodyNodes(): readonly Node[] {
     const children = bodyChildren(this);
@@ -256,10 +261,7 @@ export class SenArticle extends SenElement {
     slots.filter(({ name }) => !name).forEach((slot, index) => slot.assign(...(this.#runs[index]?.nodes ?? [])));
     if (!this.isConnected) return;
     this.#boxes.watch([...this.renderRoot.querySelectorAll('.scroll')], words(this.locale).table);
-    publishStructuredData(
-      this,
-      this.noStructuredData ? undefined : newsArticle(this.article, this.address, this.locale),
-    );
+    publishStructuredData(this, this.structuredData);
   }
 
   protected override render(): TemplateResult {

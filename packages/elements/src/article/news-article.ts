@@ -11,6 +11,7 @@ export function newsArticle(article: Partial<ArticlePage>, url: string, lang: st
   if (!title) return undefined;
   const author = issuer ?? signature;
   return {
+    '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: title,
     url,

@@ -94,13 +94,14 @@ export class SenBreadcrumb extends SenElement {
     this.#shown = this.items;
   }
 
-  protected override updated(): void {
+  /** @internal What search engines are told. */
+  get structuredData(): object | undefined {
     const items = this.#shown;
-    if (this.isConnected)
-      publishStructuredData(
-        this,
-        this.noStructuredData || items.length < 2 ? undefined : breadcrumbList(items, this.ownerDocument.baseURI),
-      );
+    return this.noStructuredData || items.length < 2 ? undefined : breadcrumbList(items, this.ownerDocument.baseURI);
+  }
+
+  protected override updated(): void {
+    if (this.isConnected) publishStructuredData(this, this.structuredData);
   }
 
   protected override render(): TemplateResult {
@@ -153,6 +154,7 @@ export class SenBreadcrumb extends SenElement {
 /** The steps as search engines read them, with absolute addresses. */
 function breadcrumbList(items: BreadcrumbItem[], base: string): object {
   return {
+    '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
     itemListElement: items.map(({ label, href }, index) => ({
       '@type': 'ListItem',

@@ -42,10 +42,23 @@ export abstract class SenElement extends LitElement {
     leave(this);
   }
 
-  // What a server rendered is rendered again, unless hydration has taken it over.
+  // What a server rendered stays until it is rendered again, unless hydration has taken it over.
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+    const root = super.createRenderRoot();
+    if (root.firstChild) {
+      const start = this.enableUpdating.bind(this);
+      this.enableUpdating = () => {};
+      void import('./render-again.js')
+        .then(
+          ({ renderAgain }) => renderAgain(this),
+          () => {
+            root.replaceChildren();
+            this.renderOptions.renderBefore = null;
+          },
+        )
+        .then(() => start(true));
+    }
+    return root;
   }
 
   /** @internal */

@@ -4,12 +4,13 @@ const published = new WeakMap<Element, HTMLScriptElement>();
 
 /**
  * Publishes structured data (JSON-LD) for search engines in the head of the page: one script per host, replaced when
- * the data changes and removed with `undefined`. Call it with `undefined` when the host is disconnected.
+ * the data changes and removed with `undefined`. A script that a server has put into the host counts as published. Call
+ * it with `undefined` when the host is disconnected.
  */
 export function publishStructuredData(host: Element, data: object | undefined): void {
   // Without "<" no text of the data can end the script, here or where the page is saved and served again.
-  const text = data && JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c');
-  const known = published.get(host);
+  const text = data && JSON.stringify(data).replaceAll('<', '\\u003c');
+  const known = published.get(host) ?? host.querySelector<HTMLScriptElement>(':scope>script[data-sen-ssr]');
   if (text === known?.text) return;
   known?.remove();
   published.delete(host);

@@ -190,10 +190,9 @@ export class SenSectionList extends SenElement {
     this.requestUpdate();
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    serveCards(root as ShadowRoot);
-    return root;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    serveCards(this.shadowRoot!);
   }
 
   protected override willUpdate(): void {

@@ -119,7 +119,7 @@ function renderTargets({ board, state, level, isTable, tables, loadTables }: Dra
     shown.size < rows.length
       ? word.shown(formatNumber(shown.size, locale), formatNumber(rows.length, locale), rows.length)
       : '';
-  if (tables && isTable) adoptLate(board.renderRoot, tables.tableStyles);
+  if (tables && isTable) adoptLate(board.shadowRoot!, tables.tableStyles);
   return html`<svg class="paint" aria-hidden="true">${wayPaint}</svg>${renderOverview(state)}
     <div class="controls">${milestoneSwitch(state, on.milestone)}${viewSwitch(view, locale, on.view)}</div>
     ${stateFilters(state, on.filter)}

@@ -10,9 +10,11 @@ import { words } from './target-board.terms.js';
 /** A group under its heading; hidden when a filter leaves nothing of it. */
 export function renderGroup(state: BoardState, { label, rows, element }: RowGroup, level: number): TemplateResult {
   const titled = templateFor(level, true, false);
-  return titled`<div part="group" class="group" ?hidden=${!rows.some((row) => isShown(state, row))}><slot .nodes=${[element]}>${
-    label ? titled`<h0 part="group-heading" class="group-heading" .textContent=${label}></h0>` : nothing
-  }</slot>${renderRows(state, rows)}</div>`;
+  // In a root that a server declared, a slot without a name takes whatever child there is.
+  const drawn = label && titled`<h0 part="group-heading" class="group-heading" .textContent=${label}></h0>`;
+  return html`<div part="group" class="group" ?hidden=${!rows.some((row) => isShown(state, row))}>
+    ${element ? html`<slot .nodes=${[element]}></slot>` : drawn || nothing}${renderRows(state, rows)}
+  </div>`;
 }
 
 const renderRows = (state: BoardState, rows: readonly Row[]): TemplateResult =>

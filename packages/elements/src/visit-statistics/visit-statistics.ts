@@ -253,7 +253,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
     const { locale } = this;
     const { timeZone } = this.portal;
     if (drawing) {
-      adoptLate(this.renderRoot, drawing.historyStyles);
+      adoptLate(this.shadowRoot!, drawing.historyStyles);
       return drawing.history(points, {
         html,
         word: words(locale),

@@ -1,0 +1,50 @@
+/** What is used of an element. */
+interface Rendered extends HTMLElement {
+  renderRoot?: HTMLElement | DocumentFragment;
+  renderOptions: { renderBefore?: ChildNode | null };
+  update(changed: unknown): void;
+  requestUpdate(): void;
+}
+
+/** How long what a server rendered stays where less is rendered here, in milliseconds; with data in it, that of `src`. */
+const [patience, patienceWithData] = [2000, 10_000];
+
+/**
+ * Renders an element anew whose shadow root a server has filled and nobody takes over. Parts of an element may load
+ * later, and what `src` leads to comes later still: until as much is to be read in the new tree, that of the server is
+ * shown.
+ *
+ * @internal
+ */
+export function renderAgain(element: HTMLElement): void {
+  const host = element as Rendered;
+  const root = host.shadowRoot!;
+  const made = document.createDocumentFragment();
+  // By it Lit finds the tree again, wherever that is.
+  made.append((host.renderOptions.renderBefore = document.createComment('')));
+  host.renderRoot = made;
+  const wanted = lettersIn(root) * 0.8;
+  const wait = root.querySelector(':scope > script') ? patienceWithData : patience;
+  const end = Date.now() + wait;
+  const { update } = host;
+  let isLate = false;
+  host.update = (changed) => {
+    update.call(host, changed);
+    // Nothing is to come where there is neither: a notice that the visitor has closed.
+    const isOpen = made.querySelector('[part~=base],slot');
+    if (isOpen && lettersIn(made) < wanted && Date.now() < end) {
+      isLate = true;
+      return;
+    }
+    delete (host as Partial<Rendered>).update;
+    host.renderRoot = root;
+    root.replaceChildren(made);
+    clearTimeout(timer);
+    // It has looked at its tree where that was not yet on the page.
+    if (isLate) host.requestUpdate();
+  };
+  const timer = setTimeout(() => host.requestUpdate(), wait);
+}
+
+/** How much there is to read, without styles, data, and the blanks that stand for texts to come. */
+const lettersIn = (root: ParentNode) => root.querySelector('[part~=base]')?.textContent.replace(/\s/g, '').length ?? 0;
