@@ -148,7 +148,7 @@ describe('loader.js', { concurrency: 4 }, () => {
     await visitor.shown('2.462.134');
     assert.deepEqual(visitor.files(), ['sen-visit-statistics.js', 'shared.js']);
     assert.ok(await visitor.page.getByRole('table').isVisible());
-    await visitor.page.evaluate(() => scrollTo(0, 3400));
+    await visitor.page.evaluate(() => globalThis.scrollTo(0, 3400));
     await visitor.page.getByRole('button', { name: 'Sao chép bảng' }).waitFor();
     assert.deepEqual(await visitor.undefinedTags(), []);
   });
@@ -156,7 +156,7 @@ describe('loader.js', { concurrency: 4 }, () => {
   it('waits for all that stands in a lazy place, and brings cards alive with their list', async (t) => {
     const visitor = await open(t, '/lazy-section', { until: 'networkidle' });
     assert.deepEqual(visitor.files(), []);
-    await visitor.page.evaluate(() => scrollTo(0, 4000));
+    await visitor.page.evaluate(() => globalThis.scrollTo(0, 4000));
     assert.deepEqual(await visitor.undefinedTags(), []);
     assert.deepEqual(visitor.files(), ['sen-article-card.js', 'sen-section-list.js', 'shared.js']);
   });

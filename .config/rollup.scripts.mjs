@@ -215,17 +215,16 @@ export async function buildScripts(entries, write) {
   const holdings = new Map();
   for (const entry of Object.values(entries)) holdings.set(entry, await heldBy(entry));
   const partsOf = (entry) => {
+    const own = holdings.get(entry);
     const askers = [...reachable(graph, entry, ['static', 'dynamic'])];
-    const parts = [...new Set(askers.flatMap((id) => graph.get(id).dynamic))];
-    const asksFor = (part) => askers.filter((id) => graph.get(id).dynamic.includes(part));
-    // What only a part asks for that holds it anyway needs no file.
+    const parts = [...new Set(askers.flatMap((id) => graph.get(id).dynamic))].filter((part) => !own.has(part));
+    // What only another part asks for, and holds anyway, needs no file.
     const isInside = (part, other) => {
-      const held = reachable(graph, other, ['static']);
-      return part !== other && held.has(part) && asksFor(part).every((id) => held.has(id));
+      const held = reachable(graph, other, ['static']).difference(own);
+      const asking = askers.filter((id) => graph.get(id).dynamic.includes(part));
+      return part !== other && [part, ...asking].every((id) => held.has(id));
     };
-    return parts
-      .filter((part) => !holdings.get(entry).has(part) && !parts.some((other) => isInside(part, other)))
-      .sort();
+    return parts.filter((part) => !parts.some((other) => isInside(part, other))).sort();
   };
 
   // One set of parts serves all files: a part may only take from its place what every file that loads it holds.

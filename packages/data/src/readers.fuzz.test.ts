@@ -4,7 +4,10 @@ import { readMatomo, readPlausible, readUmami, type AnalyticsAnswers } from './a
 import type { Reader } from './coerce.js';
 import { findDocumentNumbers, formatDocumentNumber, parseDocumentNumber } from './document-number.js';
 import { findDate } from './foreign-date.js';
-import { readArticles, readNotices, readProgramme, readStatistics, readTarget } from './read.js';
+import { readArticles } from './read-article.js';
+import { readNotices } from './read-notices.js';
+import { readStatistics } from './read-statistics.js';
+import { readProgramme, readTarget } from './read-targets.js';
 import { readTargets } from './targets.js';
 
 /** As in `feed.fuzz.test.ts`; these come on top. */

@@ -15,7 +15,7 @@ let observer: MutationObserver | undefined;
  *
  * @param deep also what is inside them, and where their links lead, for elements that adopt foreign markup
  */
-export function watchChildren(host: ChildrenHost, deep: boolean): void {
+export function watchChildren(host: ChildrenHost, deep: boolean | undefined): void {
   observer ??= new MutationObserver((records) => {
     const changed = new Set<Partial<ChildrenHost> | null>();
     for (let { target: node } of records as { target: Node | null }[]) {

@@ -6,6 +6,10 @@ import type { DataSource, PortalContext } from './portal-context.js';
 import { defaultLocale, matchLocale } from './terms.js';
 import { warnOnce } from './warn.js';
 
+/** Outside every portal. */
+const nowhere: Partial<PortalContext> = {};
+const unread = Symbol();
+
 /**
  * What every element of Sen shares: the language and portal around it, its JSON child, and warnings in its name.
  * Everything is a method on the prototype: a page may hold thousands of cards.
@@ -17,17 +21,16 @@ export abstract class SenElement extends LitElement {
   }
 
   /** @internal Whether changes deep inside the children matter, as they do to elements that adopt foreign markup. */
-  protected readsDeep = false;
+  declare protected readsDeep?: boolean;
 
   /** @internal Grows with every change of the children. */
   childrenVersion = 0;
 
   /** @internal What the portal around this element provides. */
-  protected portal: Partial<PortalContext> = {};
+  protected portal = nowhere;
 
   #locale = defaultLocale;
-  #json: unknown;
-  #jsonRead = false;
+  #json: unknown = unread;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -46,17 +49,15 @@ export abstract class SenElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     if (root.firstChild) {
-      const start = this.enableUpdating.bind(this);
+      const start = this.enableUpdating;
       this.enableUpdating = () => {};
+      this.renderOptions.renderBefore = null;
       void import('./render-again.js')
         .then(
           ({ renderAgain }) => renderAgain(this),
-          () => {
-            root.replaceChildren();
-            this.renderOptions.renderBefore = null;
-          },
+          () => root.replaceChildren(),
         )
-        .then(() => start(true));
+        .then(start as () => void);
     }
     return root;
   }
@@ -64,7 +65,7 @@ export abstract class SenElement extends LitElement {
   /** @internal */
   environmentChanged(): void {
     const { portal, lang } = around(this);
-    this.portal = portal ?? {};
+    this.portal = portal ?? nowhere;
     this.#locale = matchLocale(lang);
     this.requestUpdate();
   }
@@ -72,7 +73,7 @@ export abstract class SenElement extends LitElement {
   /** @internal */
   childrenChanged(): void {
     this.childrenVersion++;
-    this.#jsonRead = false;
+    this.#json = unread;
     this.requestUpdate();
   }
 
@@ -88,10 +89,8 @@ export abstract class SenElement extends LitElement {
 
   /** @internal The parsed JSON child; undefined without one. */
   protected get json(): unknown {
-    if (!this.#jsonRead) {
-      this.#jsonRead = true;
+    if (this.#json === unread)
       this.#json = readJsonChild(this, (message) => this.report('its JSON child', message, 'child'));
-    }
     return this.#json;
   }
 

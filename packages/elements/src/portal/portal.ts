@@ -90,10 +90,13 @@ export class SenPortal extends LitElement {
   };
 
   #fixedClock(): (() => Date) | undefined {
-    if (!this.now) return undefined;
-    const moment = Date.parse(this.now);
-    if (!Number.isNaN(moment)) return () => new Date(moment);
-    warnOnce(`<sen-portal>: now must be a moment in ISO 8601, such as 2024-02-27T10:03:00+07:00, got "${this.now}"`);
+    const { now } = this;
+    const moment = Date.parse(now ?? '');
+    if (moment) return () => new Date(moment);
+    if (now)
+      void import('@sen-portal/data/explain.js').then(({ explain }) =>
+        warnOnce(`<sen-portal>: ${explain('now', now, 'time')}`),
+      );
     return undefined;
   }
 }
