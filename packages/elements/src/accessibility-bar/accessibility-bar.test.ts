@@ -1,6 +1,15 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { accessibilityTree, fixture, part, parts, settle, visibleText, warnings } from '../internal/test-support.js';
+import {
+  accessibilityTree,
+  fixture,
+  itInChromium,
+  part,
+  parts,
+  settle,
+  visibleText,
+  warnings,
+} from '../internal/test-support.js';
 import type { SenAccessChangeEvent, SenAccessibilityBar } from './accessibility-bar.js';
 import { lightCss } from './accessibility-bar.light.js';
 import './define.js';
@@ -9,6 +18,8 @@ import { formatSettings, parseSettings } from './settings.js';
 const root = document.documentElement;
 const bar = (attributes = '') =>
   fixture<SenAccessibilityBar>(`<sen-accessibility-bar ${attributes}></sen-accessibility-bar>`);
+/** Which of its words begin a line of their own, engines see in their own ways. */
+const written = (host: Element) => visibleText(host).replaceAll('\n', '');
 const button = (host: Element, name: string) =>
   [...host.shadowRoot!.querySelectorAll('button')].find(
     (candidate) => (candidate.querySelector('.visually-hidden') ?? candidate).textContent!.trim() === name,
@@ -25,7 +36,7 @@ describe('<sen-accessibility-bar>', () => {
   });
 
   describe('accessibility', () => {
-    it('is a named group of buttons that say whether they are pressed', async () => {
+    itInChromium('is a named group of buttons that say whether they are pressed', async () => {
       const element = await bar();
       button(element, 'Tương phản cao').click();
       await settle();
@@ -57,14 +68,9 @@ describe('<sen-accessibility-bar>', () => {
   describe('attributes and properties', () => {
     it('offers the features asked for, in their order, and names one it does not know', async () => {
       const element = await bar('features="calm text magic"');
-      expect(visibleText(element).split('\n')).to.deep.equal([
-        'Giảm chuyển động',
-        'A−',
-        'Thu nhỏ chữ',
-        '100\u00a0%',
-        'A+',
-        'Phóng to chữ',
-      ]);
+      expect(written(element)).to.equal(
+        ['Giảm chuyển động', 'A−', 'Thu nhỏ chữ', '100\u00a0%', 'A+', 'Phóng to chữ'].join(''),
+      );
       expect(warnings().join()).to.contain('features has no "magic"');
     });
   });
@@ -166,18 +172,20 @@ describe('<sen-accessibility-bar>', () => {
       const element = await bar();
       button(element, 'More spacing').click();
       await settle();
-      expect(visibleText(element).split('\n')).to.deep.equal([
-        'A−',
-        'Smaller text',
-        '100%',
-        'A+',
-        'Larger text',
-        'High contrast',
-        'More spacing',
-        'Underline links',
-        'Less motion',
-        'Reset',
-      ]);
+      expect(written(element)).to.equal(
+        [
+          'A−',
+          'Smaller text',
+          '100%',
+          'A+',
+          'Larger text',
+          'High contrast',
+          'More spacing',
+          'Underline links',
+          'Less motion',
+          'Reset',
+        ].join(''),
+      );
       expect(parts(element, 'option')).to.have.length(4);
     });
   });
