@@ -4,7 +4,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { browserFlags } from '../.ci/browser.mjs';
 import { accessibilityTreePlugin } from './wtr-accessibility-tree.mjs';
@@ -53,7 +52,6 @@ export default {
     emulateMedia,
     accessibilityTreePlugin(),
     faultServerPlugin(),
-    a11ySnapshotPlugin(),
     safeReportPlugin(),
     esbuildPlugin({ ts: true, target: 'es2022' }),
     {
