@@ -28,7 +28,7 @@ export async function ensureEngines(names) {
   return {
     there: names.filter((name) => !missing.includes(name)),
     lack: missing.length
-      ? `not run in ${missing.join(' and ')}: \`sudo apt-get install ${packagesOf(missing).join(' ')}\` brings what is missing`
+      ? `not run in ${missing.join(' and ')}, not found here; on Debian and Ubuntu: sudo apt-get install ${packagesOf(missing).join(' ')}`
       : '',
   };
 }
