@@ -12,5 +12,4 @@ export default {
   concurrentBrowsers: 2,
   browserStartTimeout: 60_000,
   coverage: false,
-  testFramework: { config: { ...config.testFramework.config, timeout: 30_000 } },
 };

@@ -45,7 +45,7 @@ export default {
   files: only.length > 0 ? only : [...tested, writeLoaderTest()],
   concurrency: 2,
   staticLogging: !process.stdout.isTTY,
-  testFramework: { config: { timeout: fuzzRuns ? 0 : 10_000 } },
+  testFramework: { config: { timeout: fuzzRuns ? 0 : 30_000 } },
   testsFinishTimeout: fuzzRuns ? 3_600_000 : 120_000,
   nodeResolve: { exportConditions: ['sen:source', 'production', 'browser'] },
   plugins: [
