@@ -31,7 +31,8 @@ const usualPlaces = {
 
 const isFile = (file) => existsSync(file) && statSync(file).isFile();
 
-function onPath() {
+/** The first of these programs that the PATH leads to. */
+export function onPath(names) {
   const folders = (env.PATH ?? env.Path ?? '').split(path.delimiter).filter(Boolean);
   const suffix = platform === 'win32' ? '.exe' : '';
   return names.flatMap((name) => folders.map((folder) => path.join(folder, name + suffix))).find(isFile);
@@ -68,7 +69,17 @@ export function findBrowser() {
     if (isFile(env.CHROME_PATH)) return env.CHROME_PATH;
     throw new Problem(`CHROME_PATH is set to ${env.CHROME_PATH}, and no file is there.`);
   }
-  return onPath() ?? usualPlaces[platform]?.find(isFile) ?? fromPlaywright();
+  return onPath(names) ?? usualPlaces[platform]?.find(isFile) ?? fromPlaywright();
+}
+
+/** Where apt is, and may install. */
+export async function installByApt(packages) {
+  if (process.getuid?.() !== 0 || !isFile('/usr/bin/apt-get')) return;
+  say(`Asking apt for ${packages.join(' and ')} …`);
+  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update', '-qq'], { env: quiet, timeout: 120_000 });
+  const install = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
+  await run('apt-get', install, { env: quiet, timeout: 300_000 });
 }
 
 async function fetchBrowser() {
@@ -79,16 +90,8 @@ async function fetchBrowser() {
   });
   if (download.code === 0 && fromPlaywright()) return fromPlaywright();
 
-  if (process.getuid?.() === 0 && isFile('/usr/bin/apt-get')) {
-    say('Playwright could not download one: asking apt …');
-    const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-    await run('apt-get', ['update', '-qq'], { env: quiet, timeout: 120_000 });
-    const install = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-      env: quiet,
-      timeout: 600_000,
-    });
-    if (install.code === 0 && onPath()) return onPath();
-  }
+  await installByApt(['chromium']);
+  if (onPath(names)) return onPath(names);
   throw new Problem(
     'A Chromium is needed to run the tests, none was found and none could be downloaded.\n' +
       'Install Chromium, Chrome or Edge (Debian and Ubuntu: `sudo apt-get install chromium`), or set CHROME_PATH to its program file.',

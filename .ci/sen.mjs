@@ -12,17 +12,17 @@ const usage = `usage: node .ci/sen.mjs <command>
   storybook         storybook-static, as it is on the web
   version, publish  the two halves of a release: docs/releasing.md
   test [suite…]     every suite, or the named ones: lint types unit stories node manifest
-  ci                the same and the slow suites: delivery, consumers, rehearsal
+  ci                the same and the slow suites: browsers, delivery, consumers, rehearsal
   test:long         the fuzz tests with FUZZ_RUNS=50000
   bench [--help]    what elements weigh and cost, beside plain HTML and peers
 
 One suite alone, with its own arguments, live:
   lint [--fix] · types · unit [file…] · stories [file…] · node [file…] · manifest
-  consumers [file…] · rehearsal`;
+  browsers [firefox|webkit] [file…] · consumers [file…] · rehearsal`;
 
 const [command = '', ...args] = process.argv.slice(2);
 const commands =
-  `start build storybook version publish test ci test:long bench lint types unit stories node manifest delivery consumers rehearsal`.split(
+  `start build storybook version publish test ci test:long bench lint types unit stories node manifest browsers delivery consumers rehearsal`.split(
     ' ',
   );
 

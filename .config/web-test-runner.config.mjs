@@ -4,7 +4,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { browserFlags } from '../.ci/browser.mjs';
 import { freePort } from '../.ci/lib/free-port.mjs';
@@ -51,14 +50,13 @@ export default {
   files: only.length > 0 ? only : [...tested, writeLoaderTest()],
   concurrency: 2,
   staticLogging: !process.stdout.isTTY,
-  testFramework: { config: { timeout: fuzzRuns ? 0 : 10_000 } },
+  testFramework: { config: { timeout: fuzzRuns ? 0 : 30_000 } },
   testsFinishTimeout: fuzzRuns ? 3_600_000 : 120_000,
   nodeResolve: { exportConditions: ['sen:source', 'production', 'browser'] },
   plugins: [
     emulateMedia,
     accessibilityTreePlugin(),
     faultServerPlugin(),
-    a11ySnapshotPlugin(),
     safeReportPlugin(),
     // As script-tag files have it: what holds with this part of Lit holds with all of it.
     { name: lit.name, transform: ({ body, path: file }) => lit.transform(body, file)?.code },

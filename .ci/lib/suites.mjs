@@ -2,6 +2,7 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { engineNames, ensureEngines } from '../engines.mjs';
 import { bin, cache, node, root, run, say } from './run.mjs';
 
 const everything = ['tokens', 'data', 'elements', 'manifest', 'types', 'cdn', 'ssr'];
@@ -75,6 +76,15 @@ const nodeTests = (name, files, live) =>
 
 const pick = (args) => args.filter((arg) => !arg.startsWith('-'));
 
+/** The element tests, in Chromium or, by the other configuration, in other engines. */
+const elementTests = (name, config, { args, live }, env = {}) =>
+  counted(
+    name,
+    () => [bin.wtr, '--config', `.config/${config}.config.mjs`, ...args.filter((arg) => arg.startsWith('-'))],
+    { live, env: { SEN_FILES: JSON.stringify(pick(args)), ...env } },
+    JSON.parse,
+  );
+
 /** Each script-tag file on many pages: all sample pages, those of old portals, beside other copies, out of the kit. */
 const delivery = ['copies', 'embed', 'hostile', 'kit', 'beside', 'loader'].map((name) => `.ci/${name}.test.mjs`);
 
@@ -82,13 +92,7 @@ export const suites = {
   unit: {
     needs: ['tokens'],
     needsBrowser: true,
-    run: ({ args, live }) =>
-      counted(
-        'unit',
-        () => [bin.wtr, '--config', '.config/web-test-runner.config.mjs', ...args.filter((arg) => arg.startsWith('-'))],
-        { live, env: { SEN_FILES: JSON.stringify(pick(args)) } },
-        JSON.parse,
-      ),
+    run: (options) => elementTests('unit', 'web-test-runner', options),
   },
 
   lint: {
@@ -204,6 +208,22 @@ export const suites = {
   },
 
   // Too slow for `npm test`; `.ci/run` runs them too.
+
+  browsers: {
+    needs: ['tokens'],
+    isSlow: true,
+    async run({ args, live }) {
+      const chosen = args.filter((arg) => engineNames.includes(arg));
+      const { there, lack } = await ensureEngines(chosen.length ? chosen : engineNames);
+      const rest = { args: args.filter((arg) => !engineNames.includes(arg)), live };
+      const result = there.length
+        ? await elementTests('browsers', 'browsers', rest, { SEN_ENGINES: there.join(' ') })
+        : { passed: 0, failed: 0, output: lack };
+      // Where nobody can install it, a run of everything goes on without; not where the engine was asked for.
+      if (lack && (live || process.env.CI)) result.failed += 1;
+      return { ...result, note: lack };
+    },
+  },
 
   delivery: {
     needs: everything,

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import {
   accessibilityTree,
   fixture,
+  itInChromium,
   part,
   parts,
   settle,
@@ -18,6 +19,8 @@ import { formatSettings, parseSettings } from './settings.js';
 const root = document.documentElement;
 const bar = (attributes = '') =>
   fixture<SenAccessibilityBar>(`<sen-accessibility-bar ${attributes}></sen-accessibility-bar>`);
+/** Which of its words begin a line of their own, engines see in their own ways. */
+const written = (host: Element) => visibleText(host).replaceAll('\n', '');
 const button = (host: Element, name: string) =>
   [...host.shadowRoot!.querySelectorAll('button')].find(
     (candidate) => (candidate.querySelector('.visually-hidden') ?? candidate).textContent!.trim() === name,
@@ -34,7 +37,7 @@ describe('<sen-accessibility-bar>', () => {
   });
 
   describe('accessibility', () => {
-    it('is a named group of buttons that say whether they are pressed', async () => {
+    itInChromium('is a named group of buttons that say whether they are pressed', async () => {
       const element = await bar();
       button(element, 'Tương phản cao').click();
       await settle();
@@ -66,14 +69,9 @@ describe('<sen-accessibility-bar>', () => {
   describe('attributes and properties', () => {
     it('offers the features asked for, in their order, and names one it does not know', async () => {
       const element = await bar('features="calm text magic"');
-      expect(visibleText(element).split('\n')).to.deep.equal([
-        'Giảm chuyển động',
-        'A−',
-        'Thu nhỏ chữ',
-        '100\u00a0%',
-        'A+',
-        'Phóng to chữ',
-      ]);
+      expect(written(element)).to.equal(
+        ['Giảm chuyển động', 'A−', 'Thu nhỏ chữ', '100\u00a0%', 'A+', 'Phóng to chữ'].join(''),
+      );
       await until(() => warnings().length);
       expect(warnings().join()).to.match(/features must be one of .*, got "magic"/);
     });
@@ -176,18 +174,20 @@ describe('<sen-accessibility-bar>', () => {
       const element = await bar();
       button(element, 'More spacing').click();
       await settle();
-      expect(visibleText(element).split('\n')).to.deep.equal([
-        'A−',
-        'Smaller text',
-        '100%',
-        'A+',
-        'Larger text',
-        'High contrast',
-        'More spacing',
-        'Underline links',
-        'Less motion',
-        'Reset',
-      ]);
+      expect(written(element)).to.equal(
+        [
+          'A−',
+          'Smaller text',
+          '100%',
+          'A+',
+          'Larger text',
+          'High contrast',
+          'More spacing',
+          'Underline links',
+          'Less motion',
+          'Reset',
+        ].join(''),
+      );
       expect(parts(element, 'option')).to.have.length(4);
     });
   });

@@ -1,7 +1,18 @@
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { emulateMedia } from '@web/test-runner-commands';
+import { tokensCss } from '@sen-portal/tokens/css.js';
 import { expect } from 'chai';
 import { registerTerms } from '../internal/terms.js';
-import { accessibilityTree, fixture, part, parts, settle, visibleText, warnings } from '../internal/test-support.js';
+import {
+  accessibilityTree,
+  fixture,
+  itInChromium,
+  part,
+  parts,
+  settle,
+  until,
+  visibleText,
+  warnings,
+} from '../internal/test-support.js';
 import '../portal/define.js';
 import type { SenArticle } from './article.js';
 import './define.js';
@@ -15,12 +26,6 @@ const seed = `<sen-article headline="Hội nghị quán triệt Nghị quyết 2
   summary="Mục tiêu đến năm 2025 và 2030.">${body}</sen-article>`;
 
 const article = (markup: string) => fixture<SenArticle>(markup);
-
-/** Waits for what loads when needed: the sanitiser, and the words of faults. */
-const until = async (met: () => unknown) => {
-  for (let tries = 0; tries < 200 && !met(); tries++) await new Promise((done) => setTimeout(done, 5));
-  await settle();
-};
 const cleaned = (element: Element) => until(() => part(element, 'text'));
 
 const structuredData = () =>
@@ -33,7 +38,7 @@ describe('<sen-article>', () => {
   before(() => import('./documents.js'));
 
   describe('accessibility', () => {
-    it('is an article that reads title, date, tools, lead, text and office in this order', async () => {
+    itInChromium('is an article that reads title, date, tools, lead, text and office in this order', async () => {
       await article(seed);
       expect(await accessibilityTree()).to.equal(
         [
@@ -72,12 +77,24 @@ describe('<sen-article>', () => {
       );
     });
 
-    it('makes a table that does not fit a region with its name, which the keyboard reaches; one that fits stays plain', async () => {
+    const tables = async () => {
       const cells = Array.from({ length: 30 }, (_, index) => `<td>Tháng ${index}</td>`).join('');
       const element = await article(`<sen-article headline="A"><p>Trước</p>
         <table><caption>Thu  ngân sách</caption><tr>${cells}</tr></table>
         <figure><table><tr><td>Nhỏ</td></tr></table><figcaption>Bảng nhỏ</figcaption></figure><p>Sau</p></sen-article>`);
       await until(() => part(element, 'table')!.hasAttribute('role'));
+      return element;
+    };
+
+    itInChromium('keeps what follows a table outside of its region', async () => {
+      await tables();
+      const tree = await accessibilityTree();
+      expect(tree).to.match(/region "Bảng: Thu ngân sách"\n\s+table/);
+      expect(tree).to.contain('StaticText "Sau"');
+    });
+
+    it('makes a table that does not fit a region with its name, which the keyboard reaches; one that fits stays plain', async () => {
+      const element = await tables();
       const [wide, narrow] = parts(element, 'table');
       expect(wide!.getAttribute('role')).to.equal('region');
       expect(wide!.getAttribute('aria-label')).to.equal('Bảng: Thu ngân sách');
@@ -85,12 +102,9 @@ describe('<sen-article>', () => {
       expect(wide!.scrollWidth).to.be.greaterThan(wide!.clientWidth);
       expect(narrow!.hasAttribute('role') || narrow!.hasAttribute('tabindex')).to.equal(false);
       expect(document.documentElement.scrollWidth).to.be.at.most(window.innerWidth);
-      const tree = await accessibilityTree();
-      expect(tree).to.match(/region "Bảng: Thu ngân sách"\n\s+table/);
-      expect(tree).to.contain('StaticText "Sau"');
     });
 
-    it('keeps its marks readable in forced colours', async () => {
+    itInChromium('keeps its marks readable in forced colours', async () => {
       await emulateMedia({ forcedColors: 'active' });
       const element = await article(seed);
       const { color, backgroundColor } = getComputedStyle(part(element, 'topic')!);
@@ -99,11 +113,20 @@ describe('<sen-article>', () => {
     });
 
     it('does not overflow at 320 px', async () => {
-      await setViewport({ width: 320, height: 800 });
-      await article(seed.replace('Hội nghị quán triệt', 'tep_dinh_kem_khong_co_khoang_trang_nghi_quyet_23_NQ_TU.pdf'));
-      const overflow = document.documentElement.scrollWidth - window.innerWidth;
-      await setViewport({ width: 800, height: 600 });
-      expect(overflow).to.equal(0);
+      // Not every browser has windows as narrow as that.
+      const frame = document.createElement('iframe');
+      frame.width = '320';
+      const markup = seed.replace('Hội nghị quán triệt', 'tep_dinh_kem_khong_co_khoang_trang_nghi_quyet_23_NQ_TU.pdf');
+      frame.srcdoc = `<!doctype html><html lang="vi"><meta name="viewport" content="width=device-width">
+        <style>${tokensCss}</style>${markup}<script type="module" src="${new URL('./define.ts', import.meta.url).href}"></script>`;
+      document.body.append(frame);
+      const inside = () => frame.contentDocument?.querySelector('sen-article');
+      await until(() => inside()?.shadowRoot && part(inside()!, 'text'));
+      const { scrollWidth, clientWidth } = frame.contentDocument!.documentElement;
+      const { width } = part(inside()!, 'title')!.getBoundingClientRect();
+      frame.remove();
+      expect(width).to.be.within(200, 320);
+      expect(scrollWidth).to.equal(clientWidth);
     });
   });
 
@@ -180,7 +203,7 @@ describe('<sen-article>', () => {
       <a slot="previous" href="/t">Trước</a><a slot="next" href="/s">Sau</a>
       <ul slot="related"><li><a href="/r">Liên quan</a></li></ul></sen-article>`;
 
-    it('lets children win over attributes, each in its place', async () => {
+    itInChromium('lets children win over attributes, each in its place', async () => {
       const element = await article(slotted);
       const tree = await accessibilityTree();
       expect(tree).to.contain('heading "Tiêu đề thật" level=2').and.not.to.contain('Không hiện');
@@ -242,10 +265,14 @@ describe('<sen-article>', () => {
     const long = `<sen-article headline="A"><h2 id="mot">Một</h2><p>${'chữ '.repeat(500)}</p><h2>Hai</h2><p>Đoạn
       <a href="#x">nối</a></p><h3>Hai một</h3><p>Hết</p></sen-article>`;
 
-    it('leads through a long text by a contents list: links to headings with an id, else buttons', async () => {
-      const element = await article(long);
+    itInChromium('has a contents list of links to headings with an id, else of buttons', async () => {
+      await article(long);
       const tree = await accessibilityTree();
       expect(tree).to.match(/navigation "Mục lục"[^]*link "Một"[^]*button "Hai"[^]*button "Hai một"/);
+    });
+
+    it('leads through a long text by its contents list', async () => {
+      const element = await article(long);
       const button = part(element, 'contents')!.querySelector('button')!;
       button.click();
       expect(document.getSelection()!.anchorNode).to.equal(element.querySelectorAll('h2')[1]);
@@ -306,7 +333,7 @@ describe('<sen-article>', () => {
       expect(part(element, 'text')!.innerText.trim()).to.equal('Chuỗi');
     });
 
-    it('shows a whole object: text, files with kind and size, neighbours, related articles', async () => {
+    itInChromium('shows a whole object: text, files with kind and size, neighbours, related articles', async () => {
       const element = await article('<sen-article tools=""></sen-article>');
       element.article = page;
       await cleaned(element);
@@ -481,7 +508,7 @@ describe('<sen-article>', () => {
     it('follows the closest lang, live', async () => {
       const holder = await fixture(`<div lang="en">${seed}</div>`);
       const element = holder.firstElementChild!;
-      expect(part(element, 'about')!.innerText.replace(/\s+/g, ' ')).to.equal(
+      expect(part(element, 'about')!.innerText.replace(/\s+/g, ' ').trim()).to.equal(
         '27 February 2024 at 10:03 2,462,134 views about 1 minute to read',
       );
       expect(parts(element, 'tool').at(-1)!.textContent!.trim()).to.equal('Copy link');

@@ -1,6 +1,14 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { accessibilityTree, fixture, part, settle, visibleText, warnings } from '../internal/test-support.js';
+import {
+  accessibilityTree,
+  fixture,
+  itInChromium,
+  part,
+  settle,
+  visibleText,
+  warnings,
+} from '../internal/test-support.js';
 import type { SenFooter } from './footer.js';
 import './define.js';
 
@@ -15,7 +23,7 @@ const links = (element: SenFooter) =>
 
 describe('<sen-footer>', () => {
   describe('accessibility', () => {
-    it('says who runs the portal, how to reach them, who answers for it and how to reuse it', async () => {
+    itInChromium('says who runs the portal, how to reach them, who answers for it and how to reuse it', async () => {
       await foot(full);
       expect(await accessibilityTree()).to.equal(
         [
@@ -42,7 +50,7 @@ describe('<sen-footer>', () => {
       );
     });
 
-    it('is the content information of the page, once, also inside a footer of the author', async () => {
+    itInChromium('is the content information of the page, once, also inside a footer of the author', async () => {
       const element = await foot(full);
       element.parentElement!.after(element);
       const marks = async () =>
@@ -115,7 +123,7 @@ describe('<sen-footer>', () => {
   });
 
   describe('slots', () => {
-    it('lets children win over attributes', async () => {
+    itInChromium('lets children win over attributes', async () => {
       await foot(
         full,
         `<h2 slot="agency">Tên trong thẻ</h2><address slot="contact">Gặp bộ phận một cửa</address>

@@ -86,10 +86,9 @@ async function waiting(markup: string, width: number) {
     answer = (data) => (data instanceof Error ? reject(data) : resolve(data));
   });
   held.catch(() => {});
-  const portal = await fixture<SenPortal>(
-    `<sen-portal><div style="inline-size: ${width}px">${markup}<p class="next">Tiếp theo</p></div></sen-portal>`,
-  );
+  const portal = await fixture<SenPortal>('<sen-portal></sen-portal>');
   portal.source = (() => held) as DataSource;
+  portal.innerHTML = `<div style="inline-size: ${width}px">${markup}<p class="next">Tiếp theo</p></div>`;
   await settle();
   const next = portal.querySelector('.next')!;
   return {

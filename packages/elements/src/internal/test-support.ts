@@ -31,6 +31,14 @@ afterEach(() => {
   for (const element of mounted.splice(0)) element.remove();
 });
 
+/**
+ * A test for Chromium alone, which in other engines does not exist: there nobody can ask for the accessibility tree, and
+ * nobody can tell the page that it is printed, or that its colours are forced.
+ */
+export const itInChromium: (name: string, test: Mocha.AsyncFunc) => void = /Chrome\//.test(navigator.userAgent)
+  ? it
+  : () => {};
+
 /** Puts markup on the page inside a `<main>` and gives its first element, rendered. Removed after the test. */
 export async function fixture<E extends Element = LitElement>(markup: string): Promise<E> {
   const parsed = new DOMParser().parseFromString(markup, 'text/html');
@@ -50,12 +58,18 @@ export async function settle(root: ParentNode = document.body): Promise<void> {
   for (const element of root.querySelectorAll<LitElement>('*')) await element.updateComplete;
 }
 
-/** Waits until it is so, two seconds at most: for what loads or happens in its own time. The test then says what it wants. */
+/**
+ * Waits until it is so, some seconds at most, as a busy machine may need them: for what loads or happens in its own time.
+ * The test then says what it wants.
+ */
 export async function until(check: () => unknown): Promise<void> {
-  for (let tries = 0; tries < 200 && !check(); tries++) {
+  const end = performance.now() + 6000;
+  // Should the machine stand still for as long as that, the page still gets its turns.
+  for (let turn = 0; (turn < 50 || performance.now() < end) && !check(); turn++) {
     await new Promise((done) => setTimeout(done, 10));
     await settle();
   }
+  await settle();
 }
 
 /** What the elements told the developer during this test. */

@@ -206,7 +206,7 @@ const navigationStyles = css`
   .panel {
     position: absolute;
     z-index: 10;
-    inset: auto;
+    inset: 0 auto auto 0;
     inline-size: max-content;
     min-inline-size: calc(var(--sen-unit, 16px) * 14);
     max-inline-size: min(calc(var(--sen-unit, 16px) * 24), 100% - 16px);

@@ -1,6 +1,15 @@
 import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { accessibilityTree, fixture, part, parts, settle, visibleText, warnings } from '../internal/test-support.js';
+import {
+  accessibilityTree,
+  fixture,
+  itInChromium,
+  part,
+  parts,
+  settle,
+  visibleText,
+  warnings,
+} from '../internal/test-support.js';
 import type { SenNavigation } from './navigation.js';
 import './define.js';
 
@@ -78,7 +87,7 @@ describe('<sen-navigation>', () => {
   afterEach(() => setViewport({ width: 800, height: 600 }));
 
   describe('accessibility', () => {
-    it('is a named navigation with a list of links, and buttons for what is below them', async () => {
+    itInChromium('is a named navigation with a list of links, and buttons for what is below them', async () => {
       const element = await nav();
       await press(element, news);
       expect(await accessibilityTree()).to.equal(
@@ -107,7 +116,7 @@ describe('<sen-navigation>', () => {
       );
     });
 
-    it('is a button in a narrow container, and its drawer a dialog with the whole list', async () => {
+    itInChromium('is a button in a narrow container, and its drawer a dialog with the whole list', async () => {
       const element = await narrow();
       expect(await accessibilityTree()).to.equal('navigation "Danh mục chính"\n  button "Danh mục"');
       await press(element, 'Danh mục');
@@ -124,7 +133,7 @@ describe('<sen-navigation>', () => {
       expect(element.shadowRoot!.querySelectorAll('[aria-current]')).to.have.length(2);
     });
 
-    it('marks the current section by more than colour, in forced colours too', async () => {
+    itInChromium('marks the current section by more than colour, in forced colours too', async () => {
       const element = await nav();
       const weight = (name: string) => Number(getComputedStyle(link(element, name)).fontWeight);
       expect(weight('Tin tức – Sự kiện')).to.be.greaterThan(weight('Tổng quan'));
@@ -146,7 +155,7 @@ describe('<sen-navigation>', () => {
   });
 
   describe('defaults', () => {
-    it('shows what stands in it when it has no links, and is no landmark then', async () => {
+    itInChromium('shows what stands in it when it has no links, and is no landmark then', async () => {
       const element = await nav('<p>Danh mục đang được cập nhật.</p>');
       expect(await accessibilityTree()).to.equal('paragraph\n  StaticText "Danh mục đang được cập nhật."');
       expect(element.items).to.deep.equal([]);
@@ -159,7 +168,7 @@ describe('<sen-navigation>', () => {
   });
 
   describe('attributes and properties', () => {
-    it('is named by its label, else by a nav child', async () => {
+    itInChromium('is named by its label, else by a nav child', async () => {
       await nav(list, 'label="Chuyên mục"');
       expect(await accessibilityTree()).to.contain('navigation "Chuyên mục"');
       document.querySelector('main')!.remove();
@@ -408,8 +417,11 @@ describe('<sen-navigation>', () => {
       expect(focused(element)).to.equal('Đóng');
       for (let stop = 0; stop < 4; stop++) {
         await sendKeys({ press: 'Tab' });
-        expect([undefined, 'Đóng', 'Một']).to.include(focused(element));
+        // Safari stops at the dialog itself too.
+        expect([undefined, 'Danh mục chính', 'Đóng', 'Một']).to.include(focused(element));
       }
+      // In Firefox the round leads through the browser's own bars.
+      if (!document.hasFocus()) await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Escape' });
       await drawn();
       expect(part(element, 'drawer')).to.equal(null);
@@ -527,7 +539,7 @@ describe('<sen-navigation>', () => {
 
     it('opens by Enter and Space, and closes by Escape with the focus back on the button', async () => {
       const element = await nav();
-      for (const key of ['Enter', 'Space']) {
+      for (const key of ['Enter', ' ']) {
         button(element, news).focus();
         await sendKeys({ press: key });
         await settle();
@@ -601,7 +613,7 @@ describe('<sen-navigation>', () => {
   });
 
   describe('localisation', () => {
-    it('speaks English in an English page', async () => {
+    itInChromium('speaks English in an English page', async () => {
       const holder = await fixture(`<div lang="en"><sen-navigation>${many(20)}</sen-navigation></div>`);
       await drawn();
       const element = holder.firstElementChild as SenNavigation;

@@ -1,6 +1,6 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { fixture, part, parts, settle, visibleText, warnings } from '../internal/test-support.js';
+import { fixture, part, parts, settle, until, visibleText, warnings } from '../internal/test-support.js';
 import type { DataRequest, DataSource } from '../internal/portal-context.js';
 import type { SenPortal } from '../portal/portal.js';
 import '../portal/define.js';
@@ -8,20 +8,14 @@ import type { SenSectionList } from './section-list.js';
 import './define.js';
 
 let origin = '';
-let keys = 0;
 
 const addressOf = (query: Record<string, string | number>) =>
-  `${origin}/data/muc/tin?${new URLSearchParams({ key: `paged-${++keys}`, ...query } as Record<string, string>).toString()}`;
+  `${origin}/data/muc/tin?${new URLSearchParams({ key: crypto.randomUUID(), ...query } as Record<string, string>).toString()}`;
 
 const list = (src: string, attributes = '') =>
   fixture<SenSectionList>(`<sen-section-list src="${src.replaceAll('&', '&amp;')}" ${attributes}></sen-section-list>`);
 
 const titles = (element: Element) => parts(element, 'headline').map((headline) => headline.textContent!.trim());
-
-async function until(check: () => unknown): Promise<void> {
-  for (let tries = 0; tries < 300 && !check(); tries++) await new Promise((done) => setTimeout(done, 10));
-  await settle();
-}
 
 /** A list that has shown its first page. */
 async function shown(src: string, attributes = ''): Promise<SenSectionList> {

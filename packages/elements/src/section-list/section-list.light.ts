@@ -9,7 +9,8 @@ const topics = 'var(--sen-font-size-s)*var(--sen-line-height-body) + var(--sen-s
 /** The section before the script has come, and without one: its heading where it will be, its cards one below the other. */
 export const lightCss =
   `${section} [slot=heading] a{color:inherit;text-decoration:var(--sen-link-decoration,none)}` +
-  `${early}{display:block}` +
+  // Safari lets the heading's margin out of a section whose height the author has reserved
+  `${early}{display:flow-root}` +
   `${early}>sen-article-card+sen-article-card{margin-block-start:var(--sen-space-4)}` +
   `${early}>[slot=heading]{box-sizing:border-box;margin:0 0 var(--sen-space-5);padding-block-end:var(--sen-space-3);border-block-end:2px solid var(--sen-color-brand);color:var(--sen-color-brand-strong);font:var(--sen-font-weight-bold) var(--sen-font-size-2xl)/var(--sen-line-height-tight) var(--sen-font-family)}` +
   // room for the emblem

@@ -1,7 +1,17 @@
 import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { registerTerms } from '../internal/terms.js';
-import { accessibilityTree, fixture, part, parts, settle, visibleText, warnings } from '../internal/test-support.js';
+import {
+  accessibilityTree,
+  fixture,
+  itInChromium,
+  part,
+  parts,
+  settle,
+  until,
+  visibleText,
+  warnings,
+} from '../internal/test-support.js';
 import '../portal/define.js';
 import type { SenTargetMeter } from './target-meter.js';
 import './define.js';
@@ -52,7 +62,7 @@ describe('<sen-target-meter>', () => {
   before(() => import('./announce.js'));
 
   describe('accessibility', () => {
-    it('is read as one sentence, and the drawing is not', async () => {
+    itInChromium('is read as one sentence, and the drawing is not', async () => {
       await meter(workers);
       expect((await accessibilityTree()).replace(/\u00a0/g, ' ')).to.equal(
         [
@@ -92,7 +102,7 @@ describe('<sen-target-meter>', () => {
       });
     }
 
-    it('says the same once, as a meter, when asked to', async () => {
+    itInChromium('says the same once, as a meter, when asked to', async () => {
       const element = await meter(`${workers} announce-as-meter`);
       const sentence =
         'Lao động qua đào tạo: 71,5 % hiện tại. Mục tiêu 2025: 75–80 %; 2030: 80–85 %. Còn 3,5 điểm % (2025).';
@@ -133,7 +143,7 @@ describe('<sen-target-meter>', () => {
       );
     });
 
-    it('tells what is reached from what is not in forced colours', async () => {
+    itInChromium('tells what is reached from what is not in forced colours', async () => {
       await emulateMedia({ forcedColors: 'active' });
       const reached = getComputedStyle(part(await meter('actual="90" targets="2025: 80"'), 'fill')!).fill;
       const open = await meter('actual="70" targets="2025: 80"');
@@ -206,8 +216,11 @@ describe('<sen-target-meter>', () => {
     });
 
     it('names the scale where it is not 0 to 100', async () => {
-      const scale = async (attributes: string) =>
-        getComputedStyle(part(await meter(attributes), 'legend')!, '::after').content;
+      const scale = async (attributes: string) => {
+        const legend = part(await meter(attributes), 'legend')!;
+        // Firefox does not tell what it makes of attr().
+        return getComputedStyle(legend, '::after').content.replace('attr(data-scale)', `"${legend.dataset['scale']}"`);
+      };
       expect(await scale('max="1" targets="2030: <0.2"')).to.equal('"thang 0–1\u00a0%"');
       expect(await scale('unit="tỷ đồng" targets="2025: 36875"')).to.equal('"thang 0–50.000\u00a0tỷ đồng"');
       expect(await scale('targets="2025: 50"')).to.equal('none');
@@ -252,7 +265,7 @@ describe('<sen-target-meter>', () => {
     it('shows the good milestones and names the bad ones, word for word', async () => {
       const element = await meter('label="A" targets="2025: 99,5; 2030: 80; x"');
       expect(shown(element)).to.contain('2030: 80 %');
-      await new Promise((done) => setTimeout(done, 50));
+      await until(() => warnings().length > 1);
       const messages = warnings().join('\n');
       expect(messages).to.contain('<sen-target-meter>: targets: "2025: 99,5" uses a decimal comma; write "2025: 99.5"');
       expect(messages).to.contain('<sen-target-meter>: targets: "x" has no year; write "2025: x"');
@@ -273,7 +286,7 @@ describe('<sen-target-meter>', () => {
       it(`survives ${attribute}="${value}" and names it`, async () => {
         const element = await meter(`label="A" targets="2025: 50" ${attribute}="${value}"`);
         expect(shown(element)).to.contain('2025: 50 %');
-        await new Promise((done) => setTimeout(done, 50));
+        await until(() => warnings().length);
         expect(warnings().join()).to.contain(`${attribute}: "${value}"`);
       });
     }
@@ -296,7 +309,7 @@ describe('<sen-target-meter>', () => {
   });
 
   describe('slots', () => {
-    it('lets a slotted label win, with its own heading level', async () => {
+    itInChromium('lets a slotted label win, with its own heading level', async () => {
       const element = await meter(`${workers}`, '<h4 slot="label">Tên thật</h4><p slot="note">Cục Thống kê</p>');
       expect(heard(element)).to.match(/^Tên thật 71,5.*Cục Thống kê$/);
       expect(await accessibilityTree()).to.contain('heading "Tên thật" level=4');

@@ -5,6 +5,7 @@ import { registerTerms } from '../internal/terms.js';
 import {
   accessibilityTree,
   fixture,
+  itInChromium,
   part,
   parts,
   settle,
@@ -60,7 +61,7 @@ describe('<sen-visit-statistics>', () => {
   before(() => import('./history.js'));
 
   describe('accessibility', () => {
-    it('is a heading and a list of terms, with the time of the figures', async () => {
+    itInChromium('is a heading and a list of terms, with the time of the figures', async () => {
       await panel(seed);
       expect(await accessibilityTree()).to.equal(
         [
@@ -87,14 +88,14 @@ describe('<sen-visit-statistics>', () => {
       );
     });
 
-    it('says in words that a figure is missing', async () => {
+    itInChromium('says in words that a figure is missing', async () => {
       await panel('<sen-visit-statistics metrics="online week" online="554"></sen-visit-statistics>');
       const tree = await accessibilityTree();
       expect(tree).to.contain('StaticText "chưa có số liệu"');
       expect(tree).not.to.contain('–');
     });
 
-    it('keeps the chart out of the tree and says what it shows', async () => {
+    itInChromium('keeps the chart out of the tree and says what it shows', async () => {
       const element = await panel('<sen-visit-statistics></sen-visit-statistics>');
       element.statistics = { total: 9, history: week };
       await settle();
@@ -106,7 +107,7 @@ describe('<sen-visit-statistics>', () => {
       expect(tree).not.to.match(/image|graphics/i);
     });
 
-    it('keeps the band of the first figure visible in forced colours', async () => {
+    itInChromium('keeps the band of the first figure visible in forced colours', async () => {
       await emulateMedia({ forcedColors: 'active' });
       const element = await panel(seed);
       const { borderBlockEndStyle } = getComputedStyle(part(element, 'figure')!);
@@ -300,7 +301,7 @@ describe('<sen-visit-statistics>', () => {
       expect(height).to.equal(0);
     });
 
-    it('takes a heading of the author’s own, with its level', async () => {
+    itInChromium('takes a heading of the author’s own, with its level', async () => {
       await panel('<sen-visit-statistics total="5"><h3 slot="heading">Lượt truy cập</h3></sen-visit-statistics>');
       const tree = await accessibilityTree();
       expect(tree).to.match(/^heading "Lượt truy cập" level=3\nDescriptionList/);

@@ -1,0 +1,15 @@
+// The tests of web-test-runner.config.mjs in other engines, those that SEN_ENGINES names.
+import config from './web-test-runner.config.mjs';
+import { firefoxLauncher } from './wtr-firefox.mjs';
+import { webkitLauncher } from './wtr-webkit.mjs';
+
+const launchers = { firefox: firefoxLauncher, webkit: webkitLauncher };
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  ...config,
+  browsers: process.env.SEN_ENGINES.split(' ').map((name) => launchers[name]()),
+  concurrentBrowsers: 2,
+  browserStartTimeout: 60_000,
+  coverage: false,
+};
