@@ -12,6 +12,9 @@ function* rulesOf(css) {
   }
 }
 
+/** Elements that come later than the script. */
+const isBeside = (selector) => selector.includes('sen-target-');
+
 /** CSS without the rules for elements whose script has not come: a script that brings its elements needs none of them. */
 export function afterScript(css) {
   return [...rulesOf(css)]
@@ -20,7 +23,7 @@ export function afterScript(css) {
         const rest = afterScript(body);
         return rest && `${head}{${rest}}`;
       }
-      const kept = head.split(/,(?![^(]*\))/).filter((selector) => !selector.includes(beforeScript));
+      const kept = head.split(/,(?![^(]*\))/).filter((selector) => !selector.includes(beforeScript) || isBeside(selector));
       return kept.length > 0 ? `${kept.join()}{${body}}` : '';
     })
     .join('');

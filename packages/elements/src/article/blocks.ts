@@ -8,25 +8,32 @@ const block =
   'p, li, h1, h2, h3, h4, h5, h6, td, th, caption, figcaption, dt, dd, blockquote, pre, div, section, summary';
 const unread = 'script, style, template, noscript, [hidden], [aria-hidden="true"]';
 
-/** The text of the body, block by block, without what is no text for people. */
-export function blocksOf(roots: Iterable<Node>): Block[] {
+/**
+ * The text of the body, block by block, without what is no text for people.
+ *
+ * @param drawn the nodes that an element shows in place of its children, if it does; each piece of text in them is a
+ *   block of its own
+ */
+export function blocksOf(
+  roots: Iterable<Node>,
+  drawn: (node: Element) => Iterable<Node> | undefined = () => undefined,
+): Block[] {
   const blocks: Block[] = [];
   let holder: unknown;
-  for (const root of roots) {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-      node instanceof Element && node.matches(unread) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-    );
-    if (root instanceof Element && root.matches(unread)) continue;
-    for (let node: Node | null = root; node; node = walker.nextNode()) {
-      if (node.nodeName === 'BR') holder = undefined;
-      if (!(node instanceof Text)) continue;
-      const own: unknown = node.parentElement?.closest(block) ?? node.parentNode;
+  const collect = (node: Node, isDrawn: boolean): void => {
+    if (node.nodeName === 'BR') holder = undefined;
+    if (node instanceof Text) {
+      const own: unknown = (isDrawn ? undefined : node.parentElement?.closest(block)) ?? node.parentNode;
       if (own !== holder) blocks.push({ text: '', nodes: [] });
       holder = own;
       const last = blocks.at(-1)!;
       last.text += node.data;
       last.nodes.push(node);
+    } else if (!(node instanceof Element && node.matches(unread))) {
+      const instead = node instanceof Element ? drawn(node) : undefined;
+      for (const child of instead ?? node.childNodes) collect(child, isDrawn || !!instead);
     }
-  }
+  };
+  for (const root of roots) collect(root, false);
   return blocks.filter(({ text }) => text.trim());
 }

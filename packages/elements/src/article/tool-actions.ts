@@ -96,7 +96,10 @@ export class ToolActions {
     const { host } = this;
     const shown = (slot: string, part = slot) => childIn(host, slot) ?? host.renderRoot.querySelector(`[part=${part}]`);
     const roots = [shown('headline', 'title'), shown('summary', 'lead'), ...host.bodyNodes, shown('signature')];
-    const blocks = blocksOf(roots.filter((node) => node !== null)).filter(
+    const blocks = blocksOf(
+      roots.filter((node) => node !== null),
+      drawnIn,
+    ).filter(
       // A slot has no box of its own, and would count as hidden.
       ({ nodes }) => nodes[0]!.parentElement?.closest(':not(slot)')?.checkVisibility?.() ?? true,
     );
@@ -104,5 +107,16 @@ export class ToolActions {
     return { sentences: sentencesOf(blocks, lang), lang };
   }
 }
+
+/** What an element of ours shows inside an article, without what is there to be pressed. */
+function drawnIn(node: Element): Iterable<Node> | undefined {
+  if (node.matches(controls)) return [];
+  const base = node.shadowRoot?.querySelector('[part~=base]');
+  if (base) return base.childNodes;
+  const slotted = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [];
+  return slotted.length ? slotted : undefined;
+}
+
+const controls = 'button, input, select, label, fieldset, [role=status]';
 
 const contentLang = (host: ToolsHost) => host.closest('[lang]')?.getAttribute('lang') || host.locale;

@@ -2,6 +2,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { fixture, itInChromium, part, parts, settle, until } from '../internal/test-support.js';
 import type { SenArticle, SenUseToolEvent } from './article.js';
+import '../target-board/define.js';
 import './define.js';
 
 /*
@@ -13,7 +14,7 @@ const markup = `<sen-article headline="Hội nghị: quán triệt Nghị quyế
   views="73" issuer="Văn phòng Đảng ủy"><p>Câu một. Câu <b>hai</b> dài hơn.</p><p hidden>Ẩn.</p>
   <script>window.senHacked = 1</script><p><a href="/a" onclick="senHacked=1">Nối</a></p></sen-article>`;
 
-const article = () => fixture<SenArticle>(markup);
+const article = (inside?: string) => fixture<SenArticle>(inside ? `<sen-article>${inside}</sen-article>` : markup);
 
 const tool = (element: Element, name: string) =>
   parts<HTMLButtonElement>(element, 'tool').find((button) =>
@@ -375,6 +376,29 @@ describe('the tools of <sen-article>', () => {
       expect(said(element)).to.match(/^Thiết bị này chưa có giọng đọc tiếng Việt\./);
       await settle();
       expect(tool(element, 'Nghe bài')).not.to.equal(undefined);
+    });
+
+    it('reads what an element inside the text shows, without its buttons and switches', async () => {
+      const speech = engine([vietnamese]);
+      const element = await article(`<h1 slot="headline">Kế hoạch</h1><p>Mở đầu.</p>
+        <sen-target-board><script type="application/json">{"title": "Chỉ tiêu", "groups": [{"targets": [
+          {"label": "Biết chữ", "milestones": [{"due": 2025, "bound": "at-least", "value": 99.5}]},
+          {"label": "Học tập suốt đời", "milestones": [{"due": 2030, "value": 60}]}]}]}</script></sen-target-board>
+        <p>Kết thúc.</p>`);
+      await press(element, 'Nghe bài');
+      for (let index = 0; speech.spoken[index]; index++) await finish(speech.spoken[index]!);
+      const said = speech.spoken.map(({ text }) => text.replaceAll('\u00a0', ' '));
+      expect(said.slice(0, 3)).to.deep.equal(['Kế hoạch', 'Mở đầu.', 'Chỉ tiêu']);
+      expect(said.slice(-7)).to.deep.equal([
+        'Biết chữ',
+        'Mục tiêu',
+        '2025: từ 99,5 % trở lên',
+        'Học tập suốt đời',
+        'Mục tiêu',
+        '2030: 60 %',
+        'Kết thúc.',
+      ]);
+      expect(said.join()).not.to.match(/Cách xem|Sao chép/);
     });
 
     it('reads title, text and office sentence by sentence, marks each, and changes nothing in the page', async () => {

@@ -234,7 +234,7 @@ describe('<sen-pagination>', () => {
       expect(currentPage(await paging(marked))).to.equal('2');
     });
 
-    it('is printed as words', async () => {
+    itInChromium('is printed as words', async () => {
       const element = await paging(printed);
       await emulateMedia({ media: 'print' });
       const text = visibleText(element);
