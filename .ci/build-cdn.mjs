@@ -7,7 +7,14 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { rollup } from 'rollup';
 import { inlinePieces, strictPolicy } from '../.config/inline-pieces.mjs';
-import { elementEntries, loaderEntries, minifyCss, outputFolder, scriptEntries } from '../.config/rollup.config.mjs';
+import {
+  elementEntries,
+  loaderEntries,
+  minifyCss,
+  outputFolder,
+  scriptEntries,
+  version,
+} from '../.config/rollup.config.mjs';
 import { buildElements } from '../.config/rollup.elements.mjs';
 import { localeModule, termsTable } from '../.config/rollup.locales.mjs';
 import { buildScripts } from '../.config/rollup.scripts.mjs';
@@ -37,7 +44,9 @@ async function write(options) {
 async function writeStyles() {
   const { lightCss } = await import('../packages/elements/dist/light.js');
   const sheet = (file) => `${minifyCss(readFileSync(path.join(tokens, file), 'utf8') + lightCss)}\n`;
-  writeFileSync(out('sen.css'), sheet('tokens.css'));
+  // By it the scripts know that the page has all of this already.
+  const mark = `@layer sen-tokens{:where(:root){--sen-css:${version}}}\n`;
+  writeFileSync(out('sen.css'), sheet('tokens.css') + mark);
   for (const theme of readdirSync(path.join(tokens, 'themes')))
     writeFileSync(out(`themes/${theme}`), sheet(`themes/${theme}`));
   cpSync(path.join(tokens, 'fonts'), out('fonts'), { recursive: true });

@@ -23,7 +23,9 @@ export function afterScript(css) {
         const rest = afterScript(body);
         return rest && `${head}{${rest}}`;
       }
-      const kept = head.split(/,(?![^(]*\))/).filter((selector) => !selector.includes(beforeScript) || isBeside(selector));
+      const kept = head
+        .split(/,(?![^(]*\))/)
+        .filter((selector) => !selector.includes(beforeScript) || isBeside(selector));
       return kept.length > 0 ? `${kept.join()}{${body}}` : '';
     })
     .join('');

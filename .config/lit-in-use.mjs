@@ -1,8 +1,8 @@
 /*
  * The part of Lit that our elements use, for the script-tag files: a quarter less of what every page pays. Out go
  * polyfills and browsers below our floor, what decorators ask for, reflected attributes and converters of one's own,
- * compiled templates, MathML, bindings in comments, raw text and on elements, directives, and hooks that nobody
- * overrides. Packages keep Lit whole. Each cut stands once in Lit's file: when Lit changes there, the build fails and the cut is looked at again.
+ * compiled templates, MathML, bindings in comments, raw text and on elements, attributes of several pieces, directives,
+ * and hooks that nobody overrides. Packages keep Lit whole. Each cut stands once in Lit's file: when Lit changes there, the build fails and the cut is looked at again.
  */
 
 /** Lit's `css` and what goes with it, where every browser adopts style sheets. */
@@ -39,7 +39,9 @@ const cuts = {
     [',this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0)'],
     [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for.*?\}\}(?=let t=!1)/, '}'],
     // properties that show in attributes, that keep a default, or that bring a converter
-    [/,reflect:!1,useDefault:!1/],
+    [',c=a.trustedTypes,l=c?c.emptyScript:""'],
+    [/,b=\{attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f\}/],
+    ['createProperty(t,s=b)', 'createProperty(t,s)'],
     [/toAttribute\(t,s\)\{switch.*?return t\},(?=fromAttribute)/],
     [/case Object:case Array:try\{i=JSON\.parse\(t\)\}catch\(t\)\{i=null\}/],
     [/_\$ET\(t,s\)\{.*?(?=_\$AK\(t,s\)\{)/],
@@ -47,7 +49,7 @@ const cuts = {
     [/\|\|i\.useDefault&&.*?(?=\)\)\)\)return)/],
     ['))))return;this.C', '))return;this.C'],
     [/C\(t,s,\{useDefault:i,.*?(?=async _\$EP)/, 'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}'],
-    [/h="function"==typeof t\.converter.*?(?=const r)/, ''],
+    [/h="function"==typeof t\.converter.*?(?=const r)/],
     ['const t=i.getPropertyOptions(e),const r=h.', 'const t=i.getPropertyOptions(e),r=u.'],
     ['this[e]=r??this._$Ej?.get(e)??r,this._$Em=null', 'this[e]=r'],
     ['void 0!==e&&this._$Em!==e', 'void 0!==e'],
@@ -71,11 +73,10 @@ const cuts = {
     ['getUpdateComplete(){return this._$ES}'],
     ['return this.getUpdateComplete()', 'return this._$ES'],
     ['static getPropertyOptions(t){return this.elementProperties.get(t)??b}'],
+    ['attributeChangedCallback(t,s,i){this._$AK(t,i)}_$AK(t,s){', 'attributeChangedCallback(t,_,s){'],
     ['i??=r.getPropertyOptions(t),'],
     ['(i.hasChanged??f)(h,s)', 'f(h,s)'],
     ['i.getPropertyOptions(e)', 'i.elementProperties.get(e)'],
-    [',hasChanged:f', ''],
-    [',converter:u', ''],
   ],
   'lit-html/lit-html.js': [
     [/const j=\{M:h.*?(?=const D)/],
@@ -114,6 +115,24 @@ const cuts = {
       '=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e)',
       '=t===A&&s!==A,h=t!==A&&s===A',
     ],
+    // attributes of text around a value, or of several
+    [',s=r.getAttribute(t).split(o)'],
+    [',strings:s,ctor', ',ctor'],
+    [/,s\.length>2\|\|""!==s\[0\].*?:this\._\$AH=A(?=\}_\$AI)/],
+    [
+      /_\$AI\(t,i=this,s,e\)\{const h=this\.strings;.*?o&&!e&&this\.j\(t\)\}/,
+      '_$AI(t){(!a(t)||t!==this._$AH&&t!==E)&&(this._$AH=t,this.j(t))}',
+    ],
+    [/for\(const s of this\._\$AV\)void 0!==s&&.*?,i\+\+\}/, 'for(const s of this._$AV)s._$AI(t[i++])}'],
+    // what parts know of themselves and of what they stand in, for directives
+    ['this.type=2,'],
+    ['this.type=1,'],
+    ['constructor(){super(...arguments),this.type=3}'],
+    ['constructor(){super(...arguments),this.type=4}'],
+    ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}'],
+    ['this._$AM=e,', '', 1],
+    ['this._$AM=s,', '', 1],
+    [',this._$AD=t,this._$AM=i', ',this._$AD=t'],
     // listeners that are objects, and lists that are no arrays
     [/handleEvent\(t\)\{.*?\}(?=\})/, 'handleEvent(t){this._$AH.call(this.options.host,t)}'],
     [':d(t)?this.k', ':u(t)?this.k'],

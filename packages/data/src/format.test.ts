@@ -27,6 +27,20 @@ describe('numbers', () => {
 
   it('keep six decimals', () => expect(formatNumber(0.1 + 0.2)).to.equal('0,3'));
 
+  it('are written as Intl writes them', () => {
+    const numbers = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.integer(),
+      fc.double({ min: -1e7, max: 1e7, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(numbers, fc.constantFrom('vi', 'en'), (value, locale) => {
+        const written = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(value);
+        expect(formatNumber(value, locale)).to.equal(written.replace(/^-0$/, '0'));
+      }),
+    );
+  });
+
   it('carry their unit on the same line', () => {
     expect(formatMeasure(99.5)).to.equal('99,5\u00a0%');
     expect(formatMeasure(99.5, '%', 'en')).to.equal('99.5%');
@@ -51,6 +65,19 @@ describe('dates and times', () => {
     expect(formatDate(seed)).to.equal('27/02/2024');
     expect(formatTime(seed)).to.equal('10:03');
     expect(formatDateTime('2024-12-31T17:00:00Z')).to.equal('01/01/2025 | 00:00');
+  });
+
+  it('are written as Intl writes them, also from before all of Việt Nam had one time', () => {
+    fc.assert(
+      fc.property(fc.date({ min: new Date(-2e12), max: new Date(4e12), noInvalidDate: true }), (moment) => {
+        const written = new Intl.DateTimeFormat('en-GB', {
+          dateStyle: 'short',
+          timeStyle: 'short',
+          timeZone: 'Asia/Ho_Chi_Minh',
+        }).format(moment);
+        expect(formatDateTime(moment)).to.equal(written.replace(', ', ' | '));
+      }),
+    );
   });
 
   it('are written in British English, with the month as a word', () => {

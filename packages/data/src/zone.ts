@@ -4,6 +4,9 @@ import { forLocale } from './intl.js';
 /** The zone that everything falls back to: Việt Nam, UTC+7 all year. */
 export const vietnamTime = 'Asia/Ho_Chi_Minh';
 
+/** Since when all clocks of Việt Nam show UTC+7, in milliseconds since 1970: the beginning of 1976. */
+export const oneClock = 1893024e5;
+
 /**
  * A date formatter, made once. An unknown time zone is read as Việt Nam's.
  * @param key Tells formatters of the same locale and zone apart.
@@ -32,4 +35,7 @@ const offsetAt = (time: string, timeZone: string) =>
  * skips or repeats, one of the two offsets. The time must be one of the calendar.
  */
 export const withOffset = (wall: string, timeZone = vietnamTime): string =>
-  wall + offsetAt(wall + offsetAt(`${wall}Z`, timeZone), timeZone);
+  wall +
+  (timeZone === vietnamTime && Date.parse(`${wall}Z`) > oneClock
+    ? '+07:00'
+    : offsetAt(wall + offsetAt(`${wall}Z`, timeZone), timeZone));

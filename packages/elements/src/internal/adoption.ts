@@ -1,4 +1,5 @@
 import type { SenElement } from './element.js';
+import { takeTurn } from './turn.js';
 
 /** Reads data out of an element's children; undefined when they say nothing. */
 type Read<T> = (host: Element) => T | undefined;
@@ -31,11 +32,13 @@ export class Adoption<T> {
     const foreign = hasForeign(host);
     this.#data = foreign ? read?.(host) : undefined;
     if (foreign && !read) {
-      void load().then((arrived) => {
-        loaded.set(load, arrived);
-        this.#seen = -1;
-        host.requestUpdate();
-      });
+      void load().then((arrived) =>
+        takeTurn(() => {
+          loaded.set(load, arrived);
+          this.#seen = -1;
+          host.requestUpdate();
+        }),
+      );
     }
     return this.#data;
   }

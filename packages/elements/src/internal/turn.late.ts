@@ -2,7 +2,7 @@
  * Stands in the place of `turn.ts` in the script-tag files: what many elements cost together would hold up a slow phone
  * for a while, so those on the page are registered in three tasks: cards with their lists and meters with their boards,
  * which look different alone, and before them the rest. Until then each looks as it did. More tasks would cost more, for
- * each is followed by a layout of the page.
+ * each is followed by a layout of the page. What parts bring that come later has a task for each element, too.
  */
 
 const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
@@ -18,10 +18,13 @@ export function inTurn(tag: string, work: () => void): void {
   else if (document.querySelector(tag)) {
     const own = [work];
     turns.set(family, own);
-    last = last.then(nextTask).then(() => {
+    takeTurn(() => {
       turns.delete(family);
       for (const each of own) each();
     });
-    last = last.catch(reportError);
   } else work();
+}
+
+export function takeTurn(work: () => void): void {
+  last = last.then(nextTask).then(work).catch(reportError);
 }

@@ -216,7 +216,7 @@ export class SenNotice extends SenElement implements SourceHost {
     >
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M18 6 6 18M6 6l12 12" /></svg>
     </button>`;
-    return html`<section part="base" class="base notice ${kind}" aria-labelledby="kind heading">
+    return html`<section part="base" class=${`base notice ${kind}`} aria-labelledby="kind heading">
         <div class="grid">
           <svg part="icon" viewBox="0 0 24 24" aria-hidden="true">${shapes[kind]}</svg>
           ${label && html`<p part="kind" class="kind" id="kind">${label}</p>`}

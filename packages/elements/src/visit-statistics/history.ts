@@ -76,8 +76,8 @@ export function history(
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      <path d="M0 100L${line}L1000 100Z" fill="currentColor" opacity="0.12" />
-      <path d="M${line}" fill="none" stroke="currentColor" stroke-width="2" vector-effect="non-scaling-stroke" />
+      <path d=${`M0 100L${line}L1000 100Z`} fill="currentColor" opacity="0.12" />
+      <path d=${`M${line}`} fill="none" stroke="currentColor" stroke-width="2" vector-effect="non-scaling-stroke" />
     </svg>
     <p part="summary" class="note">${sentence}</p>`;
   const scrolling = html`<div class="scroll" role="group" aria-label=${word.visits} tabindex="0">${table}</div>`;
