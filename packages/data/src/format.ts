@@ -12,16 +12,21 @@ import { dateFormat, oneClock, vietnamTime } from './zone.js';
 /** A moment: ISO 8601 text, milliseconds since 1970, or a `Date`. Text that is a day (`2024-02-27`) belongs to no zone. */
 export type DateInput = string | number | Date;
 
+// What stands between thousands and before decimals. Making the first object of Intl, or asking it what it supports,
+// takes a phone a while, and what most pages show needs none.
+const signs: Record<string, string> = { vi: '.,', en: ',.' };
+
 /** The language, without region, in which a locale is shown. */
 export const language = (locale: string): string =>
-  forLocale('l', locale, (locales) => Intl.NumberFormat.supportedLocalesOf(locales)[0]!.slice(0, 2));
+  signs[locale]
+    ? locale
+    : forLocale('l', locale, (locales) => Intl.NumberFormat.supportedLocalesOf(locales)[0]!.slice(0, 2));
 
 const format = (value: DateInput, locale: string, timeZone: string, date: boolean, clock: boolean) => {
   const iso = typeof value === 'string' ? dateTime(value, undefined, '', timeZone) : value;
   const time = new Date(iso ?? NaN);
   const isDay = (iso as string)?.length === 10;
   if (isNaN(+time) || (isDay && !date)) return '';
-  // Making the first object of Intl takes a phone a while, and what most pages show needs none.
   if (locale === 'vi' && (isDay || (timeZone === vietnamTime && +time > oneClock))) {
     const [day, moment] = new Date(+time + (isDay ? 0 : 252e5)).toJSON().split('T');
     const parts = [date && day!.split('-').reverse().join('/'), clock && !isDay && moment!.slice(0, 5)];
@@ -41,8 +46,6 @@ const format = (value: DateInput, locale: string, timeZone: string, date: boolea
   ).format(time);
   return isVietnamese ? written.replace(', ', ' | ') : written;
 };
-
-const signs: Record<string, string> = { vi: '.,', en: ',.' };
 
 /** `2462134` → `2.462.134`, `99.5` → `99,5`; at most six decimals. `–` for a missing or impossible number. */
 export const formatNumber = (value: number | undefined, locale = 'vi'): string => {

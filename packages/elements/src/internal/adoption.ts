@@ -36,7 +36,9 @@ export class Adoption<T> {
         takeTurn(() => {
           loaded.set(load, arrived);
           this.#seen = -1;
-          host.requestUpdate();
+          // Reading is work enough for one turn.
+          void this.data;
+          takeTurn(() => host.requestUpdate());
         }),
       );
     }

@@ -1,14 +1,16 @@
 /*
  * Stands in the place of `turn.ts` in the script-tag files: what many elements cost together would hold up a slow phone
- * for a while, so those on the page are registered in three tasks: cards with their lists and meters with their boards,
- * which look different alone, and before them the rest. Until then each looks as it did. More tasks would cost more, for
- * each is followed by a layout of the page. What parts bring that come later has a task for each element, too.
+ * for a while. Those on the page are registered in three tasks: cards with their lists and meters with their boards,
+ * which look different alone, and before them the rest. Until then each looks as it did. Those that are not on the page
+ * follow in a last one. More tasks would cost more, for each is followed by a layout of the page. What parts bring that
+ * come later has a task for each element, too.
  */
 
 const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
 const nextTask = () => scheduler?.yield?.() ?? new Promise<void>((done) => setTimeout(done));
 
 const turns = new Map<string, (() => void)[]>();
+const absent: (() => void)[] = [];
 let last = Promise.resolve();
 
 export function inTurn(tag: string, work: () => void): void {
@@ -22,7 +24,10 @@ export function inTurn(tag: string, work: () => void): void {
       turns.delete(family);
       for (const each of own) each();
     });
-  } else work();
+  } else if (absent.push(work) === 1) {
+    // After all that the script has still to register.
+    queueMicrotask(() => takeTurn(() => absent.splice(0).forEach((each) => each())));
+  }
 }
 
 export function takeTurn(work: () => void): void {
