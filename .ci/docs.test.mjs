@@ -20,7 +20,8 @@ const attributesOf = new Map(
     .filter(({ tagName }) => tagName)
     .map(({ tagName, attributes = [] }) => [tagName, new Set(attributes.map(({ name }) => name))]),
 );
-const everywhere = /^(class|id|slot|lang|dir|hidden|style|title|part|data-.*|aria-.*)$/;
+// `loading` is for the loader, on whatever element.
+const everywhere = /^(class|id|slot|lang|dir|hidden|style|title|part|loading|data-.*|aria-.*)$/;
 
 /** The fenced blocks of a language. */
 const blocks = (text, language) =>

@@ -43,7 +43,7 @@ describe('byte budgets', () => {
 describe('`pnpm bench --why`', () => {
   it('tells what is in a script-tag file', async () => {
     const modules = await modulesOf('sen.js');
-    assert.ok(modules.some(({ module, length }) => module.endsWith('/target-board.js') && length > 0));
+    assert.ok(modules.some(({ module, length }) => module.endsWith('/section-list.js') && length > 0));
   });
 
   it('names what there is when asked for something else', async () => {
