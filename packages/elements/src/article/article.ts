@@ -26,6 +26,7 @@ import { styles } from './article.styles.js';
 
 /** Knows all kinds of documents, and not every portal links them: it loads for the first that does. */
 let findDocuments: typeof documentsIn | undefined;
+let loadingDocuments: Promise<void> | undefined;
 
 /** Fired when a visitor uses a tool of an article. `sen-use-tool`, bubbles, crosses shadow roots, can be cancelled. */
 export class SenUseToolEvent extends Event {
@@ -300,7 +301,8 @@ export class SenArticle extends SenElement {
   }
 
   async #loadDocuments(): Promise<void> {
-    findDocuments = (await import('./documents.js')).documentsIn;
+    loadingDocuments ??= import('./documents.js').then((loaded) => void (findDocuments = loaded.documentsIn));
+    await loadingDocuments;
     this.requestUpdate();
   }
 
