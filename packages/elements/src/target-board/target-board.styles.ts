@@ -150,9 +150,9 @@ export const boardStyles = css`
     font-size: var(--sen-font-size-s);
     font-weight: var(--sen-font-weight-semibold, 600);
   }
-  .switch + .switch,
-  .controls .button {
-    margin-inline-start: auto;
+  /* the last stands at the end of the line, or at the start of its own */
+  .controls > :nth-last-child(2) {
+    margin-inline-end: auto;
   }
   .switch label {
     position: relative;
