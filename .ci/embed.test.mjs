@@ -94,4 +94,31 @@ describe('pages of docs/embed with each script, under the strict policy', { conc
       );
     });
   }
+
+  for (const script of ['sen.js', 'sen.iife.js']) {
+    it(`${script} brings its styles to a page without them, and no second copy to one that has linked them`, async () => {
+      const look = async (link) => {
+        const page = await browser.newPage();
+        await page.route('**/styled', (route) =>
+          route.fulfill({
+            contentType: 'text/html',
+            body: `<!doctype html>${link}${scripts[script]}<sen-article-card headline="Tin"></sen-article-card>`,
+          }),
+        );
+        await page.goto(`${server.url}/styled`);
+        await page.getByText('Tin').waitFor();
+        const seen = await page.evaluate(() => [
+          document.adoptedStyleSheets.length,
+          globalThis.getComputedStyle(document.querySelector('sen-article-card').shadowRoot.querySelector('.card'))
+            .borderRadius,
+        ]);
+        await page.close();
+        return seen;
+      };
+      const [adopted, radius] = await look('');
+      assert.equal(adopted, 1);
+      assert.deepEqual(await look('<link rel="stylesheet" href="/cdn/sen.css">'), [0, radius]);
+      assert.notEqual(radius, '0px');
+    });
+  }
 });
