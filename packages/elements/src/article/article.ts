@@ -2,6 +2,7 @@ import { dateTime, formatDateTime, formatNumber, imageUrl, safeUrl } from '@sen-
 import { html as plain, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { resolverFrom, type DocumentResolver } from '../internal/document-resolver.js';
 import { SenElement } from '../internal/element.js';
+import { once } from '../internal/once.js';
 import { overlay } from '../internal/overlay.js';
 import { emptyState } from '../internal/states.js';
 import { commonWords } from '../internal/states.terms.js';
@@ -26,7 +27,7 @@ import { styles } from './article.styles.js';
 
 /** Knows all kinds of documents, and not every portal links them: it loads for the first that does. */
 let findDocuments: typeof documentsIn | undefined;
-let loadingDocuments: Promise<void> | undefined;
+const loadDocuments = once(() => import('./documents.js'));
 
 /** Fired when a visitor uses a tool of an article. `sen-use-tool`, bubbles, crosses shadow roots, can be cancelled. */
 export class SenUseToolEvent extends Event {
@@ -301,8 +302,7 @@ export class SenArticle extends SenElement {
   }
 
   async #loadDocuments(): Promise<void> {
-    loadingDocuments ??= import('./documents.js').then((loaded) => void (findDocuments = loaded.documentsIn));
-    await loadingDocuments;
+    findDocuments = (await loadDocuments()).documentsIn;
     this.requestUpdate();
   }
 

@@ -1,4 +1,5 @@
 import type { Report } from '@sen-portal/data';
+import type * as Explain from '@sen-portal/data/explain.js';
 import { LitElement } from 'lit';
 import { readJsonChild, watchChildren } from './children.js';
 import { around, join, leave } from './environment.js';
@@ -9,6 +10,7 @@ import { warnOnce } from './warn.js';
 /** Outside every portal. */
 const nowhere: Partial<PortalContext> = {};
 const unread = Symbol();
+let explaining: Promise<typeof Explain> | undefined;
 
 /**
  * What every element of Sen shares: the language and portal around it, its JSON child, and warnings in its name.
@@ -104,7 +106,10 @@ export abstract class SenElement extends LitElement {
 
   /** @internal What a reader of data tells of bad values; the words for them load when there is something to say. */
   get report(): Report {
-    return (...fault) => void import('@sen-portal/data/explain.js').then(({ explain }) => this.warn(explain(...fault)));
+    return (...fault) => {
+      explaining ??= import('@sen-portal/data/explain.js');
+      void explaining.then(({ explain }) => this.warn(explain(...fault)));
+    };
   }
 
   /** @internal Tells the developer, once per page. */

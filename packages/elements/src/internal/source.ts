@@ -1,9 +1,12 @@
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { SenElement } from './element.js';
+import { once } from './once.js';
 import type { LoadErrorKind } from './load-error.js';
 import type { DataRequest } from './portal-context.js';
 import type { Following } from './wire.js';
 import type * as Wire from './wire.js';
+
+const loadWire = once(() => import('./wire.js'));
 
 /** An element with a `src`. */
 export interface SourceHost extends SenElement {
@@ -88,7 +91,7 @@ export class SourceController<T> implements ReactiveController {
   }
 
   async #follow(src: string, asked: string): Promise<void> {
-    const { follow, take } = (this.#wire = await import('./wire.js'));
+    const { follow, take } = (this.#wire = await loadWire());
     if (this.#asked !== asked) return;
     const { host } = this;
     const { refresh, keep } = host;

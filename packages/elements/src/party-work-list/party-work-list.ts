@@ -2,6 +2,7 @@ import { safeUrl } from '@sen-portal/data';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CardSurroundings } from '../article-card/card.js';
 import type { DocumentResolver } from '../internal/document-resolver.js';
+import { once } from '../internal/once.js';
 import type { WantedTopics } from '../section-list/articles.js';
 import { SenSectionList } from '../section-list/section-list.js';
 import type * as Documents from './documents.js';
@@ -10,6 +11,7 @@ import { partyStyles } from './party-work-list.styles.js';
 
 /** Larger than the rest of this element, and not every section links documents: it loads when one does. */
 let parts: typeof Documents | undefined;
+const loadParts = once(() => import('./documents.js'));
 
 /**
  * The section on Party work: a section list with a heading and an emblem of its own, the usual topics of Party work as
@@ -83,7 +85,7 @@ export class SenPartyWorkList extends SenSectionList {
   }
 
   async #loadDocuments(): Promise<void> {
-    parts = await import('./documents.js');
+    parts = await loadParts();
     this.requestUpdate();
   }
 

@@ -5,6 +5,7 @@ import { countFrom } from '../internal/count-from.js';
 import { Adoption } from '../internal/adoption.js';
 import { SenElement } from '../internal/element.js';
 import { childrenFor } from '../internal/children-for.js';
+import { once } from '../internal/once.js';
 import { keepFocus, moveFocus } from '../internal/move-focus.js';
 import { SourceController } from '../internal/source.js';
 import { emptyState } from '../internal/states.js';
@@ -419,10 +420,10 @@ export class SenSectionList extends SenElement {
   }
 }
 
-async function loadListReader(): Promise<(host: Element) => Partial<Article>[] | undefined> {
+const loadListReader = once(async () => {
   const { readArticleList } = await import('@sen-portal/data/markup-articles.js');
-  return (host) => {
+  return (host: Element): Partial<Article>[] | undefined => {
     const found = readArticleList(host);
     return found.length ? found : undefined;
   };
-}
+});

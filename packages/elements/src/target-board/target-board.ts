@@ -3,6 +3,7 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { Adoption } from '../internal/adoption.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { SenElement } from '../internal/element.js';
+import { once } from '../internal/once.js';
 import { overlay } from '../internal/overlay.js';
 import { SourceController, type SourceHost } from '../internal/source.js';
 import { stateStyles } from '../internal/states.styles.js';
@@ -299,11 +300,11 @@ const painted = () =>
     setTimeout(done, 100);
   });
 
-async function loadTableReader(): Promise<(host: Element) => KeptProgramme | undefined> {
+const loadTableReader = once(async () => {
   const { readTargetTable } = await import('@sen-portal/data/markup-targets.js');
-  return (host) => {
+  return (host: Element): KeptProgramme | undefined => {
     const table = host.querySelector('table');
     const found = table ? readTargetTable(table) : undefined;
     return found?.groups.length ? found : undefined;
   };
-}
+});

@@ -11,14 +11,14 @@ import {
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { ChildrenHost } from '../internal/children.js';
 import { SenElement } from '../internal/element.js';
+import { once } from '../internal/once.js';
 import { overlay } from '../internal/overlay.js';
 import { version } from '../internal/version.js';
-import type * as Announcing from './announce.js';
 import { meter, type MeterSurroundings } from './meter.js';
 import { styles } from './target-meter.styles.js';
 
-/** What gives the drawing the role of a meter, once one asked for it. */
-let announcing: typeof Announcing | undefined;
+/** What gives the drawing the role of a meter. */
+const loadAnnouncing = once(() => import('./announce.js'));
 
 /**
  * One target of a resolution or plan: what is to be reached by when, and, where figures are published, how far it has
@@ -172,10 +172,10 @@ export class SenTargetMeter extends SenElement {
   }
 
   async #announce(): Promise<void> {
-    announcing ??= await import('./announce.js');
+    const { announce } = await loadAnnouncing();
     const { target, locale, now } = this;
     const around = { locale, now, timeZone: this.portal.timeZone };
-    announcing.announce(this.renderRoot, target, around, this.#due(target), this.announceAsMeter);
+    announce(this.renderRoot, target, around, this.#due(target), this.announceAsMeter);
   }
 
   #given(): Partial<Target> {

@@ -13,6 +13,7 @@ import { adoptLate } from '../internal/adopt-late.js';
 import { Adoption } from '../internal/adoption.js';
 import { childrenFor } from '../internal/children-for.js';
 import { SenElement } from '../internal/element.js';
+import { once } from '../internal/once.js';
 import { keepFocus } from '../internal/move-focus.js';
 import { overlay } from '../internal/overlay.js';
 import { SourceController, type SourceHost } from '../internal/source.js';
@@ -263,7 +264,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
         warn: (message) => this.warn(message),
       });
     }
-    void import('./history.js').then((loaded) => {
+    void loadHistory().then((loaded) => {
       drawing = loaded;
       this.requestUpdate();
     });
@@ -350,13 +351,15 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
   }
 }
 
-async function loadCounterReader(): Promise<(host: Element) => VisitStatistics | undefined> {
+const loadHistory = once(() => import('./history.js'));
+
+const loadCounterReader = once(async () => {
   const { readCounter } = await import('@sen-portal/data/markup-counter.js');
-  return (host) => {
+  return (host: Element): VisitStatistics | undefined => {
     const found = readCounter(host);
     return namesIn([found]).length ? found : undefined;
   };
-}
+});
 
 /** A long number may break after its separators, never inside a group. */
 function breakable(number: string): unknown {
