@@ -86,7 +86,10 @@ const elementTests = (name, config, { args, live }, env = {}) =>
   );
 
 /** Each script-tag file on many pages: all sample pages, those of old portals, beside other copies, out of the kit. */
-const delivery = ['copies', 'embed', 'hostile', 'kit', 'beside', 'loader'].map((name) => `.ci/${name}.test.mjs`);
+const delivery = [
+  ...['copies', 'embed', 'hostile', 'kit', 'beside', 'loader'].map((name) => `.ci/${name}.test.mjs`),
+  'packages/ssr/src/embed-pages.test.mjs',
+];
 
 export const suites = {
   unit: {
