@@ -139,7 +139,7 @@ async function measureAll({ wanted, settings, plan }) {
     });
     await attempt('times', async () => {
       // On a busy machine the rest may have taken it all: some time is theirs in any case.
-      const end = Math.max(started + settings.minutes * 60_000, Date.now() + 40_000);
+      const end = Math.max(started + settings.minutes * 60_000, Date.now() + 28_000);
       const { runs, failed: samplesFailed } = await measureTimes({ url, plan, most: settings.repetitions, end, tell });
       results.times = summarise(runs);
       Object.assign(failed, samplesFailed);
