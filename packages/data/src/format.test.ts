@@ -22,7 +22,7 @@ describe('numbers', () => {
 
   it('are never NaN, Infinity or minus nothing', () => {
     expect([undefined, NaN, Infinity].map((figure) => formatNumber(figure))).to.deep.equal(['–', '–', '–']);
-    expect(formatNumber(-0)).to.equal('0');
+    expect(['vi', 'en', 'fr'].map((locale) => formatNumber(-0, locale))).to.deep.equal(['0', '0', '0']);
   });
 
   it('keep six decimals', () => expect(formatNumber(0.1 + 0.2)).to.equal('0,3'));

@@ -54,7 +54,9 @@ export const formatNumber = (value: number | undefined, locale = 'vi'): string =
   const own = signs[locale];
   return own && whole
     ? whole.replace(/\B(?=(\d{3})+$)/g, own[0]!) + (fraction && own[1]! + fraction)
-    : forLocale('n', locale, (locales) => new Intl.NumberFormat(locales, { maximumFractionDigits: 6 })).format(value!);
+    : forLocale('n', locale, (locales) => new Intl.NumberFormat(locales, { maximumFractionDigits: 6 })).format(
+        value! + 0,
+      );
 };
 
 /** The day: `27/02/2024` in Vietnamese, `27 February 2024` in English (figures alone are read two ways there). */

@@ -1,3 +1,4 @@
+import { once } from '../internal/once.js';
 import { warnOnce } from '../internal/warn.js';
 import { twice } from './twice.js';
 
@@ -6,11 +7,11 @@ import { twice } from './twice.js';
  * beside this one.
  */
 
-let loading: Promise<unknown> | undefined;
+const load = once(() => twice(() => import('./targets.js')));
 
 /** Registers meters and boards. The page's own come by themselves; those in shadow roots of others wait for this. */
 export async function loadTargets(): Promise<void> {
-  await (loading ??= twice(() => import('./targets.js')));
+  await load();
 }
 
 /** Brings them once the page has one. */
