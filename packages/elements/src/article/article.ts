@@ -1,6 +1,7 @@
 import { dateTime, formatDateTime, formatNumber, imageUrl, safeUrl } from '@sen-portal/data';
 import { html as plain, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { resolverFrom, type DocumentResolver } from '../internal/document-resolver.js';
+import { assignChildren } from '../internal/assign-children.js';
 import { SenElement } from '../internal/element.js';
 import { once } from '../internal/once.js';
 import { overlay } from '../internal/overlay.js';
@@ -19,7 +20,7 @@ import type { documentsIn } from './documents.js';
 import { more } from './more.js';
 import { newsArticle } from './news-article.js';
 import { countWords, readingMinutes } from './reading-time.js';
-import { bodyChildren, childIn, slotChildren } from './slots.js';
+import { bodyChildren, childIn } from './slots.js';
 import { runsOf, ScrollBoxes, type Run } from './tables.js';
 import { ArticleTools, type ArticleTool } from './tools.js';
 import { adoptBodyStyles } from './body.styles.js';
@@ -28,6 +29,9 @@ import { styles } from './article.styles.js';
 /** Knows all kinds of documents, and not every portal links them: it loads for the first that does. */
 let findDocuments: typeof documentsIn | undefined;
 const loadDocuments = once(() => import('./documents.js'));
+const keepDocuments = ({ documentsIn: found }: { documentsIn: typeof documentsIn }): void => {
+  findDocuments = found;
+};
 
 /** Fired when a visitor uses a tool of an article. `sen-use-tool`, bubbles, crosses shadow roots, can be cancelled. */
 export class SenUseToolEvent extends Event {
@@ -245,6 +249,17 @@ export class SenArticle extends SenElement {
     publishStructuredData(this, undefined);
   }
 
+  // What a server rendered is whole: it stays until the list of documents can be drawn as well.
+  protected override scheduleUpdate(): void | Promise<void> {
+    const update = () => super.scheduleUpdate() as void;
+    const isDeclared = !this.hasUpdated && this.shadowRoot?.firstChild;
+    return isDeclared && !findDocuments && (this.documentHref || this.documentResolver)
+      ? loadDocuments()
+          .then(keepDocuments, () => {})
+          .then(update)
+      : update();
+  }
+
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     this.#page = this.#given();
     if (changed.has('documentResolver') || changed.has('documentHref')) {
@@ -258,9 +273,7 @@ export class SenArticle extends SenElement {
   }
 
   protected override updated(): void {
-    const slots = [...this.renderRoot.querySelectorAll('slot')];
-    for (const slot of slots) if (slot.name) slot.assign(...slotChildren(this, slot.name));
-    slots.filter(({ name }) => !name).forEach((slot, index) => slot.assign(...(this.#runs[index]?.nodes ?? [])));
+    assignChildren(this, this.renderRoot);
     if (!this.isConnected) return;
     this.#boxes.watch([...this.renderRoot.querySelectorAll('.scroll')], words(this.locale).table);
     publishStructuredData(this, this.structuredData);
@@ -302,7 +315,7 @@ export class SenArticle extends SenElement {
   }
 
   async #loadDocuments(): Promise<void> {
-    findDocuments = (await loadDocuments()).documentsIn;
+    keepDocuments(await loadDocuments());
     this.requestUpdate();
   }
 
@@ -351,8 +364,10 @@ export class SenArticle extends SenElement {
     }
     return plain`<div part="text" class="content">${
       node ??
-      this.#runs.map(({ wide }) =>
-        wide ? plain`<div part="table" class="scroll"><slot></slot></div>` : plain`<slot></slot>`,
+      this.#runs.map(({ nodes, wide }) =>
+        wide
+          ? plain`<div part="table" class="scroll"><slot .nodes=${nodes}></slot></div>`
+          : plain`<slot .nodes=${nodes}></slot>`,
       )
     }</div>`;
   }

@@ -1,4 +1,5 @@
 import { fold } from '@sen-portal/data';
+import { slotOf } from '../internal/children-for.js';
 
 /** What a saved article holds, in words that are ready to read. */
 export interface SavedArticle {
@@ -101,7 +102,8 @@ function inert(node: Node, page: Document): Node[] {
  */
 function unwrapped(element: Element, copy: Element, page: Document): Node[] {
   const children = [...copy.childNodes];
-  if (children.some((child) => child.textContent!.trim() && !(child as Element).slot)) return children;
+  if (children.some((child) => child.textContent!.trim() && !(child instanceof Element && slotOf(child))))
+    return children;
   const shown = element.shadowRoot!.querySelector<HTMLElement>('[part~=base]')?.innerText ?? '';
   const lines = shown.split('\n').filter((line) => line.trim());
   return [

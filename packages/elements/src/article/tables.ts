@@ -9,11 +9,18 @@ export function runsOf(children: readonly (Element | Text)[]): Run[] {
   const runs: Run[] = [{ nodes: [], wide: false }];
   for (const child of children) {
     const last = runs.at(-1)!;
-    const wide = child instanceof Element && (child.localName === 'table' || !!child.matches('figure:has(> table)'));
-    if (wide || last.wide) runs.push({ nodes: [child], wide });
+    const isElement = child instanceof Element;
+    const wide = isElement && (child.localName === 'table' || !!child.matches('figure:has(> table)'));
+    if (wide || last.wide || (isElement && isOther(child, last))) runs.push({ nodes: [child], wide });
     else last.nodes.push(child);
   }
   return runs;
+}
+
+/** Whether a child has not the name that a server gave the one before it: it came later, and needs a slot of its own. */
+function isOther({ slot }: Element, { nodes }: Run): boolean {
+  const before = nodes.findLast((node) => node instanceof Element);
+  return !!before && before.slot !== slot;
 }
 
 /** The table inside a box, slotted or not, and what it is called. */

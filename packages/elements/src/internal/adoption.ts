@@ -1,3 +1,4 @@
+import { slotOf } from './children-for.js';
 import type { SenElement } from './element.js';
 import { takeTurn } from './turn.js';
 
@@ -50,7 +51,7 @@ export class Adoption<T> {
 function hasForeign(host: Element): boolean {
   return [...host.childNodes].some((node) =>
     node.nodeType === 1
-      ? !(node as Element).slot && !/^(script|style|template|sen-.*)$/.test((node as Element).localName)
+      ? !slotOf(node as Element) && !/^(script|style|template|sen-.*)$/.test((node as Element).localName)
       : node.nodeType === 3 && /\S/.test((node as Text).data),
   );
 }

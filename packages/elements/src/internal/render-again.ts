@@ -4,7 +4,30 @@ interface Rendered extends HTMLElement {
   renderOptions: { renderBefore?: ChildNode | null };
   update(changed: unknown): void;
   requestUpdate(): void;
+  updateComplete: Promise<unknown>;
 }
+
+/** Who says to its children how it wants them, and to whom. */
+const teller = /^sen-(.+-list|target-board)$/;
+const told = /^sen-(article-card|target-meter)$/;
+
+const isTold = ({ localName, slot, parentElement }: Element): boolean =>
+  slot.startsWith('sen-') && told.test(localName) && !!parentElement && teller.test(parentElement.localName);
+
+/**
+ * Waits for the definitions of those without which an element does not look as a server has drawn it: a list for its
+ * cards, and these for their list. Undefined when there is nothing to wait for.
+ *
+ * @internal
+ */
+export function relativesOf(host: HTMLElement): Promise<unknown> | undefined {
+  const relatives = isTold(host) ? [host.parentElement!] : [...host.children].filter(isTold);
+  const missing = new Set(relatives.map(({ localName }) => localName).filter((tag) => !customElements.get(tag)));
+  if (!missing.size) return undefined;
+  return soon(Promise.all([...missing].map((tag) => customElements.whenDefined(tag))));
+}
+
+const soon = (promise: Promise<unknown>) => Promise.race([promise, new Promise((done) => setTimeout(done, patience))]);
 
 /** How long what a server rendered stays where less is rendered here, in milliseconds; with data in it, that of `src`. */
 const [patience, patienceWithData] = [2000, 10_000];
@@ -14,9 +37,10 @@ const [patience, patienceWithData] = [2000, 10_000];
  * later, and what `src` leads to comes later still: until as much is to be read in the new tree, that of the server is
  * shown.
  *
+ * @returns when it can start
  * @internal
  */
-export function renderAgain(element: HTMLElement): void {
+export async function renderAgain(element: HTMLElement): Promise<void> {
   const host = element as Rendered;
   const root = host.shadowRoot!;
   const made = document.createDocumentFragment();
@@ -44,6 +68,8 @@ export function renderAgain(element: HTMLElement): void {
     if (isLate) host.requestUpdate();
   };
   const timer = setTimeout(() => host.requestUpdate(), wait);
+  await relativesOf(host);
+  if (isTold(host)) await soon((host.parentElement as Partial<Rendered>).updateComplete ?? Promise.resolve());
 }
 
 /** How much there is to read, without styles, data, and the blanks that stand for texts to come. */

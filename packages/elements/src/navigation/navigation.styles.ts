@@ -258,12 +258,7 @@ const navigationStyles = css`
     translate: none;
   }
 
-  /* rendered by a server, and no script comes to fold; or panels that are no popovers */
-  @media (scripting: none) {
-    .bar {
-      flex-wrap: wrap;
-    }
-  }
+  /* panels that are no popovers */
   @supports not selector(:popover-open) {
     .bar {
       overflow: visible;

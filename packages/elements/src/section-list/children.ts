@@ -1,6 +1,6 @@
 import type { Article } from '@sen-portal/data';
 import type { ListedIn } from '../article-card/article-card.js';
-import { childrenFor } from '../internal/children-for.js';
+import { childrenFor, slotOf } from '../internal/children-for.js';
 
 /** A `<sen-article-card>` among the children; its article is known once it is upgraded. */
 export interface CardElement extends Element {
@@ -9,7 +9,7 @@ export interface CardElement extends Element {
   within?: ListedIn | undefined;
 }
 
-const isCard = (child: Element): child is CardElement => child.localName === 'sen-article-card' && !child.slot;
+const isCard = (child: Element): child is CardElement => child.localName === 'sen-article-card' && !slotOf(child);
 
 /** The cards among an element's children. */
 export const cardsOf = (host: Element): CardElement[] => [...host.children].filter(isCard);
@@ -18,7 +18,7 @@ export const cardsOf = (host: Element): CardElement[] => [...host.children].filt
 export function foreignOf(host: Element): (Element | Text)[] {
   return [...host.childNodes].filter((node): node is Element | Text =>
     node.nodeType === 1
-      ? !isCard(node as Element) && !(node as Element).slot && !(node as Element).matches('script, style, template')
+      ? !isCard(node as Element) && !slotOf(node as Element) && !(node as Element).matches('script, style, template')
       : node.nodeType === 3 && /\S/.test((node as Text).data),
   );
 }

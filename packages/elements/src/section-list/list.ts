@@ -46,7 +46,7 @@ export function cardList(
   // Lit makes new nodes for another template, though it says the same.
   const html = templateFor(Number(isOdd), true, false);
   const item = (row: Row, index: number) =>
-    isCard(row) ? html`<li><slot></slot></li>` : card(row, led && !index ? lead : following);
+    isCard(row) ? html`<li><slot .nodes=${[row]}></slot></li>` : card(row, led && !index ? lead : following);
   // Safari takes lists without bullets for no lists; the role says that this one is.
   return html`<ul part="list" class=${`list as-${layout}${pictured}`} role="list">
     ${rows.map(item)}

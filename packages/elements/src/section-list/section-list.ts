@@ -3,6 +3,7 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Tem
 import { serveCards, type CardSurroundings } from '../article-card/card.js';
 import { countFrom } from '../internal/count-from.js';
 import { Adoption } from '../internal/adoption.js';
+import { assignChildren } from '../internal/assign-children.js';
 import { SenElement } from '../internal/element.js';
 import { childrenFor } from '../internal/children-for.js';
 import { once } from '../internal/once.js';
@@ -202,22 +203,10 @@ export class SenSectionList extends SenElement {
   }
 
   protected override updated(): void {
-    const cards = this.#visible.filter(isCard);
-    const [lead, others] = cardLayouts[this.#layout()];
-    cards.forEach((card, index) => {
-      const layout = this.#led && !index ? lead : others;
-      if (card.within?.layout !== layout || card.within.level !== this.#cardLevel) {
-        card.within = { list: this, layout, level: this.#cardLevel };
-      }
-    });
-    const more = cards[Symbol.iterator]();
-    for (const slot of this.renderRoot.querySelectorAll('slot')) {
-      if (slot.name) slot.assign(...childrenFor(this, slot.name));
-      else if (slot.matches('.rest')) slot.assign(...foreignOf(this));
-      else slot.assign(more.next().value!);
-    }
+    this.settle();
+    assignChildren(this, this.renderRoot);
     // The topic of a card is known once it is upgraded.
-    if (cards.length && !customElements.get('sen-article-card')) {
+    if (this.#visible.some(isCard) && !customElements.get('sen-article-card')) {
       void customElements.whenDefined('sen-article-card').then(() => this.requestUpdate());
     }
     const { status } = this.#source;
@@ -230,6 +219,17 @@ export class SenSectionList extends SenElement {
     const row = this.renderRoot.querySelectorAll<HTMLElement>('.list > li')[this.#focusRow];
     this.#focusRow = -1;
     if (row && !row.matches(':focus-within')) moveFocus(row.querySelector<HTMLElement>(':any-link') ?? row);
+  }
+
+  /** @internal Tells the cards among the children what the list asks of them. */
+  settle(): void {
+    const [lead, others] = cardLayouts[this.#layout()];
+    this.#visible.filter(isCard).forEach((card, index) => {
+      const layout = this.#led && !index ? lead : others;
+      if (card.within?.layout !== layout || card.within.level !== this.#cardLevel) {
+        card.within = { list: this, layout, level: this.#cardLevel };
+      }
+    });
   }
 
   protected override render(): TemplateResult {
@@ -338,7 +338,8 @@ export class SenSectionList extends SenElement {
     level: number,
   ): TemplateResult | typeof nothing {
     const layout = this.#layout();
-    const rest = foreignOf(this).length ? html`<slot class="rest"></slot>` : nothing;
+    const foreign = foreignOf(this);
+    const rest = foreign.length ? html`<slot .nodes=${foreign}></slot>` : nothing;
     const visible = rows?.slice(from, to) ?? [];
     this.#visible = visible;
     const { locale, now, newDays, documents } = this;

@@ -93,8 +93,8 @@ export function renderBoard(drawn: Drawn): TemplateResult {
   const look = `base board${rows.length > veryMany && rows.length <= tooMany ? ' many' : ''}${hasFigures ? '' : ' plan'}`;
 
   return html`<div part="base" class=${look}>
-    ${isTitled ? titled`<slot name="heading" .nodes=${children.heading}><h0 part="heading" class="heading" .textContent=${title}></h0></slot>` : nothing}
-    ${documentLine(programme, state)}<slot name="note" .nodes=${children.note}></slot>
+    ${isTitled ? titled`<slot name="heading"><h0 part="heading" class="heading" .textContent=${title}></h0></slot>` : nothing}
+    ${documentLine(programme, state)}<slot name="note"></slot>
     ${announcer(locale, status)} ${isFailed ? source.failed(rows.length > 0, () => source.load()) : nothing}
     ${stale ? html`<p><span part="stale" class="stale">${stale}</span></p>` : nothing}
     ${rows.length ? renderTargets(drawn) : renderEmpty(drawn)}

@@ -1,5 +1,6 @@
 /** The targets of a board as rows in groups: read from a programme, or from the meters among its children. */
 import type { KeptProgramme, Target } from '@sen-portal/data';
+import { slotOf } from '../internal/children-for.js';
 import type { KeptTarget } from '../target-meter/sentence.js';
 
 /** One target with those inside it. */
@@ -29,7 +30,7 @@ export function groupsOf({ groups }: KeptProgramme): RowGroup[] {
 export function groupsAmong(children: Iterable<Element>): RowGroup[] {
   const groups: RowGroup[] = [];
   for (const child of children) {
-    if (/^h[1-6]$/.test(child.localName) && !child.slot) {
+    if (/^h[1-6]$/.test(child.localName) && !slotOf(child)) {
       groups.push({ label: child.textContent?.trim(), rows: [], element: child });
     } else if (/^sen-target-meter/.test(child.localName)) {
       if (!groups.length) groups.push({ rows: [] });

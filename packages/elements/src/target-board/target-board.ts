@@ -1,7 +1,9 @@
 import { readProgramme, type KeptProgramme, type Report, type TargetProgramme } from '@sen-portal/data';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { Adoption } from '../internal/adoption.js';
+import { assignChildren } from '../internal/assign-children.js';
 import { baseStyles } from '../internal/base.styles.js';
+import { slotOf } from '../internal/children-for.js';
 import { SenElement } from '../internal/element.js';
 import { once } from '../internal/once.js';
 import { overlay } from '../internal/overlay.js';
@@ -224,7 +226,7 @@ export class SenTargetBoard extends SenElement implements SourceHost {
 
   protected override render(): TemplateResult {
     const all = [...this.children].filter((child) => !child.matches('script, style, template, link'));
-    const childrenIn = (slot: string) => all.filter((child) => child.slot === slot);
+    const childrenIn = (slot: string) => all.filter((child) => slotOf(child) === slot);
     const { view } = this;
     return renderBoard({
       board: this,
@@ -241,8 +243,13 @@ export class SenTargetBoard extends SenElement implements SourceHost {
 
   protected override updated(): void {
     const { childElementCount } = this;
-    if (childElementCount || this.#hadChildren) this.#assign();
+    if (childElementCount || this.#hadChildren) assignChildren(this, this.renderRoot);
     this.#hadChildren = childElementCount > 0;
+    this.settle();
+  }
+
+  /** @internal Tells the meters among the children what the visitor has chosen. */
+  settle(): void {
     const { due, dues, hasFigures: compared, rows } = this.#state;
     const [firstDue] = dues;
     const last = this.#driven;
@@ -251,13 +258,6 @@ export class SenTargetBoard extends SenElement implements SourceHost {
       this.#driven = { due, firstDue, compared };
     }
     for (const { element } of rows) if (element) Object.assign(element, { board: this.#driven });
-  }
-
-  #assign(): void {
-    type Place = HTMLSlotElement & { nodes?: (Element | undefined)[] };
-    for (const slot of this.renderRoot.querySelectorAll<Place>('slot')) {
-      slot.assign(...(slot.nodes ?? []).filter((node) => node !== undefined));
-    }
   }
 
   /** The programme, read anew only when something has come or gone. */

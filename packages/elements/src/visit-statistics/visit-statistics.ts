@@ -11,6 +11,7 @@ import {
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { adoptLate } from '../internal/adopt-late.js';
 import { Adoption } from '../internal/adoption.js';
+import { assignChildren } from '../internal/assign-children.js';
 import { childrenFor } from '../internal/children-for.js';
 import { SenElement } from '../internal/element.js';
 import { once } from '../internal/once.js';
@@ -195,7 +196,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
   }
 
   protected override updated(): void {
-    for (const slot of this.renderRoot.querySelectorAll('slot')) slot.assign(...childrenFor(this, slot.name));
+    assignChildren(this, this.renderRoot);
   }
 
   /** Asks `src` again. What is shown stays until the answer is there. */
