@@ -108,6 +108,8 @@ export const scope = Object.create(
     litServerRoot,
     localStorage,
     navigator,
+    // Browsers that run scripts can speak.
+    speechSynthesis: {},
     get document() {
       return document;
     },

@@ -14,6 +14,7 @@ import { historyStyles } from '@sen-portal/elements/visit-statistics/history.sty
 import { LitElement, type CSSResult } from 'lit';
 import { _$LE } from 'lit-element/private-ssr-support.js';
 import { customElements, emptyDocument, enter, here, type Surroundings } from './dom.js';
+import { withSlots, type Named } from './slots.js';
 
 export { emptyDocument, enter, parseFeed, type Surroundings };
 export const { version } = elements;
@@ -130,19 +131,6 @@ export function createElement(tag: string, document: Document): Element {
 export const sourceOf = (element: Element): Source | undefined =>
   (element as Host).src ? sources.get(element) : undefined;
 
-/** Whether the element puts its children into slots by script, so that only one slot can be without a name here. */
-const assigns = (element: LitElement) =>
-  (element.constructor as typeof LitElement).shadowRootOptions.slotAssignment === 'manual';
-
-/** How many slots have no name. Lists are long: this is quicker than an expression. */
-function unnamedSlots(markup: string): number {
-  let count = 0;
-  for (let at = markup.indexOf('<slot'); at >= 0; at = markup.indexOf('<slot', at + 1)) {
-    if (!markup.slice(at, markup.indexOf('>', at)).includes(' name=')) count++;
-  }
-  return count;
-}
-
 /** What search engines are told by an element that is rendered, unless it told them on the way here. */
 export function structuredDataOf(element: Element): object | undefined {
   const isTold = [...element.children].some((child) => child.matches('script[data-sen-ssr]'));
@@ -150,12 +138,12 @@ export function structuredDataOf(element: Element): object | undefined {
 }
 
 /**
- * The shadow tree of an element on a page that has been entered; empty where a declared one cannot show what the element
- * shows.
+ * The shadow tree of an element on a page that has been entered; undefined where a declared one cannot show what the
+ * element shows.
  *
  * @param styles what stands for the styles of the element in it
  */
-export function renderShadow(element: Element, styles: (tag: string) => string): string {
+export function renderShadow(element: Element, styles: (tag: string) => string): Named | undefined {
   const host = element as LitElement;
   stylesOf = ({ localName }) => styles(localName);
   innerHost = host;
@@ -168,7 +156,8 @@ export function renderShadow(element: Element, styles: (tag: string) => string):
     slotStack: [],
     deferHydration: true,
   } as unknown as RenderInfo;
-  const markup = collectResultSync(renderValue(valueOf(host), info));
-  if (assigns(host) && unnamedSlots(markup) > 1) return '';
-  return `${mark}${styles(host.localName)}${markup}`;
+  const rendered = withSlots(host, () => collectResultSync(renderValue(valueOf(host), info)));
+  // What an element tells those among its children comes before they are rendered.
+  if (rendered) (host as { settle?(): void }).settle?.();
+  return rendered && { ...rendered, markup: `${mark}${styles(host.localName)}${rendered.markup}` };
 }

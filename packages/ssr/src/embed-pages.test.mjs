@@ -26,9 +26,9 @@ const readPage = () => {
   const visit = (node) => {
     // A slot has no box of its own.
     if (node.localName !== 'slot' && !node.checkVisibility({ visibilityProperty: true })) return;
-    // A list of card elements is left to the browser: what it adds to them comes with the script.
-    const { host } = node.getRootNode();
-    if (host?.querySelector(':scope > sen-article-card') && node.matches('[part=all], [part=topics]')) return;
+    // A menu is unfolded without script, and there is nothing to press.
+    if (node.matches('sen-navigation, sen-accessibility-bar, fieldset, button')) return;
+    if (node.matches('[part=topics], [part=tools], [part=filters], .controls, [part=status], .skip')) return;
     if (/^h[1-6]$/.test(node.localName)) seen.headings.push(clean(textIn(node)));
     if (node.matches('a[href]')) seen.links.push(`${clean(textIn(node))} ${node.getAttribute('href')}`);
     if (node.localName !== 'slot' && !node.children.length && !node.shadowRoot)
@@ -39,6 +39,21 @@ const readPage = () => {
   };
   visit(document.body);
   return seen;
+};
+
+/** Runs in the page: where its author's links lead, without what can be pressed somewhere. */
+const unseenLinks = () => {
+  const linksIn = (root) =>
+    [...root.querySelectorAll('*')].flatMap((node) => [
+      ...(node.matches('a[href]') ? [node] : []),
+      ...(node.shadowRoot ? linksIn(node.shadowRoot) : []),
+    ]);
+  const seen = linksIn(document).filter((link) => link.checkVisibility() && link.getClientRects().length);
+  const addresses = new Set(seen.map((link) => link.getAttribute('href')));
+  // Narrow paging leads from page to page.
+  return Array.from(document.querySelectorAll('a[href]:not(sen-pagination a)'), (link) =>
+    link.getAttribute('href'),
+  ).filter((address) => !addresses.has(address));
 };
 
 describe('pages of docs/embed, rendered on the server', () => {
@@ -88,8 +103,12 @@ describe('pages of docs/embed, rendered on the server', () => {
       const address = `${server.url}/embed/rendered/${name}`;
       const plain = await visit(browser, address, { javaScriptEnabled: false });
       const shown = await plain.page.evaluate(readPage);
-      await plain.close();
       assert.deepEqual(warnings, []);
+      for (const width of [360, 1280]) {
+        await plain.page.setViewportSize({ width, height: 900 });
+        assert.deepEqual(await plain.page.evaluate(unseenLinks), [], `${width} px`);
+      }
+      await plain.close();
       for (const kind of Object.keys(wanted)) {
         assert.ok(wanted[kind].length > 0, kind);
         assert.deepEqual(shown[kind], wanted[kind], kind);

@@ -3,7 +3,7 @@
  * it before the elements. Without it, and where the page was rendered by another version, they render again.
  */
 import { hydrate } from '@lit-labs/ssr-client';
-import { renderAgain } from '@sen-portal/elements/internal/render-again.js';
+import { relativesOf, renderAgain } from '@sen-portal/elements/internal/render-again.js';
 import { nothing } from 'lit/html.js';
 
 interface Prerendered extends HTMLElement {
@@ -11,6 +11,7 @@ interface Prerendered extends HTMLElement {
   renderOptions: object;
   render(): unknown;
   willUpdate(changed: unknown): void;
+  performUpdate(): void;
 }
 
 interface ElementClass extends CustomElementConstructor {
@@ -70,7 +71,12 @@ support.litElementHydrateSupport = (lit) => {
     } else attributeChangedCallback.call(this, name, old, value);
   };
   prototype.connectedCallback = function () {
-    if (!this.hasAttribute(deferred)) connect(this);
+    if (this.hasAttribute(deferred)) return;
+    const awaited = relativesOf(this);
+    if (!awaited) return connect(this);
+    void awaited.then(() => {
+      if (this.isConnected && !this.renderRoot) connect(this);
+    });
   };
   const connect = (host: Lit['prototype']) => {
     takeOver(host);
@@ -106,6 +112,9 @@ function revive(host: Prerendered, changed: unknown): boolean {
   const isOurs = waiting.get(host);
   if (isOurs === undefined) return true;
   waiting.delete(host);
+  // A list tells its cards how it wants them.
+  const parent = host.parentElement as Prerendered | null;
+  if (parent && waiting.has(parent)) parent.performUpdate();
   const root = host.renderRoot!;
   const source = sources.get(host);
   const data = [...root.children].find((child) => child.matches('script'));
@@ -121,13 +130,13 @@ function revive(host: Prerendered, changed: unknown): boolean {
       recheck((root as unknown as { _$litPart$: Part })._$litPart$);
       // Not earlier: styles of a part that loads later are among them.
       root.firstChild!.remove();
-      for (const child of [...root.children]) if (child.matches('link, style, script')) child.remove();
+      for (const child of [...root.children]) if (child.matches('link, style, script, noscript')) child.remove();
       return true;
     }
   } catch {
     // The browser would render something else.
   }
-  renderAgain(host);
+  void renderAgain(host);
   return false;
 }
 

@@ -11,6 +11,13 @@ export interface Found {
   opened: number;
 }
 
+/** A page, with what rendering asks of it. */
+export interface Page extends Surroundings {
+  found: Found[];
+  /** Where the tag names of the children of these elements end, unless the parser made a child that is not written. */
+  childrenNamed: Map<Element, number>;
+}
+
 type Parsed = DefaultTreeAdapterTypes.Node;
 
 /**
@@ -19,11 +26,7 @@ type Parsed = DefaultTreeAdapterTypes.Node;
  *
  * @param url of the page
  */
-export function readPage(
-  text: string,
-  url: string,
-  surroundings: Omit<Surroundings, 'document'>,
-): Surroundings & { found: Found[] } {
+export function readPage(text: string, url: string, surroundings: Omit<Surroundings, 'document'>): Page {
   const short = shorten(text);
   const whole = { text, data: new Map<string, string>(), place: (offset: number) => offset };
   return read(short, url, surroundings) ?? read(whole, url, surroundings)!;
@@ -33,12 +36,13 @@ function read(
   { text, data, place }: Shortened,
   url: string,
   surroundings: Omit<Surroundings, 'document'>,
-): (Surroundings & { found: Found[] }) | undefined {
+): Page | undefined {
   let restored = 0;
   const document = emptyDocument(url);
   enter({ ...surroundings, document });
   document.documentElement.remove();
   const found: Found[] = [];
+  const childrenNamed = new Map<Element, number>();
   const parsed = parse(text, { sourceCodeLocationInfo: true });
   const roots: Node[] = [];
   // A stack of our own: pages may be nested deeper than calls can be.
@@ -55,19 +59,21 @@ function read(
     else roots.push(made);
     if (!tree.isElementNode(node)) continue;
     const tag = node.sourceCodeLocation?.startTag;
+    const nameEnd = tag && tag.startOffset + 1 + node.tagName.length;
     if (tag && isRendered(node)) {
-      found.push({
-        element: made as Element,
-        named: place(tag.startOffset + 1 + node.tagName.length),
-        opened: place(tag.endOffset),
-      });
+      found.push({ element: made as Element, named: place(nameEnd!), opened: place(tag.endOffset) });
+    }
+    // Some tags are read as others, <image> as <img>.
+    const isWritten = nameEnd && text.slice(tag!.startOffset + 1, nameEnd).toLowerCase() === node.tagName.toLowerCase();
+    if (isWritten && parent && isElement((parent as Element).localName)) {
+      childrenNamed.set(made as Element, place(nameEnd));
     }
     for (const child of [...node.childNodes].reverse()) waiting.push({ node: child, parent: made });
   }
   if (restored < data.size) return undefined;
   // All at once, when every element has its children: as in a page that was parsed before its script came.
   document.append(...roots);
-  return { ...surroundings, document, found };
+  return { ...surroundings, document, found, childrenNamed };
 }
 
 function nodeFrom(node: Parsed, document: Document): Node | undefined {

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { enter, renderShadow, sourceOf, structuredDataOf } from './elements.js';
 import { fetchSource } from './fetch-source.js';
-import { readPage } from './page.js';
+import { Additions } from './additions.js';
+import { readPage, type Page } from './page.js';
 import { styleAddress, styledTags, styleHash, styleText } from './styles.js';
 
 /** How much one page may take. What is beyond goes through as it came, for the browser to render. */
@@ -86,7 +87,7 @@ export function streamPage(html: string, options: RenderOptions = {}): RenderedP
     return plain();
   }
 
-  let page: ReturnType<typeof readPage>;
+  let page: Page;
   try {
     page = readPage(html, url, { now, warn });
   } catch (error) {
@@ -94,6 +95,7 @@ export function streamPage(html: string, options: RenderOptions = {}): RenderedP
     return plain();
   }
   const { document, found } = page;
+  const additions = new Additions(html);
   if (found.length > limits.elements) {
     warn(`the page has ${found.length} elements; only the first ${limits.elements} are rendered here`);
     found.length = limits.elements;
@@ -138,7 +140,8 @@ export function streamPage(html: string, options: RenderOptions = {}): RenderedP
         source.status = 'ready';
         source.loadedAt = now ?? new Date();
       }
-      const shadow = renderShadow(element, styleFor);
+      const rendered = renderShadow(element, styleFor);
+      const shadow = rendered && nameChildren(rendered.names) ? rendered.markup : '';
       // Addresses in it have to be complete.
       const told = options.url ? structuredDataOf(element) : undefined;
       return [
@@ -151,6 +154,14 @@ export function streamPage(html: string, options: RenderOptions = {}): RenderedP
     }
   }
 
+  /** Writes into which slot children go; false where one of them has no tag on the page. */
+  function nameChildren(names: ReadonlyMap<Element, string>): boolean {
+    const places = Array.from(names, ([child, name]) => [page.childrenNamed.get(child), name] as const);
+    if (places.some(([end]) => end === undefined)) return false;
+    for (const [end, name] of places) additions.add(end!, ` slot="${name}"`);
+    return true;
+  }
+
   async function* pieces(): AsyncGenerator<string> {
     await ready();
     let at = 0;
@@ -159,7 +170,7 @@ export function streamPage(html: string, options: RenderOptions = {}): RenderedP
       for (const { element, named, opened } of found) {
         const awaited = data.get(element);
         if (awaited) {
-          yield html.slice(at, named);
+          yield additions.slice(at, named);
           at = named;
         }
         const given = await awaited;
@@ -169,7 +180,7 @@ export function streamPage(html: string, options: RenderOptions = {}): RenderedP
         }
         const [root, told] = render(element, given);
         if (root || told) {
-          yield `${html.slice(at, named)}${root && ' data-sen-ssr'}${html.slice(named, opened)}${root}${told}`;
+          yield `${additions.slice(at, named)}${root && ' data-sen-ssr'}${additions.slice(named, opened)}${root}${told}`;
           at = opened;
         }
         // Other requests are served in between.
@@ -178,7 +189,7 @@ export function streamPage(html: string, options: RenderOptions = {}): RenderedP
           rested = Date.now();
         }
       }
-      yield html.slice(at);
+      yield additions.slice(at);
     } finally {
       enter(page);
       document.documentElement?.remove();

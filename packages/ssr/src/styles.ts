@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { bareStyles } from './bare.js';
 import { cssOf, version } from './elements.js';
 
 /** Elements that others draw in their shadow trees. */
@@ -22,7 +23,7 @@ function remember(known: Map<string, string>, tag: string, make: () => string): 
 }
 
 /** The styles of an element as they stand in a page. */
-export const styleText = (tag: string): string => remember(texts, tag, () => cssOf(tag));
+export const styleText = (tag: string): string => remember(texts, tag, () => cssOf(tag) + bareStyles(tag));
 
 /** Its hash, as a Content-Security-Policy names it. */
 export const styleHash = (tag: string): string =>
