@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { watchShifts } from '../../../.ci/lib/shifts.mjs';
 import { launch, visit } from '../../../.ci/lib/visit.mjs';
 import { defaultFolders, serve } from '../../../.ci/serve.mjs';
 import { strictPolicy } from '../../../.config/inline-pieces.mjs';
@@ -96,7 +97,7 @@ describe('pages of docs/embed, rendered on the server', () => {
   });
 
   for (const name of names) {
-    it(`${name} says without script what it says with it, and is taken over without a report`, async () => {
+    it(`${name} says without script what it says with it, and is taken over without a shift or a report`, async () => {
       const alive = await visit(browser, `${server.url}/embed/${name}`, { until: 'networkidle' });
       const wanted = await alive.page.evaluate(readPage);
       await alive.close();
@@ -113,12 +114,21 @@ describe('pages of docs/embed, rendered on the server', () => {
         assert.ok(wanted[kind].length > 0, kind);
         assert.deepEqual(shown[kind], wanted[kind], kind);
       }
-      const taken = await visit(browser, address, { until: 'networkidle' });
-      assert.deepEqual(await taken.page.evaluate(readPage), wanted);
-      assert.deepEqual(await taken.violations(), []);
-      assert.deepEqual(taken.errors, []);
-      assert.deepEqual(taken.warnings, []);
-      await taken.close();
+      for (const width of [1280, 360]) {
+        let shifts;
+        const taken = await visit(browser, address, {
+          until: 'networkidle',
+          viewport: { width, height: 900 },
+          before: async (page) => (shifts = await watchShifts(page)),
+        });
+        if (width === 1280) assert.deepEqual(await taken.page.evaluate(readPage), wanted);
+        // Without a style sheet the page has no look before its script.
+        if (await taken.page.$('link[href$="/sen.css"]')) assert.deepEqual(await shifts(), []);
+        assert.deepEqual(await taken.violations(), []);
+        assert.deepEqual(taken.errors, []);
+        assert.deepEqual(taken.warnings, []);
+        await taken.close();
+      }
     });
   }
 });

@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { chromium } from 'playwright';
 import { browserFlags, ensureBrowser } from '../../../.ci/browser.mjs';
+import { watchShifts } from '../../../.ci/lib/shifts.mjs';
 import { defaultFolders, serve } from '../../../.ci/serve.mjs';
 import { samples } from '../../elements/src/contract.samples.ts';
 import { renderPage } from '../dist/index.js';
@@ -178,32 +179,13 @@ describe('a prerendered page', () => {
     page.on('pageerror', (error) => problems.push(error.message));
     if (javaScriptEnabled) {
       await page.addInitScript(`
-        window.shifts = [];
         window.heights = new Set();
         const measure = () => {
           if (document.readyState !== 'loading') heights.add(document.body.offsetHeight);
           requestAnimationFrame(measure);
         };
-        measure();
-        new PerformanceObserver((list) => list.getEntries().forEach(({ value, sources }) => {
-          // Less is nothing that a visitor could see.
-          if (value > 0.0005) shifts.push(value + sources.map(({ node, previousRect: from, currentRect: to }) =>
-            [' ' + (node?.outerHTML ?? node?.data), from.x, from.y, from.height, '>', to.x, to.y, to.height].join(' ')).join());
-        }))
-          .observe({ type: 'layout-shift', buffered: true });
-        document.addEventListener('readystatechange', () => {
-          if (document.readyState !== 'interactive') return;
-          (${onDeclared})();
-          // Until then the parser may rest in the middle of an element, and the browser paint the half of it.
-          requestAnimationFrame(() => setTimeout(() => {
-            window.isPainted = true;
-            shifts.length = 0;
-          }));
-        });`);
-      await page.route(/\/cdn\/(ssr\/)?\w+\.js/, async (route) => {
-        await page.waitForFunction(() => window.isPainted);
-        await route.continue();
-      });
+        measure();`);
+      await watchShifts(page, onDeclared);
     }
     await prepare?.(page);
     await page.goto(server.url + address, { waitUntil: until });
