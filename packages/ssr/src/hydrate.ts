@@ -3,7 +3,7 @@
  * it before the elements. Without it, and where the page was rendered by another version, they render again.
  */
 import { hydrate } from '@lit-labs/ssr-client';
-import { relativesOf, renderAgain } from '@sen-portal/elements/internal/render-again.js';
+import { isTold, relativesOf, renderAgain } from '@sen-portal/elements/internal/render-again.js';
 import { nothing } from 'lit/html.js';
 
 interface Prerendered extends HTMLElement {
@@ -113,8 +113,8 @@ function revive(host: Prerendered, changed: unknown): boolean {
   if (isOurs === undefined) return true;
   waiting.delete(host);
   // A list tells its cards how it wants them.
-  const parent = host.parentElement as Prerendered | null;
-  if (parent && waiting.has(parent)) parent.performUpdate();
+  const parent = host.parentElement as Prerendered;
+  if (isTold(host) && waiting.has(parent)) parent.performUpdate();
   const root = host.renderRoot!;
   const source = sources.get(host);
   const data = [...root.children].find((child) => child.matches('script'));

@@ -11,7 +11,8 @@ interface Rendered extends HTMLElement {
 const teller = /^sen-(.+-list|target-board)$/;
 const told = /^sen-(article-card|target-meter)$/;
 
-const isTold = ({ localName, slot, parentElement }: Element): boolean =>
+/** @internal Whether an element looks as the list or board around it wants. */
+export const isTold = ({ localName, slot, parentElement }: Element): boolean =>
   slot.startsWith('sen-') && told.test(localName) && !!parentElement && teller.test(parentElement.localName);
 
 /**
