@@ -1,5 +1,5 @@
 // Publishes every package whose version the registry does not have. `node .ci/release/publish.mjs` is for the release
-// workflow alone; the rehearsal calls `publishTo` with a registry on this machine.
+// workflow alone; the rehearsal calls `publishAll` with a registry on this machine.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { publicPackages } from '../lib/packed.mjs';
