@@ -192,6 +192,27 @@ describe('src', () => {
       expect(element.source.data?.[0]?.title).to.equal('Từ cổng');
     });
 
+    it('asks the portal that gets its source when the elements are there, once', async () => {
+      const portal = await fixture<SenPortal>(
+        `<sen-portal><sen-source-probe src="tin-dang-${crypto.randomUUID()}"></sen-source-probe></sen-portal>`,
+      );
+      const element = portal.querySelector<Probe>('sen-source-probe')!;
+      await ended(element, 'failed');
+      const asked: string[] = [];
+      const sourceOf = (title: string) => async () => {
+        asked.push(title);
+        return [{ title, url: '/a', publishedAt: '2024-01-01' }];
+      };
+      portal.source = sourceOf('Từ cổng');
+      await ended(element, 'ready');
+      expect(element.source.data?.[0]?.title).to.equal('Từ cổng');
+      portal.source = sourceOf('Lần vẽ sau');
+      await settle();
+      element.source.load();
+      await settle();
+      expect(asked).to.deep.equal(['Từ cổng', 'Từ cổng']);
+    });
+
     it('shows what was kept from an earlier visit while it loads, and after it fails', async () => {
       const src = address('articles', { answers: '500', delay: 80 });
       localStorage.setItem(

@@ -2,7 +2,7 @@ import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { SenElement } from './element.js';
 import { once } from './once.js';
 import type { LoadErrorKind } from './load-error.js';
-import type { DataRequest } from './portal-context.js';
+import type { DataRequest, DataSource } from './portal-context.js';
 import type { Following } from './wire.js';
 import type * as Wire from './wire.js';
 
@@ -42,6 +42,7 @@ export class SourceController<T> implements ReactiveController {
 
   #asked = '';
   #src: string | undefined;
+  #from: DataSource | undefined;
   #following: Following | undefined;
   #wire: typeof Wire | undefined;
 
@@ -54,16 +55,19 @@ export class SourceController<T> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { src, refresh, keep } = this.host;
+    const { src, refresh, keep, dataSource } = this.host;
     const asked = src ? [src, refresh ?? '', keep ?? ''].join(' ') : '';
-    if (asked === this.#asked || !this.host.isConnected) return;
+    // Frameworks give the portal a new function with each render: only its first one is news.
+    const isNews = asked !== this.#asked || (!this.#from && dataSource);
+    if (!isNews || !this.host.isConnected) return;
     this.#asked = asked;
     this.#following?.stop();
+    this.#from = dataSource;
     // An element that is only moved keeps what it shows.
     if (this.#src !== src) this.data = this.loadedAt = this.raw = this.next = this.#following = undefined;
     this.#src = src;
     this.status = src ? 'loading' : 'idle';
-    if (src) void this.#follow(src, asked);
+    if (src) void this.#follow(src, asked, dataSource);
   }
 
   hostDisconnected(): void {
@@ -90,14 +94,14 @@ export class SourceController<T> implements ReactiveController {
     return this.#wire?.failedState(this.host.locale, kept, retry, this.reason ?? 'server') ?? nothing;
   }
 
-  async #follow(src: string, asked: string): Promise<void> {
+  async #follow(src: string, asked: string, from: DataSource | undefined): Promise<void> {
     const { follow, take } = (this.#wire = await loadWire());
-    if (this.#asked !== asked) return;
+    if (this.#asked !== asked || this.#from !== from) return;
     const { host } = this;
     const { refresh, keep } = host;
     this.#following = follow(
       { src, shape: this.shape },
-      host.dataSource,
+      from,
       { refresh: Number(refresh) || 0, keep: !!keep, listener: (snapshot) => take(this, snapshot, src) },
       this.#following,
     );
