@@ -114,6 +114,11 @@ export const boardStyles = css`
     font-size: var(--sen-font-size-2xs);
     font-variant-numeric: tabular-nums;
   }
+  @media (max-width: 21em) {
+    .axis > :nth-child(even) {
+      display: none;
+    }
+  }
   .states {
     block-size: 1em;
     margin-block-start: var(--sen-space-3);
