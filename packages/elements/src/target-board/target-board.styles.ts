@@ -114,7 +114,7 @@ export const boardStyles = css`
     font-size: var(--sen-font-size-2xs);
     font-variant-numeric: tabular-nums;
   }
-  @media (max-width: 21em) {
+  @media (width <= 21em) {
     .axis > :nth-child(even) {
       display: none;
     }
