@@ -18,6 +18,18 @@ export async function watchShifts(page, onParsed = () => {}) {
       shifts.push(value + sources.map(({ node, previousRect, currentRect }) =>
         ' ' + (node?.outerHTML ?? node?.data) + ' ' + place(previousRect) + ' > ' + place(currentRect)).join(''));
     })).observe({ type: 'layout-shift', buffered: true });
+    // What is drawn anew is no shift to the browser, even if all below it has moved.
+    const heights = new Map();
+    const measure = () => {
+      for (const host of globalThis.paintedAt ? document.querySelectorAll('[data-sen-ssr]:not(script)') : []) {
+        const height = Math.round(host.offsetHeight);
+        if (height !== (heights.get(host) ?? height))
+          shifts.push(host.localName + ' was ' + heights.get(host) + ' px high, and is ' + height);
+        heights.set(host, height);
+      }
+      requestAnimationFrame(measure);
+    };
+    measure();
     document.addEventListener('readystatechange', () => {
       if (document.readyState !== 'interactive') return;
       (${onParsed})();

@@ -74,7 +74,8 @@ export const IntersectionObserver = Observer;
 export const addEventListener = noop;
 export const removeEventListener = noop;
 export const localStorage = { getItem: (): null => null, setItem: noop, removeItem: noop };
-export const navigator = { onLine: true, language: 'vi' };
+// Phones share, and most of them are narrow enough for one button to make a difference.
+export const navigator = { onLine: true, language: 'vi', share: noop };
 export const location = {
   get href(): string {
     return document.URL;

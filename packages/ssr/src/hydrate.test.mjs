@@ -179,6 +179,8 @@ describe('a prerendered page', () => {
     page.on('pageerror', (error) => problems.push(error.message));
     if (javaScriptEnabled) {
       await page.addInitScript(`
+        // As phones have it, which the server takes for granted.
+        navigator.share ??= async () => {};
         window.heights = new Set();
         const measure = () => {
           if (document.readyState !== 'loading') heights.add(document.body.offsetHeight);

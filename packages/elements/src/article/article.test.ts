@@ -511,17 +511,17 @@ describe('<sen-article>', () => {
       expect(part(element, 'about')!.innerText.replace(/\s+/g, ' ').trim()).to.equal(
         '27 February 2024 at 10:03 2,462,134 views about 1 minute to read',
       );
-      expect(parts(element, 'tool').at(-1)!.textContent!.trim()).to.equal('Copy link');
+      expect(parts(element, 'tool').at(-2)!.textContent!.trim()).to.equal('Copy link');
       holder.setAttribute('lang', 'vi');
       await settle();
-      expect(parts(element, 'tool').at(-1)!.textContent!.trim()).to.equal('Sao chép liên kết');
+      expect(parts(element, 'tool').at(-2)!.textContent!.trim()).to.equal('Sao chép liên kết');
     });
 
     it('takes words from outside', async () => {
       const element = await article(seed.replace('headline', 'lang="fr" headline'));
       registerTerms('fr', { 'sen-article': { copy: 'Copier le lien' } });
       await settle();
-      expect(parts(element, 'tool').at(-1)!.textContent!.trim()).to.equal('Copier le lien');
+      expect(parts(element, 'tool').at(-2)!.textContent!.trim()).to.equal('Copier le lien');
     });
   });
 

@@ -17,8 +17,8 @@ const markup = `<sen-article headline="Hội nghị: quán triệt Nghị quyế
 const article = (inside?: string) => fixture<SenArticle>(inside ? `<sen-article>${inside}</sen-article>` : markup);
 
 const tool = (element: Element, name: string) =>
-  parts<HTMLButtonElement>(element, 'tool').find((button) =>
-    (button.ariaLabel ?? button.textContent!).trim().startsWith(name),
+  parts<HTMLButtonElement>(element, 'tool').find(
+    (button) => button.checkVisibility() && (button.ariaLabel ?? button.textContent!).trim().startsWith(name),
   );
 
 const press = async (element: Element, name: string) => {

@@ -28,6 +28,10 @@ export type Message = (word: Words) => string;
 
 const loadActions = () => import('./tool-actions.js');
 
+const isThere = (name: ArticleTool): boolean =>
+  (name !== 'listen' || 'speechSynthesis' in globalThis) &&
+  (name !== 'share' || 'share' in (globalThis.navigator ?? {}));
+
 /** The tools of an article: their buttons, and the line that says what they have done. What they do loads when needed. */
 export class ArticleTools {
   /** Size of the text in per cent. */
@@ -49,7 +53,7 @@ export class ArticleTools {
 
   render(): TemplateResult | typeof nothing {
     const names = this.#names();
-    if (!names.length) return nothing;
+    if (!names.some(isThere)) return nothing;
     const word = words(this.host.locale);
     // Loaded when a hand comes near: some browsers speak and copy only in the moment of a click.
     return html`<ul
@@ -64,12 +68,10 @@ export class ArticleTools {
       <div part="status" class="status" role="status">${this.#message?.(word)}</div>`;
   }
 
-  /** The tools to offer: the author's, without those that this browser does not have. */
+  /** The tools to offer. Those that this browser does not have are hidden: a server cannot know. */
   #names(): ArticleTool[] {
     const given = this.host.tools?.split(/[\s,]+/).filter(Boolean) ?? articleTools;
     return given.filter((name): name is ArticleTool => {
-      if (name === 'listen') return 'speechSynthesis' in globalThis;
-      if (name === 'share') return 'share' in (globalThis.navigator ?? {});
       if ((articleTools as readonly string[]).includes(name)) return true;
       this.host.report('tools', name, `one of ${articleTools.join(', ')}`);
       return false;
@@ -86,7 +88,7 @@ export class ArticleTools {
     const state = this.#actions?.speech.state ?? 'idle';
     const active = name === 'listen' && state !== 'idle';
     const label = active ? (state === 'paused' ? word.resume : word.pause) : word[name];
-    return html`<li>
+    return html`<li ?hidden=${!isThere(name)}>
         <button type="button" part="tool" class=${active ? 'tool playing' : 'tool'} @click=${() => this.#use(name)}>
           ${label}
         </button>
