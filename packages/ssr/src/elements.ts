@@ -142,12 +142,16 @@ export function structuredDataOf(element: Element): object | undefined {
  * element shows.
  *
  * @param styles what stands for the styles of the element in it
+ * @param isWritten whether a child has a tag on the page, and thereby can be given an attribute
  */
-export function renderShadow(element: Element, styles: (tag: string) => string): Named | undefined {
+export function renderShadow(
+  element: Element,
+  styles: (tag: string) => string,
+  isWritten: (child: Element) => boolean,
+): Named | undefined {
   const host = element as LitElement;
   stylesOf = ({ localName }) => styles(localName);
   innerHost = host;
-  prepare(host);
   const info = {
     elementRenderers: [InnerRenderer],
     customElementInstanceStack: [],
@@ -156,7 +160,16 @@ export function renderShadow(element: Element, styles: (tag: string) => string):
     slotStack: [],
     deferHydration: true,
   } as unknown as RenderInfo;
-  const rendered = withSlots(host, () => collectResultSync(renderValue(valueOf(host), info)));
+  const render = () => {
+    prepare(host);
+    return collectResultSync(renderValue(valueOf(host), info));
+  };
+  let rendered = withSlots(host, isWritten, render);
+  if (!rendered) {
+    // One slot for all that cannot say in which of several it stands.
+    Object.defineProperty(host.shadowRoot, 'slotAssignment', { value: 'named' });
+    rendered = withSlots(host, isWritten, render);
+  }
   // What an element tells those among its children comes before they are rendered.
   if (rendered) (host as { settle?(): void }).settle?.();
   return rendered && { ...rendered, markup: `${mark}${styles(host.localName)}${rendered.markup}` };

@@ -151,6 +151,7 @@ describe('a prerendered page', () => {
       `<sen-target-board><h3>Nhóm</h3><sen-target-meter label="Alpha" actual="50" targets="2025: 75"></sen-target-meter>
         <sen-target-meter label="Beta" actual="70" targets="2025: 75"></sen-target-meter></sen-target-board>`,
       '<sen-article headline="x"><p>Đầu</p><table><tr><td>Trong</table><p>Cuối</p></sen-article>',
+      '<sen-article id="together" headline="x">Trước<br><table><tr><td>Trong</table>Sau</sen-article>',
     ];
     const inSections = children.map((markup) => `<section>${markup}</section>`).join('');
     await fromServer('/children/again', pageOf('vi', elements, inSections));
@@ -381,10 +382,22 @@ describe('a prerendered page', () => {
         add('sen-article', 'table', { title: 'Bảng' });
         document.querySelector('sen-section-list > sen-article-card').remove();
       });
-      await page.waitForFunction(() =>
-        document.querySelector('sen-article').shadowRoot.querySelector('.scroll ~ .scroll'),
+      await page.waitForFunction(
+        () => document.querySelector('sen-article').shadowRoot.querySelectorAll('.content slot').length === 5,
       );
       assert.deepEqual(await shown('sen-section-list'), ['Hai', 'Ba', 'Bốn', 'Năm']);
+      assert.deepEqual(
+        await page.evaluate(() =>
+          Array.from(document.querySelector('#together').shadowRoot.querySelectorAll('.content slot'), (slot) =>
+            slot
+              .assignedNodes()
+              .map(({ nodeName }) => nodeName)
+              .filter((name) => name !== 'SCRIPT')
+              .join(),
+          ),
+        ),
+        ['#text,BR,TABLE,#text'],
+      );
       assert.deepEqual(await shown('sen-article'), ['Đầu', 'Giữa', 'Bảng', 'Trong', 'Cuối']);
       assert.deepEqual(await shown('sen-target-board'), ['Nhóm', 'Alpha', 'Beta', 'Gamma']);
       await page.locator('sen-target-board').getByLabel('Sắp xếp').selectOption('gap');

@@ -96,6 +96,7 @@ export function streamPage(html: string, options: RenderOptions = {}): RenderedP
   }
   const { document, found } = page;
   const additions = new Additions(html);
+  const isWritten = (child: Element) => page.childrenNamed.has(child);
   if (found.length > limits.elements) {
     warn(`the page has ${found.length} elements; only the first ${limits.elements} are rendered here`);
     found.length = limits.elements;
@@ -140,8 +141,8 @@ export function streamPage(html: string, options: RenderOptions = {}): RenderedP
         source.status = 'ready';
         source.loadedAt = now ?? new Date();
       }
-      const rendered = renderShadow(element, styleFor);
-      const shadow = rendered && nameChildren(rendered.names) ? rendered.markup : '';
+      const { markup: shadow, names } = renderShadow(element, styleFor, isWritten) ?? { markup: '', names: [] };
+      for (const [child, name] of names) additions.add(page.childrenNamed.get(child)!, ` slot="${name}"`);
       // Addresses in it have to be complete.
       const told = options.url ? structuredDataOf(element) : undefined;
       return [
@@ -152,14 +153,6 @@ export function streamPage(html: string, options: RenderOptions = {}): RenderedP
       warn(`<${element.localName}> cannot be rendered here and is left to the browser: ${(error as Error).message}`);
       return ['', ''];
     }
-  }
-
-  /** Writes into which slot children go; false where one of them has no tag on the page. */
-  function nameChildren(names: ReadonlyMap<Element, string>): boolean {
-    const places = Array.from(names, ([child, name]) => [page.childrenNamed.get(child), name] as const);
-    if (places.some(([end]) => end === undefined)) return false;
-    for (const [end, name] of places) additions.add(end!, ` slot="${name}"`);
-    return true;
   }
 
   async function* pieces(): AsyncGenerator<string> {
@@ -213,7 +206,12 @@ const ready = (): Promise<void> => (loading ??= loadParts());
 async function loadParts(): Promise<void> {
   const page = readPage(partial, 'about:blank', { warn: () => {} });
   enter(page);
-  for (const { element } of page.found) renderShadow(element, () => '');
+  for (const { element } of page.found)
+    renderShadow(
+      element,
+      () => '',
+      () => true,
+    );
   page.document.documentElement.remove();
   // Imports that wait for each other take a few turns.
   for (let turn = 0; turn < 5; turn++) await setImmediate();

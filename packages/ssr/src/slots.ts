@@ -33,8 +33,12 @@ export interface Named {
   names: Map<Element, string>;
 }
 
-/** Renders the root of an element; undefined where more than one of its slots would have no name. */
-export function withSlots(host: Element, render: () => string): Named | undefined {
+/** Renders the root of an element; undefined where more than one of its slots would have no name, or a child cannot have one. */
+export function withSlots(
+  host: Element,
+  isWritten: (child: Element) => boolean,
+  render: () => string,
+): Named | undefined {
   [places, open] = [[], 0];
   const markup = render();
   if (open > 1) return undefined;
@@ -48,6 +52,7 @@ export function withSlots(host: Element, render: () => string): Named | undefine
   // Alone, a slot needs no name, and takes what scripts add later.
   if (places.length === 1 && !left.length)
     return { markup: markup.replace(`name="${nameOf(0)}"`, ''), names: new Map() };
+  if (![...names.keys()].every(isWritten)) return undefined;
   return { markup: markup + withoutScript(host, left, names), names };
 }
 

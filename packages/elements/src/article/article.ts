@@ -266,7 +266,7 @@ export class SenArticle extends SenElement {
       this.#resolver = resolverFrom(this.documentResolver, this.documentHref, (problem) => this.warn(problem));
     }
     const children = bodyChildren(this);
-    this.#runs = children.length ? runsOf(children) : [];
+    this.#runs = children.length ? runsOf(children, this.shadowRoot?.slotAssignment === 'named') : [];
     if (children.length && this.#resolver && !findDocuments) void this.#loadDocuments();
     this.#text.set(children.length ? undefined : this.#page.body, this.#resolver);
     this.#blocks = blocksOf(this.bodyNodes);

@@ -145,7 +145,11 @@ export const bodyStyles = css`
       }
       /* deeper tables cannot be given a box: they become one, which keeps their rows and cells for screen readers in
          browsers since 2023 */
-      :where(sen-article > :is(div, section):not([slot]:not([slot^='sen-'])) table) {
+      :where(
+        sen-article > :is(div, section):not([slot]:not([slot^='sen-'])) table,
+        sen-article[data-sen-ssr] > table:not([slot]),
+        sen-article[data-sen-ssr] > figure:not([slot]) > table
+      ) {
         display: block;
         max-inline-size: 100%;
         overflow-x: auto;

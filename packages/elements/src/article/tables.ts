@@ -4,13 +4,18 @@ export interface Run {
   wide: boolean;
 }
 
-/** Cuts the children of the body into runs. The first is never wide: it takes all children where no script assigns them. */
-export function runsOf(children: readonly (Element | Text)[]): Run[] {
+/**
+ * Cuts the children of the body into runs. The first is never wide: it takes all children where no script assigns them.
+ *
+ * @param byName whether slots go by names, as a server declared them: tables without one stay among the rest
+ */
+export function runsOf(children: readonly (Element | Text)[], byName = false): Run[] {
   const runs: Run[] = [{ nodes: [], wide: false }];
   for (const child of children) {
     const last = runs.at(-1)!;
     const isElement = child instanceof Element;
-    const wide = isElement && (child.localName === 'table' || !!child.matches('figure:has(> table)'));
+    const hasSlot = isElement && (!byName || !!child.slot);
+    const wide = hasSlot && (child.localName === 'table' || !!child.matches('figure:has(> table)'));
     if (wide || last.wide || (isElement && isOther(child, last))) runs.push({ nodes: [child], wide });
     else last.nodes.push(child);
   }
