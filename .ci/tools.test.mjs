@@ -37,6 +37,8 @@ describe('afterScript', () => {
   });
   it('keeps all of a selector with commas in brackets', () =>
     assert.equal(afterScript(':is(a,b) c{d:e}'), ':is(a,b) c{d:e}'));
+  it('drops all of it, too', () =>
+    assert.equal(afterScript('x-y:not(:defined,[z])[c]:not([d],[e],:has(>*))::before,f{g:h}'), 'f{g:h}'));
 });
 
 describe('isSupportedNode', () => {

@@ -12,6 +12,18 @@ function* rulesOf(css) {
   }
 }
 
+/** The selectors of a list; commas in brackets do not part them. */
+function selectorsOf(head) {
+  const selectors = [''];
+  let depth = 0;
+  for (const letter of head) {
+    depth += { '(': 1, ')': -1 }[letter] ?? 0;
+    if (letter === ',' && !depth) selectors.push('');
+    else selectors[selectors.length - 1] += letter;
+  }
+  return selectors;
+}
+
 /** Elements that come later than the script. */
 const isBeside = (selector) => selector.includes('sen-target-');
 
@@ -23,9 +35,7 @@ export function afterScript(css) {
         const rest = afterScript(body);
         return rest && `${head}{${rest}}`;
       }
-      const kept = head
-        .split(/,(?![^(]*\))/)
-        .filter((selector) => !selector.includes(beforeScript) || isBeside(selector));
+      const kept = selectorsOf(head).filter((selector) => !selector.includes(beforeScript) || isBeside(selector));
       return kept.length > 0 ? `${kept.join()}{${body}}` : '';
     })
     .join('');
