@@ -147,7 +147,7 @@ export function structuredDataOf(element: Element): object | undefined {
 export function renderShadow(
   element: Element,
   styles: (tag: string) => string,
-  isWritten: (child: Element) => boolean,
+  isWritten: (child: Element) => boolean = () => true,
 ): Named | undefined {
   const host = element as LitElement;
   stylesOf = ({ localName }) => styles(localName);

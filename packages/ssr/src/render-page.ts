@@ -206,12 +206,7 @@ const ready = (): Promise<void> => (loading ??= loadParts());
 async function loadParts(): Promise<void> {
   const page = readPage(partial, 'about:blank', { warn: () => {} });
   enter(page);
-  for (const { element } of page.found)
-    renderShadow(
-      element,
-      () => '',
-      () => true,
-    );
+  for (const { element } of page.found) renderShadow(element, () => '');
   page.document.documentElement.remove();
   // Imports that wait for each other take a few turns.
   for (let turn = 0; turn < 5; turn++) await setImmediate();

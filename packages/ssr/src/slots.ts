@@ -22,7 +22,8 @@ const isSeen = (node: Node) =>
 export function nameSlot(nodes: readonly Node[]): string {
   const isOpen = nodes.some(isSeen);
   if (isOpen) open++;
-  return places.push(isOpen ? [] : nodes) && !isOpen ? `name="${nameOf(places.length - 1)}"` : '';
+  places.push(isOpen ? [] : nodes);
+  return isOpen ? '' : `name="${nameOf(places.length - 1)}"`;
 }
 
 /** What rendering one root has given names to. */
