@@ -30,6 +30,8 @@ const config: StorybookConfig = {
   ].filter(({ from }) => existsSync(from)),
   viteFinal: (own) => ({
     ...own,
+    // Pictures keep addresses: our elements take none of those that Vite makes of small files, `data:`.
+    build: { ...own.build, assetsInlineLimit: 0 },
     // Our packages from their sources, so that an edit shows at once.
     resolve: { ...own.resolve, conditions: ['sen:source', ...defaultClientConditions] },
     optimizeDeps: {
