@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 // The one entry behind `npm start`, `npm test` and `npm run build`. Runs on bare Node 20 with no dependency:
 // it fetches the pinned Node and pnpm, installs, and only then loads what needs them.
-import { ensureToolchain } from './lib/toolchain.mjs';
-import { ensureInstalled } from './lib/install.mjs';
-import { fail } from './lib/run.mjs';
+import { ensureToolchain } from '../packages/build/tasks/toolchain.mjs';
+import { ensureInstalled } from '../packages/build/tasks/install.mjs';
+import { fail } from '../packages/build/tasks/run.mjs';
 
 const usage = `usage: node .ci/sen.mjs <command>
 
@@ -36,7 +36,7 @@ try {
   const exitCode = await ensureToolchain(import.meta.filename ?? new URL(import.meta.url).pathname, [command, ...args]);
   if (exitCode !== null) process.exit(exitCode);
   await ensureInstalled();
-  const { main } = await import('./lib/commands.mjs');
+  const { main } = await import('../packages/build/tasks/commands.mjs');
   process.exitCode = await main(command, args);
 } catch (error) {
   fail(error);

@@ -1,7 +1,7 @@
 // The tests of web-test-runner.config.mjs in other engines, those that SEN_ENGINES names.
 import config from './web-test-runner.config.mjs';
-import { firefoxLauncher } from './wtr-firefox.mjs';
-import { webkitLauncher } from './wtr-webkit.mjs';
+import { firefoxLauncher } from '../packages/build/test-browsers/wtr-firefox.mjs';
+import { webkitLauncher } from '../packages/build/test-browsers/wtr-webkit.mjs';
 
 const launchers = { firefox: firefoxLauncher, webkit: webkitLauncher };
 

@@ -5,7 +5,10 @@ export default {
   overrides: [
     { files: ['../**/*.styles.ts'], customSyntax: 'postcss-lit' },
     // `[hidden]` must win over whatever display a part has.
-    { files: ['../packages/elements/src/internal/base.styles.ts'], rules: { 'declaration-no-important': null } },
+    {
+      files: ['../packages/elements/src/internal/rendering/base.styles.ts'],
+      rules: { 'declaration-no-important': null },
+    },
   ],
   ignoreFiles: ['../**/node_modules/**', '../**/dist/**', '../packages/elements/cdn/**', '../docs/embed/hostile/**'],
   rules: {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { browserFlags } from '../.ci/browser.mjs';
+import { browserFlags } from '../packages/build/test-browsers/browser.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const executablePath = process.env.CHROME_PATH;

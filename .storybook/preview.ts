@@ -1,7 +1,7 @@
 import '@sen-portal/tokens/tokens.css';
 import './preview.css';
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
-import { lightCss } from '@sen-portal/elements/light.js';
+import { lightCss } from '@sen-portal/elements/lightdom.js';
 import manifest from '@sen-portal/elements/custom-elements.json' with { type: 'json' };
 import { html } from 'lit';
 import { extractArgTypes } from './arg-types.js';

@@ -1,13 +1,14 @@
-import { senManifest } from '../../.config/manifest-plugin.mjs';
+import { senManifest } from '../build/manifest/manifest-plugin.mjs';
 
 export default {
   globs: ['src/**/*.ts'],
   exclude: [
     'src/**/*.test.ts',
-    'src/**/test-support.ts',
+    'src/testing/**',
     'src/**/*.styles.ts',
     'src/**/*.terms.ts',
-    'src/**/*.light.ts',
+    'src/**/*.lightdom.ts',
+    'src/lightdom/**',
     'src/**/*.samples.ts',
     'src/cdn/**',
   ],

@@ -1,14 +1,14 @@
-// Binds the elements, Lit and the DOM of `src/dom.ts` into dist/elements.js, and writes what pages link: dist/browser/.
+// Binds the elements, Lit and the DOM of `src/page/dom.ts` into dist/render/elements.js, and writes what pages link: dist/browser/.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import inject from '@rollup/plugin-inject';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
-import { finish, licences, minifyTemplates, onwarn, resolve } from '../../.config/rollup.config.mjs';
+import { finish, licences, minifyTemplates, onwarn, resolve } from '../build/bundles/rollup.config.mjs';
 
 const dist = fileURLToPath(new URL('./dist/', import.meta.url));
-const dom = path.join(dist, 'dom.js');
+const dom = path.join(dist, 'page/dom.js');
 const own = (name) => JSON.stringify(path.join(dist, `${name}.js`));
 
 const names = Array.from(readFileSync(dom, 'utf8').matchAll(/^export (?:let|const|class) (\w+)/gm), ([, name]) => name);
@@ -27,7 +27,7 @@ const written = () => ({
   transform(code, id) {
     if (!id.endsWith('/@lit-labs/ssr/lib/render-value.js')) return null;
     const changed = edited(this, code, [
-      ['templateCache.set(result.strings, ops);', 'templateCache.set(result.strings, arrange(ops));'],
+      ['templateCache.set(result.strings, ops);', 'templateCache.set(result.strings, reorderText(ops));'],
       [
         'result.push(() => renderTemplateResult(value, renderInfo));',
         `result.push(write(getTemplateOpcodes(value), value.values, kinds, escapeHtml, (inner) => renderValue(inner, renderInfo))
@@ -44,8 +44,8 @@ const written = () => ({
     ]);
     const kinds = 'const kinds = { AttributePart, PropertyPart, BooleanAttributePart, EventPart };';
     return {
-      code: `import { arrange, renderProperty } from ${own('properties')};
-        import { write } from ${own('write')};\n${changed}\n${kinds}`,
+      code: `import { reorderText, renderProperty } from ${own('page/properties')};
+        import { write } from ${own('render/write')};\n${changed}\n${kinds}`,
       map: null,
     };
   },
@@ -57,13 +57,13 @@ const digested = () => ({
   transform(code, id) {
     if (!/@lit-labs\/ssr-client\/.*\/?lib\/hydrate-lit-html\.js$/.test(id)) return null;
     const [loop, text, result] = /for\(const (\w) of (\w)\.strings\)/.exec(code) ?? [];
-    const changed = edited(this, code, [[loop, `for(const ${text} of gist(${result}.strings))`]]);
-    return { code: `import { gist } from ${own('gist')};\n${changed}`, map: null };
+    const changed = edited(this, code, [[loop, `for(const ${text} of normalizeTemplate(${result}.strings))`]]);
+    return { code: `import { normalizeTemplate } from ${own('render/normalize-template')};\n${changed}`, map: null };
   },
 });
 
 const bundle = await rollup({
-  input: path.join(dist, 'elements.js'),
+  input: path.join(dist, 'render/elements.js'),
   external: ['linkedom', 'parse5', /^node:/],
   onwarn(warning) {
     // TypeScript's modules of types only, and Lit's circular helpers.
@@ -80,7 +80,7 @@ const bundle = await rollup({
       modules: {
         ...Object.fromEntries(
           [...names, ...facades]
-            .filter((name) => !['enter', 'here', 'scope', 'emptyDocument'].includes(name))
+            .filter((name) => !['setCurrentPage', 'currentPage', 'scope', 'emptyDocument'].includes(name))
             .map((name) => [name, [dom, name]]),
         ),
         globalThis: [dom, 'scope'],
@@ -90,22 +90,22 @@ const bundle = await rollup({
     licences(),
   ],
 });
-await bundle.write({ file: path.join(dist, 'elements.js'), format: 'es', inlineDynamicImports: true });
+await bundle.write({ file: path.join(dist, 'render/elements.js'), format: 'es', inlineDynamicImports: true });
 await bundle.close();
 
 const browser = path.join(dist, 'browser');
 const hydration = await rollup({
-  input: path.join(dist, 'hydrate.js'),
+  input: path.join(dist, 'hydrate/hydrate.js'),
   onwarn,
   plugins: [resolve(), digested(), ...finish({ isModule: true })],
 });
 await hydration.write({ file: path.join(browser, 'hydrate.js'), format: 'es', sourcemap: true });
 await hydration.close();
 // What is bundled does not lie in the package a second time.
-for (const file of ['hydrate.js', 'hydrate.js.map', 'hydrate.d.ts', 'elements.js.map'])
+for (const file of ['hydrate/hydrate.js', 'hydrate/hydrate.js.map', 'hydrate/hydrate.d.ts', 'render/elements.js.map'])
   rmSync(path.join(dist, file), { force: true });
 
-const { tags } = await import('./dist/elements.js');
-const { styleText } = await import('./dist/styles.js');
+const { tags } = await import('./dist/render/elements.js');
+const { styleText } = await import('./dist/page/styles.js');
 mkdirSync(browser, { recursive: true });
 for (const tag of tags) writeFileSync(path.join(browser, `${tag}.css`), `${styleText(tag)}\n`);

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { cache, Problem, root, say, seconds } from '../../../.ci/lib/run.mjs';
+import { cache, Problem, root, say, seconds } from '../../build/tasks/run.mjs';
 import { judge } from './bars.mjs';
 import { launch, within } from './browser.mjs';
 import { writeBudgets } from './budgets.mjs';

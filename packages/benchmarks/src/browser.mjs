@@ -1,6 +1,6 @@
 // A real Chromium, and what it tells about itself.
 import { chromium } from 'playwright';
-import { browserFlags, ensureBrowser } from '../../../.ci/browser.mjs';
+import { browserFlags, ensureBrowser } from '../../build/test-browsers/browser.mjs';
 
 export const viewport = { width: 1280, height: 900 };
 export const phone = { width: 412, height: 823 };

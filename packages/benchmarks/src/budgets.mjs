@@ -1,7 +1,7 @@
 // Byte budgets: what `npm test` lets elements and pages weigh. `pnpm bench --budgets` sets them to what they weigh now.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from '../../../.ci/lib/run.mjs';
+import { root } from '../../build/tasks/run.mjs';
 import { measurePages } from './page-weights.mjs';
 import { weighElements, weighFiles, weighLoaded } from './weights.mjs';
 

@@ -3,8 +3,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import path from 'node:path';
 import { rollup } from 'rollup';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import { litInUse } from '../../../.config/lit-in-use.mjs';
-import { finish } from '../../../.config/rollup.config.mjs';
+import { litInUse } from '../../build/bundles/lit-in-use.mjs';
+import { finish } from '../../build/bundles/rollup.config.mjs';
 import { peersFolder } from './peers.mjs';
 
 const finishing = finish({ isModule: true }).filter(({ name }) => name !== 'sen-licences');

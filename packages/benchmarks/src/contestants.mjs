@@ -1,7 +1,7 @@
 // Who is measured, with what style sheets, and in which parts.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from '../../../.ci/lib/run.mjs';
+import { root } from '../../build/tasks/run.mjs';
 import { peersFolder } from './peers.mjs';
 import { cardCss, meterCss, pageCss, peerCss, stageCss } from './contestants/styles.js';
 

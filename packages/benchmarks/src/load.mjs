@@ -1,7 +1,7 @@
 // Loading a page over a slow line with a slow processor, cold: first and largest paint, blocking, shift, what is sent.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { root } from '../../../.ci/lib/run.mjs';
+import { root } from '../../build/tasks/run.mjs';
 import { freshPage, phone, within } from './browser.mjs';
 import { cdn, css, policy, portalPage } from './portal.mjs';
 import { servePortal } from './portal-server.mjs';

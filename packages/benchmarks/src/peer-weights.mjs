@@ -1,5 +1,5 @@
 // What the contestants weigh: their script in one file, and the theme that they need.
-import { minifyCss } from '../../../.config/rollup.config.mjs';
+import { minifyCss } from '../../build/bundles/rollup.config.mjs';
 import { bundle, weigh } from './bundle.mjs';
 import { themeOf } from './contestants.mjs';
 

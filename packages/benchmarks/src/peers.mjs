@@ -1,8 +1,8 @@
 // The peers that Sen is compared with: pinned, locked, and installed outside the workspace by `pnpm bench` alone.
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { cache, Problem, root, run, say } from '../../../.ci/lib/run.mjs';
-import { hashOf } from '../../../.ci/lib/stamp.mjs';
+import { cache, Problem, root, run, say } from '../../build/tasks/run.mjs';
+import { hashOf } from '../../build/tasks/stamp.mjs';
 
 const list = 'packages/benchmarks/peers';
 const inputs = ['package.json', 'pnpm-lock.yaml'];

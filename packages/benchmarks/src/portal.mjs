@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from '../../../.ci/lib/run.mjs';
+import { root } from '../../build/tasks/run.mjs';
 import { sheetOf } from './contestants.mjs';
 import { article, bare, programme, target, visitLabels, visits } from './page/content.js';
 

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root } from '../../../.ci/lib/run.mjs';
+import { root } from '../../build/tasks/run.mjs';
 import { weigh } from './bundle.mjs';
 import { article, bare } from './page/content.js';
 import { median, pairedRatio, shuffled } from './statistics.mjs';

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rollup } from 'rollup';
-import { litInUse } from '../../../.config/lit-in-use.mjs';
+import { litInUse } from '../../build/bundles/lit-in-use.mjs';
 import {
   finish,
   loaderEntries,
@@ -13,9 +13,9 @@ import {
   resolve,
   scriptEntries,
   version,
-} from '../../../.config/rollup.config.mjs';
-import { cache, Problem, root } from '../../../.ci/lib/run.mjs';
-import { filesOf, hashOf } from '../../../.ci/lib/stamp.mjs';
+} from '../../build/bundles/rollup.config.mjs';
+import { cache, Problem, root } from '../../build/tasks/run.mjs';
+import { filesOf, hashOf } from '../../build/tasks/stamp.mjs';
 import { weigh } from './bundle.mjs';
 
 const dist = path.join(root, 'packages/elements/dist');
@@ -75,9 +75,11 @@ async function generate(text, plugins) {
 /** Making names short takes most of the time, and is not done again for code that is as it was. */
 function remembering() {
   const file = path.join(cache, 'weights.json');
-  const settings = ['.config/lit-in-use.mjs', '.config/rollup.config.mjs', 'pnpm-lock.yaml'].map((name) =>
-    readFileSync(path.join(root, name)),
-  );
+  const settings = [
+    'packages/build/bundles/lit-in-use.mjs',
+    'packages/build/bundles/rollup.config.mjs',
+    'pnpm-lock.yaml',
+  ].map((name) => readFileSync(path.join(root, name)));
   const known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const used = {};
   return {
@@ -95,7 +97,12 @@ function remembering() {
 /** What the weights follow from. */
 const sources = () =>
   hashOf([
-    ...['.config/lit-in-use.mjs', '.config/rollup.config.mjs', 'pnpm-lock.yaml', 'packages/benchmarks/src/weights.mjs'],
+    ...[
+      'packages/build/bundles/lit-in-use.mjs',
+      'packages/build/bundles/rollup.config.mjs',
+      'pnpm-lock.yaml',
+      'packages/benchmarks/src/weights.mjs',
+    ],
     ...['packages/data/src', 'packages/elements/src'].flatMap((folder) => filesOf(folder)),
   ]);
 

@@ -8,8 +8,8 @@
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
-import { readMatomo, readPlausible, readUmami } from '../dist/analytics.js';
-import { withOffset } from '../dist/zone.js';
+import { readMatomo, readPlausible, readUmami } from '../dist/sources/analytics.js';
+import { withOffset } from '../dist/formats/zone.js';
 
 const servers = {
   matomo: { ask: askMatomo, read: readMatomo },

@@ -2,7 +2,7 @@
  * Typed model, lenient readers, formats and progress for the content of government portals.
  * Small functions without dependencies; import only what you use. Schemas: `@sen-portal/data/schemas.js`.
  */
-export { progressStates, type ProgressState } from './progress-states.js';
+export { progressStates, type ProgressState } from './targets/progress-states.js';
 export * from './types.js';
 export {
   dateTime,
@@ -13,17 +13,24 @@ export {
   wholeNumber,
   type Reader,
   type Report,
-  type Wanted,
-} from './coerce.js';
-export { explain, explained } from './explain.js';
-export { readArticle, readArticleFields, readArticles } from './read-article.js';
-export { readNotices } from './read-notices.js';
-export { readStatistics } from './read-statistics.js';
-export { readDue, readMilestone, readProgramme, readTarget, readTargetFields } from './read-targets.js';
-export { formatDate, formatDateTime, formatNumber, formatRelative, formatTime, type DateInput } from './format.js';
-export { formatLongDate } from './format-long-date.js';
-export { formatDue, formatMeasure, formatRange } from './format-measure.js';
-export { vietnamTime } from './zone.js';
+  type Expectation,
+} from './readers/coerce.js';
+export { explain, explained } from './readers/explain.js';
+export { readArticle, readArticleFields, readArticles } from './readers/read-article.js';
+export { readNotices } from './readers/read-notices.js';
+export { readStatistics } from './readers/read-statistics.js';
+export { readDue, readMilestone, readProgramme, readTarget, readTargetFields } from './readers/read-targets.js';
+export {
+  formatDate,
+  formatDateTime,
+  formatNumber,
+  formatRelative,
+  formatTime,
+  type DateInput,
+} from './formats/format.js';
+export { formatLongDate } from './formats/format-long-date.js';
+export { formatDue, formatMeasure, formatRange } from './formats/format-measure.js';
+export { vietnamTime } from './formats/zone.js';
 export {
   documentKey,
   findDocumentNumbers,
@@ -31,10 +38,10 @@ export {
   parseDocumentNumber,
   type DocumentNumber,
   type FoundDocumentNumber,
-} from './document-number.js';
-export { documentTypeName, documentTypes, type DocumentTypeName } from './document-types.js';
-export { readBaseline, readTargets } from './targets.js';
-export { formatTargets, parseTargets, type ParsedTargets } from './parse-targets.js';
-export { aboutTolerance, deadlineOf, exceededMargin, nextMilestone, progressOf } from './progress.js';
-export { position, scaleOf, type Scale } from './scale.js';
-export { compareText, fold, includesFolded } from './collate.js';
+} from './documents/document-number.js';
+export { documentTypeName, documentTypes, type DocumentTypeName } from './documents/document-types.js';
+export { readBaseline, readTargets } from './targets/targets.js';
+export { formatTargets, parseTargets, type ParsedTargets } from './targets/parse-targets.js';
+export { aboutTolerance, deadlineOf, exceededMargin, nextMilestone, progressOf } from './targets/progress.js';
+export { position, scaleOf, type Scale } from './targets/scale.js';
+export { compareText, foldDiacritics, includesFolded } from './formats/collate.js';

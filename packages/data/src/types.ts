@@ -4,7 +4,7 @@
  * Times are ISO 8601 text, numbers are plain JavaScript numbers, links are text that a browser may follow.
  * Nothing here exists at run time except three short lists of names.
  */
-import type { ProgressState } from './progress-states.js';
+import type { ProgressState } from './targets/progress-states.js';
 
 /** A picture of an article. */
 export interface ArticleImage {
@@ -46,7 +46,7 @@ export interface Article {
  * What a reader can save of an article whose link or date is missing or bad: the headline is sure, the rest may be.
  * Every {@link Article} is one.
  */
-export type KeptArticle = Pick<Article, 'title'> & Partial<Article>;
+export type ParsedArticle = Pick<Article, 'title'> & Partial<Article>;
 
 /** How urgent a notice can be. */
 export const noticeVariants = ['information', 'warning', 'urgent'] as const;
@@ -238,7 +238,7 @@ export interface TargetProgramme {
 }
 
 /** What a reader can save of a programme without a title: the targets are worth showing all the same. */
-export type KeptProgramme = Pick<TargetProgramme, 'groups'> & Partial<TargetProgramme>;
+export type ParsedProgramme = Pick<TargetProgramme, 'groups'> & Partial<TargetProgramme>;
 
 /** Where a target stands against one milestone, and by how much. Never holds NaN. */
 export interface Progress {

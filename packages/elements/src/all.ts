@@ -1,4 +1,4 @@
 /* Registers every element. */
-import './most.js';
+import './all-but-targets.js';
 import './target-board/define.js';
 import './target-meter/define.js';

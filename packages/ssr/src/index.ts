@@ -1,3 +1,9 @@
-export { createHandler, type HandlerOptions } from './handler.js';
-export { createNodeHandler, senFastify } from './node.js';
-export { renderPage, streamPage, type RenderedPage, type RenderLimits, type RenderOptions } from './render-page.js';
+export { createHandler, type HandlerOptions } from './service/handler.js';
+export { createNodeHandler, senFastify } from './service/node.js';
+export {
+  renderPage,
+  streamPage,
+  type RenderedPage,
+  type RenderLimits,
+  type RenderOptions,
+} from './render/render-page.js';

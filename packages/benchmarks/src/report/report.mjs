@@ -1,7 +1,7 @@
 // The page of results: everything on it comes from the results of a run.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from '../../../../.ci/lib/run.mjs';
+import { root } from '../../../build/tasks/run.mjs';
 import { judge } from '../bars.mjs';
 import { contestants } from '../contestants.mjs';
 import { growth, median } from '../statistics.mjs';

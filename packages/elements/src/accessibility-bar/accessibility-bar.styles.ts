@@ -1,6 +1,6 @@
 import { css } from 'lit';
-import { baseStyles } from '../internal/base.styles.js';
-import { visuallyHidden } from '../internal/states.styles.js';
+import { baseStyles } from '../internal/rendering/base.styles.js';
+import { visuallyHidden } from '../internal/rendering/status.styles.js';
 
 export const styles = [
   baseStyles,

@@ -10,9 +10,9 @@ import {
   until,
   visibleText,
   warnings,
-} from '../internal/test-support.js';
+} from '../testing/test-support.js';
 import type { SenAccessChangeEvent, SenAccessibilityBar } from './accessibility-bar.js';
-import { lightCss } from './accessibility-bar.light.js';
+import { lightCss } from './accessibility-bar.lightdom.js';
 import './define.js';
 import { formatSettings, parseSettings } from './settings.js';
 

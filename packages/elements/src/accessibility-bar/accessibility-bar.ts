@@ -1,9 +1,9 @@
-import { formatMeasure } from '@sen-portal/data';
+import { formatMeasure } from '@sen-portal/data/format-measure.js';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
 import { version } from '../internal/version.js';
 import { styles } from './accessibility-bar.styles.js';
-import { words } from './accessibility-bar.terms.js';
+import { terms } from './accessibility-bar.terms.js';
 import {
   applySettings,
   currentSettings,
@@ -73,7 +73,7 @@ export class SenAccessibilityBar extends SenElement {
   }
 
   protected override render(): TemplateResult {
-    const word = words(this.locale);
+    const word = terms(this.locale);
     const { text, on } = this.#settings;
     const percent = formatMeasure(text, '%', this.locale);
     const offered = this.#features();
@@ -102,7 +102,7 @@ export class SenAccessibilityBar extends SenElement {
     if (this.features === undefined) return [...known];
     const asked = this.features.split(/[\s,]+/).filter(Boolean);
     for (const name of asked) {
-      if (!known.includes(name as AccessSwitch)) this.report('features', name, `one of ${known.join(', ')}`);
+      if (!known.includes(name as AccessSwitch)) this.reportInvalid('features', name, `one of ${known.join(', ')}`);
     }
     return known.filter((name) => asked.includes(name)).sort((a, b) => asked.indexOf(a) - asked.indexOf(b));
   }

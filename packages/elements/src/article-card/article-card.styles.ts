@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { baseStyles } from '../internal/base.styles.js';
+import { baseStyles } from '../internal/rendering/base.styles.js';
 
 const row = css`
   flex: 0 0 clamp(5rem, 30%, 7.5rem);

@@ -1,6 +1,6 @@
 import { emulateMedia, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { registerTerms } from '../internal/terms.js';
+import { registerTerms } from '../internal/environment/terms.js';
 import {
   accessibilityTree,
   fixture,
@@ -9,7 +9,7 @@ import {
   settle,
   visibleText,
   warnings,
-} from '../internal/test-support.js';
+} from '../testing/test-support.js';
 import '../portal/define.js';
 import type { SenArticleCard } from './article-card.js';
 import './define.js';

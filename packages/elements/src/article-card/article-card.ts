@@ -1,12 +1,13 @@
-import { readArticleFields, type Article } from '@sen-portal/data';
+import type { Article } from '@sen-portal/data';
+import { readArticleFields } from '@sen-portal/data/read-article.js';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
 import { version } from '../internal/version.js';
-import { card, serveCards, type CardLayout } from './card.js';
+import { card, attachCardListeners, type CardLayout } from './card.js';
 import { styles } from './article-card.styles.js';
 
 /** What a list asks of a card among its children, where the card's author asks for nothing. */
-export interface ListedIn {
+export interface ListContext {
   list: Element;
   layout: CardLayout;
   level: number;
@@ -101,7 +102,7 @@ export class SenArticleCard extends SenElement {
   declare newDays: number;
 
   #article: unknown;
-  #within: ListedIn | undefined;
+  #within: ListContext | undefined;
 
   constructor() {
     super();
@@ -130,18 +131,18 @@ export class SenArticleCard extends SenElement {
   }
 
   /** @internal What the list around this card asks of it, where the author asks for nothing. */
-  get within(): ListedIn | undefined {
+  get within(): ListContext | undefined {
     return this.#within?.list === this.parentElement ? this.#within : undefined;
   }
 
-  set within(within: ListedIn | undefined) {
+  set within(within: ListContext | undefined) {
     this.#within = within;
     this.requestUpdate();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    serveCards(this.shadowRoot!);
+    attachCardListeners(this.shadowRoot!);
   }
 
   protected override render(): TemplateResult {
@@ -159,7 +160,7 @@ export class SenArticleCard extends SenElement {
 
   /** What attributes, property and JSON child give, first found wins. */
   #given(): Partial<Article> {
-    const read = (input: unknown) => (input === undefined ? undefined : readArticleFields(input, this.report));
+    const read = (input: unknown) => (input === undefined ? undefined : readArticleFields(input, this.reportInvalid));
     const { headline: title, href: url, published: publishedAt, views, category, documentNumber, summary } = this;
     const image = this.image === undefined ? undefined : { src: this.image, alt: this.imageAlt ?? '' };
     const own = { title, url, publishedAt, views, category, documentNumber, summary, image };

@@ -1,13 +1,15 @@
-import { formatDateTime, formatNumber, safeUrl, type Article } from '@sen-portal/data';
+import type { Article } from '@sen-portal/data';
+import { safeUrl } from '@sen-portal/data/coerce.js';
+import { formatDateTime, formatNumber } from '@sen-portal/data/format.js';
 import { nothing, type TemplateResult } from 'lit';
-import { templateFor } from '../internal/template-for.js';
-import { words } from './article-card.terms.js';
+import { templateVariant } from '../internal/rendering/template-variants.js';
+import { terms } from './article-card.terms.js';
 
 /** How a card is laid out; `auto` follows the width of its container. */
 export type CardLayout = 'auto' | 'stacked' | 'row' | 'feature' | 'compact';
 
 /** What a card needs to know besides its article. */
-export interface CardSurroundings {
+export interface CardOptions {
   locale: string;
   timeZone?: string | undefined;
   now: Date;
@@ -32,10 +34,10 @@ const dayInMs = 86_400_000;
  * Renders one article; the card element and every list share this. Texts are set as `textContent`, and what is missing
  * is an empty element that the styles hide: without Lit's marker nodes a long list holds half as many.
  */
-export function card(article: Partial<Article>, around: CardSurroundings): TemplateResult {
-  const html = templateFor(around.level, !!around.slotted, !!around.nested);
+export function card(article: Partial<Article>, around: CardOptions): TemplateResult {
+  const html = templateVariant(around.level, !!around.slotted, !!around.nested);
   const { locale } = around;
-  const word = words(locale);
+  const word = terms(locale);
   const { image, publishedAt, views } = article;
   const url = safeUrl(article.url);
   const age = around.now.getTime() - Date.parse(publishedAt ?? '');
@@ -59,17 +61,17 @@ const interactive = 'a, button, input, select, textarea, summary, label, [conten
  * Lets a tree of cards follow clicks and keep the place of pictures that cannot be shown: the shadow root of one card,
  * or that of a list.
  */
-export function serveCards(root: ShadowRoot): void {
-  root.addEventListener('click', followLink as EventListener);
+export function attachCardListeners(root: ShadowRoot): void {
+  root.addEventListener('click', delegateClick as EventListener);
   // Errors of pictures do not bubble.
-  root.addEventListener('error', showBroken, true);
+  root.addEventListener('error', onImageError, true);
 }
 
 /**
  * Passes a click anywhere on a card to its headline link, unless the visitor selects text or uses a control. Listens on
  * what holds the cards.
  */
-export function followLink(event: MouseEvent): void {
+export function delegateClick(event: MouseEvent): void {
   const holder = event.currentTarget as Node;
   const root = holder.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
   const selected = `${root.getSelection?.() ?? document.getSelection() ?? ''}`;
@@ -87,7 +89,7 @@ export function followLink(event: MouseEvent): void {
 }
 
 /** Keeps the place of a picture that cannot be shown, in the tint of the theme instead of a torn page. */
-function showBroken({ target }: Event): void {
+function onImageError({ target }: Event): void {
   const image = target as HTMLImageElement;
   if (!image.matches('.media')) return;
   image.removeAttribute('src');

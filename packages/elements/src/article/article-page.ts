@@ -1,15 +1,6 @@
-import {
-  readArticleFields,
-  readArticles,
-  safeUrl,
-  text,
-  wholeNumber,
-  type Article,
-  type KeptArticle,
-  type Reader,
-  type Report,
-} from '@sen-portal/data';
-
+import type { Article, ParsedArticle, Reader, Report } from '@sen-portal/data';
+import { safeUrl, text, wholeNumber } from '@sen-portal/data/coerce.js';
+import { readArticleFields, readArticles } from '@sen-portal/data/read-article.js';
 /** A file that comes with an article. */
 export interface ArticleAttachment {
   /** What the file is; without it its name is shown. */
@@ -35,7 +26,7 @@ export interface ArticlePage extends Article {
   /** The office that stands under the text. Default: the issuer. */
   signature?: string;
   attachments?: ArticleAttachment[];
-  related?: KeptArticle[];
+  related?: ParsedArticle[];
   previous?: ArticleLink;
   next?: ArticleLink;
 }

@@ -1,9 +1,9 @@
-import { defineTerms } from '../internal/terms.js';
+import { defineTerms } from '../internal/environment/terms.js';
 
 const inVietnamese: Record<string, string> = { vi: 'tiếng Việt', en: 'tiếng Anh' };
 const inEnglish: Record<string, string> = { vi: 'Vietnamese', en: 'English' };
 
-export const words = defineTerms(
+export const terms = defineTerms(
   'sen-article',
   {
     untitled: '(Bài viết chưa có tiêu đề)',

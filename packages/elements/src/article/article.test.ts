@@ -1,7 +1,7 @@
 import { emulateMedia } from '@web/test-runner-commands';
 import { tokensCss } from '@sen-portal/tokens/css.js';
 import { expect } from 'chai';
-import { registerTerms } from '../internal/terms.js';
+import { registerTerms } from '../internal/environment/terms.js';
 import {
   accessibilityTree,
   fixture,
@@ -12,7 +12,7 @@ import {
   until,
   visibleText,
   warnings,
-} from '../internal/test-support.js';
+} from '../testing/test-support.js';
 import '../portal/define.js';
 import type { SenArticle } from './article.js';
 import './define.js';

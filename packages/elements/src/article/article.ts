@@ -1,23 +1,24 @@
-import { dateTime, formatDateTime, formatNumber, imageUrl, safeUrl } from '@sen-portal/data';
+import { dateTime, imageUrl, safeUrl } from '@sen-portal/data/coerce.js';
+import { formatDateTime, formatNumber } from '@sen-portal/data/format.js';
 import { html as plain, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { resolverFrom, type DocumentResolver } from '../internal/document-resolver.js';
-import { assignChildren } from '../internal/assign-children.js';
+import { resolverFrom, type DocumentResolver } from '../internal/values/document-resolver.js';
+import { assignSlots } from '../internal/light-children/assign-slots.js';
 import { SenElement } from '../internal/element.js';
-import { once } from '../internal/once.js';
-import { overlay } from '../internal/overlay.js';
-import { emptyState } from '../internal/states.js';
-import { commonWords } from '../internal/states.terms.js';
-import { publishStructuredData } from '../internal/structured-data.js';
-import { templateFor } from '../internal/template-for.js';
+import { lazy } from '../internal/values/lazy.js';
+import { mergeDefined } from '../internal/values/merge-defined.js';
+import { emptyTemplate } from '../internal/rendering/status-templates.js';
+import { statusTerms } from '../internal/rendering/status.terms.js';
+import { publishStructuredData } from '../internal/dom/structured-data.js';
+import { templateVariant } from '../internal/rendering/template-variants.js';
 import { version } from '../internal/version.js';
 import { addressOf } from './address.js';
 import { readArticlePage, type ArticlePage } from './article-page.js';
-import { words } from './article.terms.js';
+import { terms } from './article.terms.js';
 import { blocksOf, type Block } from './blocks.js';
 import { BodyText } from './body-text.js';
 import { contentsList, outline } from './contents.js';
 import type { documentsIn } from './documents.js';
-import { more } from './more.js';
+import { more } from './article-footer.js';
 import { newsArticle } from './news-article.js';
 import { countWords, readingMinutes } from './reading-time.js';
 import { bodyChildren, childIn } from './slots.js';
@@ -28,7 +29,7 @@ import { styles } from './article.styles.js';
 
 /** Knows all kinds of documents, and not every portal links them: it loads for the first that does. */
 let findDocuments: typeof documentsIn | undefined;
-const loadDocuments = once(() => import('./documents.js'));
+const loadDocuments = lazy(() => import('./documents.js'));
 const keepDocuments = ({ documentsIn: found }: { documentsIn: typeof documentsIn }): void => {
   findDocuments = found;
 };
@@ -207,12 +208,16 @@ export class SenArticle extends SenElement {
   get article(): Partial<ArticlePage> {
     const child = (slot: string) => childIn(this, slot);
     const text = (slot: string) => child(slot)?.textContent?.trim() || undefined;
-    return overlay(this.#given(), {
+    return mergeDefined(this.#given(), {
       title: text('headline'),
       category: text('category'),
       summary: text('summary'),
       signature: text('signature'),
-      publishedAt: dateTime(child('meta')?.querySelector('time')?.getAttribute('datetime'), this.report, 'datetime'),
+      publishedAt: dateTime(
+        child('meta')?.querySelector('time')?.getAttribute('datetime'),
+        this.reportInvalid,
+        'datetime',
+      ),
     });
   }
 
@@ -273,18 +278,18 @@ export class SenArticle extends SenElement {
   }
 
   protected override updated(): void {
-    assignChildren(this, this.renderRoot);
+    assignSlots(this, this.renderRoot);
     if (!this.isConnected) return;
-    this.#boxes.watch([...this.renderRoot.querySelectorAll('.scroll')], words(this.locale).table);
+    this.#boxes.watch([...this.renderRoot.querySelectorAll('.scroll')], terms(this.locale).table);
     publishStructuredData(this, this.structuredData);
   }
 
   protected override render(): TemplateResult {
     const page = this.#page;
     const { locale } = this;
-    const word = words(locale);
+    const word = terms(locale);
     const level = this.levelOr(this.headingLevel, 1);
-    const html = templateFor(level, true, false);
+    const html = templateVariant(level, true, false);
     const length = countWords(this.#blocks.map(({ text }) => text));
     const has = (slot: string) => !!childIn(this, slot);
     const signature = page.signature ?? page.issuer;
@@ -321,7 +326,7 @@ export class SenArticle extends SenElement {
 
   #renderMeta(length: number): TemplateResult {
     const { locale } = this;
-    const word = words(locale);
+    const word = terms(locale);
     const { publishedAt, views, documentNumber } = this.#page;
     const url = documentNumber && safeUrl(this.#resolver?.(documentNumber));
     const minutes = readingMinutes(length, locale);
@@ -353,14 +358,14 @@ export class SenArticle extends SenElement {
     if (this.contents === 'none' || length < long.words) return nothing;
     const entries = outline(this.bodyNodes);
     const count = entries.reduce((sum, { below }) => sum + 1 + below.length, 0);
-    return count < long.headings ? nothing : contentsList(entries, words(this.locale).contents);
+    return count < long.headings ? nothing : contentsList(entries, terms(this.locale).contents);
   }
 
   #renderBody(): TemplateResult {
     const { locale } = this;
     const { node } = this.#text;
     if (!this.#runs.length && !node) {
-      return emptyState(this.#page.body ? commonWords(locale).loading : words(locale).empty);
+      return emptyTemplate(this.#page.body ? statusTerms(locale).loading : terms(locale).empty);
     }
     return plain`<div part="text" class="content">${
       node ??
@@ -374,12 +379,12 @@ export class SenArticle extends SenElement {
 
   /** What attributes, properties and JSON child give, first found wins. */
   #given(): Partial<ArticlePage> {
-    const read = (input: unknown) => (input === undefined ? {} : readArticlePage(input, this.report));
+    const read = (input: unknown) => (input === undefined ? {} : readArticlePage(input, this.reportInvalid));
     const { headline: title, href: url, published: publishedAt, views, category, documentNumber, summary } = this;
     const { issuer, signature, bodyHtml: body } = this;
     const image = this.image === undefined ? undefined : { src: this.image, alt: this.imageAlt ?? '' };
     const own = { title, url, publishedAt, views, category, documentNumber, summary, issuer, signature, body, image };
-    return overlay(overlay(read(this.json), read(this.#article)), read(own));
+    return mergeDefined(mergeDefined(read(this.json), read(this.#article)), read(own));
   }
 }
 

@@ -1,4 +1,4 @@
-import { formatMeasure } from '@sen-portal/data';
+import { formatMeasure } from '@sen-portal/data/format-measure.js';
 import type { ArticleAttachment } from './article-page.js';
 
 /** What a file is called: its title, else the last part of its address. */

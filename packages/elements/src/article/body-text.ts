@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { DocumentResolver } from '../internal/document-resolver.js';
+import type { DocumentResolver } from '../internal/values/document-resolver.js';
 import { plainText } from './plain-text.js';
 
 /** A text that came as a string: cleaned, its tables in boxes, its document numbers linked. */

@@ -1,5 +1,6 @@
-import { findDocumentNumbers, safeUrl } from '@sen-portal/data';
-import type { DocumentResolver } from '../internal/document-resolver.js';
+import { safeUrl } from '@sen-portal/data/coerce.js';
+import { findDocumentNumbers } from '@sen-portal/data/document-number.js';
+import type { DocumentResolver } from '../internal/values/document-resolver.js';
 import type { Block } from './blocks.js';
 
 /** A document that the text names, and where it is. */

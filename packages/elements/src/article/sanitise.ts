@@ -1,4 +1,4 @@
-import { imageUrl, safeUrl } from '@sen-portal/data';
+import { imageUrl, safeUrl } from '@sen-portal/data/coerce.js';
 import DOMPurify from 'dompurify';
 
 /*

@@ -1,5 +1,5 @@
-import { fold } from '@sen-portal/data';
-import { slotOf } from '../internal/children-for.js';
+import { foldDiacritics } from '@sen-portal/data/collate.js';
+import { authorSlot } from '../internal/light-children/slotted-children.js';
 
 /** What a saved article holds, in words that are ready to read. */
 export interface SavedArticle {
@@ -48,7 +48,7 @@ export async function articleFile(article: SavedArticle): Promise<File> {
   const html = page.documentElement.outerHTML;
   // The style goes into the text alone: an element of it would be reported to the page's policy.
   const styled = html.replace('</head>', `<style>${look}</style></head>`);
-  const name = fold(article.title)
+  const name = foldDiacritics(article.title)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 80)
     .replace(/^-|-$/g, '');
@@ -102,7 +102,7 @@ function inert(node: Node, page: Document): Node[] {
  */
 function unwrapped(element: Element, copy: Element, page: Document): Node[] {
   const children = [...copy.childNodes];
-  if (children.some((child) => child.textContent!.trim() && !(child instanceof Element && slotOf(child))))
+  if (children.some((child) => child.textContent!.trim() && !(child instanceof Element && authorSlot(child))))
     return children;
   const shown = element.shadowRoot!.querySelector<HTMLElement>('[part~=base]')?.innerText ?? '';
   const lines = shown.split('\n').filter((line) => line.trim());

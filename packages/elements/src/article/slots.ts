@@ -1,4 +1,4 @@
-import { slotOf } from '../internal/children-for.js';
+import { authorSlot } from '../internal/light-children/slotted-children.js';
 
 /** The first child of the host that fills a slot. */
 export const childIn = (host: Element, slot: string): Element | undefined =>
@@ -8,7 +8,7 @@ export const childIn = (host: Element, slot: string): Element | undefined =>
 export function bodyChildren(host: Element): (Element | Text)[] {
   const found = [...host.childNodes].filter(
     (node): node is Element | Text =>
-      node instanceof Text || (node instanceof Element && !slotOf(node) && node.localName !== 'script'),
+      node instanceof Text || (node instanceof Element && !authorSlot(node) && node.localName !== 'script'),
   );
   return found.some((node) => node instanceof Element || node.data.trim()) ? found : [];
 }

@@ -1,4 +1,4 @@
-import { formatDateTime, formatNumber } from '@sen-portal/data';
+import { formatDateTime, formatNumber } from '@sen-portal/data/format.js';
 import { blocksOf } from './blocks.js';
 import { copyText } from './copy.js';
 import { printOnly } from './print.js';

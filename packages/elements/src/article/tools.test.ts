@@ -1,6 +1,6 @@
 import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { fixture, itInChromium, part, parts, settle, until } from '../internal/test-support.js';
+import { fixture, itInChromium, part, parts, settle, until } from '../testing/test-support.js';
 import type { SenArticle, SenUseToolEvent } from './article.js';
 import '../target-board/define.js';
 import './define.js';

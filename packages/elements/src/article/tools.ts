@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SenElement } from '../internal/element.js';
-import { commonWords } from '../internal/states.terms.js';
+import { statusTerms } from '../internal/rendering/status.terms.js';
 import type { ArticlePage } from './article-page.js';
-import { words } from './article.terms.js';
+import { terms } from './article.terms.js';
 import { storedTextSize, storeTextSize, textSizes } from './text-size.js';
 import type { ToolActions } from './tool-actions.js';
 
@@ -21,7 +21,7 @@ export interface ToolsHost extends SenElement {
 }
 
 /** The words of the article in one language. */
-export type Words = ReturnType<typeof words>;
+export type Words = ReturnType<typeof terms>;
 
 /** What a tool has done, in the words of the language at hand. */
 export type Message = (word: Words) => string;
@@ -54,7 +54,7 @@ export class ArticleTools {
   render(): TemplateResult | typeof nothing {
     const names = this.#names();
     if (!names.some(isThere)) return nothing;
-    const word = words(this.host.locale);
+    const word = terms(this.host.locale);
     // Loaded when a hand comes near: some browsers speak and copy only in the moment of a click.
     return html`<ul
         part="tools"
@@ -73,13 +73,13 @@ export class ArticleTools {
     const given = this.host.tools?.split(/[\s,]+/).filter(Boolean) ?? articleTools;
     return given.filter((name): name is ArticleTool => {
       if ((articleTools as readonly string[]).includes(name)) return true;
-      this.host.report('tools', name, `one of ${articleTools.join(', ')}`);
+      this.host.reportInvalid('tools', name, `one of ${articleTools.join(', ')}`);
       return false;
     });
   }
 
   #renderTool(name: ArticleTool): TemplateResult {
-    const word = words(this.host.locale);
+    const word = terms(this.host.locale);
     if (name === 'text-size') {
       return html`<li class="pair">
         ${this.#renderSize(-1, 'A−', word.smaller)}${this.#renderSize(1, 'A+', word.larger)}
@@ -130,10 +130,10 @@ export class ArticleTools {
       this.host.requestUpdate();
     };
     try {
-      this.#actions ??= new (await loadActions()).ToolActions(this.host, () => words(this.host.locale), say);
+      this.#actions ??= new (await loadActions()).ToolActions(this.host, () => terms(this.host.locale), say);
     } catch (error) {
       this.host.warn(`its tools cannot be loaded: ${(error as Error).message}`);
-      return say(() => commonWords(this.host.locale).failed);
+      return say(() => statusTerms(this.host.locale).failed);
     }
     this.#actions[name]();
   }

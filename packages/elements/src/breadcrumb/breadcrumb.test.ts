@@ -8,7 +8,7 @@ import {
   settle,
   visibleText,
   warnings,
-} from '../internal/test-support.js';
+} from '../testing/test-support.js';
 import type { SenBreadcrumb } from './breadcrumb.js';
 import './define.js';
 

@@ -1,10 +1,17 @@
-import { safeUrl } from '@sen-portal/data';
+import { safeUrl } from '@sen-portal/data/coerce.js';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
-import { addressOf, nameOf, passClick, readEach, sources, within } from '../internal/links.js';
-import { publishStructuredData } from '../internal/structured-data.js';
+import {
+  addressOf,
+  accessibleText,
+  forwardClick,
+  readRecords,
+  originalLinks,
+  selectIncludingRoot,
+} from '../internal/light-children/links.js';
+import { publishStructuredData } from '../internal/dom/structured-data.js';
 import { version } from '../internal/version.js';
-import { words } from './breadcrumb.terms.js';
+import { terms } from './breadcrumb.terms.js';
 import { styles } from './breadcrumb.styles.js';
 
 /** A step of the way from the home page to this one. */
@@ -64,18 +71,18 @@ export class SenBreadcrumb extends SenElement {
   /** The steps. Reading gives what is shown: this property, a JSON child or the list, in that order. */
   get items(): BreadcrumbItem[] {
     for (const given of [this.#items, this.json]) {
-      const items = readEach(given, this.report, 'items', 'label', ({ href }, label, path) =>
+      const items = readRecords(given, this.reportInvalid, 'items', 'label', ({ href }, label, path) =>
         this.#item(label, href, `${path}.href`),
       );
       if (items.length) return items;
     }
-    const lists = within(this, 'ol, ul');
-    const steps = lists.length ? [...lists[0]!.children] : within(this, 'a');
+    const lists = selectIncludingRoot(this, 'ol, ul');
+    const steps = lists.length ? [...lists[0]!.children] : selectIncludingRoot(this, 'a');
     return steps.flatMap((step) => {
-      const link = step.matches('a') ? step : within(step, 'a')[0];
-      const label = nameOf(link ?? step);
+      const link = step.matches('a') ? step : selectIncludingRoot(step, 'a')[0];
+      const label = accessibleText(link ?? step);
       const item = label && this.#item(label, link?.getAttribute('href'), label);
-      if (item && link) sources.set(item, link);
+      if (item && link) originalLinks.set(item, link);
       return item || [];
     });
   }
@@ -107,7 +114,7 @@ export class SenBreadcrumb extends SenElement {
   protected override render(): TemplateResult {
     const items = this.#shown;
     if (!items.length) return html`<slot></slot>`;
-    const word = words(this.locale);
+    const word = terms(this.locale);
     const last = items.length - 1;
     const folds = last > 2 && !this.whole;
     return html`<nav part="base" class="base" aria-label=${this.label || word.label}>
@@ -121,7 +128,7 @@ export class SenBreadcrumb extends SenElement {
                 part=${part}
                 href=${href}
                 aria-current=${mark}
-                @click=${(event: MouseEvent) => passClick(event, item)}
+                @click=${(event: MouseEvent) => forwardClick(event, item)}
                 >${label}</a
               >`
             : html`<span part=${part} aria-current=${mark}>${label}</span>`;
@@ -139,7 +146,7 @@ export class SenBreadcrumb extends SenElement {
   }
 
   #item(label: string, href: unknown, field: string): BreadcrumbItem {
-    const url = safeUrl(href, this.report, field);
+    const url = safeUrl(href, this.reportInvalid, field);
     return url ? { label, href: url } : { label };
   }
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../article-card/define.js';
-import { fixture, part, settle } from '../internal/test-support.js';
+import { fixture, part, settle } from '../testing/test-support.js';
 import { replaceDataSen } from './data-sen.js';
 
 describe('<div data-sen>', () => {

@@ -1,7 +1,7 @@
 /*
  * What the loader has to say when something is wrong with the page. Loads when there is something to say.
  */
-import { twoCopies } from '../internal/copies.js';
+import { duplicateVersionsMessage } from '../internal/registration/duplicate-versions.js';
 import { version } from '../internal/version.js';
 import { warnOnce } from '../internal/warn.js';
 
@@ -26,5 +26,5 @@ export function tellUnknown(tag: string, known: readonly string[]): void {
 /** Another copy was here before the loader. */
 export function tellCopies(tag: string): void {
   const element = customElements.get(tag) as { senVersion?: string } | undefined;
-  warnOnce(twoCopies(element?.senVersion, version));
+  warnOnce(duplicateVersionsMessage(element?.senVersion, version));
 }

@@ -1,10 +1,10 @@
-import type { Terms } from '../internal/terms.js';
+import type { Terms } from '../internal/environment/terms.js';
 import { version } from '../internal/version.js';
 import { warnOnce } from '../internal/warn.js';
 import { replaceDataSen } from './data-sen.js';
 import type * as Help from './loader-help.js';
 import type * as Shared from './shared.js';
-import { twice } from './twice.js';
+import { retryOnce } from './retry-once.js';
 
 /*
  * Loads the elements that are on the page, and those added later: one file for each, and one that they share. A file
@@ -38,7 +38,7 @@ function start(file: string, isBelow?: boolean): void {
     return document.head.append(
       Object.assign(document.createElement('link'), { rel: 'modulepreload', href: address(file) }),
     );
-  twice(() => load(file)).catch((error: unknown) => {
+  retryOnce(() => load(file)).catch((error: unknown) => {
     if (!hasFailed)
       warnOnce(
         `${file}.js did not load: ${error}. Put the folder elements/ of version ${version} beside loader.js, or set globalThis.senBase.`,

@@ -5,11 +5,11 @@ import '../party-work-list/define.js';
 import '../section-list/define.js';
 import '../visit-statistics/define.js';
 import { adoptCss } from './adopt-css.js';
-import { bringTargets } from './beside.js';
+import { observeTargets } from './lazy-targets.js';
 
 adoptCss(tokensCss);
-bringTargets();
+observeTargets();
 
-export { registerTerms } from '../internal/terms.js';
+export { registerTerms } from '../internal/environment/terms.js';
 export { version } from '../internal/version.js';
-export { loadTargets } from './beside.js';
+export { loadTargets } from './lazy-targets.js';

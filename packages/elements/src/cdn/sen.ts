@@ -1,14 +1,14 @@
 import { themesCss, tokensCss } from '@sen-portal/tokens/css.js';
-import '../most.js';
-import { lightCss } from '../light.js';
+import '../all-but-targets.js';
+import { lightCss } from '../lightdom/index.js';
 import { adoptCss } from './adopt-css.js';
-import { bringTargets } from './beside.js';
+import { observeTargets } from './lazy-targets.js';
 import { replaceDataSen } from './data-sen.js';
 
 adoptCss(tokensCss + themesCss + lightCss);
 replaceDataSen();
-bringTargets();
+observeTargets();
 
-export { registerTerms } from '../internal/terms.js';
+export { registerTerms } from '../internal/environment/terms.js';
 export { version } from '../internal/version.js';
-export { loadTargets } from './beside.js';
+export { loadTargets } from './lazy-targets.js';

@@ -1,4 +1,4 @@
 /*
  * What the loader asks of the code that all elements share; the build puts that code into one file with this one.
  */
-export { registerTerms } from '../internal/terms.js';
+export { registerTerms } from '../internal/environment/terms.js';

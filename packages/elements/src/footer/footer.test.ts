@@ -8,7 +8,7 @@ import {
   settle,
   visibleText,
   warnings,
-} from '../internal/test-support.js';
+} from '../testing/test-support.js';
 import type { SenFooter } from './footer.js';
 import './define.js';
 

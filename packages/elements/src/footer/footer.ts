@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
 import { version } from '../internal/version.js';
-import { words } from './footer.terms.js';
+import { terms } from './footer.terms.js';
 import { styles } from './footer.styles.js';
 
 type Slot = 'agency' | 'contact' | 'responsible' | 'links' | 'marks' | 'reuse' | 'licence';
@@ -74,7 +74,7 @@ export class SenFooter extends SenElement {
   declare licence?: string;
 
   protected override render(): TemplateResult {
-    const word = words(this.locale);
+    const word = terms(this.locale);
     const { agency = '', address = '', personResponsible, licence = '' } = this;
     const reuse = this.reuse ?? word.reuse(this.sourceName || agency);
     const contact = [

@@ -1,14 +1,16 @@
-import { inTurn } from './turn.js';
-import { upgrade } from './upgrade.js';
+import { scheduleDefine } from './registration/scheduler.js';
+import { upgrade } from './registration/upgrade-state.js';
 
 /**
  * Registers an element. On a page with two copies the first stays, nothing throws, and one message names both versions.
  */
 export function define(tag: string, element: CustomElementConstructor & { senVersion?: string }): void {
-  inTurn(tag, () => {
+  scheduleDefine(tag, () => {
     const known = customElements.get(tag) as typeof element | undefined;
     if (!known) upgrade(() => customElements.define(tag, element));
     else if (known !== element)
-      void import('./copies.js').then(({ tellCopies }) => tellCopies(known.senVersion, element.senVersion));
+      void import('./registration/duplicate-versions.js').then(({ warnDuplicateVersions }) =>
+        warnDuplicateVersions(known.senVersion, element.senVersion),
+      );
   });
 }

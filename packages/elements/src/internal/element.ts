@@ -1,14 +1,14 @@
 import type { Report } from '@sen-portal/data';
 import type * as Explain from '@sen-portal/data/explain.js';
 import { LitElement } from 'lit';
-import { readJsonChild, watchChildren } from './children.js';
-import { around, join, leave } from './environment.js';
-import type { DataSource, PortalContext } from './portal-context.js';
-import { defaultLocale, matchLocale } from './terms.js';
+import { readJsonChild, watchChildren } from './light-children/children-observer.js';
+import { resolveEnvironment, register, unregister } from './environment/environment.js';
+import type { DataSource, PortalContext } from './environment/portal-context.js';
+import { defaultLocale, matchLocale } from './environment/terms.js';
 import { warnOnce } from './warn.js';
 
 /** Outside every portal. */
-const nowhere: Partial<PortalContext> = {};
+const noPortal: Partial<PortalContext> = {};
 const unread = Symbol();
 let explaining: Promise<typeof Explain> | undefined;
 
@@ -29,14 +29,14 @@ export abstract class SenElement extends LitElement {
   childrenVersion = 0;
 
   /** @internal What the portal around this element provides. */
-  protected portal = nowhere;
+  protected portal = noPortal;
 
   #locale = defaultLocale;
   #json: unknown = unread;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    join(this);
+    register(this);
     watchChildren(this, this.readsDeep);
     this.childrenChanged();
     this.environmentChanged();
@@ -44,7 +44,7 @@ export abstract class SenElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    leave(this);
+    unregister(this);
   }
 
   // What a server rendered stays until it is rendered again, unless hydration has taken it over.
@@ -54,9 +54,9 @@ export abstract class SenElement extends LitElement {
       const start = this.enableUpdating;
       this.enableUpdating = () => {};
       this.renderOptions.renderBefore = null;
-      void import('./render-again.js')
+      void import('./rendering/client-rerender.js')
         .then(
-          ({ renderAgain }) => renderAgain(this),
+          ({ clientRerender }) => clientRerender(this),
           () => root.replaceChildren(),
         )
         .then(start as () => void);
@@ -66,8 +66,8 @@ export abstract class SenElement extends LitElement {
 
   /** @internal */
   environmentChanged(): void {
-    const { portal, lang } = around(this);
-    this.portal = portal ?? nowhere;
+    const { portal, lang } = resolveEnvironment(this);
+    this.portal = portal ?? noPortal;
     this.#locale = matchLocale(lang);
     this.requestUpdate();
   }
@@ -92,7 +92,7 @@ export abstract class SenElement extends LitElement {
   /** @internal The parsed JSON child; undefined without one. */
   protected get json(): unknown {
     if (this.#json === unread)
-      this.#json = readJsonChild(this, (message) => this.report('its JSON child', message, 'child'));
+      this.#json = readJsonChild(this, (message) => this.reportInvalid('its JSON child', message, 'child'));
     return this.#json;
   }
 
@@ -100,12 +100,12 @@ export abstract class SenElement extends LitElement {
   protected levelOr(own: unknown, fallback: number): number {
     const level = Math.trunc(Number(own ?? this.portal.headingLevel ?? fallback));
     if (level >= 1 && level <= 6) return level;
-    this.report('heading-level', own, 'level');
+    this.reportInvalid('heading-level', own, 'level');
     return fallback;
   }
 
   /** @internal What a reader of data tells of bad values; the words for them load when there is something to say. */
-  get report(): Report {
+  get reportInvalid(): Report {
     return (...fault) => {
       explaining ??= import('@sen-portal/data/explain.js');
       void explaining.then(({ explain }) => this.warn(explain(...fault)));

@@ -9,7 +9,7 @@ import {
   settle,
   visibleText,
   warnings,
-} from '../internal/test-support.js';
+} from '../testing/test-support.js';
 import type { SenLanguageSwitch } from './language-switch.js';
 import './define.js';
 

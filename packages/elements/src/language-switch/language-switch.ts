@@ -1,11 +1,17 @@
-import { safeUrl } from '@sen-portal/data';
+import { safeUrl } from '@sen-portal/data/coerce.js';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
-import { around } from '../internal/environment.js';
-import { nameOf, passClick, readEach, sources, within } from '../internal/links.js';
-import { place } from '../internal/place.js';
+import { resolveEnvironment } from '../internal/environment/environment.js';
+import {
+  accessibleText,
+  forwardClick,
+  readRecords,
+  originalLinks,
+  selectIncludingRoot,
+} from '../internal/light-children/links.js';
+import { positionPopover } from '../internal/dom/position-popover.js';
 import { version } from '../internal/version.js';
-import { words } from './language-switch.terms.js';
+import { terms } from './language-switch.terms.js';
 import { styles } from './language-switch.styles.js';
 
 /** A language that this page exists in. */
@@ -54,14 +60,14 @@ export class SenLanguageSwitch extends SenElement {
   /** The languages. Reading gives what is shown: this property, a JSON child or the links, in that order. */
   get languages(): PageLanguage[] {
     for (const given of [this.#languages, this.json]) {
-      const languages = readEach(given, this.report, 'languages', 'lang', ({ label, href }, lang, path) =>
+      const languages = readRecords(given, this.reportInvalid, 'languages', 'lang', ({ label, href }, lang, path) =>
         this.#item(lang, typeof label === 'string' && label.trim() ? label : lang, href, `${path}.href`),
       );
       if (languages.length) return languages;
     }
-    return within(this, 'a').flatMap((link) => {
+    return selectIncludingRoot(this, 'a').flatMap((link) => {
       const lang = link.getAttribute('hreflang') || link.getAttribute('lang');
-      const label = nameOf(link) || lang;
+      const label = accessibleText(link) || lang;
       if (!lang || !label) {
         this.warn(
           `a link to ${JSON.stringify(link.getAttribute('href'))} has no hreflang; write hreflang="en" lang="en"`,
@@ -69,7 +75,7 @@ export class SenLanguageSwitch extends SenElement {
         return [];
       }
       const item = this.#item(lang, label, link.getAttribute('href'), label);
-      sources.set(item, link);
+      originalLinks.set(item, link);
       return item;
     });
   }
@@ -92,7 +98,7 @@ export class SenLanguageSwitch extends SenElement {
   protected override render(): TemplateResult {
     const languages = this.languages;
     if (!languages.length) return html`<slot></slot>`;
-    const current = currentOf(languages, around(this).lang || 'vi');
+    const current = currentOf(languages, resolveEnvironment(this).lang || 'vi');
     const list = html`<ul part="list">
       ${languages.map((item) => {
         const { lang, label, href } = item;
@@ -107,7 +113,7 @@ export class SenLanguageSwitch extends SenElement {
                   hreflang=${lang}
                   rel=${item === current ? nothing : 'alternate'}
                   aria-current=${mark}
-                  @click=${(event: MouseEvent) => passClick(event, item)}
+                  @click=${(event: MouseEvent) => forwardClick(event, item)}
                   >${label}</a
                 >`
               : html`<span part="link" lang=${lang} aria-current=${mark}>${label}</span>`
@@ -115,7 +121,7 @@ export class SenLanguageSwitch extends SenElement {
         </li>`;
       })}
     </ul>`;
-    const label = this.label || words(this.locale).label;
+    const label = this.label || terms(this.locale).label;
     return html`<nav part="base" class="base" aria-label=${label}>
       ${
         languages.length > mostInLine
@@ -131,7 +137,7 @@ export class SenLanguageSwitch extends SenElement {
   }
 
   #item(lang: string, label: string, href: unknown, field: string): PageLanguage {
-    const url = safeUrl(href, this.report, field);
+    const url = safeUrl(href, this.reportInvalid, field);
     return url ? { lang, label, href: url } : { lang, label };
   }
 
@@ -144,7 +150,7 @@ export class SenLanguageSwitch extends SenElement {
 
   #onOpened(event: Event): void {
     const details = event.currentTarget as HTMLDetailsElement;
-    if (details.open) place(details.querySelector('ul')!, details);
+    if (details.open) positionPopover(details.querySelector('ul')!, details);
   }
 
   #onKeydown(event: KeyboardEvent): void {

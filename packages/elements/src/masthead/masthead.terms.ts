@@ -1,6 +1,6 @@
-import { defineTerms } from '../internal/terms.js';
+import { defineTerms } from '../internal/environment/terms.js';
 
-export const words = defineTerms(
+export const terms = defineTerms(
   'sen-masthead',
   {
     portal: 'Cổng thông tin điện tử',

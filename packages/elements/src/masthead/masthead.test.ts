@@ -8,7 +8,7 @@ import {
   settle,
   visibleText,
   warnings,
-} from '../internal/test-support.js';
+} from '../testing/test-support.js';
 import type { SenMasthead } from './masthead.js';
 import './define.js';
 

@@ -1,9 +1,9 @@
-import { safeUrl } from '@sen-portal/data';
+import { safeUrl } from '@sen-portal/data/coerce.js';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
-import { templateFor } from '../internal/template-for.js';
+import { templateVariant } from '../internal/rendering/template-variants.js';
 import { version } from '../internal/version.js';
-import { words } from './masthead.terms.js';
+import { terms } from './masthead.terms.js';
 import { styles } from './masthead.styles.js';
 
 const lotus = html`<svg part="emblem" class="emblem" viewBox="0 0 48 48" aria-hidden="true">
@@ -67,11 +67,11 @@ export class SenMasthead extends SenElement {
     const has = (slot: string) => !!this.querySelector(`:scope > [slot=${slot}]`);
     const place = (slot: 'search' | 'tools') =>
       has(slot) ? html`<div part=${slot} class=${slot}><slot name=${slot}></slot></div>` : nothing;
-    const { portal } = words(this.locale);
+    const { portal } = terms(this.locale);
     const named = this.organisation || has('organisation');
     const parent = this.parentAgency ?? (named ? portal : nothing);
     const level = this.headingLevel === undefined ? 0 : this.levelOr(this.headingLevel, 2);
-    const variant = templateFor(level, true, false);
+    const variant = templateVariant(level, true, false);
     // Authors wrap it in a <header>, which is the landmark without script; one is enough.
     return html`<header part="base" class="base" role=${this.closest('header') ? 'presentation' : nothing}>
       <div class="inner">
@@ -81,7 +81,7 @@ export class SenMasthead extends SenElement {
             <slot name="parent-agency"><p part="parent-agency" class="parent">${parent}</p></slot>
             <slot name="organisation"
               >${variant`<h0 part="organisation" class="organisation"><a part="link" href=${
-                safeUrl(this.href, this.report, 'href') ?? '/'
+                safeUrl(this.href, this.reportInvalid, 'href') ?? '/'
               }>${this.organisation || portal}</a></h0>`}</slot
             >
             <slot></slot>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NavigationItem } from './items.js';
-import { words } from './navigation.terms.js';
+import { terms } from './navigation.terms.js';
 
 /** What the templates of a menu share. */
 export interface Menu {
@@ -23,7 +23,11 @@ interface Opener {
 const ariaCurrent = (current: NavigationItem['current']) => (current === 'page' ? 'page' : current ? 'true' : nothing);
 
 /** The button that opens what is below an entry. */
-export function opener(key: string, menu: Menu, { label, name, lang = nothing, current }: Opener): TemplateResult {
+export function disclosureButton(
+  key: string,
+  menu: Menu,
+  { label, name, lang = nothing, current }: Opener,
+): TemplateResult {
   return html`<button
     type="button"
     part=${key === 'more' ? 'toggle more' : 'toggle'}
@@ -43,7 +47,7 @@ export function opener(key: string, menu: Menu, { label, name, lang = nothing, c
 /** The link of an entry, and the button for what is below it. */
 export function entry(item: NavigationItem, key: string, menu: Menu): TemplateResult {
   const { label, href, lang = nothing, items, current } = item;
-  if (!href && items) return opener(key, menu, { label, lang, current });
+  if (!href && items) return disclosureButton(key, menu, { label, lang, current });
   const mark = ariaCurrent(current);
   return href
     ? html`<a
@@ -56,7 +60,7 @@ export function entry(item: NavigationItem, key: string, menu: Menu): TemplateRe
           data-key=${key}
           @click=${menu.onFollow}
           >${label}</a
-        >${items ? opener(key, menu, { name: words(menu.locale).submenu(label) }) : nothing}`
+        >${items ? disclosureButton(key, menu, { name: terms(menu.locale).submenu(label) }) : nothing}`
     : html`<span part="link" class="entry" lang=${lang} aria-current=${mark}>${label}</span>`;
 }
 

@@ -1,5 +1,12 @@
-import { safeUrl, type Report } from '@sen-portal/data';
-import { addressOf, nameOf, readEach, sources, within } from '../internal/links.js';
+import type { Report } from '@sen-portal/data';
+import { safeUrl } from '@sen-portal/data/coerce.js';
+import {
+  addressOf,
+  accessibleText,
+  readRecords,
+  originalLinks,
+  selectIncludingRoot,
+} from '../internal/light-children/links.js';
 
 /** An entry of a menu: a link, a group of entries, or both. */
 export interface NavigationItem {
@@ -19,8 +26,10 @@ export interface NavigationItem {
 
 /** Reads a menu from the lists among the children of an element; without a list, from its links. */
 export function readChildren(host: Element, report: Report): NavigationItem[] {
-  const list = within(host, lists);
-  return list.length ? list.flatMap((child) => readList(child, report)) : readEntries(within(host, 'a'), report);
+  const list = selectIncludingRoot(host, lists);
+  return list.length
+    ? list.flatMap((child) => readList(child, report))
+    : readEntries(selectIncludingRoot(host, 'a'), report);
 }
 
 const lists = 'ul, ol';
@@ -32,9 +41,9 @@ const readList = (list: Element, report: Report) =>
 
 function readEntries(entries: Element[], report: Report): NavigationItem[] {
   return entries.flatMap((entry) => {
-    const named = entry.matches('a') ? entry : (within(entry, 'a')[0] ?? entry);
-    const label = nameOf(named);
-    const items = within(entry, lists).flatMap((list) => readList(list, report));
+    const named = entry.matches('a') ? entry : (selectIncludingRoot(entry, 'a')[0] ?? entry);
+    const label = accessibleText(named);
+    const items = selectIncludingRoot(entry, lists).flatMap((list) => readList(list, report));
     if (!label) return items;
     const item: NavigationItem = { label };
     const href = named.getAttribute('href');
@@ -49,7 +58,7 @@ function readEntries(entries: Element[], report: Report): NavigationItem[] {
     if (lang && entry.contains(lang)) item.lang = lang.getAttribute('lang')!;
     if (mark !== 'false') item.current = mark === 'true' ? 'section' : 'page';
     if (items.length) item.items = items;
-    if (named !== entry || entry.matches('a')) sources.set(item, named);
+    if (named !== entry || entry.matches('a')) originalLinks.set(item, named);
     return item;
   });
 }
@@ -63,7 +72,7 @@ export function readItems(input: unknown, report: Report, field = 'items', depth
     report(field, input, 'depth');
     return [];
   }
-  return readEach(input, report, field, 'label', ({ href, target, lang, current, items }, label, path) => {
+  return readRecords(input, report, field, 'label', ({ href, target, lang, current, items }, label, path) => {
     const item: NavigationItem = { label };
     const url = safeUrl(href, report, `${path}.href`);
     const below = readItems(items, report, `${path}.items`, depth + 1);

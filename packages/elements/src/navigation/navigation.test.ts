@@ -9,7 +9,7 @@ import {
   settle,
   visibleText,
   warnings,
-} from '../internal/test-support.js';
+} from '../testing/test-support.js';
 import type { SenNavigation } from './navigation.js';
 import './define.js';
 

@@ -1,13 +1,13 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
-import { passClick } from '../internal/links.js';
-import { place } from '../internal/place.js';
+import { forwardClick } from '../internal/light-children/links.js';
+import { positionPopover } from '../internal/dom/position-popover.js';
 import { version } from '../internal/version.js';
-import { entry, opener, tree, type Menu } from './entries.js';
-import { fitting } from './fitting.js';
+import { entry, disclosureButton, tree, type Menu } from './entries.js';
+import { countVisible } from './overflow.js';
 import { itemAt, markCurrent, readChildren, readItems, type NavigationItem } from './items.js';
-import { stopAfter } from './keys.js';
-import { words } from './navigation.terms.js';
+import { nextStop } from './keyboard.js';
+import { terms } from './navigation.terms.js';
 
 import { styles } from './navigation.styles.js';
 
@@ -81,12 +81,12 @@ export class SenNavigation extends SenElement {
 
   /** The entries. Reading gives what the menu shows: this property, a JSON child or the list, in that order. */
   get items(): NavigationItem[] {
-    const { report } = this;
+    const { reportInvalid } = this;
     for (const given of [this.#items, this.json]) {
-      const items = readItems(given, report);
+      const items = readItems(given, reportInvalid);
       if (items.length) return items;
     }
-    return readChildren(this, report);
+    return readChildren(this, reportInvalid);
   }
 
   set items(items: NavigationItem[] | undefined) {
@@ -138,7 +138,7 @@ export class SenNavigation extends SenElement {
   protected override render(): TemplateResult {
     const items = this.#shown!;
     if (!items.length) return html`<slot></slot>`;
-    const word = words(this.locale);
+    const word = terms(this.locale);
     const label = this.label || this.querySelector('nav')?.getAttribute('aria-label') || word.label;
     return html`<nav
       part="base"
@@ -192,7 +192,7 @@ export class SenNavigation extends SenElement {
     const folded = items.slice(this.fits);
     const section = folded.some((item) => item.current);
     return html`<li class=${folded.length ? '' : 'folded'}>
-      ${opener('more', this.#menu, { label: words(this.locale).more, current: section ? 'section' : undefined })}
+      ${disclosureButton('more', this.#menu, { label: terms(this.locale).more, current: section ? 'section' : undefined })}
       ${this.#panel('more', items, '', this.fits)}
     </li>`;
   }
@@ -220,7 +220,7 @@ export class SenNavigation extends SenElement {
     if (!bar) return;
     if (bar.offsetWidth) {
       this.#closeDrawer();
-      const fits = fitting(bar, this.#shown!.length);
+      const fits = countVisible(bar, this.#shown!.length);
       if (fits !== this.fits) this.#close();
       this.fits = fits;
       this.#place();
@@ -229,7 +229,7 @@ export class SenNavigation extends SenElement {
 
   #place(): void {
     const panel = this.#find<HTMLElement>('.panel');
-    if (panel) place(panel, panel.parentElement!);
+    if (panel) positionPopover(panel, panel.parentElement!);
   }
 
   /** Closes the open panel, and gives the focus back to its button if it was inside. */
@@ -264,7 +264,7 @@ export class SenNavigation extends SenElement {
     const item = itemAt(this.#shown!, key);
     this.#closeDrawer();
     this.#close();
-    passClick(event, item);
+    forwardClick(event, item);
   }
 
   #onKeydown(event: KeyboardEvent): void {
@@ -272,7 +272,7 @@ export class SenNavigation extends SenElement {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     if (key === 'Escape' && this.#find('.panel')) this.#close(true);
     else {
-      const stop = stopAfter(key, event.target as HTMLElement);
+      const stop = nextStop(key, event.target as HTMLElement);
       if (!stop) return;
       stop.focus();
     }

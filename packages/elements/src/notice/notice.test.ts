@@ -1,7 +1,7 @@
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { define } from '../internal/define.js';
-import { registerTerms } from '../internal/terms.js';
+import { registerTerms } from '../internal/environment/terms.js';
 import {
   accessibilityTree,
   fixture,
@@ -11,7 +11,7 @@ import {
   until,
   visibleText,
   warnings,
-} from '../internal/test-support.js';
+} from '../testing/test-support.js';
 import '../portal/define.js';
 import type { SenPortal } from '../portal/portal.js';
 import { SenNotice } from './notice.js';

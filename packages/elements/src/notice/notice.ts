@@ -1,14 +1,16 @@
-import { dateTime, readNotices, type Notice, type NoticeVariant } from '@sen-portal/data';
+import type { Notice, NoticeVariant } from '@sen-portal/data';
+import { dateTime } from '@sen-portal/data/coerce.js';
+import { readNotices } from '@sen-portal/data/read-notices.js';
 import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
-import { childrenFor } from '../internal/children-for.js';
-import { moveFocus } from '../internal/move-focus.js';
-import { SourceController, type SourceHost } from '../internal/source.js';
-import { templateFor } from '../internal/template-for.js';
-import { upgrading } from '../internal/upgrade.js';
+import { slottedChildren } from '../internal/light-children/slotted-children.js';
+import { moveFocus } from '../internal/dom/focus.js';
+import { SourceController, type SourceHost } from '../internal/source/source-controller.js';
+import { templateVariant } from '../internal/rendering/template-variants.js';
+import { isUpgrading } from '../internal/registration/upgrade-state.js';
 import { version } from '../internal/version.js';
 import { isDismissed, rememberDismissal, revisionOf } from './dismissals.js';
-import { words } from './notice.terms.js';
+import { terms } from './notice.terms.js';
 import { styles } from './notice.styles.js';
 
 export type { NoticeVariant };
@@ -125,7 +127,7 @@ export class SenNotice extends SenElement implements SourceHost {
   #notices: unknown;
   #input: unknown;
   #read: Notice[] | undefined;
-  #source = new SourceController(this, 'notices', (input) => readNotices(listIn(input), this.report));
+  #source = new SourceController(this, 'notices', (input) => readNotices(listIn(input), this.reportInvalid));
   // The one of the list that is shown; undefined for what stands on the element.
   #current: Notice | undefined;
   #internals = this.attachInternals();
@@ -148,7 +150,7 @@ export class SenNotice extends SenElement implements SourceHost {
     const input = this.#notices ?? this.json;
     if (input !== this.#input) {
       this.#input = input;
-      this.#read = input == null ? undefined : readNotices(listIn(input), this.report);
+      this.#read = input == null ? undefined : readNotices(listIn(input), this.reportInvalid);
     }
     return this.#read ?? this.#source.data ?? [];
   }
@@ -160,7 +162,7 @@ export class SenNotice extends SenElement implements SourceHost {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.hasUpdated) this.#atStart = upgrading || document.readyState === 'loading';
+    if (!this.hasUpdated) this.#atStart = isUpgrading || document.readyState === 'loading';
   }
 
   override disconnectedCallback(): void {
@@ -194,14 +196,14 @@ export class SenNotice extends SenElement implements SourceHost {
 
   protected override render(): TemplateResult {
     const { locale } = this;
-    const word = words(locale);
+    const word = terms(locale);
     const kind = this.#kind();
     const role = kind === 'urgent' ? 'alert' : 'status';
     const live = html`<div class="live visually-hidden" role=${role}></div>`;
     if (!this.#isShown()) return live;
 
     const label = this.#kindWord();
-    const withLevel = templateFor(this.levelOr(this.headingLevel, 2), true, false);
+    const withLevel = templateVariant(this.levelOr(this.headingLevel, 2), true, false);
     const { title = this.heading, url, text } = this.#current ?? {};
     const linked = url ? html`<a part="link" href=${url}>${title}</a>` : title;
     const heading = title && withLevel`<h0 part="heading" class="heading">${linked}</h0>`;
@@ -233,14 +235,14 @@ export class SenNotice extends SenElement implements SourceHost {
   #kind(): NoticeVariant {
     const variant = this.#current ? (this.#current.variant ?? 'information') : this.variant;
     if (Object.hasOwn(shapes, variant)) return variant;
-    this.report('variant', variant, `one of ${Object.keys(shapes).join(', ')}`);
+    this.reportInvalid('variant', variant, `one of ${Object.keys(shapes).join(', ')}`);
     return 'information';
   }
 
   /** The word for its kind; none where what it says begins with it. */
   #kindWord(): string {
     const { locale } = this;
-    const word = words(locale)[this.#kind()];
+    const word = terms(locale)[this.#kind()];
     return this.#text().normalize().toLocaleLowerCase(locale).startsWith(word.toLocaleLowerCase(locale)) ? '' : word;
   }
 
@@ -260,7 +262,7 @@ export class SenNotice extends SenElement implements SourceHost {
 
   /** The same of what stands on the element. */
   #ownText(): string {
-    return [textOf(childrenFor(this, 'heading')) || this.heading, textOf(childrenFor(this, ''))]
+    return [textOf(slottedChildren(this, 'heading')) || this.heading, textOf(slottedChildren(this, ''))]
       .filter(Boolean)
       .join('. ');
   }
@@ -277,7 +279,7 @@ export class SenNotice extends SenElement implements SourceHost {
   #period(notice = this.#current): [number, number] {
     const { timeZone } = this.portal;
     const moment = (given: string | undefined, name: string, time: string) => {
-      const exact = dateTime(given, this.report, name, timeZone);
+      const exact = dateTime(given, this.reportInvalid, name, timeZone);
       return Date.parse((exact?.length === 10 ? dateTime(`${exact}T${time}`, undefined, '', timeZone) : exact) ?? '');
     };
     const { from, until } = notice ?? { from: this.starts, until: this.ends };

@@ -1,5 +1,4 @@
-import { safeUrl } from '@sen-portal/data';
-
+import { safeUrl } from '@sen-portal/data/coerce.js';
 /** Paging as links among an element's children describe it. */
 export interface LinkedPages {
   /** The pages that have a link, and the current one, in order. */

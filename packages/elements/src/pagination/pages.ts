@@ -1,6 +1,6 @@
-import { formatNumber } from '@sen-portal/data';
+import { formatNumber } from '@sen-portal/data/format.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { words } from './pagination.terms.js';
+import { terms } from './pagination.terms.js';
 
 /**
  * The pages to show: the first, the last, the current one and its neighbours; `undefined` stands for a gap, which is
@@ -49,7 +49,7 @@ export interface Paging {
 
 /** The numbers between two steps. */
 export function pagination({ locale, page, pages, label, known, open, href, turn }: Paging): TemplateResult {
-  const word = words(locale);
+  const word = terms(locale);
   const number = (value: number) => formatNumber(value, locale);
 
   const step = (to: number, rel: 'prev' | 'next', text: string) => {

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { baseStyles } from '../internal/base.styles.js';
+import { baseStyles } from '../internal/rendering/base.styles.js';
 
 /*
  * It is its own container: narrow, it says “Trang 5/12” between two arrows; from 26 em it shows the numbers, from 42 em

@@ -1,6 +1,6 @@
-import { safeUrl } from '@sen-portal/data';
+import { safeUrl } from '@sen-portal/data/coerce.js';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { countFrom } from '../internal/count-from.js';
+import { parseCount } from '../internal/values/parse-count.js';
 import { SenElement } from '../internal/element.js';
 import { version } from '../internal/version.js';
 import { readLinks } from './links.js';
@@ -81,7 +81,7 @@ export class SenPagination extends SenElement {
     const known = links?.known;
     const given = this.#pages();
     const pages = given ?? known?.at(-1) ?? 0;
-    const page = countFrom(this.report, 'page', this.page) ?? links?.page ?? 1;
+    const page = parseCount(this.reportInvalid, 'page', this.page) ?? links?.page ?? 1;
     if (pages < 2) return html`${given === undefined ? html`<slot></slot>` : nothing}`;
     if (page > pages) this.warn(`page is ${page}, but there are ${pages} pages; showing the last`);
     return pagination({
@@ -97,10 +97,10 @@ export class SenPagination extends SenElement {
   }
 
   #pages(): number | undefined {
-    const pages = countFrom(this.report, 'pages', this.pages, 0);
-    const total = countFrom(this.report, 'total', this.total, 0);
+    const pages = parseCount(this.reportInvalid, 'pages', this.pages, 0);
+    const total = parseCount(this.reportInvalid, 'total', this.total, 0);
     if (pages !== undefined || total === undefined) return pages;
-    return Math.ceil(total / (countFrom(this.report, 'page-size', this.pageSize) ?? 10));
+    return Math.ceil(total / (parseCount(this.reportInvalid, 'page-size', this.pageSize) ?? 10));
   }
 
   #template(): string | undefined {
@@ -110,7 +110,7 @@ export class SenPagination extends SenElement {
       this.warn('href-template needs {page} where the number goes, such as ?trang={page}; pages are buttons now');
       return undefined;
     }
-    return safeUrl(hrefTemplate, this.report, 'href-template');
+    return safeUrl(hrefTemplate, this.reportInvalid, 'href-template');
   }
 
   readonly #onTurn = (page: number, event: MouseEvent): void => {

@@ -1,6 +1,6 @@
-import { findDocumentNumbers, parseDocumentNumber, type Article } from '@sen-portal/data';
-
-export { resolverFrom } from '../internal/document-resolver.js';
+import type { Article } from '@sen-portal/data';
+import { findDocumentNumbers, parseDocumentNumber } from '@sen-portal/data/document-number.js';
+export { resolverFrom } from '../internal/values/document-resolver.js';
 
 /** A document that an article names. */
 export interface NamedDocument {

@@ -1,6 +1,6 @@
 import type { Article } from '@sen-portal/data';
 import { expect } from 'chai';
-import { registerTerms } from '../internal/terms.js';
+import { registerTerms } from '../internal/environment/terms.js';
 import {
   accessibilityTree,
   fixture,
@@ -10,7 +10,7 @@ import {
   settle,
   visibleText,
   warnings,
-} from '../internal/test-support.js';
+} from '../testing/test-support.js';
 import type { SenPartyWorkList } from './party-work-list.js';
 import './define.js';
 

@@ -1,17 +1,17 @@
-import { safeUrl } from '@sen-portal/data';
+import { safeUrl } from '@sen-portal/data/coerce.js';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { CardSurroundings } from '../article-card/card.js';
-import type { DocumentResolver } from '../internal/document-resolver.js';
-import { once } from '../internal/once.js';
+import type { CardOptions } from '../article-card/card.js';
+import type { DocumentResolver } from '../internal/values/document-resolver.js';
+import { lazy } from '../internal/values/lazy.js';
 import type { WantedTopics } from '../section-list/articles.js';
 import { SenSectionList } from '../section-list/section-list.js';
 import type * as Documents from './documents.js';
-import { words } from './party-work-list.terms.js';
+import { terms } from './party-work-list.terms.js';
 import { partyStyles } from './party-work-list.styles.js';
 
 /** Larger than the rest of this element, and not every section links documents: it loads when one does. */
 let parts: typeof Documents | undefined;
-const loadParts = once(() => import('./documents.js'));
+const loadParts = lazy(() => import('./documents.js'));
 
 /**
  * The section on Party work: a section list with a heading and an emblem of its own, the usual topics of Party work as
@@ -50,20 +50,20 @@ export class SenPartyWorkList extends SenSectionList {
   declare documentResolver?: DocumentResolver;
 
   protected override get ownHeading(): string {
-    return this.heading ?? words(this.locale).heading;
+    return this.heading ?? terms(this.locale).heading;
   }
 
   protected override wantedTopics(): WantedTopics | undefined {
     if (this.topics != null) return super.wantedTopics();
     return {
-      first: words(this.locale)
+      first: terms(this.locale)
         .topics.split(';')
         .map((topic) => topic.trim()),
       only: false,
     };
   }
 
-  protected override get documents(): CardSurroundings['documents'] {
+  protected override get documents(): CardOptions['documents'] {
     const { documentResolver, documentHref } = this;
     if (!documentResolver && !documentHref) return undefined;
     if (!parts) return void this.#loadDocuments();
@@ -90,9 +90,9 @@ export class SenPartyWorkList extends SenSectionList {
   }
 
   #renderDocuments(documents: Documents.NamedDocument[], resolve: DocumentResolver): unknown {
-    const word = words(this.locale);
+    const word = terms(this.locale);
     const shown = documents.flatMap(({ number, own }) => {
-      const href = safeUrl(resolve(number), this.report, 'document-href');
+      const href = safeUrl(resolve(number), this.reportInvalid, 'document-href');
       if (href) return html`<a part="document" class="document" href=${href}>${word.document(number)}</a>`;
       return own ? html`<span>${number}</span>` : [];
     });

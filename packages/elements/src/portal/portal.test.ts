@@ -2,8 +2,8 @@ import { ContextConsumer, ContextRoot } from '@lit/context';
 import { expect } from 'chai';
 import { LitElement } from 'lit';
 import '../article-card/define.js';
-import { accessibilityTree, fixture, itInChromium, part, settle, until, warnings } from '../internal/test-support.js';
-import { portalContext } from '../internal/portal-context.js';
+import { accessibilityTree, fixture, itInChromium, part, settle, until, warnings } from '../testing/test-support.js';
+import { portalContext } from '../internal/environment/portal-context.js';
 import './define.js';
 import { SenPortal } from './portal.js';
 

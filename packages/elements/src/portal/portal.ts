@@ -1,7 +1,7 @@
 import type { Context, ContextEvent, ContextProvider } from '@lit/context';
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { providePortal } from '../internal/environment.js';
-import { portalContext, type DataSource, type PortalContext } from '../internal/portal-context.js';
+import { providePortal } from '../internal/environment/environment.js';
+import { portalContext, type DataSource, type PortalContext } from '../internal/environment/portal-context.js';
 import { warnOnce } from '../internal/warn.js';
 import { version } from '../internal/version.js';
 

@@ -1,5 +1,7 @@
-import { formatNumber, readArticles, type Article, type KeptArticle, type Report } from '@sen-portal/data';
-import { words } from './section-list.terms.js';
+import type { Article, ParsedArticle, Report } from '@sen-portal/data';
+import { formatNumber } from '@sen-portal/data/format.js';
+import { readArticles } from '@sen-portal/data/read-article.js';
+import { terms } from './section-list.terms.js';
 
 /** How many faults of one list are named on the console; the rest is only counted. */
 const namedFaults = 5;
@@ -10,7 +12,7 @@ const namedFaults = 5;
  * @param report is told the first faults
  * @param warn is told how many more there are
  */
-export function readList(input: unknown, report: Report, warn: (message: string) => void): KeptArticle[] | undefined {
+export function readList(input: unknown, report: Report, warn: (message: string) => void): ParsedArticle[] | undefined {
   if (input == null) return undefined;
   let faults = 0;
   const within = typeof input === 'object' && 'articles' in input ? input.articles : input;
@@ -65,7 +67,7 @@ export function topicsOf(articles: readonly Partial<Article>[], { first, only }:
 }
 
 /** Which rows of a list are on the page. */
-export interface Shown {
+export interface PageRange {
   /** How many rows there are. */
   total: number;
   /** Rows on a page; undefined for all. */
@@ -85,7 +87,7 @@ export interface Shown {
  *
  * @param growing whether pages add up, as with “load more”, or replace each other
  */
-export function shownOf(total: number, size: number | undefined, wanted: number, growing: boolean): Shown {
+export function pageRange(total: number, size: number | undefined, wanted: number, growing: boolean): PageRange {
   const pages = Math.ceil(total / (size ?? Infinity)) || 1;
   const page = Math.min(wanted, pages);
   const to = Math.min(page * (size ?? Infinity), total);
@@ -93,8 +95,8 @@ export function shownOf(total: number, size: number | undefined, wanted: number,
 }
 
 /** Says which rows are shown: “Đang hiển thị 11–20 trong 57 bài viết”. */
-export function shownText({ total, from, to, isOpen }: Shown, locale: string): string {
-  const word = words(locale);
+export function rangeText({ total, from, to, isOpen }: PageRange, locale: string): string {
+  const word = terms(locale);
   const number = (value: number) => formatNumber(value, locale);
   if (!total) return word.empty;
   if (isOpen) return word.soFar(`${number(from + 1)}–${number(to)}`);

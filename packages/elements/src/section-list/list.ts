@@ -1,7 +1,7 @@
 import type { Article } from '@sen-portal/data';
 import { html, type TemplateResult } from 'lit';
-import { card, type CardLayout, type CardSurroundings } from '../article-card/card.js';
-import { templateFor } from '../internal/template-for.js';
+import { card, type CardLayout, type CardOptions } from '../article-card/card.js';
+import { templateVariant } from '../internal/rendering/template-variants.js';
 import type { CardElement } from './children.js';
 
 /** How a section lays out its articles. */
@@ -17,14 +17,14 @@ export const cardLayouts: Record<SectionLayout, readonly [CardLayout, CardLayout
 };
 
 /** A row of the list: an article to draw, or a card that the author wrote. */
-export type Row = Partial<Article> | CardElement;
+export type ListRow = Partial<Article> | CardElement;
 
-export const isCard = (row: Row): row is CardElement => 'localName' in row;
+export const isCard = (row: ListRow): row is CardElement => 'localName' in row;
 
-export const articleOf = (row: Row): Partial<Article> => (isCard(row) ? (row.article ?? {}) : row);
+export const articleOf = (row: ListRow): Partial<Article> => (isCard(row) ? (row.article ?? {}) : row);
 
 /** What tells a row from others when fresh data arrives. */
-export const keyOf = (row: Row): unknown => (isCard(row) ? row : (row.id ?? row.url ?? row.title));
+export const keyOf = (row: ListRow): unknown => (isCard(row) ? row : (row.id ?? row.url ?? row.title));
 
 /**
  * The list itself: each row a card that is the list's item, or an item with a slot for an author's card.
@@ -33,19 +33,19 @@ export const keyOf = (row: Row): unknown => (isCard(row) ? row : (row.id ?? row.
  * @param isOdd turns round when other articles take the place of these: their pictures must not be seen with the new ones
  */
 export function cardList(
-  rows: readonly Row[],
+  rows: readonly ListRow[],
   layout: SectionLayout,
   led: boolean,
   isOdd: boolean,
-  around: Omit<CardSurroundings, 'layout'>,
+  around: Omit<CardOptions, 'layout'>,
 ): TemplateResult {
   const [first, others] = cardLayouts[layout];
   const lead = { ...around, layout: first, nested: true };
   const following = { ...lead, layout: others };
   const pictured = rows.some((row) => row === awaited || articleOf(row).image) ? ' pictured' : '';
   // Lit makes new nodes for another template, though it says the same.
-  const html = templateFor(Number(isOdd), true, false);
-  const item = (row: Row, index: number) =>
+  const html = templateVariant(Number(isOdd), true, false);
+  const item = (row: ListRow, index: number) =>
     isCard(row) ? html`<li><slot .nodes=${[row]}></slot></li>` : card(row, led && !index ? lead : following);
   // Safari takes lists without bullets for no lists; the role says that this one is.
   return html`<ul part="list" class=${`list as-${layout}${pictured}`} role="list">
@@ -67,9 +67,9 @@ const awaited: Partial<Article> = {
 export function skeletonList(
   count: number,
   layout: SectionLayout,
-  around: Omit<CardSurroundings, 'layout'>,
+  around: Omit<CardOptions, 'layout'>,
 ): TemplateResult {
-  const list = cardList(Array<Row>(count).fill(awaited), layout, true, false, around);
+  const list = cardList(Array<ListRow>(count).fill(awaited), layout, true, false, around);
   return html`<div class="waiting" aria-hidden="true">${list}</div>`;
 }
 

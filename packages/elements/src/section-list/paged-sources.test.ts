@@ -1,7 +1,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { fixture, part, parts, settle, until, visibleText, warnings } from '../internal/test-support.js';
-import type { DataRequest, DataSource } from '../internal/portal-context.js';
+import { fixture, part, parts, settle, until, visibleText, warnings } from '../testing/test-support.js';
+import type { DataRequest, DataSource } from '../internal/environment/portal-context.js';
 import type { SenPortal } from '../portal/portal.js';
 import '../portal/define.js';
 import type { SenSectionList } from './section-list.js';

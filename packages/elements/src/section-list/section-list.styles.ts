@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { cardStyles } from '../article-card/article-card.styles.js';
-import { baseStyles } from '../internal/base.styles.js';
-import { stateStyles } from '../internal/states.styles.js';
+import { baseStyles } from '../internal/rendering/base.styles.js';
+import { stateStyles } from '../internal/rendering/status.styles.js';
 
 const listStyles = css`
   .header {

@@ -2,9 +2,9 @@ import type { Article } from '@sen-portal/data';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../article-card/define.js';
-import type { DataSource } from '../internal/portal-context.js';
+import type { DataSource } from '../internal/environment/portal-context.js';
 import type { SenPagination } from '../pagination/pagination.js';
-import { registerTerms } from '../internal/terms.js';
+import { registerTerms } from '../internal/environment/terms.js';
 import {
   accessibilityTree,
   fixture,
@@ -15,7 +15,7 @@ import {
   until as waitUntil,
   visibleText,
   warnings,
-} from '../internal/test-support.js';
+} from '../testing/test-support.js';
 import '../portal/define.js';
 import type { SenPortal } from '../portal/portal.js';
 import type { SenSectionList } from './section-list.js';

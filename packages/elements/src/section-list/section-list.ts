@@ -1,26 +1,28 @@
-import { formatNumber, safeUrl, type Article } from '@sen-portal/data';
+import type { Article } from '@sen-portal/data';
+import { safeUrl } from '@sen-portal/data/coerce.js';
+import { formatNumber } from '@sen-portal/data/format.js';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { serveCards, type CardSurroundings } from '../article-card/card.js';
-import { countFrom } from '../internal/count-from.js';
-import { Adoption } from '../internal/adoption.js';
-import { assignChildren } from '../internal/assign-children.js';
+import { attachCardListeners, type CardOptions } from '../article-card/card.js';
+import { parseCount } from '../internal/values/parse-count.js';
+import { MarkupController } from '../internal/light-children/markup-controller.js';
+import { assignSlots } from '../internal/light-children/assign-slots.js';
 import { SenElement } from '../internal/element.js';
-import { childrenFor } from '../internal/children-for.js';
-import { once } from '../internal/once.js';
-import { keepFocus, moveFocus } from '../internal/move-focus.js';
-import { SourceController } from '../internal/source.js';
-import { emptyState } from '../internal/states.js';
-import { commonWords } from '../internal/states.terms.js';
-import { templateFor } from '../internal/template-for.js';
+import { slottedChildren } from '../internal/light-children/slotted-children.js';
+import { lazy } from '../internal/values/lazy.js';
+import { focusContainer, moveFocus } from '../internal/dom/focus.js';
+import { SourceController } from '../internal/source/source-controller.js';
+import { emptyTemplate } from '../internal/rendering/status-templates.js';
+import { statusTerms } from '../internal/rendering/status.terms.js';
+import { templateVariant } from '../internal/rendering/template-variants.js';
 import { version } from '../internal/version.js';
 import { SenPageChangeEvent } from '../pagination/page-change.js';
 import {
   readList,
-  shownOf,
-  shownText,
+  pageRange,
+  rangeText,
   topicKey,
   topicsOf,
-  type Shown,
+  type PageRange,
   type Topic,
   type WantedTopics,
 } from './articles.js';
@@ -33,12 +35,12 @@ import {
   keyOf,
   skeletonList,
   skeletonTopics,
-  type Row,
+  type ListRow,
   type SectionLayout,
 } from './list.js';
-import { numbered } from './numbered.js';
+import { paginationTemplate } from './pagination-template.js';
 import { SenFilterChangeEvent, topicFilter } from './topics.js';
-import { words } from './section-list.terms.js';
+import { terms } from './section-list.terms.js';
 import { styles } from './section-list.styles.js';
 
 /** How a section with `page-size` shows what is beyond it. */
@@ -154,10 +156,10 @@ export class SenSectionList extends SenElement {
   #input: unknown;
   #read: Partial<Article>[] | undefined;
   #source = new SourceController(this, 'articles', (input) =>
-    readList(input, this.report, (message) => this.warn(message)),
+    readList(input, this.reportInvalid, (message) => this.warn(message)),
   );
-  #adopted = new Adoption<Partial<Article>[]>(this, loadListReader);
-  #visible: Row[] = [];
+  #adopted = new MarkupController<Partial<Article>[]>(this, loadListReader);
+  #visible: ListRow[] = [];
   #led = true;
   // Which articles are shown, and whether as the second, fourth, … such choice.
   #view = '';
@@ -194,7 +196,7 @@ export class SenSectionList extends SenElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    serveCards(this.shadowRoot!);
+    attachCardListeners(this.shadowRoot!);
   }
 
   protected override willUpdate(): void {
@@ -204,7 +206,7 @@ export class SenSectionList extends SenElement {
 
   protected override updated(): void {
     this.settle();
-    assignChildren(this, this.renderRoot);
+    assignSlots(this, this.renderRoot);
     // The topic of a card is known once it is upgraded.
     if (this.#visible.some(isCard) && !customElements.get('sen-article-card')) {
       void customElements.whenDefined('sen-article-card').then(() => this.requestUpdate());
@@ -242,14 +244,14 @@ export class SenSectionList extends SenElement {
     const chosen = this.topic ? topicKey(`${this.topic}`) : undefined;
     const listed =
       chosen === undefined ? rows : rows?.filter((row) => topicKey(articleOf(row).category ?? '') === chosen);
-    const size = countFrom(this.report, 'page-size', this.pageSize);
-    const page = (this.paging !== 'none' && countFrom(this.report, 'page', this.page)) || 1;
-    const shown = shownOf(listed?.length ?? 0, size, page, this.paging !== 'pages');
+    const size = parseCount(this.reportInvalid, 'page-size', this.pageSize);
+    const page = (this.paging !== 'none' && parseCount(this.reportInvalid, 'page', this.page)) || 1;
+    const shown = pageRange(listed?.length ?? 0, size, page, this.paging !== 'pages');
     // Only `src` can be asked for more.
     shown.isOpen = !given && !!this.#source.data && !!this.#source.next;
     this.#inHand = shown.isOpen ? shown.total / (size ?? Infinity) : Infinity;
     const level = headingLevelIn(this, 'heading') ?? this.levelOr(this.headingLevel, 2);
-    const titled = !!this.ownHeading || childrenFor(this, 'heading').length > 0;
+    const titled = !!this.ownHeading || slottedChildren(this, 'heading').length > 0;
     this.#led = shown.page === 1;
     const isAwaited = !rows && status === 'loading' && !foreignOf(this).length;
     this.#cardLevel = Math.min(level + 1, 6);
@@ -280,22 +282,22 @@ export class SenSectionList extends SenElement {
 
   /** @internal What stands before the heading. */
   protected renderIcon(): TemplateResult | typeof nothing {
-    return childrenFor(this, 'icon').length ? html`<slot name="icon"></slot>` : nothing;
+    return slottedChildren(this, 'icon').length ? html`<slot name="icon"></slot>` : nothing;
   }
 
   /** @internal What stands for the document number of an article, where that is more than the number. */
-  protected get documents(): CardSurroundings['documents'] {
+  protected get documents(): CardOptions['documents'] {
     return undefined;
   }
 
   /** What stands on the element itself: cards, attribute, property or JSON child, the first of these. */
-  #given(): Row[] | undefined {
+  #given(): ListRow[] | undefined {
     const cards = cardsOf(this);
     if (cards.length) return cards;
     const input = this.#attribute ?? this.#property ?? this.json;
     if (input !== this.#input) {
       this.#input = input;
-      this.#read = readList(input, this.report, (message) => this.warn(message));
+      this.#read = readList(input, this.reportInvalid, (message) => this.warn(message));
     }
     return this.#read;
   }
@@ -304,7 +306,7 @@ export class SenSectionList extends SenElement {
     try {
       return JSON.parse(json);
     } catch (error) {
-      this.report('articles', (error as Error).message, 'child');
+      this.reportInvalid('articles', (error as Error).message, 'child');
       return undefined;
     }
   }
@@ -312,27 +314,27 @@ export class SenSectionList extends SenElement {
   #layout(): SectionLayout {
     const { layout } = this;
     if (layout && Object.hasOwn(cardLayouts, layout)) return layout;
-    if (layout) this.report('layout', layout, `one of ${Object.keys(cardLayouts).join(', ')}`);
+    if (layout) this.reportInvalid('layout', layout, `one of ${Object.keys(cardLayouts).join(', ')}`);
     return 'feature';
   }
 
   #renderHeader(titled: boolean, level: number): TemplateResult | typeof nothing {
-    const href = safeUrl(this.href, this.report, 'href');
+    const href = safeUrl(this.href, this.reportInvalid, 'href');
     if (!titled && !href) return nothing;
-    const withLevel = templateFor(level, true, false);
+    const withLevel = templateVariant(level, true, false);
     // Named by two, so that readers who list the links of a page can tell one “Xem tất cả” from the next.
     return html`<div part="header" class="header">
       ${this.renderIcon()}
       <div id="heading" class="title">
         <slot name="heading">${withLevel`<h0 part="heading" class="heading">${this.ownHeading}</h0>`}</slot>
       </div>
-      ${href ? html`<a part="all" class="all" id="all" href=${href} aria-labelledby=${titled ? 'all heading' : nothing}>${words(this.locale).all}</a>` : nothing}
+      ${href ? html`<a part="all" class="all" id="all" href=${href} aria-labelledby=${titled ? 'all heading' : nothing}>${terms(this.locale).all}</a>` : nothing}
     </div>`;
   }
 
   #renderRows(
-    rows: readonly Row[] | undefined,
-    { from, to, size }: Shown,
+    rows: readonly ListRow[] | undefined,
+    { from, to, size }: PageRange,
     isAwaited: boolean,
     status: Status,
     level: number,
@@ -354,19 +356,19 @@ export class SenSectionList extends SenElement {
     }
     if (!rows && rest !== nothing) return rest;
     if (isAwaited) return skeletonList(Math.min(size ?? 4, 12), layout, { ...around, documents: undefined });
-    return status === 'failed' ? nothing : emptyState(words(locale).empty);
+    return status === 'failed' ? nothing : emptyTemplate(terms(locale).empty);
   }
 
-  #renderPaging({ total, size, page, pages, to, isOpen }: Shown): TemplateResult | typeof nothing {
+  #renderPaging({ total, size, page, pages, to, isOpen }: PageRange): TemplateResult | typeof nothing {
     const { locale } = this;
     // Where the button was pressed, which may be far below the heading.
     if (isOpen && this.#waits && this.#source.status === 'failed') return this.#renderFailed(false);
     const all = pages + (isOpen ? 1 : 0);
     if (all < 2 || this.paging === 'none') return nothing;
-    if (this.paging === 'pages' && size) return numbered(page, all, this.#onNumber);
+    if (this.paging === 'pages' && size) return paginationTemplate(page, all, this.#onNumber);
     if (page === all) return nothing;
     const next = Math.min(size ?? 0, total - to);
-    const word = words(locale);
+    const word = terms(locale);
     return html`<button type="button" part="more" class="button more" @click=${() => this.#turn(page + 1, to)}>
       ${next ? word.more(formatNumber(next, locale), next) : word.further}
     </button>`;
@@ -377,20 +379,25 @@ export class SenSectionList extends SenElement {
   }
 
   /** One line tells what is shown: to the eye below a “load more”, to a screen reader whenever it changes. */
-  #renderStatus(rows: readonly Row[] | undefined, shown: Shown, status: Status, isAwaited: boolean): TemplateResult {
+  #renderStatus(
+    rows: readonly ListRow[] | undefined,
+    shown: PageRange,
+    status: Status,
+    isAwaited: boolean,
+  ): TemplateResult {
     const { locale } = this;
     const growing = status !== 'failed' && (shown.pages > 1 || shown.isOpen || isAwaited) && this.paging === 'more';
     let text = '';
     // A refresh is not announced: what it brings may be the same.
-    if (status === 'loading' && (!rows || this.#waits)) text = commonWords(locale).loading;
-    else if (status === 'failed') text = commonWords(locale).failed;
-    else if (rows && (growing || this.#acted || this.src)) text = shownText(shown, locale);
+    if (status === 'loading' && (!rows || this.#waits)) text = statusTerms(locale).loading;
+    else if (status === 'failed') text = statusTerms(locale).failed;
+    else if (rows && (growing || this.#acted || this.src)) text = rangeText(shown, locale);
     return html`<div part="status" class=${growing ? 'shown' : 'visually-hidden'} role="status">${text}</div>`;
   }
 
   readonly #onRetry = (): void => {
     // The button goes; whoever pressed it stays in the section.
-    keepFocus(this.renderRoot.querySelector<HTMLElement>('.base')!);
+    focusContainer(this.renderRoot.querySelector<HTMLElement>('.base')!);
     if (this.#waits) this.#focusRow = this.paging === 'pages' ? 0 : this.#visible.length;
     this.#source.load();
   };
@@ -421,7 +428,7 @@ export class SenSectionList extends SenElement {
   }
 }
 
-const loadListReader = once(async () => {
+const loadListReader = lazy(async () => {
   const { readArticleList } = await import('@sen-portal/data/markup-articles.js');
   return (host: Element): Partial<Article>[] | undefined => {
     const found = readArticleList(host);

@@ -1,7 +1,7 @@
-import { formatNumber } from '@sen-portal/data';
+import { formatNumber } from '@sen-portal/data/format.js';
 import { html, type TemplateResult } from 'lit';
 import type { Topic } from './articles.js';
-import { words } from './section-list.terms.js';
+import { terms } from './section-list.terms.js';
 
 /** Fired when the visitor chooses a topic; the list follows unless it is cancelled. `sen-filter-change`. */
 export class SenFilterChangeEvent extends Event {
@@ -29,7 +29,7 @@ export function topicFilter(
   chosen: string | undefined,
   choose: (topic: Topic | undefined) => void,
 ): TemplateResult {
-  const word = words(locale);
+  const word = terms(locale);
   const button = (label: string, count: number, topic?: Topic) =>
     html`<button
       type="button"

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { baseStyles } from '../internal/base.styles.js';
+import { baseStyles } from '../internal/rendering/base.styles.js';
 
 const skipLink = css`
   /* Fixed, so that it shows where the visitor is and above headers that stay; hidden from the eye, not from Tab. */

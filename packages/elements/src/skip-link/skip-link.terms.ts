@@ -1,3 +1,3 @@
-import { defineTerms } from '../internal/terms.js';
+import { defineTerms } from '../internal/environment/terms.js';
 
-export const words = defineTerms('sen-skip-link', { content: 'Truy cập nội dung' }, { content: 'Skip to content' });
+export const terms = defineTerms('sen-skip-link', { content: 'Truy cập nội dung' }, { content: 'Skip to content' });

@@ -1,6 +1,6 @@
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { accessibilityTree, fixture, itInChromium, part, settle, warnings } from '../internal/test-support.js';
+import { accessibilityTree, fixture, itInChromium, part, settle, warnings } from '../testing/test-support.js';
 import type { SenSkipLink } from './skip-link.js';
 import './define.js';
 

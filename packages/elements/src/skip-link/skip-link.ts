@@ -1,8 +1,8 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
-import { moveFocus } from '../internal/move-focus.js';
+import { moveFocus } from '../internal/dom/focus.js';
 import { version } from '../internal/version.js';
-import { words } from './skip-link.terms.js';
+import { terms } from './skip-link.terms.js';
 import { styles } from './skip-link.styles.js';
 
 /**
@@ -44,7 +44,7 @@ export class SenSkipLink extends SenElement {
   }
 
   protected override render(): TemplateResult {
-    const label = this.label || words(this.locale).content;
+    const label = this.label || terms(this.locale).content;
     const href = `#${encodeURIComponent(this.for ?? '')}`;
     return html`<div part="base" class="base">
       <slot><a part="link" class="link" href=${href}>${label}</a></slot>

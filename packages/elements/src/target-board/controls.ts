@@ -1,17 +1,20 @@
-/** The controls of the board, and the line about its document. Pure templates; the board listens. */
-import { formatDue, formatLongDate, formatNumber, safeUrl, type KeptProgramme } from '@sen-portal/data';
+import type { ParsedProgramme } from '@sen-portal/data';
+import { safeUrl } from '@sen-portal/data/coerce.js';
+import { formatLongDate } from '@sen-portal/data/format-long-date.js';
+import { formatDue } from '@sen-portal/data/format-measure.js';
+import { formatNumber } from '@sen-portal/data/format.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { countStates, type BoardOrder, type BoardState, type RowState } from './programme.js';
-import { words } from './target-board.terms.js';
+import { terms } from './target-board.terms.js';
 
 type Listener = (event: Event) => void;
 
 /** Number, issuer and date of the document, the number as a link to it. */
 export function documentLine(
-  { documentNumber, issuer, issuedOn, url }: KeptProgramme,
+  { documentNumber, issuer, issuedOn, url }: ParsedProgramme,
   { locale, timeZone }: BoardState,
 ): TemplateResult | typeof nothing {
-  const word = words(locale);
+  const word = terms(locale);
   const href = safeUrl(url);
   const number = documentNumber && word.number(documentNumber);
   const parts = [
@@ -48,14 +51,14 @@ export function milestoneSwitch(
   { dues, due, locale }: BoardState,
   onChoice: Listener,
 ): TemplateResult | typeof nothing {
-  const word = words(locale);
+  const word = terms(locale);
   const options = dues.map((each) => [each, word.until(formatDue(each, locale))] as const);
   return dues.length > 1 ? choice('milestones', word.due, options, due, onChoice) : nothing;
 }
 
 /** Meters or table. */
 export function viewSwitch(view: string, locale: string, onChoice: Listener): TemplateResult {
-  const word = words(locale);
+  const word = terms(locale);
   const options = [['meters', word.meters] as const, ['table', word.table] as const];
   return choice('views', word.view, options, view === 'table' ? view : 'meters', onChoice);
 }
@@ -64,7 +67,7 @@ export function viewSwitch(view: string, locale: string, onChoice: Listener): Te
 export function stateFilters(state: BoardState, onFilter: Listener): TemplateResult | typeof nothing {
   const { hasFigures, standings, rows, filter, locale } = state;
   if (!hasFigures) return nothing;
-  const word = words(locale);
+  const word = terms(locale);
   const button = (own: RowState | '', text: string, count: number) =>
     html`<button
       type="button"
@@ -84,13 +87,13 @@ export function stateFilters(state: BoardState, onFilter: Listener): TemplateRes
 /** The field that finds a target by its name. */
 export function searchField({ query, locale }: BoardState, onQuery: Listener): TemplateResult {
   return html`<label class="field"
-    ><span>${words(locale).search}</span><input part="search" type="search" .value=${query} @input=${onQuery}
+    ><span>${terms(locale).search}</span><input part="search" type="search" .value=${query} @input=${onQuery}
   /></label>`;
 }
 
 /** The order of the rows; by gap and state only where there are figures. */
 export function sortSelect({ order, hasFigures, locale }: BoardState, onSort: Listener): TemplateResult {
-  const word = words(locale);
+  const word = terms(locale);
   const texts: [BoardOrder, string][] = [['source', word.bySource]];
   if (hasFigures) texts.push(['gap', word.byGap], ['state', word.byState]);
   texts.push(['name', word.byName]);

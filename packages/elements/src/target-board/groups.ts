@@ -1,11 +1,11 @@
 /** The targets of a board as rows in groups: read from a programme, or from the meters among its children. */
-import type { KeptProgramme, Target } from '@sen-portal/data';
-import { slotOf } from '../internal/children-for.js';
-import type { KeptTarget } from '../target-meter/sentence.js';
+import type { ParsedProgramme, Target } from '@sen-portal/data';
+import { authorSlot } from '../internal/light-children/slotted-children.js';
+import type { ParsedTarget } from '../target-meter/sentence.js';
 
 /** One target with those inside it. */
 export interface Row {
-  target: KeptTarget;
+  target: ParsedTarget;
   parts: Row[];
   /** The meter among the children that stands here; without one the board draws it. */
   element?: Element;
@@ -22,7 +22,7 @@ export interface RowGroup {
 const rowOf = (target: Target): Row => ({ target, parts: (target.parts ?? []).map(rowOf) });
 
 /** The rows of a programme. */
-export function groupsOf({ groups }: KeptProgramme): RowGroup[] {
+export function groupsOf({ groups }: ParsedProgramme): RowGroup[] {
   return groups.map(({ label, targets }) => ({ label, rows: targets.map(rowOf) }));
 }
 
@@ -30,11 +30,11 @@ export function groupsOf({ groups }: KeptProgramme): RowGroup[] {
 export function groupsAmong(children: Iterable<Element>): RowGroup[] {
   const groups: RowGroup[] = [];
   for (const child of children) {
-    if (/^h[1-6]$/.test(child.localName) && !slotOf(child)) {
+    if (/^h[1-6]$/.test(child.localName) && !authorSlot(child)) {
       groups.push({ label: child.textContent?.trim(), rows: [], element: child });
     } else if (/^sen-target-meter/.test(child.localName)) {
       if (!groups.length) groups.push({ rows: [] });
-      const { target = {} } = child as Element & { target?: KeptTarget };
+      const { target = {} } = child as Element & { target?: ParsedTarget };
       groups.at(-1)!.rows.push({ target, parts: [], element: child });
     }
   }
@@ -42,7 +42,7 @@ export function groupsAmong(children: Iterable<Element>): RowGroup[] {
 }
 
 /** The groups of rows as a programme has them. */
-export function programmeGroups(groups: readonly RowGroup[]): KeptProgramme['groups'] {
+export function programmeGroups(groups: readonly RowGroup[]): ParsedProgramme['groups'] {
   return groups.map(({ label, rows }) => ({
     ...(label && { label }),
     targets: rows.map(({ target }) => target as Target),
@@ -56,6 +56,6 @@ export function flat(groups: readonly { rows: Row[] }[]): Row[] {
 }
 
 /** All deadlines, earliest first. */
-export function duesOf(rows: readonly Row[]): string[] {
+export function deadlinesOf(rows: readonly Row[]): string[] {
   return [...new Set(rows.flatMap(({ target }) => (target.milestones ?? []).map(({ due }) => `${due}`)))].sort();
 }

@@ -1,7 +1,7 @@
-import { once } from '../internal/once.js';
+import { lazy } from '../internal/values/lazy.js';
 import type * as Tables from './table.js';
 
 /** What makes tables, once it was needed. */
 export let tables: typeof Tables | undefined;
 
-export const loadTables = once(async (): Promise<typeof Tables> => (tables = await import('./table.js')));
+export const loadTables = lazy(async (): Promise<typeof Tables> => (tables = await import('./table.js')));

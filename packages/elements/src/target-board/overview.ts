@@ -1,9 +1,10 @@
-/** The whole programme at a glance, as drawings that are hidden from the accessibility tree; the words stand beside. */
-import { formatDue, formatMeasure, position, scaleOf, type Milestone } from '@sen-portal/data';
+import type { Milestone } from '@sen-portal/data';
+import { formatDue, formatMeasure } from '@sen-portal/data/format-measure.js';
+import { position, scaleOf } from '@sen-portal/data/scale.js';
 import { html, svg, nothing, type TemplateResult } from 'lit';
 import type { Row } from './groups.js';
 import type { RowState } from './programme.js';
-import { words } from './target-board.terms.js';
+import { terms } from './target-board.terms.js';
 
 const ends = (milestone: Milestone): [number, number] =>
   milestone.bound === 'range' ? [milestone.min, milestone.max] : [milestone.value, milestone.value];
@@ -57,7 +58,7 @@ export function dotPlot(
   const key = dues
     .slice(0, 3)
     .map((due, index) => html`<span class=${index ? 'due' : 'due first'}>${formatDue(due, locale)}</span>`);
-  return html`<p class="key" aria-hidden="true">${words(locale).overview} ${key}</p>
+  return html`<p class="key" aria-hidden="true">${terms(locale).overview} ${key}</p>
     <svg
       class="plot"
       aria-hidden="true"

@@ -1,7 +1,7 @@
-import { readProgramme, type KeptProgramme } from '@sen-portal/data';
+import { readProgramme, type ParsedProgramme } from '@sen-portal/data';
 import { expect } from 'chai';
-import { duesOf, flat, groupsOf, type Row } from './groups.js';
-import { countStates, dueAt, inOrder, matching, standingsOf, type BoardOrder } from './programme.js';
+import { deadlinesOf, flat, groupsOf, type Row } from './groups.js';
+import { countStates, deadlineAt, inOrder, matching, standingsOf, type BoardOrder } from './programme.js';
 import { planText, progressText } from './summary.js';
 import { tableHtml, tableOf, tableText } from './table.js';
 
@@ -34,7 +34,7 @@ const programme = readProgramme({
     },
     { label: 'Trống', targets: [] },
   ],
-}) as KeptProgramme;
+}) as ParsedProgramme;
 
 const groups = groupsOf(programme);
 const rows = flat(groups);
@@ -48,11 +48,11 @@ describe('the rows of a target board', () => {
   });
 
   it('know their deadlines, and the next one that is open', () => {
-    expect(duesOf(rows)).to.deep.equal(['2025', '2030']);
-    expect(dueAt(['2025', '2030'], now)).to.equal('2025');
-    expect(dueAt(['2025', '2030'], new Date('2026-01-02'))).to.equal('2030');
-    expect(dueAt(['2025', '2030'], new Date('2031-01-02'))).to.equal('2030');
-    expect(dueAt([], now)).to.equal(undefined);
+    expect(deadlinesOf(rows)).to.deep.equal(['2025', '2030']);
+    expect(deadlineAt(['2025', '2030'], now)).to.equal('2025');
+    expect(deadlineAt(['2025', '2030'], new Date('2026-01-02'))).to.equal('2030');
+    expect(deadlineAt(['2025', '2030'], new Date('2031-01-02'))).to.equal('2030');
+    expect(deadlineAt([], now)).to.equal(undefined);
   });
 
   it('are counted by state against one deadline', () => {

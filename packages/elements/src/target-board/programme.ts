@@ -1,12 +1,13 @@
-/**
- * The rows of a board: what stands in each, counted, filtered and sorted. Pure functions.
- */
-import { compareText, deadlineOf, includesFolded, progressStates, scaleOf, type ProgressState } from '@sen-portal/data';
-import { standingOf, type Standing, type Surroundings } from '../target-meter/sentence.js';
+import type { ProgressState } from '@sen-portal/data';
+import { compareText, includesFolded } from '@sen-portal/data/collate.js';
+import { progressStates } from '@sen-portal/data/progress-states.js';
+import { deadlineOf } from '@sen-portal/data/progress.js';
+import { scaleOf } from '@sen-portal/data/scale.js';
+import { milestoneStatusOf, type MilestoneStatus, type FormatContext } from '../target-meter/sentence.js';
 import type { Row, RowGroup } from './groups.js';
 
 /** What the board shows at a moment: its data, the choices of the visitor, and what follows from both. */
-export interface BoardState extends Surroundings {
+export interface BoardState extends FormatContext {
   title: string;
   groups: readonly RowGroup[];
   /** All rows of all groups. */
@@ -16,7 +17,7 @@ export interface BoardState extends Surroundings {
   /** The deadline that drives state, order and filter. */
   due: string | undefined;
   /** Where each row stands against it. */
-  standings: ReadonlyMap<Row, Standing>;
+  standings: ReadonlyMap<Row, MilestoneStatus>;
   /** Whether any target has a current figure. */
   hasFigures: boolean;
   order: BoardOrder;
@@ -42,17 +43,21 @@ export const states: readonly RowState[] = [...progressStates, 'none'];
 export const isReached = (state: RowState): boolean => state === 'met' || state === 'within' || state === 'exceeded';
 
 /** The deadline to begin with: the next one that is open, else the last. */
-export function dueAt(dues: readonly string[], now: Date, timeZone?: string): string | undefined {
+export function deadlineAt(dues: readonly string[], now: Date, timeZone?: string): string | undefined {
   return dues.find((due) => deadlineOf(due, timeZone) > +now) ?? dues.at(-1);
 }
 
 /** Where each row stands against one deadline. */
-export function standingsOf(rows: readonly Row[], around: Surroundings, due: string | undefined): Map<Row, Standing> {
-  return new Map(rows.map((row) => [row, standingOf(row.target, around, due)]));
+export function standingsOf(
+  rows: readonly Row[],
+  around: FormatContext,
+  due: string | undefined,
+): Map<Row, MilestoneStatus> {
+  return new Map(rows.map((row) => [row, milestoneStatusOf(row.target, around, due)]));
 }
 
 /** How many rows are in each state, in the order of {@link states}; those that nobody is in are left out. */
-export function countStates(standings: ReadonlyMap<Row, Standing>): Map<RowState, number> {
+export function countStates(standings: ReadonlyMap<Row, MilestoneStatus>): Map<RowState, number> {
   const counts = new Map<RowState, number>();
   for (const { state } of standings.values()) counts.set(state, (counts.get(state) ?? 0) + 1);
   return new Map(states.flatMap((state) => (counts.has(state) ? [[state, counts.get(state)!]] : [])));
@@ -61,7 +66,7 @@ export function countStates(standings: ReadonlyMap<Row, Standing>): Map<RowState
 /** The rows that match a state and a text; accents and capitals aside. */
 export function matching(
   rows: readonly Row[],
-  standings: ReadonlyMap<Row, Standing>,
+  standings: ReadonlyMap<Row, MilestoneStatus>,
   state: string,
   query: string,
 ): Set<Row> {
@@ -76,10 +81,10 @@ export function matching(
 // What is late comes first, what is reached or has nothing to say last.
 const urgency: readonly RowState[] = ['missed', 'behind', 'not-yet-met', 'on-track', 'within', 'met', 'exceeded'];
 
-const rank = (state: RowState = 'none') => (urgency.indexOf(state) + urgency.length + 1) % (urgency.length + 1);
+const urgencyRank = (state: RowState = 'none') => (urgency.indexOf(state) + urgency.length + 1) % (urgency.length + 1);
 
 /** How much is missing, as a share of the scale: units differ. Rows that miss nothing count less than any that do. */
-const lack = ({ target }: Row, standing: Standing | undefined) => {
+const relativeGap = ({ target }: Row, standing: MilestoneStatus | undefined) => {
   const { gap, state } = standing?.progress ?? {};
   if (gap === undefined) return state && state !== 'no-data' ? -1 : -2;
   const { min, max } = scaleOf({ milestones: [], ...target });
@@ -101,7 +106,7 @@ export function inOrder(
     order === 'name'
       ? compareText(a.target.label ?? '', b.target.label ?? '')
       : order === 'gap'
-        ? lack(b, own(b)) - lack(a, own(a))
-        : rank(own(a)?.state) - rank(own(b)?.state),
+        ? relativeGap(b, own(b)) - relativeGap(a, own(a))
+        : urgencyRank(own(a)?.state) - urgencyRank(own(b)?.state),
   );
 }

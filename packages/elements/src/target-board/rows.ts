@@ -1,15 +1,15 @@
 /** The meters of the board, in their groups. Pure templates. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { templateFor } from '../internal/template-for.js';
+import { templateVariant } from '../internal/rendering/template-variants.js';
 import { meter } from '../target-meter/meter.js';
 import type { Row, RowGroup } from './groups.js';
 import { inOrder, isShown, type BoardState } from './programme.js';
 import { remembered } from './remembered.js';
-import { words } from './target-board.terms.js';
+import { terms } from './target-board.terms.js';
 
 /** A group under its heading; hidden when a filter leaves nothing of it. */
 export function renderGroup(state: BoardState, { label, rows, element }: RowGroup, level: number): TemplateResult {
-  const titled = templateFor(level, true, false);
+  const titled = templateVariant(level, true, false);
   // In a root that a server declared, a slot without a name takes whatever child there is.
   const drawn = label && titled`<h0 part="group-heading" class="group-heading" .textContent=${label}></h0>`;
   return html`<div part="group" class="group" ?hidden=${!rows.some((row) => isShown(state, row))}>
@@ -30,7 +30,7 @@ function renderRow(state: BoardState, row: Row): TemplateResult {
     meter(target, { ...state, level: 0, nested: true, standing: standings.get(row), firstDue: dues[0], compared });
   const own = element ? html`<slot .nodes=${[element]}></slot>` : remembered(row, [standings, locale], draw);
   const inner = parts.length
-    ? html`<p class="of">${words(locale).parts}</p>
+    ? html`<p class="of">${terms(locale).parts}</p>
         ${renderRows(state, parts)}`
     : nothing;
   return html`<li part="row" class="row" ?hidden=${!isShown(state, row)}>${own}${inner}</li>`;

@@ -1,15 +1,15 @@
-/** What the board says about all targets together. */
-import { formatMeasure, formatNumber } from '@sen-portal/data';
-import type { Standing } from '../target-meter/sentence.js';
+import { formatMeasure } from '@sen-portal/data/format-measure.js';
+import { formatNumber } from '@sen-portal/data/format.js';
+import type { MilestoneStatus } from '../target-meter/sentence.js';
 import type { Row } from './groups.js';
 import { countStates, isReached } from './programme.js';
-import { words } from './target-board.terms.js';
+import { terms } from './target-board.terms.js';
 
 const isShare = ({ target }: Row) => (target.unit ?? '%') === '%';
 
 /** The sentence about a programme without figures: how many targets, and how far they reach by when. */
 export function planText(rows: readonly Row[], dues: readonly string[], locale: string): string {
-  const word = words(locale);
+  const word = terms(locale);
   const count = (number: number) => formatNumber(number, locale);
   const numeric = rows.filter(({ target }) => target.milestones?.length);
   const figures = numeric.reduce((sum, { target }) => sum + target.milestones!.length, 0);
@@ -37,8 +37,8 @@ export function planText(rows: readonly Row[], dues: readonly string[], locale: 
 }
 
 /** The sentence about a programme with figures: how many targets have reached the milestone. */
-export function progressText(standings: ReadonlyMap<Row, Standing>, due: string, locale: string): string {
-  const word = words(locale);
+export function progressText(standings: ReadonlyMap<Row, MilestoneStatus>, due: string, locale: string): string {
+  const word = terms(locale);
   const count = (number: number) => formatNumber(number, locale);
   const counts = countStates(standings);
   let reached = 0;

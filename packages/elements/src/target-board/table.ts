@@ -1,10 +1,9 @@
-/** The board as a table: one model for the view, for print and for the clipboard. Loaded when first needed. */
-import { formatDue, formatMeasure } from '@sen-portal/data';
+import { formatDue, formatMeasure } from '@sen-portal/data/format-measure.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { goalText, stateText } from '../target-meter/sentence.js';
 import type { Row } from './groups.js';
 import { inOrder, isShown, type BoardState } from './programme.js';
-import { words } from './target-board.terms.js';
+import { terms } from './target-board.terms.js';
 
 export { tableStyles } from './table.styles.js';
 
@@ -33,7 +32,7 @@ export interface BoardTable {
 /** Lays the targets out as a table. */
 export function tableOf(state: BoardState): BoardTable {
   const { title, groups, dues, due, standings, hasFigures, locale } = state;
-  const word = words(locale);
+  const word = terms(locale);
   const lines: TableLine[] = [];
 
   const lineOf = (row: Row, depth: number): TableLine => {
@@ -72,7 +71,7 @@ export function tableOf(state: BoardState): BoardTable {
   return { caption: title, columns, years: years.length || 1, lines };
 }
 
-const inside = (depth: number, locale: string) => (depth ? `${words(locale).parts.toLowerCase()}: ` : '');
+const inside = (depth: number, locale: string) => (depth ? `${terms(locale).parts.toLowerCase()}: ` : '');
 
 // Spreadsheets take a cell that begins like a formula for one.
 const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/^(?=[=@+]|-\D)/, ' ');

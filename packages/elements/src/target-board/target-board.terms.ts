@@ -1,9 +1,9 @@
 import type { ProgressState } from '@sen-portal/data';
-import { defineTerms } from '../internal/terms.js';
+import { defineTerms } from '../internal/environment/terms.js';
 
 const plural = (count: string, number: number, one: string, many: string) => `${count} ${number === 1 ? one : many}`;
 
-export const words = defineTerms(
+export const terms = defineTerms(
   'sen-target-board',
   {
     untitled: 'Bảng mục tiêu',

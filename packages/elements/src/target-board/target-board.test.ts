@@ -11,7 +11,7 @@ import {
   until,
   visibleText,
   warnings,
-} from '../internal/test-support.js';
+} from '../testing/test-support.js';
 import '../portal/define.js';
 import type { SenPortal } from '../portal/portal.js';
 import type { SenTargetMeter } from '../target-meter/target-meter.js';

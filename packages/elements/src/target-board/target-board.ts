@@ -1,20 +1,21 @@
-import { readProgramme, type KeptProgramme, type Report, type TargetProgramme } from '@sen-portal/data';
+import type { ParsedProgramme, Report, TargetProgramme } from '@sen-portal/data';
+import { readProgramme } from '@sen-portal/data/read-targets.js';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { Adoption } from '../internal/adoption.js';
-import { assignChildren } from '../internal/assign-children.js';
-import { baseStyles } from '../internal/base.styles.js';
-import { slotOf } from '../internal/children-for.js';
+import { MarkupController } from '../internal/light-children/markup-controller.js';
+import { assignSlots } from '../internal/light-children/assign-slots.js';
+import { baseStyles } from '../internal/rendering/base.styles.js';
+import { authorSlot } from '../internal/light-children/slotted-children.js';
 import { SenElement } from '../internal/element.js';
-import { once } from '../internal/once.js';
-import { overlay } from '../internal/overlay.js';
-import { SourceController, type SourceHost } from '../internal/source.js';
-import { stateStyles } from '../internal/states.styles.js';
+import { lazy } from '../internal/values/lazy.js';
+import { mergeDefined } from '../internal/values/merge-defined.js';
+import { SourceController, type SourceHost } from '../internal/source/source-controller.js';
+import { stateStyles } from '../internal/rendering/status.styles.js';
 import { version } from '../internal/version.js';
-import type { MeterSurroundings } from '../target-meter/meter.js';
+import type { MeterOptions } from '../target-meter/meter.js';
 import { meterStyles } from '../target-meter/target-meter.styles.js';
-import { reckon, renderBoard, type Saying } from './drawing.js';
+import { computeState, renderBoard, type Saying } from './board-template.js';
 import type { BoardView } from './events.js';
-import { duesOf, flat, groupsAmong, groupsOf, programmeGroups } from './groups.js';
+import { deadlinesOf, flat, groupsAmong, groupsOf, programmeGroups } from './groups.js';
 import { loadTables, tables } from './load-tables.js';
 import { boardStyles } from './target-board.styles.js';
 import type { BoardOrder, BoardState, RowState } from './programme.js';
@@ -144,16 +145,18 @@ export class SenTargetBoard extends SenElement implements SourceHost {
   isPressed = false;
 
   #programme: unknown;
-  #known: KeptProgramme | undefined;
+  #known: ParsedProgramme | undefined;
   #knownFrom: unknown;
   // What is read, and what follows from it.
   #state!: BoardState;
-  #driven: Pick<MeterSurroundings, 'due' | 'firstDue' | 'compared'> | undefined;
+  #driven: Pick<MeterOptions, 'due' | 'firstDue' | 'compared'> | undefined;
   #hadChildren = false;
   #isPrinting = false;
   #soon: ReturnType<typeof setTimeout> | undefined;
-  #adopted = new Adoption<KeptProgramme>(this, loadTableReader);
-  #source = new SourceController<KeptProgramme>(this, 'target-programme', (input) => readProgramme(input, this.report));
+  #adopted = new MarkupController<ParsedProgramme>(this, loadTableReader);
+  #source = new SourceController<ParsedProgramme>(this, 'target-programme', (input) =>
+    readProgramme(input, this.reportInvalid),
+  );
 
   constructor() {
     super();
@@ -220,13 +223,13 @@ export class SenTargetBoard extends SenElement implements SourceHost {
   protected override willUpdate(): void {
     const { title } = this.#read();
     const { locale, now } = this;
-    reckon(this, this.#state, { locale, now, timeZone: this.portal.timeZone }, title);
+    computeState(this, this.#state, { locale, now, timeZone: this.portal.timeZone }, title);
     if (this.view === 'table') this.#showTables();
   }
 
   protected override render(): TemplateResult {
     const all = [...this.children].filter((child) => !child.matches('script, style, template, link'));
-    const childrenIn = (slot: string) => all.filter((child) => slotOf(child) === slot);
+    const childrenIn = (slot: string) => all.filter((child) => authorSlot(child) === slot);
     const { view } = this;
     return renderBoard({
       board: this,
@@ -243,7 +246,7 @@ export class SenTargetBoard extends SenElement implements SourceHost {
 
   protected override updated(): void {
     const { childElementCount } = this;
-    if (childElementCount || this.#hadChildren) assignChildren(this, this.renderRoot);
+    if (childElementCount || this.#hadChildren) assignSlots(this, this.renderRoot);
     this.#hadChildren = childElementCount > 0;
     this.settle();
   }
@@ -261,26 +264,26 @@ export class SenTargetBoard extends SenElement implements SourceHost {
   }
 
   /** The programme, read anew only when something has come or gone. */
-  #read(): KeptProgramme {
+  #read(): ParsedProgramme {
     const data = this.#source.data ?? this.#adopted.data;
     const { heading: title, documentNumber, issuer, issuedOn, href: url } = this;
     const own = { title, documentNumber, issuer, issuedOn, url };
-    if (this.#known && this.#knownFrom === data) return overlay(this.#known, own);
-    const tell = this.report;
+    if (this.#known && this.#knownFrom === data) return mergeDefined(this.#known, own);
+    const tell = this.reportInvalid;
     // A title or the targets may be missing in one place and stand in another.
     const report: Report = (field, value, wanted) => wanted === 'present' || tell(field, value, wanted);
-    const read = (input: unknown): KeptProgramme => {
+    const read = (input: unknown): ParsedProgramme => {
       const { groups, ...rest } = (input !== undefined && readProgramme(input, report)) || {};
-      return (groups?.length ? { ...rest, groups } : rest) as KeptProgramme;
+      return (groups?.length ? { ...rest, groups } : rest) as ParsedProgramme;
     };
-    const known = overlay(overlay({ groups: [], ...data }, read(this.json)), read(this.#programme));
+    const known = mergeDefined(mergeDefined({ groups: [], ...data }, read(this.json)), read(this.#programme));
     const among = groupsAmong(this.children);
     const groups = among.length ? among : groupsOf(known);
     const rows = flat(groups);
-    this.#state = { groups, rows, dues: duesOf(rows) } as unknown as BoardState;
+    this.#state = { groups, rows, dues: deadlinesOf(rows) } as unknown as BoardState;
     this.#knownFrom = data;
     this.#known = among.length ? { ...known, groups: programmeGroups(among) } : known;
-    return overlay(this.#known, own);
+    return mergeDefined(this.#known, own);
   }
 
   /** What is drawn shows the table as soon as there is what makes it. */
@@ -300,9 +303,9 @@ const painted = () =>
     setTimeout(done, 100);
   });
 
-const loadTableReader = once(async () => {
+const loadTableReader = lazy(async () => {
   const { readTargetTable } = await import('@sen-portal/data/markup-targets.js');
-  return (host: Element): KeptProgramme | undefined => {
+  return (host: Element): ParsedProgramme | undefined => {
     const table = host.querySelector('table');
     const found = table ? readTargetTable(table) : undefined;
     return found?.groups.length ? found : undefined;

@@ -1,19 +1,18 @@
-/** `announce-as-meter`: loaded for the first meter that asks for it. Until then its words say the same. */
-import { scaleOf } from '@sen-portal/data';
+import { scaleOf } from '@sen-portal/data/scale.js';
 import { fullSentence } from './full-sentence.js';
-import { standingOf, type KeptTarget, type Surroundings } from './sentence.js';
+import { milestoneStatusOf, type ParsedTarget, type FormatContext } from './sentence.js';
 
 /** Gives what is to be said to the drawing and takes it from the words, or the other way round. */
 export function announce(
   root: ParentNode,
-  target: KeptTarget,
-  around: Surroundings,
+  target: ParsedTarget,
+  around: FormatContext,
   due: string | undefined,
   wanted: boolean,
 ): void {
   const { milestones = [], actual } = target;
   const isMeter = wanted && actual !== undefined && milestones.length > 0;
-  const said = isMeter && fullSentence(target, around, standingOf(target, around, due));
+  const said = isMeter && fullSentence(target, around, milestoneStatusOf(target, around, due));
   const { min, max } = scaleOf({ ...target, milestones });
   const mark = (part: string, attributes: Record<string, string | false>) => {
     const element = root.querySelector(`[part=${part}]`);

@@ -1,23 +1,23 @@
-import { formatMeasure } from '@sen-portal/data';
+import { formatMeasure } from '@sen-portal/data/format-measure.js';
 import {
   baselineText,
   goalTexts,
   stateText,
   whenText,
-  type KeptTarget,
-  type Standing,
-  type Surroundings,
+  type ParsedTarget,
+  type MilestoneStatus,
+  type FormatContext,
 } from './sentence.js';
-import { words } from './target-meter.terms.js';
+import { terms } from './target-meter.terms.js';
 
 /**
  * All of a meter in one sentence: name, figure, milestones, state. This is what the parts on the page say in their
  * order, and what `announce-as-meter` announces.
  */
-export function fullSentence(target: KeptTarget, around: Surroundings, standing: Standing): string {
+export function fullSentence(target: ParsedTarget, around: FormatContext, standing: MilestoneStatus): string {
   const { locale } = around;
   const { label, unit, actual, milestones = [], qualitative } = target;
-  const word = words(locale);
+  const word = terms(locale);
   const has = actual !== undefined;
   const figure = has ? `: ${formatMeasure(actual, unit, locale)} ${whenText(target, around)}` : '';
   const goals = goalTexts(target, locale, !qualitative);

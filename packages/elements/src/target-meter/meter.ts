@@ -1,37 +1,32 @@
-import {
-  formatDue,
-  formatMeasure,
-  formatNumber,
-  position,
-  scaleOf,
-  type Milestone,
-  type Scale,
-} from '@sen-portal/data';
+import type { Milestone, Scale } from '@sen-portal/data';
+import { formatDue, formatMeasure } from '@sen-portal/data/format-measure.js';
+import { formatNumber } from '@sen-portal/data/format.js';
+import { position, scaleOf } from '@sen-portal/data/scale.js';
 import { html as plainHtml, nothing, svg, type TemplateResult } from 'lit';
-import { templateFor } from '../internal/template-for.js';
+import { templateVariant } from '../internal/rendering/template-variants.js';
 import {
   baselineText,
   goalSigns,
   goalTexts,
   scaleText,
-  standingOf,
+  milestoneStatusOf,
   stateText,
   whenText,
-  type KeptTarget,
-  type Standing,
-  type Surroundings,
+  type ParsedTarget,
+  type MilestoneStatus,
+  type FormatContext,
 } from './sentence.js';
-import { words } from './target-meter.terms.js';
+import { terms } from './target-meter.terms.js';
 import { placeYears } from './years.js';
 
 /** What a meter needs to know besides its target. */
-export interface MeterSurroundings extends Surroundings {
+export interface MeterOptions extends FormatContext {
   /** Heading level of the label, 1–6; 0 for a paragraph. */
   level: number;
   /** The deadline that drives the state. Default: the next one that is open. */
   due?: string | undefined;
   /** Where the target stands, for those who know already. */
-  standing?: Standing | undefined;
+  standing?: MilestoneStatus | undefined;
   /** The first deadline of all that stand together: its marks are solid, the others hollow. Default: the target's first. */
   firstDue?: string | undefined;
   /** Whether other targets beside this one have figures, so that it is worth saying that this one has none. */
@@ -59,14 +54,14 @@ const ends = (milestone: Milestone): [number, number] =>
  * A page may hold thousands: two milestones, which most targets have, stand in the template itself, and what is missing
  * is an empty element that the styles hide.
  */
-export function meter(target: KeptTarget, around: MeterSurroundings): TemplateResult {
+export function meter(target: ParsedTarget, around: MeterOptions): TemplateResult {
   const { locale, due, compared = false, nested = false, slotted = false } = around;
   const { unit = '%', actual, qualitative = '', source } = target;
-  const html = templateFor(around.level, slotted, false);
-  const word = words(locale);
+  const html = templateVariant(around.level, slotted, false);
+  const word = terms(locale);
   const milestones = inOrder(target.milestones);
   const known = { ...target, milestones };
-  const standing = around.standing ?? standingOf(known, around, due);
+  const standing = around.standing ?? milestoneStatusOf(known, around, due);
   const { milestone, state } = standing;
   const has = actual !== undefined;
   const isPercent = unit === '%';
@@ -141,11 +136,11 @@ function inOrder(milestones: readonly Milestone[] = []): readonly Milestone[] {
 
 /** The bar of a target without a figure, growing towards the milestones. */
 function way({ x, width }: { x: string; width: string }, nested: boolean): TemplateResult {
-  return svg`${nested ? nothing : wayPaint}<rect fill="url(#way)" x=${x} width=${width} height="100%" rx="0.375em"></rect>`;
+  return svg`${nested ? nothing : projectionGradient}<rect fill="url(#way)" x=${x} width=${width} height="100%" rx="0.375em"></rect>`;
 }
 
 /** What the way is painted with; once a shadow tree. */
-export const wayPaint = svg`<linearGradient id="way"><stop></stop><stop offset="1"></stop></linearGradient>`;
+export const projectionGradient = svg`<linearGradient id="way"><stop></stop><stop offset="1"></stop></linearGradient>`;
 
 function years(milestones: readonly Milestone[], scale: Scale, locale: string): TemplateResult {
   const marked = milestones.map((each) => {

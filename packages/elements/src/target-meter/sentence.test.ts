@@ -1,17 +1,17 @@
 import { readTargets, type Milestone } from '@sen-portal/data';
 import { expect } from 'chai';
 import { fullSentence } from './full-sentence.js';
-import { goalSigns, goalText, standingOf, stateText, type KeptTarget } from './sentence.js';
+import { goalSigns, goalText, milestoneStatusOf, stateText, type ParsedTarget } from './sentence.js';
 import { placeYears } from './years.js';
 
 const now = new Date('2024-06-01T00:00:00+07:00');
 
 /** Reads a target as its attributes give it; no-break spaces become plain ones in what it says. */
-function said(target: Omit<KeptTarget, 'milestones'> & { targets?: string; due?: string }, locale = 'vi') {
+function said(target: Omit<ParsedTarget, 'milestones'> & { targets?: string; due?: string }, locale = 'vi') {
   const { targets, due, ...rest } = target;
-  const whole: KeptTarget = { label: 'Chỉ tiêu', ...rest, milestones: readTargets(targets) ?? [] };
+  const whole: ParsedTarget = { label: 'Chỉ tiêu', ...rest, milestones: readTargets(targets) ?? [] };
   const around = { locale, now };
-  const standing = standingOf(whole, around, due);
+  const standing = milestoneStatusOf(whole, around, due);
   const plain = (text: string) => text.replace(/\u00a0/g, ' ');
   return {
     sentence: plain(fullSentence(whole, around, standing)),

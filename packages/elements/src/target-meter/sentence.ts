@@ -1,34 +1,22 @@
-/**
- * What a meter says, as pure functions: the pieces that stand on the page. `full-sentence.ts` puts them together.
- */
-import {
-  formatDate,
-  formatDue,
-  formatMeasure,
-  formatNumber,
-  formatRange,
-  nextMilestone,
-  progressOf,
-  scaleOf,
-  type Milestone,
-  type Progress,
-  type ProgressState,
-  type Target,
-} from '@sen-portal/data';
-import { words } from './target-meter.terms.js';
+import type { Milestone, Progress, ProgressState, Target } from '@sen-portal/data';
+import { formatDue, formatMeasure, formatRange } from '@sen-portal/data/format-measure.js';
+import { formatDate, formatNumber } from '@sen-portal/data/format.js';
+import { nextMilestone, progressOf } from '@sen-portal/data/progress.js';
+import { scaleOf } from '@sen-portal/data/scale.js';
+import { terms } from './target-meter.terms.js';
 
 /** What stands on a meter: a target whose label or milestones may be missing. */
-export type KeptTarget = Partial<Omit<Target, 'milestones'>> & { milestones?: readonly Milestone[] };
+export type ParsedTarget = Partial<Omit<Target, 'milestones'>> & { milestones?: readonly Milestone[] };
 
 /** What the wording depends on besides the target. */
-export interface Surroundings {
+export interface FormatContext {
   locale: string;
   now: Date;
   timeZone?: string | undefined;
 }
 
 /** The milestone that a meter speaks of, and where the target stands against it. */
-export interface Standing {
+export interface MilestoneStatus {
   /** Missing when the target has none for that deadline. */
   milestone?: Milestone | undefined;
   /** `none` without a milestone. */
@@ -41,7 +29,11 @@ export interface Standing {
  *
  * @param due the deadline to speak of; left out, the next one that is open, else the last
  */
-export function standingOf(target: KeptTarget, { now, timeZone }: Surroundings, due?: string): Standing {
+export function milestoneStatusOf(
+  target: ParsedTarget,
+  { now, timeZone }: FormatContext,
+  due?: string,
+): MilestoneStatus {
   const { milestones = [] } = target;
   const milestone = due ? milestones.find((each) => `${each.due}` === due) : nextMilestone(milestones, now, timeZone);
   if (!milestone) return { state: 'none' };
@@ -52,7 +44,7 @@ export function standingOf(target: KeptTarget, { now, timeZone }: Surroundings, 
 /** A milestone in words: `75–80 %`, `từ 99,5 % trở lên`, `dưới 0,2 %`. */
 export function goalText(milestone: Milestone, unit: string | undefined, locale: string): string {
   if (milestone.bound === 'range') return formatRange(milestone.min, milestone.max, unit, locale);
-  const word = words(locale);
+  const word = terms(locale);
   const { bound, strict, reach } = milestone;
   const value = formatMeasure(milestone.value, unit, locale);
   if (bound === 'at-least') return strict ? word.over(value) : reach ? value : word.atLeast(value);
@@ -76,38 +68,38 @@ export function dueText(milestone: Milestone, unit: string | undefined, locale: 
 }
 
 /** What stands beside the figure: `hiện tại`, or the day when it was counted. */
-export function whenText({ actualAsOf }: KeptTarget, { locale, timeZone }: Surroundings): string {
-  return actualAsOf ? words(locale).asOf(formatDate(actualAsOf, locale, timeZone)) : words(locale).current;
+export function whenText({ actualAsOf }: ParsedTarget, { locale, timeZone }: FormatContext): string {
+  return actualAsOf ? terms(locale).asOf(formatDate(actualAsOf, locale, timeZone)) : terms(locale).current;
 }
 
 /** Where it started: `xuất phát 68,2 % (2023)`; empty without a baseline. */
-export function baselineText({ baseline, unit }: KeptTarget, locale: string): string {
+export function baselineText({ baseline, unit }: ParsedTarget, locale: string): string {
   return baseline
-    ? words(locale).baseline(formatMeasure(baseline.value, unit, locale), formatDue(baseline.date, locale))
+    ? terms(locale).baseline(formatMeasure(baseline.value, unit, locale), formatDue(baseline.date, locale))
     : '';
 }
 
 /** The ends of the drawing, where they are not 0 to 100: `thang 0–1 %`. */
-export function scaleText(target: KeptTarget, locale: string): string {
+export function scaleText(target: ParsedTarget, locale: string): string {
   const { min, max } = scaleOf({ milestones: [], ...target });
-  return min || max !== 100 ? words(locale).scale(formatRange(min, max, target.unit, locale)) : '';
+  return min || max !== 100 ? terms(locale).scale(formatRange(min, max, target.unit, locale)) : '';
 }
 
 /** A difference: `3,5 điểm %`, `12 xã`. */
 function differenceText(value: number | undefined, unit = '%', locale: string): string {
-  return unit === '%' ? words(locale).points(formatNumber(value, locale), value!) : formatMeasure(value, unit, locale);
+  return unit === '%' ? terms(locale).points(formatNumber(value, locale), value!) : formatMeasure(value, unit, locale);
 }
 
 /** How far it is, in words: `còn 3,5 điểm %`, `cao hơn 0,15 điểm %`. */
 function gapText(unit: string | undefined, { gap, direction }: Progress, locale: string): string {
-  const word = words(locale);
+  const word = terms(locale);
   if (!gap) return word.level;
   return (direction === 'up' ? word.short : word.above)(differenceText(gap, unit, locale));
 }
 
 /** By how much it is past the milestone: `Vượt 19,7 điểm %`, `Vượt, đạt 124 %`. */
 function surplusText(unit = '%', { bound }: Milestone, { surplus, ratio }: Progress, locale: string): string {
-  const word = words(locale);
+  const word = terms(locale);
   if (bound === 'at-most') return word.exceededBelow(differenceText(surplus, unit, locale));
   // A share says more of money or communes; of percentages it would read like the figure itself.
   return bound === 'at-least' && ratio && unit !== '%'
@@ -121,13 +113,13 @@ function surplusText(unit = '%', { bound }: Milestone, { surplus, ratio }: Progr
  * @param bare without the deadline, for a place that has it already; empty where there is no number to give
  */
 export function stateText(
-  { unit }: KeptTarget,
-  { milestone, progress }: Standing,
+  { unit }: ParsedTarget,
+  { milestone, progress }: MilestoneStatus,
   locale: string,
   bare = false,
 ): string {
   if (!milestone || !progress) return '';
-  const word = words(locale);
+  const word = terms(locale);
   const due = formatDue(milestone.due, locale);
   const { state, outdated } = progress;
   const withGap = (say: (gap: string) => string) => say(gapText(unit, progress, locale));
@@ -148,9 +140,9 @@ export function stateText(
 }
 
 /** The milestones in words, the first one introduced: `Mục tiêu 2025: 75–80 %`, `2030: 80–85 %`. */
-export function goalTexts({ milestones = [], unit }: KeptTarget, locale: string, introduce: boolean): string[] {
+export function goalTexts({ milestones = [], unit }: ParsedTarget, locale: string, introduce: boolean): string[] {
   return milestones.map((each, index) => {
     const text = dueText(each, unit, locale);
-    return introduce && !index ? `${words(locale).goal} ${text}` : text;
+    return introduce && !index ? `${terms(locale).goal} ${text}` : text;
   });
 }

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { baseStyles } from '../internal/base.styles.js';
+import { baseStyles } from '../internal/rendering/base.styles.js';
 
 /** The meter itself, shared by the element and the board. */
 export const meterStyles = css`

@@ -1,6 +1,6 @@
 import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { registerTerms } from '../internal/terms.js';
+import { registerTerms } from '../internal/environment/terms.js';
 import {
   accessibilityTree,
   fixture,
@@ -11,7 +11,7 @@ import {
   until,
   visibleText,
   warnings,
-} from '../internal/test-support.js';
+} from '../testing/test-support.js';
 import '../portal/define.js';
 import type { SenTargetMeter } from './target-meter.js';
 import './define.js';

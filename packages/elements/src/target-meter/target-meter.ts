@@ -1,24 +1,18 @@
-import {
-  dateTime,
-  decimal,
-  readBaseline,
-  readTargetFields,
-  readTargets,
-  text,
-  type Report,
-  type Target,
-} from '@sen-portal/data';
+import type { Report, Target } from '@sen-portal/data';
+import { dateTime, decimal, text } from '@sen-portal/data/coerce.js';
+import { readTargetFields } from '@sen-portal/data/read-targets.js';
+import { readBaseline, readTargets } from '@sen-portal/data/targets.js';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import type { ChildrenHost } from '../internal/children.js';
+import type { ChildrenHost } from '../internal/light-children/children-observer.js';
 import { SenElement } from '../internal/element.js';
-import { once } from '../internal/once.js';
-import { overlay } from '../internal/overlay.js';
+import { lazy } from '../internal/values/lazy.js';
+import { mergeDefined } from '../internal/values/merge-defined.js';
 import { version } from '../internal/version.js';
-import { meter, type MeterSurroundings } from './meter.js';
+import { meter, type MeterOptions } from './meter.js';
 import { styles } from './target-meter.styles.js';
 
 /** What gives the drawing the role of a meter. */
-const loadAnnouncing = once(() => import('./announce.js'));
+const loadAnnouncing = lazy(() => import('./announce.js'));
 
 /**
  * One target of a resolution or plan: what is to be reached by when, and, where figures are published, how far it has
@@ -107,7 +101,7 @@ export class SenTargetMeter extends SenElement {
   declare headingLevel?: number | string;
 
   /** @internal What the board around the meter has chosen. */
-  declare board?: Pick<MeterSurroundings, 'due' | 'firstDue' | 'compared'>;
+  declare board?: Pick<MeterOptions, 'due' | 'firstDue' | 'compared'>;
 
   #target: unknown;
   #known: Partial<Target> | undefined;
@@ -120,7 +114,7 @@ export class SenTargetMeter extends SenElement {
 
   /** The target. Reading gives what the meter shows: its children, attributes, this property and JSON child, in that order. */
   get target(): Partial<Target> {
-    return overlay(this.#given(), {
+    return mergeDefined(this.#given(), {
       label: this.querySelector(':scope > [slot=label]')?.textContent?.trim() || undefined,
     });
   }
@@ -184,7 +178,7 @@ export class SenTargetMeter extends SenElement {
 
   /** What attributes, property and JSON child give, first found wins. */
   #read(): Partial<Target> {
-    const tell = this.report;
+    const tell = this.reportInvalid;
     // Milestones may be missing in one place and stand in another.
     const report: Report = (field, value, wanted) => wanted === 'present' || tell(field, value, wanted);
     const read = (input: unknown) => {
@@ -204,6 +198,6 @@ export class SenTargetMeter extends SenElement {
       qualitative: text(this.qualitative),
       milestones: milestones?.length ? milestones : undefined,
     };
-    return overlay(overlay(read(this.json), read(this.#target)), own);
+    return mergeDefined(mergeDefined(read(this.json), read(this.#target)), own);
   }
 }

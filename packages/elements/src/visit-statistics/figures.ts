@@ -1,5 +1,6 @@
-import { visitMetrics, type VisitMetric, type VisitStatistics } from '@sen-portal/data';
-import type { words } from './visit-statistics.terms.js';
+import type { VisitMetric, VisitStatistics } from '@sen-portal/data';
+import { visitMetrics } from '@sen-portal/data/types.js';
+import type { terms } from './visit-statistics.terms.js';
 
 /** A figure that can be asked for; `extra` stands for those of the portal's own. */
 export type FigureName = VisitMetric | 'extra';
@@ -18,7 +19,7 @@ export const figureNames: readonly FigureName[] = [...visitMetrics.slice(0, -1),
 export function figuresOf(
   names: readonly FigureName[],
   { extra, ...statistics }: VisitStatistics,
-  word: ReturnType<typeof words>,
+  word: ReturnType<typeof terms>,
 ): Figure[] {
   return names.flatMap((name): Figure[] =>
     name === 'extra'

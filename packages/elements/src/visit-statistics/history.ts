@@ -1,13 +1,13 @@
 import type { HistoryPoint } from '@sen-portal/data';
 import type { html as Html, TemplateResult } from 'lit';
-import type { words } from './visit-statistics.terms.js';
+import type { terms } from './visit-statistics.terms.js';
 
 export { historyStyles } from './history.styles.js';
 
 /** What the panel lends to this file, which loads when a history is first met. */
-export interface Lent {
+export interface HistoryDependencies {
   html: typeof Html;
-  word: ReturnType<typeof words>;
+  word: ReturnType<typeof terms>;
   number: (value: number) => string;
   /** The day of a point. */
   day: (date: string) => string;
@@ -28,7 +28,7 @@ const shortTable = 8;
  */
 export function history(
   given: readonly HistoryPoint[],
-  { html, word, number, day, moment, warn }: Lent,
+  { html, word, number, day, moment, warn }: HistoryDependencies,
 ): TemplateResult {
   if (given.length > limit) warn(`history has ${given.length} points; the panel shows the latest ${limit}`);
   const points = given

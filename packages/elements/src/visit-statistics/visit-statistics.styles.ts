@@ -1,6 +1,6 @@
 import { css } from 'lit';
-import { baseStyles } from '../internal/base.styles.js';
-import { stateStyles } from '../internal/states.styles.js';
+import { baseStyles } from '../internal/rendering/base.styles.js';
+import { stateStyles } from '../internal/rendering/status.styles.js';
 
 const panel = css`
   /* containment gives the inside a width of its own; in a grid or flex box the host may be narrower */

@@ -1,7 +1,7 @@
 import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import type { DataSource } from '../internal/portal-context.js';
-import { registerTerms } from '../internal/terms.js';
+import type { DataSource } from '../internal/environment/portal-context.js';
+import { registerTerms } from '../internal/environment/terms.js';
 import {
   accessibilityTree,
   fixture,
@@ -12,7 +12,7 @@ import {
   until,
   visibleText,
   warnings,
-} from '../internal/test-support.js';
+} from '../testing/test-support.js';
 import '../portal/define.js';
 import type { SenPortal } from '../portal/portal.js';
 import type { SenVisitStatistics } from './visit-statistics.js';

@@ -1,30 +1,24 @@
-import {
-  formatDate,
-  formatDateTime,
-  formatNumber,
-  formatTime,
-  readStatistics,
-  visitMetrics,
-  type HistoryPoint,
-  type VisitStatistics,
-} from '@sen-portal/data';
+import type { HistoryPoint, VisitStatistics } from '@sen-portal/data';
+import { formatDate, formatDateTime, formatNumber, formatTime } from '@sen-portal/data/format.js';
+import { readStatistics } from '@sen-portal/data/read-statistics.js';
+import { visitMetrics } from '@sen-portal/data/types.js';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { adoptLate } from '../internal/adopt-late.js';
-import { Adoption } from '../internal/adoption.js';
-import { assignChildren } from '../internal/assign-children.js';
-import { childrenFor } from '../internal/children-for.js';
+import { adoptLazyStyles } from '../internal/rendering/adopt-lazy-styles.js';
+import { MarkupController } from '../internal/light-children/markup-controller.js';
+import { assignSlots } from '../internal/light-children/assign-slots.js';
+import { slottedChildren } from '../internal/light-children/slotted-children.js';
 import { SenElement } from '../internal/element.js';
-import { once } from '../internal/once.js';
-import { keepFocus } from '../internal/move-focus.js';
-import { overlay } from '../internal/overlay.js';
-import { SourceController, type SourceHost } from '../internal/source.js';
-import { emptyState } from '../internal/states.js';
-import { commonWords } from '../internal/states.terms.js';
-import { templateFor } from '../internal/template-for.js';
+import { lazy } from '../internal/values/lazy.js';
+import { focusContainer } from '../internal/dom/focus.js';
+import { mergeDefined } from '../internal/values/merge-defined.js';
+import { SourceController, type SourceHost } from '../internal/source/source-controller.js';
+import { emptyTemplate } from '../internal/rendering/status-templates.js';
+import { statusTerms } from '../internal/rendering/status.terms.js';
+import { templateVariant } from '../internal/rendering/template-variants.js';
 import { version } from '../internal/version.js';
 import { figureNames, figuresOf, namesIn, type Figure, type FigureName } from './figures.js';
 import type * as History from './history.js';
-import { words } from './visit-statistics.terms.js';
+import { terms } from './visit-statistics.terms.js';
 import { styles } from './visit-statistics.styles.js';
 
 /** What the panel of most portals holds, for the place of figures that are still to come. */
@@ -162,7 +156,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
   #source = new SourceController<unknown>(this, 'visit-statistics', (input) =>
     namesIn([input]).length || readStatistics(input)?.history ? input : undefined,
   );
-  #adopted = new Adoption<VisitStatistics>(this, loadCounterReader);
+  #adopted = new MarkupController<VisitStatistics>(this, loadCounterReader);
   #stale = false;
   #asked = false;
   #heard = new Map<string, number | undefined>();
@@ -179,7 +173,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
   get statistics(): VisitStatistics {
     return Object.entries(this.#given()).reduceRight<VisitStatistics>(
       (under, [from, input]) =>
-        input == null ? under : overlay(under, readStatistics(input, this.report, from) ?? {}),
+        input == null ? under : mergeDefined(under, readStatistics(input, this.reportInvalid, from) ?? {}),
       {},
     );
   }
@@ -196,7 +190,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
   }
 
   protected override updated(): void {
-    assignChildren(this, this.renderRoot);
+    assignSlots(this, this.renderRoot);
   }
 
   /** Asks `src` again. What is shown stays until the answer is there. */
@@ -206,7 +200,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
 
   protected override render(): TemplateResult {
     const { locale } = this;
-    const word = words(locale);
+    const word = terms(locale);
     const { status } = this.#source;
     if (status !== 'loading') this.#stale = status === 'failed';
 
@@ -214,17 +208,17 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
     const names = this.#names();
     const figures = figuresOf(names, statistics, word);
     const known = !!history?.length || figures.some(({ value }) => value !== undefined);
-    const foreign = !known && childrenFor(this, '').length > 0;
+    const foreign = !known && slottedChildren(this, '').length > 0;
     const isAwaited = !known && !foreign && status === 'loading';
     const heading = this.heading ?? (foreign ? '' : word.heading);
-    const withLevel = templateFor(this.levelOr(this.headingLevel, 2), true, false);
+    const withLevel = templateVariant(this.levelOr(this.headingLevel, 2), true, false);
 
     let body: unknown = nothing;
     if (foreign) body = html`<slot></slot>`;
     else if (isAwaited) body = skeleton(locale, names.length ? names : skeletonNames);
     else if (!known && this.#stale) body = this.#source.failed(false, this.#onRetry);
     else if (figures.length) body = this.#renderFigures(figures);
-    else if (!known) body = emptyState(word.empty);
+    else if (!known) body = emptyTemplate(word.empty);
 
     const past = history?.length ? this.#renderHistory(history) : nothing;
     const tidings =
@@ -240,7 +234,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
 
   #renderFigures(figures: Figure[]): TemplateResult {
     const missing = html`<span aria-hidden="true">–</span
-      ><span class="visually-hidden">${words(this.locale).missing}</span>`;
+      ><span class="visually-hidden">${terms(this.locale).missing}</span>`;
     const line = ({ name, label, value }: Figure, index: number) => {
       const shown = value === undefined ? missing : breakable(formatNumber(value, this.locale));
       return html`<div part="figure" class=${lineClass(name, index)}>
@@ -255,10 +249,10 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
     const { locale } = this;
     const { timeZone } = this.portal;
     if (drawing) {
-      adoptLate(this.shadowRoot!, drawing.historyStyles);
+      adoptLazyStyles(this.shadowRoot!, drawing.historyStyles);
       return drawing.history(points, {
         html,
-        word: words(locale),
+        word: terms(locale),
         number: (value) => formatNumber(value, locale),
         day: (date) => formatDate(date, locale, timeZone),
         moment: (date) => formatDateTime(date, locale, timeZone),
@@ -273,8 +267,8 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
   }
 
   #renderFoot(shown: boolean, asOf: string | undefined): TemplateResult | typeof nothing {
-    const word = words(this.locale);
-    const common = commonWords(this.locale);
+    const word = terms(this.locale);
+    const common = statusTerms(this.locale);
     if (this.#stale && shown) {
       const last = asOf ?? this.#source.loadedAt;
       const [time, day] = last ? this.#timeAndDay(last) : [];
@@ -314,7 +308,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
     for (const name of names) {
       if ((figureNames as string[]).includes(name)) continue;
       names.delete(name);
-      this.report('metrics', name, `one of ${figureNames.join(', ')}`);
+      this.reportInvalid('metrics', name, `one of ${figureNames.join(', ')}`);
     }
     return names.size ? ([...names] as FigureName[]) : namesIn(Object.values(this.#given()));
   }
@@ -322,7 +316,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
   /** What the live region says: how another try goes, or what changed since it last spoke. */
   #tidings(figures: Figure[]): string {
     const { locale } = this;
-    const common = commonWords(locale);
+    const common = statusTerms(locale);
     if (this.#asked && this.#source.status === 'loading') return common.loading;
     if (this.#asked && this.#stale) return common.failed;
     this.#asked = false;
@@ -335,7 +329,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
     this.#news = '';
     if (changed.length) {
       const said = changed.map(({ label, value }) => `${label} ${formatNumber(value, locale)}`);
-      this.#news = words(locale).changed(said.join('; '));
+      this.#news = terms(locale).changed(said.join('; '));
       this.#quiet = setTimeout(() => {
         this.#quiet = undefined;
         this.requestUpdate();
@@ -346,15 +340,15 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
 
   #onRetry(): void {
     // The button goes; whoever pressed it stays in the panel.
-    keepFocus(this.renderRoot.querySelector<HTMLElement>('.base')!);
+    focusContainer(this.renderRoot.querySelector<HTMLElement>('.base')!);
     this.#asked = true;
     this.reload();
   }
 }
 
-const loadHistory = once(() => import('./history.js'));
+const loadHistory = lazy(() => import('./history.js'));
 
-const loadCounterReader = once(async () => {
+const loadCounterReader = lazy(async () => {
   const { readCounter } = await import('@sen-portal/data/markup-counter.js');
   return (host: Element): VisitStatistics | undefined => {
     const found = readCounter(host);
@@ -373,7 +367,7 @@ const skeletonFoot = html`<div class="foot" aria-hidden="true">${bar(30)}</div>`
 
 /** What stands until figures come: as many lines, as high. */
 function skeleton(locale: string, names: readonly FigureName[]): TemplateResult {
-  return html`<p class="visually-hidden">${commonWords(locale).loading}</p>
+  return html`<p class="visually-hidden">${statusTerms(locale).loading}</p>
     <dl part="figures" aria-hidden="true">
       ${names.map(
         (name, index) =>

@@ -1,0 +1,111 @@
+// Writes packages/elements/cdn/ from packages/elements/dist/ and packages/tokens/dist/, and sen-kit.zip from it.
+import { createHash } from 'node:crypto';
+import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { zipSync } from 'fflate';
+import { rollup } from 'rollup';
+import { inlinePieces, strictPolicy } from './inline-snippets.mjs';
+import { elementEntries, loaderEntries, minifyCss, outputFolder, scriptEntries, version } from './rollup.config.mjs';
+import { buildElements } from './rollup.elements.mjs';
+import { localeModule, termsTable } from './rollup.locales.mjs';
+import { buildScripts } from './rollup.scripts.mjs';
+import { root } from '../tasks/run.mjs';
+
+const tokens = path.join(root, 'packages/tokens/dist');
+const out = (name) => path.join(outputFolder, name);
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Every file so far that `accept` takes, by its path in the folder. */
+const filesSoFar = (accept) =>
+  readdirSync(outputFolder, { recursive: true })
+    .map((name) => name.replaceAll(path.sep, '/'))
+    .filter((name) => statSync(out(name)).isFile() && accept.test(name))
+    .sort();
+
+async function write(options) {
+  const bundle = await rollup(options);
+  try {
+    return (await bundle.write(options.output)).output;
+  } finally {
+    await bundle.close();
+  }
+}
+
+/** What the scripts adopt, as files to link: all themes, or just one; and the font. */
+async function writeStyles() {
+  const { lightCss } = await import('../../elements/dist/lightdom/index.js');
+  const sheet = (file) => `${minifyCss(readFileSync(path.join(tokens, file), 'utf8') + lightCss)}\n`;
+  // By it the scripts know that the page has all of this already.
+  const mark = `@layer sen-tokens{:where(:root){--sen-css:${version}}}\n`;
+  writeFileSync(out('sen.css'), sheet('tokens.css') + mark);
+  for (const theme of readdirSync(path.join(tokens, 'themes')))
+    writeFileSync(out(`themes/${theme}`), sheet(`themes/${theme}`));
+  cpSync(path.join(tokens, 'fonts'), out('fonts'), { recursive: true });
+  cpSync(path.join(tokens, 'fonts.css'), out('fonts.css'));
+}
+
+async function writeLocales() {
+  const files = globSync('packages/elements/dist/**/*.terms.js', { cwd: root })
+    .map((file) => path.join(root, file))
+    .sort();
+  for (const language of ['vi', 'en'])
+    writeFileSync(out(`locales/${language}.js`), await localeModule(files, language));
+  const [vi, en] = await Promise.all(['vi', 'en'].map((language) => import(out(`locales/${language}.js`))));
+  writeFileSync(out('locales/terms.json'), json(termsTable(vi.terms, en.terms)));
+}
+
+/** What browsers check files against, and what a policy must name when a page has our inline pieces. */
+function writeIntegrity() {
+  const hashes = filesSoFar(/\.(js|css|woff2)$/).map((name) => [
+    name,
+    `sha384-${createHash('sha384')
+      .update(readFileSync(out(name)))
+      .digest('base64')}`,
+  ]);
+  // A classic script has its own attribute; an import map speaks of modules.
+  const modules = hashes.filter(([name]) => name.endsWith('.js') && name !== 'sen.iife.js');
+  const importMap = {
+    imports: { '@sen-portal/elements': '/cdn/sen.js' },
+    integrity: Object.fromEntries(modules.map(([name, hash]) => [`/cdn/${name}`, hash])),
+  };
+  writeFileSync(out('integrity.json'), json(Object.fromEntries(hashes)));
+  writeFileSync(out('importmap.json'), json(importMap));
+  writeFileSync(out('csp.json'), json({ policy: strictPolicy, inline: inlinePieces(JSON.stringify(importMap)) }));
+}
+
+/** For servers that hand out what is compressed already; source maps only developers fetch. */
+async function writeCompressed() {
+  const [br, gz] = [promisify(brotliCompress), promisify(gzip)];
+  await Promise.all(
+    filesSoFar(/\.(js|css|json|txt)$/).map(async (name) => {
+      const bytes = readFileSync(out(name));
+      writeFileSync(out(`${name}.br`), await br(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+      writeFileSync(out(`${name}.gz`), await gz(bytes, { level: 9 }));
+    }),
+  );
+}
+
+/** The same bytes for the same files: in one order, all of one date. Without source maps, which are most of the bytes. */
+function writeKit() {
+  const mtime = new Date(2000, 0, 1);
+  const files = { 'README.md': readFileSync(path.join(root, 'docs/guides/kit.md')) };
+  for (const name of filesSoFar(/(?<!\.map)$/)) files[`cdn/${name}`] = readFileSync(out(name));
+  const isPacked = (name) => /\.(br|gz|woff2)$/.test(name);
+  const entries = Object.entries(files).map(([name, bytes]) => [
+    name,
+    [bytes, { mtime, level: isPacked(name) ? 0 : 9 }],
+  ]);
+  writeFileSync(path.join(root, 'packages/elements/sen-kit.zip'), zipSync(Object.fromEntries(entries)));
+}
+
+rmSync(outputFolder, { recursive: true, force: true });
+await buildScripts(scriptEntries(), write);
+await buildElements(loaderEntries, elementEntries(), write);
+for (const folder of ['themes', 'locales']) mkdirSync(out(folder), { recursive: true });
+await writeStyles();
+await writeLocales();
+writeIntegrity();
+await writeCompressed();
+writeKit();

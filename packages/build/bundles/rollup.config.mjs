@@ -1,0 +1,162 @@
+// What all script-tag files have in common; packages/build/bundles/build-cdn.mjs builds them.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const elements = path.join(root, 'packages/elements');
+export const { version } = JSON.parse(readFileSync(path.join(elements, 'package.json'), 'utf8'));
+
+/** Where the files go. */
+export const outputFolder = path.join(elements, 'cdn');
+
+const banner = `/*! Sen ${version} | MIT | licences of what is inside: LICENSES.txt */`;
+
+const built = path.join(elements, 'dist');
+
+/** Entry name -> module of the files that hold many elements; other files of the folder are parts of these. */
+export function scriptEntries() {
+  const folder = path.join(built, 'cdn');
+  return Object.fromEntries(
+    readdirSync(folder)
+      .filter((file) => /^sen(\.\w+)*\.js$/.test(file))
+      .map((file) => [file.slice(0, -3), path.join(folder, file)]),
+  );
+}
+
+/** Tag -> the module that registers it. */
+export function elementEntries() {
+  return Object.fromEntries(
+    readdirSync(built)
+      .filter((name) => name !== 'internal' && existsSync(path.join(built, name, 'define.js')))
+      .sort()
+      .map((name) => [`sen-${name}`, path.join(built, name, 'define.js')]),
+  );
+}
+
+/** The loader, what it asks of the file that all elements share, and what it says when something is wrong. */
+export const loaderEntries = {
+  loader: path.join(built, 'cdn/loader.js'),
+  shared: path.join(built, 'cdn/shared.js'),
+  help: path.join(built, 'cdn/loader-help.js'),
+};
+
+/** Takes comments and needless white space out of CSS and leaves the rest as written: it must not know new syntax to keep it. */
+export function minifyCss(css) {
+  return css
+    .replace(/("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\/\*[\s\S]*?\*\//g, (_, string = '') => string)
+    .split(/("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')/)
+    .map((piece, index) =>
+      index % 2
+        ? piece
+        : piece
+            .replace(/\s+/g, ' ')
+            .replace(/(?<!:) ?([{};,]) ?/g, '$1')
+            .replace(/: (?=[^;}])/g, ':'),
+    )
+    .join('')
+    .trim();
+}
+
+// White space between elements becomes one space, never none: in a browser, and in the tests of the sources, it shows.
+const minifier = minifyTemplateLiterals({
+  failOnError: true,
+  include: [`${root}packages/**/*.js`],
+  options: {
+    minifyOptions: {
+      caseSensitive: true,
+      collapseWhitespace: true,
+      conservativeCollapse: true,
+      decodeEntities: false,
+      minifyCSS: minifyCss,
+      minifyJS: false,
+      processConditionalComments: false,
+      removeComments: true,
+      removeEmptyAttributes: false,
+      removeScriptTypeAttributes: false,
+      removeStyleLinkTypeAttributes: false,
+      useShortDoctype: false,
+    },
+  },
+});
+const minified = new Map(); // module -> the work on it, which is the same for all files that hold it
+
+export const minifyTemplates = () => ({
+  name: 'sen-templates',
+  transform(code, id) {
+    if (!minified.has(id)) minified.set(id, minifier.transform.call(this, code, id));
+    return minified.get(id);
+  },
+});
+
+const found = new Map(); // folder of a bundled package -> its section of LICENSES.txt; over all files that are built
+
+/** Writes LICENSES.txt: every package whose code is inside, with its licence. */
+export function licences() {
+  return {
+    name: 'sen-licences',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        for (const id of Object.keys(chunk.modules ?? {})) {
+          const [, folder] = /^([^\0].*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id) ?? [];
+          if (!folder || found.has(folder)) continue;
+          const {
+            name,
+            version: ofPackage,
+            license,
+          } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+          const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE'].find((file) =>
+            existsSync(path.join(folder, file)),
+          );
+          const text = file ? readFileSync(path.join(folder, file), 'utf8').trim() : `Licence: ${license}`;
+          found.set(folder, `${name} ${ofPackage} (${license})\n\n${text}\n`);
+        }
+      }
+      const own = path.join(root, 'LICENSE');
+      const sections = [...found.values()].sort();
+      if (existsSync(own)) sections.unshift(`Sen ${version} (MIT)\n\n${readFileSync(own, 'utf8').trim()}\n`);
+      this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: sections.join(`\n${'-'.repeat(80)}\n\n`) });
+    },
+  };
+}
+
+/** Without the condition `development`: Lit's development build must never be inside. */
+export const resolve = () => nodeResolve({ browser: true, exportConditions: ['production', 'browser'] });
+
+/** Replaces `x.js` with `x.yielding.js`, for each of these names. */
+export const late = (...names) => ({
+  name: 'sen-late',
+  async resolveId(source, importer, options) {
+    const [, name] = /\/([\w-]+)\.js$/.exec(source) ?? [];
+    if (!importer || !names.includes(name)) return null;
+    return this.resolve(source.replace(/\.js$/, '.yielding.js'), importer, { ...options, skipSelf: true });
+  },
+});
+
+/** @param {{isModule: boolean}} kind */
+export const finish = ({ isModule }) => [
+  minifyTemplates(),
+  // Names at the top of a module are its own; at the top of a classic script they are globals, such as `Sen`.
+  terser({
+    module: isModule,
+    ecma: 2022,
+    compress: { passes: 3, hoist_funs: true, keep_fargs: false, unsafe_arrows: true },
+    format: { comments: /^!/ },
+  }),
+  licences(),
+];
+
+export const onwarn = (warning) => {
+  throw new Error(warning.message);
+};
+
+export const output = {
+  dir: outputFolder,
+  banner,
+  sourcemap: true,
+  hashCharacters: 'hex',
+  generatedCode: 'es2015',
+};

@@ -1,0 +1,178 @@
+// The packages as they would be published: whole, clean, well typed, and no more in a bundle than was imported.
+import assert from 'node:assert/strict';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { rollup } from 'rollup';
+import { installPacked, packAll, publicPackages } from '../release/packed.mjs';
+import { node, root } from '../tasks/run.mjs';
+
+const attw = 'node_modules/@arethetypeswrong/cli/dist/index.js';
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
+
+/** Every subpath that attw should look at besides those that it finds: it skips patterns. */
+const patterned = {
+  '@sen-portal/data': ['feed.js'],
+  '@sen-portal/elements': ['all.js', 'article-card/define.js', 'article-card/article-card.js'],
+  '@sen-portal/tokens': ['css.js'],
+};
+
+/** What may lie in a package. */
+const expected = [
+  /^(package\.json|README\.md|LICENSE|custom-elements\.json|llms\.txt)$/,
+  /^dist\/[\w./-]+\.(js|js\.map|d\.ts|css|json|woff2|txt)$/,
+  /^cdn\//,
+  /^types\/[\w./-]+\.(d\.ts|json|txt)$/,
+  // What an agency runs beside its analytics server.
+  /^proxy\/visit-statistics\.mjs$/,
+  // The check of an agency's own brand runs from these.
+  /^(check-brand\.mjs|src\/(brand|contrast|css)\.mjs|src\/contrast-pairs\.json)$/,
+];
+const forDevelopers = /\.(test|fuzz|samples|stories)\.|test-support|fixtures|tsbuildinfo/;
+
+let folder;
+let packed;
+let home;
+before(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'sen-packages-'));
+  packed = await packAll(folder);
+  home = path.join(folder, 'project');
+  mkdirSync(home);
+  const dependencies = Object.fromEntries(packed.map(({ name }) => [name, '*']));
+  writeFileSync(path.join(home, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }));
+  await installPacked(home, packed);
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+for (const { name } of publicPackages()) {
+  describe(name, () => {
+    const installed = () => path.join(home, 'node_modules', name);
+    const tarball = () => packed.find((one) => one.name === name).tarball;
+
+    it('has nothing that publint would mention', async () => {
+      const file = readFileSync(tarball());
+      const { messages, pkg } = await publint({
+        pack: { tarball: file.buffer.slice(file.byteOffset, file.byteOffset + file.length) },
+        strict: true,
+      });
+      // The release adds where the source is, see docs/releasing.md.
+      assert.deepEqual(
+        messages.map((message) => formatMessage(message, pkg)),
+        [],
+      );
+    });
+
+    it('has types that resolve for modules and bundlers', async () => {
+      const more = patterned[name] ?? [];
+      const { code, output } = await node(attw, [
+        tarball(),
+        ...['--profile', 'esm-only', '--no-emoji', '--no-color', '--format', 'table-flipped'],
+        ...(more.length > 0 ? ['--include-entrypoints', ...more] : []),
+      ]);
+      assert.equal(code, 0, output);
+    });
+
+    it('holds its licence, a readme and nothing that only developers of Sen need', () => {
+      const files = globSync('**/*', { cwd: installed(), withFileTypes: true })
+        .filter((item) => item.isFile())
+        .map((item) => path.relative(installed(), path.join(item.parentPath, item.name)).replaceAll('\\', '/'))
+        .filter((file) => !file.startsWith('node_modules/'));
+      for (const file of ['LICENSE', 'README.md', 'package.json']) assert.ok(files.includes(file), `no ${file}`);
+      const odd = files.filter((file) => forDevelopers.test(file) || !expected.some((pattern) => pattern.test(file)));
+      assert.deepEqual(odd, []);
+    });
+
+    it('says nothing of the machine that built it, and nothing that only the workspace understands', () => {
+      const manifest = readFileSync(path.join(installed(), 'package.json'), 'utf8');
+      assert.doesNotMatch(manifest, /workspace:|catalog:|sen:source/);
+      const telling = globSync('**/*.{js,ts,json,map,css,txt,mjs}', { cwd: installed() }).filter((file) => {
+        const text = readFileSync(path.join(installed(), file), 'utf8');
+        return text.includes(root) || text.includes('file://');
+      });
+      assert.deepEqual(telling, []);
+    });
+
+    it('tells registries and tools what it is', () => {
+      const manifest = readJson(path.join(installed(), 'package.json'));
+      assert.equal(manifest.license, 'MIT');
+      assert.equal(manifest.type, 'module');
+      assert.ok(manifest.description && manifest.keywords.length > 3 && manifest.engines.node);
+      assert.ok('sideEffects' in manifest);
+      for (const [dependency, range] of Object.entries(manifest.dependencies ?? {}))
+        assert.match(range, /^\^/, `${dependency} reaches users as an exact version`);
+    });
+  });
+}
+
+describe('what a bundler takes of @sen-portal/elements', () => {
+  /** The code that loads at once, and the modules in it; what loads when needed is left out. */
+  async function bundle(source) {
+    const entry = path.join(home, 'entry.js');
+    const built = await rollup({
+      input: entry,
+      plugins: [
+        { name: 'entry', load: (id) => (id === entry ? source : null), resolveId: (id) => (id === entry ? id : null) },
+        nodeResolve({ browser: true, rootDir: home }),
+      ],
+    });
+    const { output } = await built.generate({ format: 'es', dir: home });
+    await built.close();
+    const start = output.find(({ isEntry }) => isEntry);
+    const loaded = new Set([start.fileName]);
+    for (const file of loaded)
+      output.find(({ fileName }) => fileName === file).imports.forEach((one) => loaded.add(one));
+    const chunks = output.filter(({ fileName }) => loaded.has(fileName));
+    const code = chunks.map((chunk) => chunk.code).join('\n');
+    return {
+      code,
+      registered: [...new Set([...code.matchAll(/\bdefine\$?\d*\('(sen-[a-z-]+)'/g)].map(([, tag]) => tag))].sort(),
+      classes: [...new Set([...code.matchAll(/\bclass (Sen[A-Z]\w+?)(?:\$\d+)? extends/g)].map(([, name]) => name))]
+        .filter((name) => !/Event$|^SenElement$/.test(name))
+        .sort(),
+    };
+  }
+
+  // Elements that draw others, or extend them. The class of the pagination loads when there is something to page.
+  const brings = {
+    'sen-party-work-list': { tags: ['sen-pagination'], classes: ['SenSectionList'] },
+    'sen-section-list': { tags: ['sen-pagination'], classes: [] },
+    'sen-target-board': { tags: ['sen-target-meter'], classes: ['SenTargetMeter'] },
+  };
+  const manifest = readJson(path.join(root, 'packages/elements/custom-elements.json'));
+  const elements = manifest.modules.flatMap((module) =>
+    module.declarations
+      .filter(({ tagName }) => tagName)
+      .map(({ tagName, name }) => ({ tagName, name, path: path.posix.dirname(module.path).replace(/^dist\//, '') })),
+  );
+
+  for (const { tagName, name, path: place } of elements) {
+    const more = brings[tagName] ?? { tags: [], classes: [] };
+    it(`is ${[tagName, ...more.tags].join(' and ')} alone when the define.js of ${tagName} is imported`, async () => {
+      const { registered, classes } = await bundle(`import '@sen-portal/elements/${place}/define.js';`);
+      assert.deepEqual(registered, [tagName, ...more.tags].sort());
+      assert.deepEqual(classes, [name, ...more.classes].sort());
+    });
+  }
+
+  it('is every element with all.js', async () => {
+    const { registered } = await bundle(`import '@sen-portal/elements/all.js';`);
+    assert.deepEqual(registered, elements.map(({ tagName }) => tagName).sort());
+  });
+
+  it('is one class, unregistered, when a class is imported', async () => {
+    const { registered, classes } = await bundle(`export { SenNotice } from '@sen-portal/elements';`);
+    assert.deepEqual(registered, []);
+    assert.deepEqual(classes, ['SenNotice']);
+  });
+
+  it('is nothing when what is imported is not used', async () => {
+    const { code } = await bundle(
+      `import { SenNotice, SenArticleCard } from '@sen-portal/elements'; export const a = 1;`,
+    );
+    assert.equal(code.trim(), 'const a = 1;\n\nexport { a };');
+  });
+});

@@ -1,0 +1,216 @@
+// The projects beside this file, each built from the packed packages and opened in a browser: see README.md.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { chromium } from 'playwright';
+import { browserFlags, findBrowser } from '../test-browsers/browser.mjs';
+import { freePort } from '../servers/free-port.mjs';
+import { installPacked, packAll } from '../release/packed.mjs';
+import { cleanEnv, run } from '../tasks/run.mjs';
+import { serve } from '../servers/serve.mjs';
+
+const here = import.meta.dirname;
+const windows = process.platform === 'win32';
+
+let folder;
+let packed;
+let browser;
+before(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'sen-consumers-'));
+  packed = await packAll(folder);
+  browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
+});
+after(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+});
+
+/** Copies a project, installs and builds it. Gives its folder. */
+async function build(name) {
+  const home = path.join(folder, name);
+  cpSync(path.join(here, name), home, { recursive: true });
+  await installPacked(home, packed);
+  const { code, output } = await run('pnpm', ['run', 'build'], {
+    cwd: home,
+    env: { CI: 'true', NEXT_TELEMETRY_DISABLED: '1' },
+    shell: windows,
+    timeout: 240_000,
+  });
+  assert.equal(code, 0, output);
+  return home;
+}
+
+/** A project's own server on a free port; like the result of `serve`. */
+async function start(home, script, ...args) {
+  const port = await freePort();
+  const child = spawn(process.execPath, [script, ...args], {
+    cwd: home,
+    env: cleanEnv({ NEXT_TELEMETRY_DISABLED: '1', HOSTNAME: '127.0.0.1', PORT: `${port}` }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
+  const url = `http://127.0.0.1:${port}`;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  while (child.exitCode === null && !(await fetch(url).catch(() => false)))
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  assert.equal(child.exitCode, null, said);
+  return {
+    url,
+    async close() {
+      child.kill();
+      await ended;
+    },
+  };
+}
+
+/** What every project shows. */
+async function visit(url) {
+  const page = await browser.newPage();
+  const wrongs = [];
+  page.on('pageerror', (error) => wrongs.push(error.message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) wrongs.push(message.text());
+  });
+  page.on('requestfailed', (request) => wrongs.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) wrongs.push(`${response.url()}: ${response.status()}`);
+    if (!response.url().startsWith(url)) wrongs.push(`${response.url()} is on another host`);
+  });
+  // Browsers ask for it unasked.
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+  try {
+    await page.goto(url);
+    const link = page.locator('#property').getByRole('link');
+    await link.filter({ hasText: 'Bài thứ nhất' }).waitFor();
+    assert.equal(await link.getAttribute('href'), '/tin/1');
+
+    const slotted = page.getByRole('heading', { name: 'Bài trong khe', level: 3 });
+    await slotted.waitFor();
+    assert.equal(await slotted.evaluate((heading) => heading.assignedSlot?.name), 'headline');
+
+    await page.locator('#event').getByRole('button', { name: 'Đóng thông báo' }).click();
+    await page.locator('#dismissed').filter({ hasText: 'lich' }).waitFor();
+    await page.locator('#event').getByText('Sáng thứ năm').waitFor({ state: 'hidden' });
+
+    await page.getByRole('button', { name: 'Bài sau' }).click();
+    await link.filter({ hasText: 'Bài thứ hai' }).waitFor();
+
+    const brand = await page.evaluate(() =>
+      window.getComputedStyle(document.body).getPropertyValue('--sen-color-brand'),
+    );
+    assert.notEqual(brand, '', 'the tokens are on the page');
+    assert.deepEqual(wrongs, []);
+  } finally {
+    await page.close();
+  }
+}
+
+describe('projects of others, from the packed packages', () => {
+  it('shows elements from script tags', async () => {
+    // The folder `cdn` out of the tarball, as a portal's administrator takes it.
+    const { tarball } = packed.find(({ name }) => name === '@sen-portal/elements');
+    const { code, output } = await run('tar', ['-xzf', path.basename(tarball)], { cwd: folder });
+    assert.equal(code, 0, output);
+    const server = await serve({
+      folders: { '/cdn/': path.join(folder, 'package/cdn'), '/': path.join(here, 'html') },
+    });
+    try {
+      await visit(`${server.url}/`);
+    } finally {
+      await server.close();
+    }
+  });
+
+  for (const [name, title] of [
+    ['react', 'Vite and React 19'],
+    ['vue', 'Vite and Vue 3'],
+  ]) {
+    it(`shows elements in ${title}, types checked`, async () => {
+      const home = await build(name);
+      const server = await serve({ folders: { '/': path.join(home, 'dist') } });
+      try {
+        await visit(`${server.url}/`);
+      } finally {
+        await server.close();
+      }
+    });
+  }
+
+  it('shows elements in Next.js, their children in what the server sends', async () => {
+    const home = await build('next');
+    const server = await start(home, 'node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1');
+    try {
+      const html = await (await fetch(server.url)).text();
+      assert.match(html, /<h3 slot="headline"><a href="\/tin\/khe">Bài trong khe<\/a><\/h3>/);
+      await visit(server.url);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('shows elements that a Node server rendered, without script and taken over by those of a bundle', async () => {
+    const home = await build('node-ssr');
+    const server = await start(home, 'server.js');
+    const open = async (javaScriptEnabled) => {
+      const context = await browser.newContext({ javaScriptEnabled });
+      return context.newPage();
+    };
+    try {
+      const bare = await open(false);
+      await bare.goto(server.url);
+      const links = await bare.getByRole('link').allInnerTexts();
+      assert.deepEqual(links.sort(), ['Bài thứ nhất', 'Bài thứ nhất', 'Bài trong khe', 'Tin tức', 'Trang chủ']);
+      for (const text of ['Lịch tiếp công dân', 'Tin mới', '1.200', 'Hộ có nước sạch'])
+        assert.ok(await bare.getByText(text).first().isVisible(), text);
+      await bare.context().close();
+
+      const scripted = await open(true);
+      await scripted.addInitScript(() => {
+        window.shift = 0;
+        new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.shift += value))).observe({
+          type: 'layout-shift',
+          buffered: true,
+        });
+        document.addEventListener('readystatechange', () => {
+          if (document.readyState !== 'interactive') return;
+          for (const host of document.querySelectorAll('[data-sen-ssr]:not(script)'))
+            host.shadowRoot.querySelectorAll('*').forEach((node) => (node.declared = true));
+        });
+      });
+      await scripted.goto(server.url, { waitUntil: 'networkidle' });
+      const remade = await scripted.evaluate(() =>
+        [...document.querySelectorAll('[data-sen-ssr]:not(script)')]
+          .filter(({ shadowRoot }) => ![...shadowRoot.querySelectorAll('*')].some(({ declared }) => declared))
+          .map(({ localName }) => localName),
+      );
+      assert.deepEqual(remade, []);
+      assert.equal(await scripted.evaluate(() => window.shift), 0);
+      await scripted.context().close();
+
+      await visit(server.url);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('passes strict TypeScript, Preact and Svelte', async () => {
+    await build('typescript');
+  });
+
+  it('tests every folder', () => {
+    const folders = readdirSync(here, { withFileTypes: true }).filter((item) => item.isDirectory());
+    assert.deepEqual(folders.map(({ name }) => name).sort(), [
+      'html',
+      'next',
+      'node-ssr',
+      'react',
+      'typescript',
+      'vue',
+    ]);
+    assert.ok(folders.every(({ name }) => !existsSync(path.join(here, name, 'node_modules'))));
+  });
+});

@@ -1,0 +1,56 @@
+// What editors and language models are told is all that the manifest says.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { root } from '../tasks/run.mjs';
+
+const read = (file) => readFileSync(path.join(root, 'packages/elements', file), 'utf8');
+const json = (file) => JSON.parse(read(file));
+const namesOf = (items = []) => items.map(({ name }) => name).sort();
+
+const elements = json('custom-elements.json')
+  .modules.flatMap(({ declarations = [] }) => declarations)
+  .filter(({ tagName }) => tagName);
+
+describe('data for editors', () => {
+  it('tells VS Code every tag, attribute and value', () => {
+    const { tags } = json('types/generated/vscode.html.json');
+    for (const element of elements) {
+      const tag = tags.find(({ name }) => name === element.tagName);
+      assert.deepEqual(namesOf(tag?.attributes), namesOf(element.attributes), element.tagName);
+    }
+    const notice = tags.find(({ name }) => name === 'sen-notice');
+    const variant = notice.attributes.find(({ name }) => name === 'variant');
+    assert.deepEqual(namesOf(variant.values), ['information', 'urgent', 'warning']);
+  });
+
+  it('tells VS Code every part and custom property', () => {
+    const { properties, pseudoElements } = json('types/generated/vscode.css.json');
+    const parts = new Set(elements.flatMap(({ cssParts }) => namesOf(cssParts)));
+    for (const part of parts) assert.ok(JSON.stringify(pseudoElements).includes(`part(${part})`), part);
+    for (const name of elements.flatMap(({ cssProperties }) => namesOf(cssProperties)))
+      assert.ok(namesOf(properties).includes(name), name);
+  });
+
+  it('tells JetBrains every attribute, slot and event, of this package and version', () => {
+    const { name, version, contributions } = json('types/generated/web-types.json');
+    const own = json('package.json');
+    assert.deepEqual({ name, version }, { name: own.name, version: own.version });
+    for (const element of elements) {
+      const told = contributions.html.elements.find((one) => one.name === element.tagName);
+      for (const kind of ['attributes', 'slots', 'events'])
+        assert.deepEqual(namesOf(told?.[kind]), namesOf(element[kind]), `${kind} of ${element.tagName}`);
+    }
+  });
+
+  it('tells language models every name, with a description', () => {
+    const text = read('llms.txt');
+    for (const element of elements) {
+      const section = text.split(/^## /m).find((part) => part.startsWith(`<${element.tagName}>`)) ?? '';
+      for (const kind of ['attributes', 'events', 'cssParts', 'cssProperties', 'cssStates'])
+        for (const name of namesOf(element[kind]))
+          assert.match(section, new RegExp(`^- \`${name}\`.*: \\S`, 'm'), `${name} of ${element.tagName}`);
+    }
+  });
+});

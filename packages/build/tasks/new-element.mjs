@@ -1,0 +1,224 @@
+// `pnpm new <name>`: an element that is complete from its first minute, to be filled.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { bin, fail, node, Problem, root, say } from './run.mjs';
+
+const sources = 'packages/elements/src';
+const file = (name) => path.join(root, name);
+
+function check(name) {
+  if (!name) throw new Problem('usage: pnpm new <name>, such as `pnpm new event-list` for <sen-event-list>');
+  if (name.startsWith('sen-')) throw new Problem(`Leave the prefix out: pnpm new ${name.slice(4)}`);
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
+    throw new Problem(
+      `"${name}" is no name for an element: use lower-case English words joined by hyphens, such as event-list.`,
+    );
+  }
+  const taken = [`${sources}/${name}`, `stories/${name}.stories.ts`, `docs/elements/${name}.md`].find((place) =>
+    existsSync(file(place)),
+  );
+  if (taken) throw new Problem(`${taken} is there already. Choose another name.`);
+}
+
+function templates(name) {
+  const tag = `sen-${name}`;
+  const className = `Sen${name.replace(/(^|-)(.)/g, (_, __, letter) => letter.toUpperCase())}`;
+  const title = name.replace(/-/g, ' ').replace(/^./, (letter) => letter.toUpperCase());
+  return {
+    [`${sources}/${name}/${name}.ts`]: `
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { SenElement } from '../internal/element.js';
+import { version } from '../internal/version.js';
+import { styles } from './${name}.styles.js';
+import { words } from './${name}.terms.js';
+
+/**
+ * ${title}: say here what it is for, and where its content comes from.
+ *
+ * @summary ${title}.
+ * @status experimental
+ * @element ${tag}
+ *
+ * @slot - The content.
+ *
+ * @csspart base - The outermost part.
+ * @csspart label - The label.
+ *
+ * @cssprop [--${tag}-gap=var(--sen-space-2)] - Space between the label and the content.
+ */
+export class ${className} extends SenElement {
+  static readonly senVersion = version;
+  static override styles = styles;
+  static override properties: PropertyDeclarations = {
+    label: {},
+  };
+
+  /** Names the content. */
+  declare label?: string;
+
+  protected override render(): TemplateResult {
+    const word = words(this.locale);
+    return html\`<div part="base" class="base">
+      \${this.label ? html\`<p part="label" class="label">\${this.label}</p>\` : nothing}
+      <slot>\${word.empty}</slot>
+    </div>\`;
+  }
+}
+`,
+    [`${sources}/${name}/${name}.styles.ts`]: `
+import { css } from 'lit';
+import { baseStyles } from '../internal/rendering/base.styles.js';
+
+export const styles = [
+  baseStyles,
+  css\`
+    .base {
+      display: grid;
+      gap: var(--${tag}-gap, var(--sen-space-2));
+    }
+    .label {
+      margin: 0;
+      font-weight: var(--sen-font-weight-semibold, 600);
+    }
+  \`,
+];
+`,
+    [`${sources}/${name}/${name}.terms.ts`]: `
+import { defineTerms } from '../internal/environment/terms.js';
+
+export const words = defineTerms('${tag}', { empty: 'Chưa có nội dung' }, { empty: 'No content yet' });
+`,
+    [`${sources}/${name}/define.ts`]: `
+import { define } from '../internal/define.js';
+import { ${className} } from './${name}.js';
+
+define('${tag}', ${className});
+
+declare global {
+  interface HTMLElementTagNameMap {
+    '${tag}': ${className};
+  }
+}
+`,
+    [`${sources}/${name}/${name}.test.ts`]: `
+import { expect } from 'chai';
+import { accessibilityTree, fixture, part, settle, visibleText } from '../testing/test-support.js';
+import './define.js';
+import type { ${className} } from './${name}.js';
+
+const element = (markup: string) => fixture<${className}>(markup);
+
+describe('<${tag}>', () => {
+  describe('accessibility', () => {
+    it('reads its label before its content', async () => {
+      await element('<${tag} label="Tên">Nội dung</${tag}>');
+      const tree = await accessibilityTree();
+      expect(tree).to.contain('Tên');
+      expect(tree.indexOf('Tên')).to.be.lessThan(tree.indexOf('Nội dung'));
+    });
+  });
+
+  describe('attributes and properties', () => {
+    it('shows no label where none is given', async () => {
+      const unnamed = await element('<${tag}>Nội dung</${tag}>');
+      expect(part(unnamed, 'label')).to.equal(null);
+    });
+  });
+
+  describe('localisation', () => {
+    it('says in the language around it that there is no content', async () => {
+      const empty = await element('<${tag}></${tag}>');
+      expect(visibleText(empty)).to.equal('Chưa có nội dung');
+      document.documentElement.lang = 'en';
+      await settle();
+      expect(visibleText(empty)).to.equal('No content yet');
+    });
+  });
+});
+`,
+    [`stories/${name}.stories.ts`]: `
+import '@sen-portal/elements/${name}/define.js';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+
+interface Args {
+  label?: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/${title}',
+  component: '${tag}',
+  render: ({ label }) => html\`<${tag} label=\${label ?? nothing}>Nội dung</${tag}>\`,
+  args: { label: 'Tên' },
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** Change any attribute in the controls. */
+export const Playground: Story = {};
+
+/** Without content it says so. */
+export const Empty: Story = { render: () => html\`<${tag}></${tag}>\` };
+`,
+    [`docs/elements/${name}.md`]: `
+# \`<${tag}>\`
+
+${title}: say here what it is for.
+
+\`\`\`html
+<${tag} label="Tên">Nội dung</${tag}>
+\`\`\`
+
+This form works without script.
+
+## Accessibility
+- The label is read before the content.
+
+## Words
+| key | Vietnamese | English |
+| --- | --- | --- |
+| \`empty\` | Chưa có nội dung | No content yet |
+`,
+  };
+}
+
+/** Adds a line to a file that lists all elements, after the last line that looks like it. */
+function addLine(name, like, line) {
+  const lines = readFileSync(file(name), 'utf8').split('\n');
+  const last = lines.findLastIndex((candidate) => like.test(candidate));
+  lines.splice(last + 1, 0, line);
+  writeFileSync(file(name), lines.join('\n'));
+}
+
+try {
+  const [name = ''] = process.argv.slice(2);
+  check(name);
+  const tag = `sen-${name}`;
+  const files = templates(name);
+  for (const [place, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(file(place)), { recursive: true });
+    writeFileSync(file(place), text.trimStart());
+  }
+  const className = /export class (\w+)/.exec(files[`${sources}/${name}/${name}.ts`])[1];
+  addLine(
+    `${sources}/index.ts`,
+    /^export \{ Sen\w+ \} from '\.\//,
+    `export { ${className} } from './${name}/${name}.js';`,
+  );
+  addLine(`${sources}/all-but-targets.ts`, /^import '\.\/[\w-]+\/define\.js';/, `import './${name}/define.js';`);
+  addLine(
+    `${sources}/testing/contract.samples.ts`,
+    /^ {2}\},?$/,
+    `  '${tag}': {\n    markup: '<${tag} label="Tên"></${tag}>',\n    load: () => import('./${name}/define.js'),\n  },`,
+  );
+  const shared = [`${sources}/index.ts`, `${sources}/all-but-targets.ts`, `${sources}/testing/contract.samples.ts`];
+  const formatted = Object.keys(files).filter((place) => place.endsWith('.ts'));
+  if (existsSync(file(bin.prettier))) await node(bin.prettier, ['--write', ...formatted, ...shared]);
+  say([...Object.keys(files), ...shared.map((place) => `${place} (added to)`)].join('\n'));
+  say(
+    `\n<${tag}> is there. See it with \`npm start\`; test it with \`pnpm test:unit ${sources}/${name}/${name}.test.ts\`.`,
+  );
+} catch (error) {
+  fail(error);
+}

@@ -1,0 +1,47 @@
+// Counts for the task runner (a JSON file named by SEN_RESULT), and the files that pull the coverage down.
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+function* testsOf(suite) {
+  yield* suite?.tests ?? [];
+  for (const inner of suite?.suites ?? []) yield* testsOf(inner);
+}
+
+/** @returns {import('@web/test-runner').Reporter} */
+export function resultReporter() {
+  return {
+    stop({ sessions, testCoverage }) {
+      let passed = 0;
+      let failed = 0;
+      for (const session of sessions) {
+        const tests = [...testsOf(session.testResults)].filter((test) => !test.skipped);
+        const bad = tests.filter((test) => !test.passed).length;
+        passed += tests.length - bad;
+        // A file that broke before or around its tests (a syntax error, an unhandled rejection) fails once more.
+        failed += bad + (!session.passed && bad === 0 ? 1 : 0);
+      }
+      if (testCoverage) {
+        const { lines } = testCoverage.summary;
+        const goal = 'of the lines of packages/*/src run in tests (90 % is the floor)';
+        console.log(`\nCoverage: ${lines.pct} % ${goal}.`);
+        if (testCoverage.passed) passed += 1;
+        else {
+          failed += 1;
+          const files = testCoverage.coverageMap
+            .files()
+            .map((file) => ({ file, lines: testCoverage.coverageMap.fileCoverageFor(file).toSummary().lines }))
+            .filter((entry) => entry.lines.covered < entry.lines.total)
+            .sort((a, b) => b.lines.total - b.lines.covered - (a.lines.total - a.lines.covered))
+            .slice(0, 10);
+          for (const { file, lines: own } of files) {
+            console.log(`  ${path.relative(root, file)}: ${own.total - own.covered} of ${own.total} lines never ran`);
+          }
+        }
+      }
+      if (process.env.SEN_RESULT) writeFileSync(process.env.SEN_RESULT, JSON.stringify({ passed, failed }));
+    },
+  };
+}

@@ -1,0 +1,115 @@
+// Files that hold all elements: meters and boards come in a part beside them, with the first of them on the page.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { htmlPage, launch, visit } from './visit.mjs';
+import { serve } from '../servers/serve.mjs';
+
+const board = `<sen-target-board heading="Nghị quyết"><script type="application/json">{"groups": [{"targets":
+  [{"label": "Biết chữ", "milestones": [{"due": 2025, "value": 99.5}, {"due": 2030, "value": 99.6}]}]}]}</script></sen-target-board>`;
+const withMeters = `<sen-target-board><h2 slot="heading">Mục tiêu</h2>
+  <sen-target-meter label="Lao động" targets="2025: 75-80"><p slot="note">Theo nghị quyết</p></sen-target-meter></sen-target-board>`;
+const card = '<sen-article-card headline="Họp tổ dân phố"></sen-article-card>';
+const part = '**/chunks/targets-*.js';
+
+const scripts = {
+  'sen.js': '<script type="module" src="/cdn/sen.js"></script>',
+  'sen.core.js': '<script type="module" src="/cdn/sen.core.js"></script>',
+  'sen.iife.js': '<script src="/cdn/sen.iife.js" defer></script>',
+};
+
+describe('targets beside the file', { concurrency: 3 }, () => {
+  let browser;
+  let server;
+
+  before(async () => {
+    const answers = Object.fromEntries(
+      Object.entries(scripts).map(([name, head]) => [`/${name}`, htmlPage(card + board + withMeters, { head })]),
+    );
+    answers['/none'] = htmlPage(card, { head: scripts['sen.js'] });
+    answers['/shadow'] = htmlPage(
+      `${card}<div id="root"></div><script type="module">
+        import { loadTargets } from '/cdn/sen.js';
+        const root = document.querySelector('#root').attachShadow({ mode: 'open' });
+        root.append(document.createElement('sen-target-meter'));
+        root.firstChild.label = 'Lao động';
+        globalThis.go = loadTargets;
+      </script>`,
+      { head: '' },
+    );
+    server = await serve({ answers });
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const parts = (visitor) => visitor.scripts().filter((file) => file.includes('/chunks/targets-')).length;
+
+  for (const name of Object.keys(scripts)) {
+    it(`${name}: asks once for meters, boards and tables together`, async (t) => {
+      const visitor = await visit(browser, `${server.url}/${name}`);
+      t.after(() => visitor.close());
+      const { page } = visitor;
+      await page.getByText('Biết chữ').waitFor();
+      await page.getByRole('radio', { name: 'Bảng' }).first().press('Space');
+      await page.getByRole('table').first().waitFor();
+      assert.deepEqual(await visitor.undefinedTags(), []);
+      assert.equal(parts(visitor), 1);
+      assert.deepEqual(
+        visitor.scripts().filter((file) => file.includes('/chunks/') && !file.includes('/targets-')),
+        [],
+      );
+    });
+
+    it(`${name}: without the part the rest works, the page's own words stand, and the console says what is missing`, async (t) => {
+      const visitor = await visit(browser, `${server.url}/${name}`, {
+        before: (page) => page.route(part, (route) => route.abort()),
+      });
+      t.after(() => visitor.close());
+      const { page } = visitor;
+      await page.getByRole('link', { name: 'Họp tổ dân phố' }).or(page.getByText('Họp tổ dân phố')).first().waitFor();
+      assert.ok(await page.getByRole('heading', { name: 'Mục tiêu' }).isVisible());
+      assert.ok(await page.getByText('Theo nghị quyết').isVisible());
+      while (visitor.warnings.length === 0) await page.waitForEvent('console');
+      assert.match(visitor.warnings[0], /Meters and boards did not load: .*targets-/);
+      assert.equal(parts(visitor), 2);
+    });
+  }
+
+  it('speaks words that the page registered before it came', async (t) => {
+    const visitor = await visit(browser, `${server.url}/sen.iife.js`, {
+      locale: 'vi',
+      before: (page) =>
+        page.route(part, async (route) => {
+          await page.evaluate(() =>
+            globalThis.Sen.registerTerms('vi', { 'sen-target-board': { copy: 'Chép bảng này' } }),
+          );
+          await route.continue();
+        }),
+    });
+    t.after(() => visitor.close());
+    await visitor.page.getByRole('button', { name: 'Chép bảng này' }).first().waitFor();
+  });
+
+  it('is not asked for by a page without targets, until one is added', async (t) => {
+    const visitor = await visit(browser, `${server.url}/none`, { until: 'networkidle' });
+    t.after(() => visitor.close());
+    assert.equal(parts(visitor), 0);
+    await visitor.page.evaluate(() => {
+      const meter = document.createElement('sen-target-meter');
+      Object.assign(meter, { label: 'Lao động qua đào tạo', targets: '2025: 75-80' });
+      document.body.append(meter);
+    });
+    await visitor.page.getByText('Lao động qua đào tạo').waitFor();
+    assert.equal(parts(visitor), 1);
+  });
+
+  it('comes to shadow roots of others when it is called', async (t) => {
+    const visitor = await visit(browser, `${server.url}/shadow`, { until: 'networkidle' });
+    t.after(() => visitor.close());
+    assert.equal(parts(visitor), 0);
+    await visitor.page.evaluate('go()');
+    await visitor.page.getByText('Lao động').waitFor();
+  });
+});

@@ -1,0 +1,184 @@
+/** From the raw pieces of an item, in whatever format it came, to an article. */
+import { absoluteUrl } from './absolute-url.js';
+import { dateTime, imageUrl, isBlank, wholeNumber, type Report } from '../readers/coerce.js';
+import { explain } from '../readers/explain.js';
+import { cutText, readHtml, type FoundImage } from './feed-html.js';
+import { findDate } from '../formats/parse-human-date.js';
+import type { ArticleImage, ParsedArticle } from '../types.js';
+
+/** A text, which may be HTML, and what relative addresses in it are relative to. */
+export interface RawText {
+  html: string;
+  base: string;
+}
+
+/** The pieces of an item. Texts may be HTML; of several the first good one counts. */
+export interface RawItem {
+  id?: string | undefined;
+  title?: string | undefined;
+  links: (string | undefined)[];
+  dates: (string | undefined)[];
+  /** Short text first, then the whole text. */
+  texts: (RawText | undefined)[];
+  images: (FoundImage | undefined)[];
+  category?: string | undefined;
+  /** Who issued it, from a field that says so. */
+  publisher?: string | undefined;
+  /** Who wrote it: an office, a person, or the name of an account. */
+  author?: string | undefined;
+  /** What relative links are relative to. */
+  base: string;
+}
+
+/** Most items that are taken from one document. */
+export const mostItems = 10_000;
+const mostProblems = 50;
+
+// The longest texts, in characters; a list shows no more.
+const longest = { title: 500, titleFromText: 100, summary: 300, label: 200 };
+
+const offices =
+  /^(Sở|Phòng|Ban|Bộ|[UỦ][yỷỶỦủ]\p{L}? ban|UBND|HĐND|Hội đồng|Văn phòng|Trung tâm|(Đảng|Thành|Tỉnh|Quận|Huyện|Thị|Chi) [uủ][yỷ]|Công an|Tổng cục|Chi cục|Cục|Vụ|Viện|Trường|Hội|Mặt trận|MTTQ|Cổng thông tin|Trang thông tin|T[oò][àa] án|Thanh tra|Kho bạc|Bảo hiểm|Bệnh viện|Tỉnh đoàn|Thành đoàn|Ministry|Department|Office|Committee|People['’]s)(?!\p{L})/iu;
+
+const americanZones: Record<string, number> = { E: 5, C: 6, M: 7, P: 8 };
+
+const readDate = (written: string) =>
+  dateTime(written) ??
+  findDate(
+    written.replace(
+      /\b([ECMP])([SD])T\b/,
+      (_, zone: string, season) => `-0${americanZones[zone]! - +(season === 'D')}00`,
+    ),
+  );
+
+const label = (html: string | undefined) => (html ? cutText(readHtml(html).text, longest.label) : '') || undefined;
+
+// A person is no issuer, and neither is “admin”.
+const issuerOf = ({ publisher, author }: RawItem) => {
+  const said = label(publisher);
+  const wrote = label(author);
+  const name = wrote && (/^\S+@\S+ \((.+)\)$/.exec(wrote)?.[1] ?? wrote);
+  return said ?? (name && offices.test(name) ? name : undefined);
+};
+
+/** Takes items one by one; keeps the articles, each once, and what was wrong with them. */
+export class ArticleCollector {
+  readonly articles: ParsedArticle[] = [];
+  readonly problems: string[] = [];
+  /** The portal's own page: many an item that has no page leads there. */
+  home = '';
+  /** Address of the next page; empty when there is none. */
+  next = '';
+  /** How many items were given. */
+  count = 0;
+  /** What problems call the list. */
+  name = 'items';
+
+  #untold = 0;
+  readonly #seen = new Set<string>();
+
+  /** Whether no more items are wanted. */
+  get isFull(): boolean {
+    return this.count >= mostItems;
+  }
+
+  /** Notes a problem; after fifty only their number. */
+  tell(problem: string): void {
+    if (this.problems.length < mostProblems) this.problems.push(problem);
+    else this.#untold++;
+  }
+
+  /** Adds an item of a foreign format. */
+  add(item: RawItem): void {
+    const index = this.count;
+    const report: Report = (field, value, wanted) =>
+      this.tell(explain(`${this.name}[${index}].${field}`, value, wanted));
+    const gists = item.texts.flatMap((raw) => (raw ? { ...readHtml(raw.html), base: raw.base } : []));
+    const text = gists.find((gist) => gist.text)?.text ?? '';
+    const title = cutText(readHtml(item.title ?? '').text, longest.title) || cutText(text, longest.titleFromText);
+    const article: ParsedArticle = { title };
+
+    const links = item.links.filter((link) => !isBlank(link)) as string[];
+    for (const link of links) {
+      const url = absoluteUrl(link, item.base);
+      if (url) {
+        article.url = url;
+        break;
+      }
+      report('url', link, 'url');
+    }
+    const dates = item.dates.filter((date) => !isBlank(date)) as string[];
+    for (const written of dates) {
+      const date = readDate(written.trim());
+      if (date) {
+        article.publishedAt = date;
+        break;
+      }
+      report('publishedAt', written, 'time');
+    }
+    const images = [
+      ...item.images.map((found) => ({ found, base: item.base })),
+      ...gists.map(({ image, base }) => ({ found: image, base })),
+    ];
+    for (const { found, base } of images) {
+      if (!found || isBlank(found.src)) continue;
+      const src = imageUrl(absoluteUrl(found.src, base));
+      if (src) {
+        article.image = imageFrom(src, found);
+        break;
+      }
+      report('image.src', found.src, 'image');
+    }
+    const rest = {
+      id: item.id?.trim(),
+      category: label(item.category),
+      issuer: issuerOf(item),
+      summary: summaryFrom(text, title),
+    };
+    for (const [key, value] of Object.entries(rest)) if (value) article[key as keyof typeof rest] = value;
+
+    if (title) {
+      if (!links.length) report('url', undefined, 'present');
+      if (!dates.length) report('publishedAt', undefined, 'present');
+    }
+    this.keep(title ? article : undefined);
+  }
+
+  /** Adds an article as it is, or counts an item that holds none. */
+  keep(article: ParsedArticle | undefined, isTold = false): void {
+    const name = `${this.name}[${this.count++}]`;
+    if (!article) return isTold ? undefined : this.tell(`${name}: is empty; it was left out`);
+    const { id, url } = article;
+    const keys = [id && `id ${id}`, url && url !== this.home && `url ${url}`].filter((key) => key) as string[];
+    if (keys.some((key) => this.#seen.has(key)))
+      return this.tell(`${name}: stands in the list twice; it was kept once`);
+    for (const key of keys) this.#seen.add(key);
+    this.articles.push(article);
+  }
+
+  /** Notes how many problems were not told. */
+  finish(): void {
+    if (this.#untold) this.problems.push(`… and ${this.#untold} more`);
+  }
+}
+
+const imageFrom = (src: string, { alt, width, height }: FoundImage): ArticleImage => {
+  const size = [wholeNumber(width), wholeNumber(height)];
+  return {
+    src,
+    alt: label(alt) ?? '',
+    ...(size[0] && size[1] && { width: size[0], height: size[1] }),
+  };
+};
+
+// A text that became the headline for want of one is not said twice.
+const summaryFrom = (text: string, title: string) =>
+  text === title
+    ? undefined
+    : cutText(
+        text
+          .replace(/(The post|Bài viết) .{1,500}?(appeared first on|xuất hiện (đầu tiên|lần đầu)).*/s, '')
+          .replace(/\s*(\[(…|\.{3})\]|\.{3})\s*$/, '…')
+          .trim(),
+        longest.summary,
+      );

@@ -1,0 +1,99 @@
+/**
+ * One reader for the lists of articles that content management systems publish: our own JSON, JSON Feed 1.1, RSS 2.0
+ * and 1.0, Atom 1.0, and posts of the REST interface of WordPress. Runs in browsers and in Node, without a DOM. What a
+ * document is shows in its content: neither the extension nor the content type is believed.
+ */
+import { quote } from '../readers/explain.js';
+import { ArticleCollector } from './feed-article.js';
+import { decodeText } from './feed-encoding.js';
+import { readJson } from './feed-json.js';
+import type { ParsedArticle } from '../types.js';
+
+/** Where a document came from. */
+export interface FeedOptions {
+  /** Its address: relative links are relative to it. */
+  url: string;
+  /** The `Content-Type` that it was served with; only the `charset` in it counts. */
+  contentType?: string | undefined;
+}
+
+/** What a document held. */
+export interface Feed {
+  /** Title of the feed as plain text; empty when it names none. */
+  title: string;
+  /**
+   * The articles in the order of the document, each once. Titles and summaries are plain text; addresses are absolute
+   * if `url` is. An item without a good link or date is kept without it.
+   */
+  articles: ParsedArticle[];
+  /** Address of the feed's next page, if it names one: `next_url` of JSON Feed, `next` of our JSON, `rel="next"` in XML. */
+  next?: string;
+  /** One sentence for each fault, for the people who run the feed: `items[3].url: "javascript:…" is not a safe link; …`. */
+  problems: string[];
+}
+
+/** The largest document that is read, in bytes, or in UTF-16 units of text. */
+export const largestFeed = 10_000_000;
+
+const binary: [start: RegExp, what: string][] = [
+  [/^%PDF-/, 'a PDF file'],
+  [/^PK[^ -~]/, 'a ZIP or Office file'],
+  [/^(\x89PNG|GIF8|\xff\xd8\xff|RIFF)/, 'a picture'],
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  [/^\x1f\x8b/, 'gzip data that the server does not declare (Content-Encoding: gzip)'],
+  [/\0/, 'binary data'],
+];
+
+/**
+ * Reads a list of articles from text or bytes.
+ *
+ * Nothing is fetched, entities that a document declares are not expanded, and the time grows with the size alone: at
+ * most 10 MB and 10,000 items are read. Bytes are better than text: their encoding is found out here. Rejects with an
+ * `Error` that says what it found and what to do when the input is no list of articles; anything less is repaired, or
+ * left out and named in `problems`.
+ */
+export async function parseFeed(input: string | Uint8Array, options: FeedOptions): Promise<Feed> {
+  const { url = '', contentType } = options ?? {};
+  if (typeof input !== 'string' && !(input instanceof Uint8Array))
+    throw new Error(`A feed is text or bytes (Uint8Array), not ${quote(input)}.`);
+  if (input.length > largestFeed)
+    throw new Error(
+      `This is too large: ${(input.length / 1e6).toFixed(1)} MB, and ${largestFeed / 1e6} MB are the most that is read. Let the server give fewer items.`,
+    );
+  const collector = new ArticleCollector();
+  const { text: decoded, problem } = typeof input === 'string' ? { text: input } : decodeText(input, contentType);
+  if (problem) collector.tell(problem);
+  const text = decoded.replace(/^\ufeff/, '').trimStart();
+  const title = /^[[{]/.test(text)
+    ? readJson(parseJson(text), url, collector)
+    : await readMarkup(text, input, url, collector);
+  collector.finish();
+  const { articles, next, problems } = collector;
+  return { title, articles, ...(next && { next }), problems };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Error(`This looks like JSON, but it is faulty or breaks off: ${(cause as Error).message}`, { cause });
+  }
+}
+
+async function readMarkup(text: string, input: string | Uint8Array, url: string, collector: ArticleCollector) {
+  // Notices of PHP stand before the document when a plug-in is broken.
+  const isPlain = /^<([!?]|html)/i.test(text);
+  const start = isPlain ? 0 : text.slice(0, 65_536).search(/<(\?xml|rss|feed|channel|([\w-]+:)?(RDF|feed))[\s>]/i);
+  if (start > 0)
+    collector.tell(`Before the feed stands ${quote(text.slice(0, start).trim())}; switch off what writes it.`);
+  if (start < 0 && !text.startsWith('<')) throw new Error(whatItIs(text, input));
+  const { readXml } = await import('./feed-xml.js');
+  return readXml(start > 0 ? text.slice(start) : text, url, collector);
+}
+
+function whatItIs(text: string, input: string | Uint8Array): string {
+  if (!text) return 'This is empty. Look at what the server sends.';
+  const head = typeof input === 'string' ? input.slice(0, 1000) : String.fromCharCode(...input.subarray(0, 1000));
+  const kind = binary.find(([start]) => start.test(head))?.[1];
+  return `This is ${kind ?? `text that begins with ${quote(text)}`}, not a feed. Use the address of JSON, JSON Feed, RSS or Atom.`;
+}

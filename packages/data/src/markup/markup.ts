@@ -1,0 +1,6 @@
+/** Readers of markup that a content management system has printed: counters, lists of articles, tables of targets. */
+export { readLocalisedNumber } from '../formats/localised-number.js';
+export { readArticleList } from './markup-articles.js';
+export { readCounter } from './markup-counter.js';
+export { readTargetTable } from './markup-targets.js';
+export type { MarkupElement, MarkupNode } from './markup-text.js';

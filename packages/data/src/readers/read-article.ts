@@ -1,0 +1,47 @@
+import { dateTime, imageUrl, safeUrl, text, wholeNumber, type Reader } from './coerce.js';
+import { list, optional, object, type Shape } from './read.js';
+import type { ArticleImage, ParsedArticle } from '../types.js';
+
+const articleShape: Shape<ParsedArticle> = {
+  id: text,
+  title: text,
+  url: safeUrl,
+  publishedAt: dateTime,
+  views: wholeNumber,
+  category: text,
+  documentNumber: text,
+  issuer: text,
+  summary: text,
+  image: /* @__PURE__ */ optional(
+    /* @__PURE__ */ object<ArticleImage>(
+      {
+        src: imageUrl,
+        // Empty is a statement (decoration), missing is an oversight; both give the empty text.
+        alt(value, report, field) {
+          if (value == null) report?.(field!, value, 'alt');
+          return text(value, report, field) ?? '';
+        },
+        width: wholeNumber,
+        height: wholeNumber,
+      },
+      ['src'],
+    ),
+  ),
+};
+
+/** The good fields of an article, however few: for elements that gather them from several places. */
+export const readArticleFields: Reader<Partial<ParsedArticle>> =
+  /* @__PURE__ */ object<Partial<ParsedArticle>>(articleShape);
+
+/**
+ * One article. Without a headline there is nothing to show: `undefined`. A missing or bad link or date is reported and
+ * left out, the rest is kept.
+ */
+export const readArticle: Reader<ParsedArticle> = /* @__PURE__ */ object(
+  articleShape,
+  ['title'],
+  ['title', 'url', 'publishedAt'],
+);
+
+/** A list of articles; those without a headline are left out. `undefined` when it is no list. */
+export const readArticles: Reader<ParsedArticle[]> = /* @__PURE__ */ list(readArticle, 'articles');

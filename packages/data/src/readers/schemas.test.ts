@@ -1,0 +1,290 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import type { Reader } from './coerce.js';
+import { readArticle, readArticles } from './read-article.js';
+import { readNotices } from './read-notices.js';
+import { readStatistics } from './read-statistics.js';
+import { readProgramme, readTarget } from './read-targets.js';
+import {
+  articleSchema,
+  articlesSchema,
+  parsedArticleSchema,
+  parsedProgrammeSchema,
+  noticesSchema,
+  programmeSchema,
+  published,
+  statisticsSchema,
+  targetSchema,
+  validateArticle,
+  validateArticles,
+  validateNotices,
+  validateProgramme,
+  validateStatistics,
+  validateTarget,
+} from './schemas.js';
+
+// Objects that follow the contract.
+const words = fc.constantFrom('Tin', 'Đảng ủy', '<b>x</b>', ' a ', '0');
+const time = fc.constantFrom(
+  '2024-02-27T10:03:00+07:00',
+  '2024-02-27',
+  '2024-02-29T00:00Z',
+  '2023-12-31T23:59:59.999-05:00',
+);
+const url = fc.constantFrom('/tin/1', 'https://a.vn/', '#a', 'mailto:a@b.vn', ' HTTPS://a.vn');
+const whole = fc.nat();
+const decimal = fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0);
+const due = fc.constantFrom<number | string>('2025', 2030, '2025-06-30');
+const some = <T>(shape: { [K in keyof T]: fc.Arbitrary<T[K]> }, requiredKeys: (keyof T)[]) =>
+  fc.record(shape, { requiredKeys });
+
+const image = some(
+  {
+    src: fc.constantFrom('/a.jpg', 'https://a.vn/a.jpg'),
+    alt: fc.constantFrom('', 'Hội nghị'),
+    width: whole,
+    height: whole,
+  },
+  ['src', 'alt'],
+);
+const article = some(
+  {
+    id: words,
+    title: words,
+    url,
+    publishedAt: time,
+    views: whole,
+    category: words,
+    documentNumber: words,
+    issuer: words,
+    summary: words,
+    image,
+  },
+  ['title', 'url', 'publishedAt'],
+);
+const statistics = some(
+  {
+    online: whole,
+    today: whole,
+    total: whole,
+    asOf: time,
+    extra: fc.array(fc.record({ label: words, value: whole })),
+    history: fc.array(fc.record({ date: time, value: whole })),
+  },
+  [],
+);
+const notices = fc.array(
+  some(
+    {
+      id: words,
+      variant: fc.constantFrom('information', 'warning', 'urgent'),
+      title: words,
+      text: words,
+      url,
+      from: time,
+      until: time,
+    },
+    ['title'],
+  ),
+  { maxLength: 3 },
+);
+const milestone = fc.oneof(
+  some(
+    {
+      due,
+      bound: fc.constantFrom('at-least', 'at-most', 'exactly', 'about'),
+      value: decimal,
+      strict: fc.boolean(),
+      reach: fc.boolean(),
+    },
+    ['due', 'bound', 'value'],
+  ),
+  fc
+    .tuple(due, decimal, decimal)
+    .map(([day, a, b]) => ({ due: day, bound: 'range', min: Math.min(a, b), max: Math.max(a, b) })),
+);
+const target: fc.Arbitrary<object> = fc.letrec<{ target: object }>((tie) => ({
+  target: some(
+    {
+      id: words,
+      label: words,
+      unit: words,
+      actual: decimal,
+      actualAsOf: time,
+      baseline: fc.record({ value: decimal, date: due }),
+      min: decimal,
+      max: decimal,
+      milestones: fc.array(milestone, { maxLength: 3 }),
+      qualitative: words,
+      source: words,
+      parts: fc.array(tie('target'), { maxLength: 1, depthIdentifier: 'parts' }),
+    },
+    ['label', 'milestones'],
+  ),
+})).target;
+const programme = some(
+  {
+    title: words,
+    documentNumber: words,
+    issuer: words,
+    issuedOn: fc.constant('2023-11-16'),
+    url,
+    groups: fc.array(some({ label: words, targets: fc.array(target, { maxLength: 2 }) }, ['targets']), {
+      maxLength: 2,
+    }),
+  },
+  ['title', 'groups'],
+);
+
+// Objects with the right names and any values.
+const junk = fc.oneof(
+  fc.anything(),
+  words,
+  fc.constantFrom('abc', '-3', '99,5', '6655', '', null, [], {}, [{}], 'javascript:x', '27/02/2024', 2025),
+);
+const spoilt = (good: fc.Arbitrary<object>) =>
+  fc.tuple(good, fc.array(fc.tuple(fc.nat(), junk), { maxLength: 4 })).map(([value, faults]) => {
+    const copy = structuredClone(value) as Record<string, unknown>;
+    const spoil = (at: Record<string, unknown>, place: number, fault: unknown): void => {
+      const key = Object.keys(at)[place % Object.keys(at).length]!;
+      const inner = at[key];
+      if (inner && typeof inner === 'object' && Object.keys(inner).length && place % 3)
+        spoil(inner as Record<string, unknown>, place >> 2, fault);
+      else at[key] = fault;
+    };
+    for (const [place, fault] of faults) if (Object.keys(copy).length) spoil(copy, place, fault);
+    return copy;
+  });
+
+const pairs: [string, v.GenericSchema, v.GenericSchema, Reader<unknown>, fc.Arbitrary<object>][] = [
+  ['an article', articleSchema, parsedArticleSchema, readArticle, article],
+  ['articles', articlesSchema, v.array(parsedArticleSchema), readArticles, fc.array(article, { maxLength: 3 })],
+  ['statistics', statisticsSchema, statisticsSchema, readStatistics, statistics],
+  ['notices', noticesSchema, noticesSchema, readNotices, notices],
+  ['a target', targetSchema, targetSchema, readTarget, target],
+  ['a programme', programmeSchema, parsedProgrammeSchema, readProgramme, programme],
+];
+
+describe('schemas and readers', () => {
+  for (const [name, schema, kept, read, good] of pairs) {
+    it(`agree on ${name} that follows the contract`, () => {
+      fc.assert(
+        fc.property(good, (input) => {
+          const checked = v.safeParse(schema, input);
+          if (!checked.success) return void expect(checked.issues[0].message).to.equal('depth');
+          expect(read(input, (...report) => expect.fail(`reported ${String(report)}`))).to.deep.equal(checked.output);
+        }),
+        { numRuns: 100 },
+      );
+    });
+
+    it(`agree on what is kept of ${name} with faults`, () => {
+      fc.assert(
+        fc.property(fc.oneof(spoilt(good), fc.anything()), (input) => {
+          const result = read(input);
+          if (result !== undefined) expect(v.safeParse(kept, result).issues ?? []).to.deep.equal([]);
+          const checked = v.safeParse(schema, input);
+          if (checked.success) expect(result).to.deep.equal(checked.output);
+        }),
+        { numRuns: 200 },
+      );
+    });
+  }
+});
+
+describe('validators', () => {
+  const good = { title: 'Tin', url: '/tin', publishedAt: '2024-02-27T10:03:00+07:00' };
+
+  it('have nothing to say about what follows the contract', () => {
+    expect(validateArticle(good)).to.deep.equal({ value: good, problems: [] });
+    expect(validateStatistics({ total: 2462134 })).to.deep.equal({ value: { total: 2462134 }, problems: [] });
+  });
+
+  it('name what is no kind of notice, and what to write', () => {
+    expect(validateNotices([{ title: 'Mưa lớn', variant: 'danger' }])).to.deep.equal({
+      value: [{ title: 'Mưa lớn' }],
+      problems: ['notices[0].variant: "danger" is not a kind of notice; write information, warning, urgent'],
+    });
+  });
+
+  it('name every fault with its path, and keep the good rest', () => {
+    expect(
+      validateArticles([
+        good,
+        { ...good, views: '12.345.678', summary: '', image: { src: '/a.jpg' } },
+        { title: 'Tin' },
+      ]),
+    ).to.deep.equal({
+      value: [good, { ...good, image: { src: '/a.jpg', alt: '' } }, { title: 'Tin' }],
+      problems: [
+        'articles[1].views: "12.345.678" has separators; write 12345678',
+        'articles[1].summary: "" is empty; leave the field out',
+        'articles[1].image.alt: is missing',
+        'articles[2].url: is missing',
+        'articles[2].publishedAt: is missing',
+      ],
+    });
+  });
+
+  it('are stricter than the readers: a number is a number', () => {
+    expect(validateArticle({ ...good, views: '73' })).to.deep.equal({
+      value: { ...good, views: 73 },
+      problems: ['views: "73" is not a whole number of 0 or more; write digits only, such as 6655'],
+    });
+  });
+
+  it('know the faults of targets', () => {
+    const milestones = [
+      { due: 2025, bound: 'range', min: 80, max: 75 },
+      { due: 25, bound: 'at-least', value: 1 },
+      { due: 'mai', bound: 'at-least', value: 1 },
+      { due: '2025', bound: 'atleast', value: 1 },
+      { due: '2025', value: 1 },
+    ];
+    expect(validateTarget({ label: 'x', milestones }).problems).to.deep.equal([
+      'milestones[0]: has min above max; swap them',
+      'milestones[1].due: 25 is not a year or date; write 2025 or 2025-06-30',
+      'milestones[2].due: "mai" is not a year or date; write 2025 or 2025-06-30',
+      'milestones[3].bound: "atleast" is not a bound; write at-least, at-most, exactly, about, range',
+      'milestones[4].bound: is missing',
+    ]);
+    expect(validateProgramme({ groups: [{ targets: [{ label: 5 }] }] }).problems).to.deep.equal([
+      'title: is missing',
+      'groups[0].targets[0].label: 5 is not text',
+      'groups[0].targets[0].milestones: is missing',
+    ]);
+  });
+
+  it('survive what no JSON can hold', () => {
+    const cyclic: { label: string; milestones: []; parts: unknown[] } = { label: 'x', milestones: [], parts: [] };
+    cyclic.parts.push(cyclic);
+    const thrower = {
+      get title(): string {
+        throw new Error('no');
+      },
+    };
+    for (const input of [cyclic, thrower, null, undefined, 5, Symbol('x')])
+      for (const validator of [
+        validateArticle,
+        validateArticles,
+        validateStatistics,
+        validateTarget,
+        validateProgramme,
+      ])
+        expect(validator(input)).to.have.property('problems');
+    expect(validateArticle(thrower)).to.deep.equal({ problems: ['value: (object) cannot be read; give plain JSON'] });
+    expect(validateArticle(undefined).problems).to.deep.equal(['value: undefined is not an object']);
+  });
+
+  it('stand for six published files', () => {
+    expect(Object.keys(published)).to.deep.equal([
+      'article',
+      'articles',
+      'visit-statistics',
+      'notices',
+      'target',
+      'target-programme',
+    ]);
+  });
+});

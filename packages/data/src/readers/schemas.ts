@@ -1,0 +1,316 @@
+/**
+ * The published contract: strict schemas (valibot) of what a CMS should write, and validators that name every fault and
+ * still keep the good rest. For Node, build steps and code that loads when it is needed; elements use the readers of
+ * `@sen-portal/data`, which agree with these schemas.
+ *
+ * The JSON Schema files `@sen-portal/data/schemas/*.json` are written from here.
+ */
+import * as v from 'valibot';
+import { dateTime, imageUrl, isCalendarDate, safeUrl, type Reader, type Expectation } from './coerce.js';
+import { explain } from './explain.js';
+import { readArticle, readArticles } from './read-article.js';
+import { readNotices } from './read-notices.js';
+import { readStatistics } from './read-statistics.js';
+import { readProgramme, readTarget } from './read-targets.js';
+import { noticeVariants, type Article, type ParsedArticle, type ParsedProgramme, type Notice } from '../types.js';
+import type { Target, TargetProgramme, VisitStatistics } from '../types.js';
+
+// What valibot calls a message is here what `explain` makes a sentence of, as for the readers.
+const wanted = <W extends Expectation>(name: W) => name;
+
+// Every schema below says in words what its field means; the words go into the JSON Schema files.
+const described = <S extends v.GenericSchema>(schema: S, description: string) =>
+  v.pipe(schema, v.description(description));
+
+const maybe = <S extends v.GenericSchema>(schema: S, description: string) =>
+  v.exactOptional(described(schema, description));
+
+const object = <E extends v.ObjectEntries>(entries: E) => v.object(entries, wanted('object'));
+const list = <S extends v.GenericSchema>(item: S) => v.array(item, wanted('list'));
+
+const text = v.pipe(v.string(wanted('text')), v.regex(/\S/, wanted('filled')));
+const whole = v.pipe(v.number(wanted('whole')), v.safeInteger(wanted('whole')), v.minValue(0, wanted('whole')));
+const decimal = v.pipe(v.number(wanted('number')), v.finite(wanted('number')));
+const flag = v.boolean(wanted('flag'));
+const link = (name: 'url' | 'image', read: Reader<string>) =>
+  v.pipe(
+    v.string(wanted(name)),
+    v.regex(/\S/, wanted('filled')),
+    v.check((value) => !value.trim() || read(value) !== undefined, wanted(name)),
+  );
+const url = link('url', safeUrl);
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+const day = v.pipe(
+  v.string(wanted('time')),
+  v.regex(dayPattern, wanted('time')),
+  v.check((value) => !dayPattern.test(value) || isCalendarDate(value), wanted('time')),
+);
+const timePattern = /^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-][01]\d:[0-5]\d))?$/;
+const time = v.pipe(
+  v.string(wanted('time')),
+  v.regex(timePattern, wanted('time')),
+  v.check((value) => !timePattern.test(value) || dateTime(value) === value, wanted('time')),
+);
+const duePattern = /^\d{4}(-\d{2}-\d{2})?$/;
+
+// A year may be written as a number; it is always given as text. The description stands before the transformation, for
+// JSON Schema tells what is written.
+const due = (description: string) =>
+  v.pipe(
+    v.union(
+      [
+        v.pipe(v.number(), v.integer(wanted('due')), v.minValue(1000, wanted('due')), v.maxValue(9999, wanted('due'))),
+        v.pipe(
+          v.string(),
+          v.regex(duePattern, wanted('due')),
+          v.check((value) => value.length === 4 || !duePattern.test(value) || isCalendarDate(value), wanted('due')),
+        ),
+      ],
+      wanted('due'),
+    ),
+    v.description(description),
+    v.transform(String),
+  );
+
+const articleEntries = {
+  id: maybe(text, 'Key of the article in the CMS, unique within its list.'),
+  title: described(text, 'Headline, plain text.'),
+  url: described(url, 'Page of the article: http:, https:, mailto:, tel: or a relative address.'),
+  publishedAt: described(
+    time,
+    'When it was published: 2024-02-27T10:03:00+07:00, or 2024-02-27 when only the day is known.',
+  ),
+  views: maybe(whole, 'How often it was read.'),
+  category: maybe(text, 'Topic.'),
+  documentNumber: maybe(text, 'Number of the document that the article is about: 23-NQ/TU, 15/QĐ-UBND.'),
+  issuer: maybe(text, 'Office that issued the article or the document.'),
+  summary: maybe(text, 'One or two sentences, plain text.'),
+  image: maybe(
+    object({
+      src: described(link('image', imageUrl), 'Address of the picture: http:, https: or relative.'),
+      alt: described(v.string(wanted('text')), 'What the picture shows; the empty string for decoration.'),
+      width: maybe(whole, 'Natural width in pixels.'),
+      height: maybe(whole, 'Natural height in pixels.'),
+    }),
+    'Lead picture.',
+  ),
+};
+
+/** One article. */
+export const articleSchema: v.GenericSchema<unknown, Article> = described(
+  object(articleEntries),
+  'One published article of a government portal.',
+);
+
+/** A list of articles. */
+export const articlesSchema: v.GenericSchema<unknown, Article[]> = described(
+  list(articleSchema),
+  'A list of published articles.',
+);
+
+/** The figures of a visit panel. */
+export const statisticsSchema: v.GenericSchema<unknown, VisitStatistics> = described(
+  object({
+    online: maybe(whole, 'Visitors on the portal now.'),
+    members: maybe(whole, 'Signed-in visitors now.'),
+    guests: maybe(whole, 'Visitors now who have not signed in.'),
+    bots: maybe(whole, 'Search engines and other machines now.'),
+    today: maybe(whole, 'Visits today.'),
+    yesterday: maybe(whole, 'Visits yesterday.'),
+    week: maybe(whole, 'Visits this week.'),
+    month: maybe(whole, 'Visits this month.'),
+    year: maybe(whole, 'Visits this year.'),
+    total: maybe(whole, 'Visits since counting began.'),
+    asOf: maybe(time, 'When the figures were taken.'),
+    extra: maybe(
+      list(object({ label: described(text, 'Name of the figure.'), value: described(whole, 'The figure.') })),
+      'Figures that have no name of their own here.',
+    ),
+    history: maybe(
+      list(object({ date: described(time, 'A day or a time.'), value: described(whole, 'Visits.') })),
+      'Earlier figures, oldest first.',
+    ),
+  }),
+  'Visits to a portal. Whole numbers, 0 or more; a figure that is not known is left out.',
+);
+
+/** Notices to everyone who visits. */
+export const noticesSchema: v.GenericSchema<unknown, Notice[]> = described(
+  list(
+    object({
+      id: maybe(text, 'Name of the notice: a visitor who closes it does not meet it again.'),
+      variant: maybe(v.picklist(noticeVariants, wanted('variant')), 'How urgent it is. Default: information.'),
+      title: described(text, 'Heading, plain text.'),
+      text: maybe(text, 'What it says, plain text.'),
+      url: maybe(url, 'Page that says more.'),
+      from: maybe(time, 'From when it is shown; a day from its beginning.'),
+      until: maybe(time, 'Until when it is shown; a day to its end.'),
+    }),
+  ),
+  'Notices to everyone who visits, the most important first.',
+);
+
+const deadline = due('Deadline: a year (2025, its last day counts) or a date (2025-06-30).');
+
+const milestone = v.variant(
+  'bound',
+  [
+    object({
+      due: deadline,
+      bound: described(
+        v.picklist(['at-least', 'at-most', 'exactly', 'about']),
+        'at-least: reach it or more; at-most: stay at or below; exactly; about: within 5 %.',
+      ),
+      value: described(decimal, 'The figure, in the unit of the target.'),
+      strict: maybe(flag, 'The figure itself is not enough: "under 0.2", "more than 80".'),
+      reach: maybe(flag, 'The source only names the figure to reach, without "or more".'),
+    }),
+    v.pipe(
+      object({
+        due: deadline,
+        bound: described(v.literal('range'), 'Between two figures, both included.'),
+        min: described(decimal, 'Lower figure.'),
+        max: described(decimal, 'Upper figure.'),
+      }),
+      v.check(({ min, max }) => min <= max, wanted('order')),
+    ),
+  ],
+  wanted('bound'),
+);
+
+const targetAt = (depth: number): v.GenericSchema<unknown, Target> =>
+  object({
+    id: maybe(text, 'Key of the target in its source.'),
+    label: described(text, 'What is counted.'),
+    unit: maybe(text, 'Unit of every figure of the target. Default: %.'),
+    actual: maybe(decimal, 'The latest known figure; left out when nobody has published one.'),
+    actualAsOf: maybe(time, 'When the figure was counted.'),
+    baseline: maybe(
+      object({
+        value: described(decimal, 'The figure at the start.'),
+        date: due('When: a year (its last day) or a date.'),
+      }),
+      'Where the target started.',
+    ),
+    min: maybe(decimal, 'Lower end of the drawn scale. Default: 0.'),
+    max: maybe(decimal, 'Upper end of the drawn scale. Default: 100 for %.'),
+    milestones: described(
+      list(milestone),
+      'What is to be reached by when, earliest first; empty for a target in words alone.',
+    ),
+    qualitative: maybe(text, 'A target in words.'),
+    source: maybe(text, 'Where it stands in the source.'),
+    parts: maybe(
+      depth < 3 ? list(targetAt(depth + 1)) : v.never(wanted('depth')),
+      'Targets within this one, at most three levels deep.',
+    ),
+  });
+
+/** One target with its parts. */
+export const targetSchema: v.GenericSchema<unknown, Target> = described(
+  targetAt(0),
+  'One target of a programme, with its milestones and parts.',
+);
+
+const programmeEntries = {
+  title: described(text, 'Name of the resolution or plan.'),
+  documentNumber: maybe(text, 'Its number: 23-NQ/TU.'),
+  issuer: maybe(text, 'Who issued it.'),
+  issuedOn: maybe(day, 'When it was issued: 2023-11-16.'),
+  url: maybe(url, 'Its page.'),
+  groups: described(
+    list(
+      object({
+        label: maybe(text, 'Heading of the group.'),
+        targets: described(list(targetSchema), 'Targets in the order of the source.'),
+      }),
+    ),
+    'Targets as the source groups them.',
+  ),
+};
+
+/** The targets of one resolution or plan. */
+export const programmeSchema: v.GenericSchema<unknown, TargetProgramme> = described(
+  object(programmeEntries),
+  'The targets of one resolution or plan.',
+);
+
+/** What a reader keeps of an article: its link and date may be missing. For tests and tools. */
+export const parsedArticleSchema: v.GenericSchema<unknown, ParsedArticle> = object({
+  ...articleEntries,
+  url: v.exactOptional(articleEntries.url),
+  publishedAt: v.exactOptional(articleEntries.publishedAt),
+});
+
+/** What a reader keeps of a programme: its title may be missing. For tests and tools. */
+export const parsedProgrammeSchema: v.GenericSchema<unknown, ParsedProgramme> = object({
+  ...programmeEntries,
+  title: v.exactOptional(programmeEntries.title),
+});
+
+/** What a validator found. */
+export interface Validated<T> {
+  /** What a reader makes of the input; left out when nothing could be kept. */
+  value?: T;
+  /** One sentence for each fault, with the path of the field. Empty: the input follows the contract. */
+  problems: string[];
+}
+
+const validate = <T>(schema: v.GenericSchema, read: Reader<T>, input: unknown, name = ''): Validated<T> => {
+  let problems: string[];
+  try {
+    problems = (v.safeParse(schema, input).issues ?? []).map((issue) => {
+      const path = (issue.path ?? []).reduce(
+        (before, { key }) =>
+          typeof key === 'number' ? `${before}[${key}]` : `${before && `${before}.`}${String(key)}`,
+        name,
+      );
+      return explain(
+        path,
+        issue.input,
+        issue.path && issue.input === undefined ? 'present' : (issue.message as Expectation),
+      );
+    });
+  } catch {
+    // Getters that throw, objects that hold themselves: nothing that JSON can carry.
+    problems = [explain(name, input, 'json')];
+  }
+  const value = read(input);
+  return { ...(value !== undefined && { value }), problems };
+};
+
+/**
+ * Checks one article against the contract. What readers forgive (numbers written as text, a missing link) is a fault
+ * here; `value` is what they make of the input all the same. Never throws.
+ */
+export const validateArticle = (input: unknown): Validated<ParsedArticle> =>
+  validate(articleSchema, readArticle, input);
+
+/** Checks a list of articles; see {@link validateArticle}. Paths start with `articles`. */
+export const validateArticles = (input: unknown): Validated<ParsedArticle[]> =>
+  validate(articlesSchema, readArticles, input, 'articles');
+
+/** Checks the figures of a visit panel; see {@link validateArticle}. */
+export const validateStatistics = (input: unknown): Validated<VisitStatistics> =>
+  validate(statisticsSchema, readStatistics, input);
+
+/** Checks one target; see {@link validateArticle}. */
+export const validateTarget = (input: unknown): Validated<Target> => validate(targetSchema, readTarget, input);
+
+/** Checks a programme of targets; see {@link validateArticle}. */
+export const validateProgramme = (input: unknown): Validated<ParsedProgramme> =>
+  validate(programmeSchema, readProgramme, input);
+
+/** Checks a list of notices; see {@link validateArticle}. Paths start with `notices`. */
+export const validateNotices = (input: unknown): Validated<Notice[]> =>
+  validate(noticesSchema, readNotices, input, 'notices');
+
+/** The published JSON Schema files: name without extension, title and schema of each. */
+export const published: Readonly<Record<string, { title: string; schema: v.GenericSchema }>> = {
+  article: { title: 'Article', schema: articleSchema },
+  articles: { title: 'Articles', schema: articlesSchema },
+  'visit-statistics': { title: 'Visit statistics', schema: statisticsSchema },
+  notices: { title: 'Notices', schema: noticesSchema },
+  target: { title: 'Target', schema: targetSchema },
+  'target-programme': { title: 'Target programme', schema: programmeSchema },
+};

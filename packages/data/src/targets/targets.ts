@@ -1,0 +1,73 @@
+/**
+ * The terse form of milestones, as it stands in an attribute: `targets="2025: 75-80; 2030: >=80"`.
+ *
+ * ```
+ * targets   = entry *( ";" entry )        a last ";" and spaces anywhere between signs are fine
+ * entry     = due ":" value
+ * due       = year / date                 2025, 2025-06-30
+ * value     = number                      a figure to reach: at-least
+ *           / ( ">=" / "≥" ) number       at-least         / ">" number   at-least, strict
+ *           / ( "<=" / "≤" ) number       at-most          / "<" number   at-most, strict
+ *           / "=" number                  exactly          / ( "~" / "≈" ) number   about
+ *           / number ( "-" / "–" / "—" ) number            range
+ * number    = machine form: 99.5, -3      a "%" after it is read over: the unit has its own attribute
+ * ```
+ */
+import { isBlank, isCalendarDate, type Reader } from '../readers/coerce.js';
+import type { Baseline, Milestone } from '../types.js';
+
+/**
+ * Reads milestones from their terse form. Bad entries and second entries for one deadline are reported and left out,
+ * the rest is kept; `undefined` when there is no text at all.
+ */
+export const readTargets: Reader<Milestone[]> = (source, report, field = 'targets') => {
+  if (isBlank(source)) return;
+  const milestones: Milestone[] = [];
+  const seen = new Set<string>();
+  // One space at most, so that the pattern cannot wander over a long gap.
+  for (const part of String(source).replace(/\s+/g, ' ').split(';')) {
+    const entry = part.trim();
+    if (!entry) continue;
+    const [, due = '', sign = '', low, high] =
+      /^(\d{4}|\d{4}-\d\d-\d\d) ?: ?([<>]=?|[≥≤=~≈]?) ?(-?\d{1,15}(?:\.\d{1,15})?) ?%?(?: ?[-–—] ?(-?\d{1,15}(?:\.\d{1,15})?) ?%?)?$/.exec(
+        entry,
+      ) ?? [];
+    const value = +low!;
+    const max = +high!;
+    if (!low || (due.length > 4 && !isCalendarDate(due)) || (high && (sign || value > max)))
+      report?.(field, entry, 'entry');
+    else if (seen.has(due)) report?.(field, entry, 'repeat');
+    else {
+      seen.add(due);
+      milestones.push(
+        high
+          ? { due, bound: 'range', min: value, max }
+          : {
+              due,
+              bound: /[<≤]/.test(sign)
+                ? 'at-most'
+                : sign === '='
+                  ? 'exactly'
+                  : /[~≈]/.test(sign)
+                    ? 'about'
+                    : 'at-least',
+              value,
+              ...(/^[<>]$/.test(sign) && { strict: true }),
+              ...(!sign && { reach: true }),
+            },
+      );
+    }
+  }
+  return milestones;
+};
+
+/**
+ * A baseline from its terse form, `2020: 62.5`: the figure at the end of that year, or of that day.
+ */
+export const readBaseline: Reader<Baseline> = (source, report, field = 'baseline') => {
+  const [first, second] = readTargets(source, report, field) ?? [];
+  if (!first) return;
+  return second || first.bound === 'range' || !first.reach
+    ? void report?.(field, source, 'baseline')
+    : { value: first.value, date: first.due };
+};

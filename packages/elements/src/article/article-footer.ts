@@ -1,0 +1,75 @@
+import { html as plain, nothing, type TemplateResult } from 'lit';
+import { card, delegateClick } from '../article-card/card.js';
+import { templateVariant } from '../internal/rendering/template-variants.js';
+import type { ArticleLink, ArticlePage } from './article-page.js';
+import { terms } from './article.terms.js';
+import { attachmentNote, attachmentTitle } from './attachments.js';
+import type { NamedDocument } from './documents.js';
+
+/** What the end of an article needs to know besides its data. */
+export interface ArticleFooterOptions {
+  locale: string;
+  timeZone?: string | undefined;
+  now: Date;
+  /** Heading level of the sections, 1–6. */
+  level: number;
+  /** Documents that the text names. */
+  documents: readonly NamedDocument[];
+  /** Full address of the article. */
+  address: string;
+  /** Whether a child of the host fills the slot. */
+  has: (slot: string) => boolean;
+}
+
+/** What follows the text: documents, attachments, the source on paper, previous and next, related articles. */
+export function more(page: Partial<ArticlePage>, around: ArticleFooterOptions): TemplateResult {
+  const { locale, has, documents } = around;
+  const { attachments = [], related = [], previous, next } = page;
+  const word = terms(locale);
+  const html = templateVariant(around.level, true, false);
+  const section = (name: string, title: string, content: TemplateResult) =>
+    html`<section part=${name} class=${`more ${name}`}><h0 class="more-title">${title}</h0>${content}</section>`;
+  const sibling = (name: 'previous' | 'next', label: string, link: ArticleLink | undefined) =>
+    link || has(name)
+      ? plain`<div class=${name}><span class="label">${label}</span><slot name=${name}><a rel=${
+          name === 'next' ? 'next' : 'prev'
+        } href=${link?.url ?? nothing}>${link?.title}</a></slot></div>`
+      : nothing;
+  const { timeZone, now } = around;
+  const cardLevel = Math.min(around.level + 1, 6);
+  const cardAround = { locale, timeZone, now, level: cardLevel, layout: 'compact', newDays: 3, nested: true } as const;
+
+  return plain`${
+    documents.length
+      ? section(
+          'documents',
+          word.documents,
+          plain`<ul class="list">${documents.map(({ number, url }) => plain`<li><a href=${url}>${number}</a></li>`)}</ul>`,
+        )
+      : nothing
+  }${
+    attachments.length || has('attachments')
+      ? section(
+          'attachments',
+          word.attachments,
+          plain`<slot name="attachments"><ul class="list">${attachments.map(
+            (file) =>
+              plain`<li><a href=${file.url}>${attachmentTitle(file)}</a> <span class="note">${attachmentNote(file, locale)}</span></li>`,
+          )}</ul></slot>`,
+        )
+      : nothing
+  }<p part="source" class="source">${word.source(around.address)}</p>${
+    previous || next || has('previous') || has('next')
+      ? plain`<nav part="siblings" class="more siblings" aria-label=${word.siblings}>${sibling('previous', word.previous, previous)}${sibling('next', word.next, next)}</nav>`
+      : nothing
+  }${
+    related.length || has('related')
+      ? section(
+          'related',
+          word.related,
+          // eslint-disable-next-line lit-a11y/click-events-have-key-events -- each card has a link; this only passes clicks on
+          plain`<slot name="related"><ul class="cards" @click=${delegateClick}>${related.map((one) => card(one, cardAround))}</ul></slot>`,
+        )
+      : nothing
+  }`;
+}

@@ -1,0 +1,23 @@
+import { reserveHeight } from '../lightdom/reserved-space.js';
+
+const raw = 'sen-article:not(:defined)';
+
+/**
+ * The article before the script has come, and without one: its head as the element sets it, and room for the tools.
+ * How many lines these take on a narrow page depends on their words; the height is that of the Vietnamese ones.
+ */
+export const lightCss =
+  `${raw}{display:flow-root;line-height:var(--sen-line-height-long);font-family:var(--sen-font-family)}` +
+  `${raw}>[slot=category]{line-height:var(--sen-line-height-body)}` +
+  `${raw}>[slot=headline]{max-inline-size:48rem;margin:0;font:var(--sen-font-weight-bold) var(--sen-font-size-3xl)/1.4 var(--sen-font-family);text-wrap:pretty}` +
+  `${raw}>[slot=meta]{display:block;margin-block-start:var(--sen-space-2);color:var(--sen-color-muted);font-size:var(--sen-font-size-xs);line-height:var(--sen-line-height-body)}` +
+  `${raw}>[slot=meta]::after{content:'';display:block;block-size:var(--sen-space-4)}` +
+  `${raw}>[slot=meta]::after{--_more:var(--sen-target-size) + var(--sen-space-2)}` +
+  reserveHeight(`${raw}>[slot=meta]::after`, 'calc(var(--sen-target-size) + var(--sen-space-4)*2 + var(--_more))') +
+  `${raw}>[slot=summary]{max-inline-size:var(--sen-measure);margin:0 0 1em;color:var(--sen-color-soft);font-weight:var(--sen-font-weight-semibold)}` +
+  `${raw}>a{color:var(--sen-color-brand-strong)}` +
+  `${raw}>[slot=signature]{max-inline-size:var(--sen-measure);margin:var(--sen-space-4) 0 var(--sen-space-5);font-weight:var(--sen-font-weight-semibold);line-height:var(--sen-line-height-body);text-align:end}` +
+  // a second row of tools below this width; below the next one the reading time takes a line of its own
+  `@container (min-width:31.5em){${raw}>[slot=meta]::after{--_more:0px}}` +
+  `@container (max-width:22em){${raw}>[slot=meta]::after{--_more:var(--sen-target-size) + var(--sen-space-2) + var(--sen-font-size-xs)*var(--sen-line-height-body)}}` +
+  `@container (max-width:26em){${raw}>[slot=headline]{font-size:var(--sen-font-size-2xl)}}`;

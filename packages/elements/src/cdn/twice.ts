@@ -1,3 +1,0 @@
-/** Loads; once more a second later when that fails, as it does on a train. */
-export const twice = <T>(load: () => Promise<T>): Promise<T> =>
-  load().catch(() => new Promise((again) => setTimeout(again, 1000)).then(load));

@@ -1,0 +1,17 @@
+const margin = 8;
+
+/**
+ * Puts an open panel below its anchor and inside the width of the window, wherever the panel's containing block is: the
+ * page, when it stands in the top layer, or an element around it in browsers without popovers.
+ */
+export function positionPopover(panel: HTMLElement, anchor: Element): void {
+  const now = panel.getBoundingClientRect();
+  const { left, right, bottom } = anchor.getBoundingClientRect();
+  const start = getComputedStyle(anchor).direction === 'rtl' ? right - now.width : left;
+  const room = document.documentElement.clientWidth - now.width - margin;
+  const move = (side: 'left' | 'top', by: number) => {
+    if (Math.abs(by) > 0.5) panel.style[side] = `${(parseFloat(panel.style[side]) || 0) + by}px`;
+  };
+  move('left', Math.max(margin, Math.min(start, room)) - now.left);
+  move('top', bottom - now.top);
+}

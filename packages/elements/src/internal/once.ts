@@ -1,9 +1,0 @@
-/** Makes of a loader one that loads once, however many elements ask at the same time; again after it has failed. */
-export function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined;
-  return () =>
-    (loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    }));
-}

@@ -1,0 +1,150 @@
+import { setViewport } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import type { VisitStatistics } from '@sen-portal/data';
+import type { DataSource } from '../environment/portal-context.js';
+import { fixture, part, settle, until } from '../../testing/test-support.js';
+import type { SenPortal } from '../../portal/portal.js';
+import '../../portal/define.js';
+import '../../party-work-list/define.js';
+import '../../section-list/define.js';
+import '../../target-board/define.js';
+import '../../visit-statistics/define.js';
+
+/*
+ * While an answer is awaited an element takes the room that the answer will need: what follows it on the page stays
+ * where it is. The window is as high as the page, so that nothing could move unseen.
+ */
+
+const titles = [
+  'Đảng ủy phường tổ chức Hội nghị học tập, quán triệt Nghị quyết',
+  'Chi bộ tổ dân phố số 5 sinh hoạt chuyên đề quý I',
+  'Hà Nội phấn đấu năm 2025 có trên 99,5 % dân số trong độ tuổi biết chữ',
+  'Thông báo',
+];
+const articles = (count: number, isFull: boolean) =>
+  Array.from({ length: count }, (_, index) => ({
+    title: titles[index % titles.length],
+    url: `/tin/${index}`,
+    publishedAt: '2024-02-27T10:03:00+07:00',
+    ...(isFull && {
+      views: 73,
+      category: index % 2 ? 'Nghị quyết' : 'Xây dựng Đảng',
+      summary: index % 3 ? 'Hội nghị phổ biến các mục tiêu xây dựng xã hội học tập.' : '',
+      ...(index % 4 < 3 && { image: { src: '/none.svg', alt: '' } }),
+    }),
+  }));
+const figures: VisitStatistics = { online: 554, week: 6655, month: 255221, year: 384899, total: 2462134 };
+
+const cases: [name: string, markup: string, answer: unknown][] = [
+  [
+    'statistics',
+    '<sen-visit-statistics src="s"></sen-visit-statistics>',
+    { ...figures, asOf: '2024-02-27T10:03+07:00' },
+  ],
+  ['statistics without a time', '<sen-visit-statistics src="s"></sen-visit-statistics>', figures],
+  [
+    'statistics of two figures',
+    '<sen-visit-statistics src="s" metrics="today total"></sen-visit-statistics>',
+    { today: 5, total: 12345 },
+  ],
+  ...['feature', 'rows', 'grid', 'plain', 'auto'].map((layout): (typeof cases)[number] => [
+    `six articles as ${layout}`,
+    `<sen-section-list src="s" heading="Tin" layout="${layout}" page-size="6" topics></sen-section-list>`,
+    articles(6, true),
+  ]),
+  [
+    'articles without pictures',
+    '<sen-section-list src="s" heading="Tin" page-size="4"></sen-section-list>',
+    articles(4, false),
+  ],
+  [
+    'the first of many articles',
+    '<sen-section-list src="s" heading="Tin" page-size="4"></sen-section-list>',
+    articles(30, true),
+  ],
+  [
+    'the first of many pages',
+    '<sen-section-list src="s" heading="Tin" page-size="4" paging="pages"></sen-section-list>',
+    articles(30, true),
+  ],
+  ['Party work', '<sen-party-work-list src="s" page-size="4"></sen-party-work-list>', articles(4, true)],
+  [
+    'a programme shorter than the window',
+    '<sen-target-board src="s"></sen-target-board>',
+    {
+      title: 'Mục tiêu',
+      groups: [{ targets: [{ label: 'Biết chữ', milestones: [{ due: 2025, bound: 'at-least', value: 99.5 }] }] }],
+    },
+  ],
+  ['no answer', '<sen-section-list src="s" heading="Tin"></sen-section-list>', new Error('none')],
+];
+
+/** An element whose answer is held back until `answer` is called, with a paragraph after it. */
+async function waiting(markup: string, width: number) {
+  let answer: (data: unknown) => void;
+  const held = new Promise<unknown>((resolve, reject) => {
+    answer = (data) => (data instanceof Error ? reject(data) : resolve(data));
+  });
+  held.catch(() => {});
+  const portal = await fixture<SenPortal>('<sen-portal></sen-portal>');
+  portal.source = (() => held) as DataSource;
+  portal.innerHTML = `<div style="inline-size: ${width}px">${markup}<p class="next">Tiếp theo</p></div>`;
+  await settle();
+  const next = portal.querySelector('.next')!;
+  return {
+    element: portal.querySelector('[src]')!,
+    place: () => Math.round(next.getBoundingClientRect().top),
+    answer: answer!,
+  };
+}
+
+/** The first that has been drawn of an answer. */
+const drawn = (element: Element) =>
+  ['card', 'value', 'meter', 'error'].map((name) => part(element, name)).find(Boolean) ?? null;
+
+describe('an element that waits for its answer', () => {
+  afterEach(() => setViewport({ width: 800, height: 600 }));
+
+  for (const [name, markup, data] of cases) {
+    for (const width of [328, 1000]) {
+      it(`keeps the place of ${name}, ${width} px wide`, async () => {
+        await setViewport({ width: 1100, height: 5000 });
+        const { element, place, answer } = await waiting(markup, width);
+        await until(() => element.shadowRoot!.textContent!.includes('Đang tải'));
+        const before = place();
+        expect(before, 'no place is kept').to.be.above(100);
+        answer(data);
+        await until(() => drawn(element));
+        await settle();
+        expect(drawn(element), 'no answer').not.to.equal(null);
+        expect(place()).to.equal(before);
+      });
+    }
+  }
+
+  it('leaves no hole at the end of a list that ends below the window', async () => {
+    await setViewport({ width: 1100, height: 400 });
+    const { element, place, answer } = await waiting(
+      '<sen-section-list src="s" page-size="6"></sen-section-list>',
+      328,
+    );
+    await until(() => element.shadowRoot!.querySelector('.waiting'));
+    const before = place();
+    answer(articles(6, false));
+    await until(() => part(element, 'card'));
+    await settle();
+    expect(place()).to.be.below(before);
+  });
+
+  it('gives the place back once nobody sees it', async () => {
+    await setViewport({ width: 1100, height: 5000 });
+    const { element, answer } = await waiting('<sen-section-list src="s" heading="Tin"></sen-section-list>', 1000);
+    await until(() => element.shadowRoot!.querySelector('.waiting'));
+    answer(articles(1, false));
+    await until(() => part(element, 'card'));
+    const kept = element.getBoundingClientRect().height;
+    element.parentElement!.style.marginBlockStart = '6000px';
+    await until(() => element.getBoundingClientRect().height < kept);
+    expect(element.getBoundingClientRect().height).to.be.below(kept);
+  });
+});

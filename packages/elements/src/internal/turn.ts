@@ -1,9 +1,0 @@
-/*
- * When work is done: at once, as bundlers and servers want it. See `turn.late.ts`.
- */
-
-/** Registers an element. */
-export const inTurn = (_tag: string, register: () => void): void => register();
-
-/** Does what changes an element when something has come for it. */
-export const takeTurn = (work: () => void): void => work();

@@ -1,0 +1,159 @@
+import type { ParsedProgramme } from '@sen-portal/data';
+import { formatNumber, formatTime } from '@sen-portal/data/format.js';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { adoptLazyStyles } from '../internal/rendering/adopt-lazy-styles.js';
+import type { SourceController } from '../internal/source/source-controller.js';
+import { liveRegion, emptyTemplate } from '../internal/rendering/status-templates.js';
+import { statusTerms } from '../internal/rendering/status.terms.js';
+import { templateVariant } from '../internal/rendering/template-variants.js';
+import { projectionGradient } from '../target-meter/meter.js';
+import type { FormatContext } from '../target-meter/sentence.js';
+import { documentLine, milestoneSwitch, searchField, sortSelect, stateFilters, viewSwitch } from './controls.js';
+import { dotPlot, stateBar } from './overview.js';
+import { countStates, deadlineAt, matching, orders, standingsOf, states, type BoardState } from './programme.js';
+import { createHandlers } from './handlers.js';
+import { remembered } from './remembered.js';
+import { renderGroup } from './rows.js';
+import { planText, progressText } from './summary.js';
+import type * as Tables from './table.js';
+import type { SenTargetBoard } from './target-board.js';
+import { terms } from './target-board.terms.js';
+
+/** Words that the board says of its own accord. */
+export type Saying = 'copied' | 'notCopied';
+
+/** All that a board shows. */
+export interface BoardModel {
+  board: SenTargetBoard;
+  programme: ParsedProgramme;
+  state: BoardState;
+  source: SourceController<ParsedProgramme>;
+  /** Level of the heading. */
+  level: number;
+  /** Children for the heading and the note, and those that stand where there are no targets. */
+  children: Record<'heading' | 'note' | 'foreign', Element[]>;
+  isTable: boolean;
+  /** What makes tables, once it is there. */
+  tables: typeof Tables | undefined;
+  loadTables: () => Promise<typeof Tables>;
+}
+
+/** With more targets than this, a field to find one by its name. */
+const many = 12;
+
+/** Between these numbers of rows, what is off the screen is not laid out. Beyond, Chromium takes seconds to hide rows so skipped. */
+const [veryMany, tooMany] = [50, 1000];
+
+/** Brings what follows from data, clock and choices up to date. What stands as it stood is not reckoned again, and rows know it by the same map. */
+export function computeState(
+  board: SenTargetBoard,
+  state: BoardState,
+  around: FormatContext,
+  title: string | undefined,
+): void {
+  const { rows, dues } = state;
+  const due = chosenDue(board, dues, around);
+  const known = due === state.due ? (state.standings as BoardState['standings'] | undefined) : undefined;
+  const standings = known ?? standingsOf(rows, around, due);
+  const { query } = board;
+  const filter = states.find((state) => state === board.filter) ?? '';
+  if (board.filter !== filter)
+    board.warn(`filter: "${board.filter}" is not a state; write one of ${states.join(', ')}`);
+  Object.assign(state, {
+    ...around,
+    ...{ due, standings, filter, query },
+    title: title ?? terms(around.locale).untitled,
+    hasFigures: rows.some(({ target }) => target.actual !== undefined),
+    order: orders.find((order) => order === board.sort) ?? 'source',
+    shown: matching(rows, standings, filter, query),
+  } satisfies Partial<BoardState>);
+}
+
+function chosenDue(
+  board: SenTargetBoard,
+  dues: readonly string[],
+  { now, timeZone }: FormatContext,
+): string | undefined {
+  const { milestone } = board;
+  if (milestone && dues.includes(milestone)) return milestone;
+  if (milestone && dues.length)
+    board.warn(`milestone: "${milestone}" is not a deadline of these targets; write one of ${dues.join(', ')}`);
+  return deadlineAt(dues, now, timeZone);
+}
+
+/** The board. */
+export function renderBoard(drawn: BoardModel): TemplateResult {
+  const { programme, state, source, level, children } = drawn;
+  const { rows, hasFigures, title, locale, timeZone } = state;
+  const { status, data, loadedAt } = source;
+  const titled = templateVariant(level, true, false);
+  const isTitled = rows.length || children.heading.length || programme.title;
+  const isFailed = status === 'failed';
+  const stale = isFailed && data && statusTerms(locale).stale(formatTime(loadedAt!, locale, timeZone));
+  const look = `base board${rows.length > veryMany && rows.length <= tooMany ? ' many' : ''}${hasFigures ? '' : ' plan'}`;
+
+  return html`<div part="base" class=${look}>
+    ${isTitled ? titled`<slot name="heading"><h0 part="heading" class="heading" .textContent=${title}></h0></slot>` : nothing}
+    ${documentLine(programme, state)}<slot name="note"></slot>
+    ${liveRegion(locale, status)} ${isFailed ? source.failed(rows.length > 0, () => source.load()) : nothing}
+    ${stale ? html`<p><span part="stale" class="stale">${stale}</span></p>` : nothing}
+    ${rows.length ? renderTargets(drawn) : renderEmpty(drawn)}
+  </div>`;
+}
+
+/** What stands where there are no targets: lines to come, the children of the page, or a sentence. */
+function renderEmpty({
+  source: { status },
+  state,
+  children: { foreign },
+}: BoardModel): TemplateResult | typeof nothing {
+  if (foreign.length) return html`<slot .nodes=${foreign}></slot>`;
+  if (status === 'loading') {
+    return html`<div class="waiting" aria-hidden="true">${Array(10).fill(html`<div class="skeleton"></div>`)}</div>`;
+  }
+  return status === 'failed' ? nothing : emptyTemplate(terms(state.locale).empty);
+}
+
+function renderTargets({ board, state, level, isTable, tables, loadTables }: BoardModel): TemplateResult {
+  const { shown, rows, groups, locale } = state;
+  const { said, view } = board;
+  const on = createHandlers(board, state, loadTables);
+  const word = terms(locale);
+  const count =
+    shown.size < rows.length
+      ? word.shown(formatNumber(shown.size, locale), formatNumber(rows.length, locale), rows.length)
+      : '';
+  if (tables && isTable) adoptLazyStyles(board.shadowRoot!, tables.tableStyles);
+  return html`<svg class="paint" aria-hidden="true">${projectionGradient}</svg>${renderOverview(state)}
+    <div class="controls">${milestoneSwitch(state, on.milestone)}${viewSwitch(view, locale, on.view)}</div>
+    ${stateFilters(state, on.filter)}
+    <div class="controls">
+      ${rows.length > many ? searchField(state, on.query) : nothing}
+      ${rows.length > 2 ? sortSelect(state, on.sort) : nothing}
+      <button type="button" part="copy" class="button" @click=${on.copy}>${word.copy}</button>
+    </div>
+    <p part="status" class="status" role="status" .textContent=${said ? word[said] : count}></p>
+    ${
+      shown.size
+        ? nothing
+        : html`<div class="state">
+            <p>${word.nothing}</p>
+            <button type="button" class="button" @click=${on.reset}>${word.reset}</button>
+          </div>`
+    }
+    <div class="meters" ?hidden=${isTable}>
+      ${groups.map((group) => renderGroup(state, group, Math.min(level + 1, 6)))}
+    </div>
+    <div ?hidden=${!isTable}>${tables && isTable ? tables.renderTable(tables.tableOf(state), locale) : noChange}</div>`;
+}
+
+function renderOverview({ rows, dues, due, standings, hasFigures, locale }: BoardState): TemplateResult {
+  const counts = hasFigures && due && countStates(standings);
+  return html`<figure part="overview" class="overview">
+    <figcaption
+      part="summary"
+      .textContent=${counts ? progressText(standings, due, locale) : planText(rows, dues, locale)}
+    ></figcaption>
+    ${remembered(rows, [counts && standings, locale], () => (counts ? stateBar(counts) : dotPlot(rows, dues, locale)))}
+  </figure>`;
+}

@@ -1,0 +1,144 @@
+/** One sample a tag, as full as the element can be in markup alone. */
+export interface Sample {
+  markup: string;
+  /** The form whose content stands as children, where `markup` has it in attributes or JSON. */
+  children?: string;
+  /** What of the height of `markup` its script alone knows, so that it may grow when that comes. */
+  grows?: string;
+  /** Registers the element. */
+  load: () => Promise<unknown>;
+  /** It has no word of its own to translate. */
+  wordless?: boolean;
+}
+
+const picture =
+  'data:image/svg+xml,<svg%20xmlns="http://www.w3.org/2000/svg"%20width="720"%20height="480"/>'.replaceAll('"', "'");
+
+const card = `<sen-article-card><span slot="category">Nghị quyết</span>
+      <h3 slot="headline"><a href="#a">Phổ biến Nghị quyết 23-NQ/TU của Thành ủy</a></h3>
+      <span slot="meta"><time datetime="2024-02-27T10:03:00+07:00">27/02/2024 | 10:03</time> · 73 lượt xem</span>
+      <p slot="summary">Hội nghị phổ biến các mục tiêu đến năm 2025 và 2030.</p></sen-article-card>`;
+const pictured = card.replace(
+  '<sen-article-card>',
+  `$&<img slot="image" src="${picture}" alt="" width="720" height="480">`,
+);
+
+export const samples: Record<string, Sample> = {
+  'sen-portal': {
+    markup: '<sen-portal time-zone="Asia/Ho_Chi_Minh"><p>Nội dung</p></sen-portal>',
+    load: () => import('../portal/define.js'),
+    wordless: true,
+  },
+  'sen-article-card': {
+    markup: `<sen-article-card headline="Phổ biến Nghị quyết" href="#a" published="2024-02-27T10:03:00+07:00" views="73"
+      category="Nghị quyết" summary="Tóm tắt."></sen-article-card>`,
+    children: pictured,
+    load: () => import('../article-card/define.js'),
+  },
+  'sen-article': {
+    markup: `<sen-article headline="Hội nghị quán triệt Nghị quyết" href="#a" published="2024-02-27T10:03:00+07:00" views="73"
+      category="Công tác Đảng" issuer="Văn phòng Đảng ủy" summary="Tóm tắt." document-href="/vb?so={number}"><h2>Mục tiêu</h2>
+      <p>Theo Nghị quyết 23-NQ/TU.</p><table><caption>Chỉ tiêu</caption><tr><td>99,5 %</td></tr></table>
+      <ul slot="attachments"><li><a href="#t">Toàn văn</a></li></ul><a slot="next" href="#s">Bài sau</a></sen-article>`,
+    children: `<sen-article issuer="Văn phòng Đảng ủy"><span slot="category">Nghị quyết</span>
+      <h1 slot="headline">Hội nghị quán triệt Nghị quyết</h1>
+      <span slot="meta"><time datetime="2024-02-27T10:03:00+07:00">27/02/2024 | 10:03</time> · 73 lượt xem</span>
+      <p slot="summary">Tóm tắt.</p><h2>Mục tiêu</h2><p>Theo Nghị quyết.</p>
+      <p slot="signature">Văn phòng Đảng ủy</p></sen-article>`,
+    grows: 'headline, table frame, attachments, neighbours',
+    load: () => import('../article/define.js'),
+  },
+  'sen-pagination': {
+    markup: `<sen-pagination><ul><li><a href="?trang=1">1</a></li><li><a href="?trang=2" aria-current="page">2</a></li>
+      <li><a href="?trang=3">3</a></li></ul></sen-pagination>`,
+    load: () => import('../pagination/define.js'),
+  },
+  'sen-section-list': {
+    markup: `<sen-section-list href="#tin" topics page-size="1"><h2 slot="heading">Tin tức</h2>
+      <script type="application/json">[{"title": "Một", "url": "#1", "publishedAt": "2024-02-27", "category": "A"},
+      {"title": "Hai", "url": "#2", "publishedAt": "2024-02-26", "category": "B"}]</script></sen-section-list>`,
+    children: `<sen-section-list href="#tin"><h2 slot="heading">Tin tức</h2>${pictured}${pictured}${card}</sen-section-list>`,
+    grows: 'how many articles the JSON holds',
+    load: () => import('../section-list/define.js'),
+  },
+  'sen-party-work-list': {
+    markup: `<sen-party-work-list href="#dang" document-href="/vb?so={number}"><script type="application/json">
+      [{"title": "Nghị quyết 23-NQ/TU", "url": "#1", "publishedAt": "2024-02-27", "category": "Nghị quyết"}]</script></sen-party-work-list>`,
+    children: `<sen-party-work-list page-size="5"><h2 slot="heading">Công tác Đảng</h2>${pictured}${card.replace('Nghị quyết', 'Xây dựng Đảng')}</sen-party-work-list>`,
+    grows: 'how many articles the JSON holds',
+    load: () => Promise.all([import('../party-work-list/define.js'), import('../party-work-list/documents.js')]),
+  },
+  'sen-navigation': {
+    markup: `<sen-navigation><ul><li><a href="#a">Tổng quan</a></li><li><a href="#b" aria-current="page">Tin tức</a>
+      <ul><li><a href="#c">Công tác Đảng</a></li></ul></li></ul></sen-navigation>`,
+    load: () => import('../navigation/define.js'),
+  },
+  'sen-masthead': {
+    markup: `<sen-masthead organisation="Phường Khương Trung" href="#dau"><form slot="search"><input name="q" aria-label="Từ khóa"></form>
+      <a slot="tools" href="#en">English</a></sen-masthead>`,
+    children: `<sen-masthead><span slot="parent-agency">Cổng thông tin điện tử</span>
+      <a slot="organisation" href="#dau">Phường Khương Trung</a>
+      <form slot="search"><input name="q" aria-label="Từ khóa"><button>Tìm</button></form>
+      <a slot="tools" href="#en">English</a></sen-masthead>`,
+    load: () => import('../masthead/define.js'),
+  },
+  'sen-footer': {
+    markup: `<sen-footer agency="Ủy ban nhân dân phường Khương Trung" address="Hà Nội" telephone="024 3853 0000"
+      email="a@phuong.example" person-responsible="Chủ tịch Ủy ban nhân dân phường" licence="Giấy phép">
+      <ul slot="links"><li><a href="#a">Sơ đồ cổng</a></li></ul></sen-footer>`,
+    children: `<sen-footer><p slot="agency">Ủy ban nhân dân phường Khương Trung</p>
+      <address slot="contact">Phường Khương Trung, Hà Nội. <a href="#lien-he">Liên hệ</a></address>
+      <p slot="responsible">Chịu trách nhiệm nội dung: Văn phòng Đảng ủy – Ủy ban nhân dân phường</p>
+      <ul slot="links"><li><a href="#a">Sơ đồ cổng</a></li><li><a href="#b">Giới thiệu</a></li></ul>
+      <p slot="reuse">Ghi rõ nguồn “Cổng thông tin điện tử phường Khương Trung” khi phát hành lại thông tin.</p></sen-footer>`,
+    grows: 'how many lines its texts take',
+    load: () => import('../footer/define.js'),
+  },
+  'sen-breadcrumb': {
+    markup: `<sen-breadcrumb><ol><li><a href="#a">Trang chủ</a></li><li><a href="#b">Tin tức</a></li><li><a href="#c">Công tác Đảng</a></li>
+      <li>Hội nghị</li></ol></sen-breadcrumb>`,
+    load: () => import('../breadcrumb/define.js'),
+  },
+  'sen-language-switch': {
+    markup: `<sen-language-switch><a href="#vi" hreflang="vi" lang="vi">Tiếng Việt</a>
+      <a href="#en" hreflang="en" lang="en">English</a></sen-language-switch>`,
+    load: () => import('../language-switch/define.js'),
+  },
+  'sen-visit-statistics': {
+    markup: `<sen-visit-statistics online="554" total="2462134" as-of="2024-02-27T10:03:00+07:00" announce>
+      <ul><li>Đang truy cập: 17,740</li></ul><script type="application/json">{"history":
+      [{"date": "2024-02-26", "value": 812}, {"date": "2024-02-27", "value": 1290}]}</script></sen-visit-statistics>`,
+    children: `<sen-visit-statistics online="554" week="6655" month="255221" year="384899" total="2462134"></sen-visit-statistics>`,
+    grows: 'the chart of its history',
+    load: () => Promise.all([import('../visit-statistics/define.js'), import('../visit-statistics/history.js')]),
+  },
+  'sen-notice': {
+    markup: `<sen-notice variant="urgent" dismissible notice-id="mau" starts="2024-02-27"><h2 slot="heading">Mưa lớn</h2>
+      <p>Từ 18:00, một số tuyến phố có thể ngập.</p></sen-notice>`,
+    load: () => import('../notice/define.js'),
+  },
+  'sen-target-meter': {
+    markup: `<sen-target-meter label="Lao động qua đào tạo" actual="71.5" as-of="2024-06-30" baseline="2020: 64"
+      targets="2025: 75-80; 2030: 80-85"><p slot="note">Nguồn: Cục Thống kê</p></sen-target-meter>`,
+    children: `<sen-target-meter label="Lao động qua đào tạo" targets="2025: 75-80; 2030: 80-85"></sen-target-meter>`,
+    grows: 'how many lines a third figure takes',
+    load: () => import('../target-meter/define.js'),
+  },
+  'sen-target-board': {
+    markup: `<sen-target-board milestone="2030" view="table"><h2 slot="heading">Mục tiêu</h2><script type="application/json">
+      {"title": "Nghị quyết", "documentNumber": "23-NQ/TU", "issuedOn": "2023-11-16", "groups": [{"label": "Giáo dục",
+      "targets": [{"label": "Biết chữ", "actual": 99.7, "milestones": [{"due": 2025, "value": 99.5}, {"due": 2030, "value": 99.6}]},
+      {"label": "Công dân học tập", "milestones": [{"due": 2025, "value": 50}]}]}]}</script></sen-target-board>`,
+    grows: 'how many targets the JSON holds',
+    load: () => Promise.all([import('../target-board/define.js'), import('../target-board/table.js')]),
+  },
+  'sen-skip-link': {
+    markup: '<sen-skip-link for="noi-dung"></sen-skip-link>',
+    children: '<sen-skip-link><a href="#noi-dung">Truy cập nội dung</a></sen-skip-link>',
+    load: () => import('../skip-link/define.js'),
+  },
+  'sen-accessibility-bar': {
+    markup: '<sen-accessibility-bar features="text contrast spacing"></sen-accessibility-bar>',
+    load: () => import('../accessibility-bar/define.js'),
+  },
+};

@@ -1,0 +1,360 @@
+import { tokensCss } from '@sen-portal/tokens/css.js';
+import { expect } from 'chai';
+import type { LitElement } from 'lit';
+import { samples } from './contract.samples.js';
+import { lightCss } from '../lightdom/index.js';
+import { fixture, itInChromium, settle, until } from './test-support.js';
+
+/*
+ * What every element of the kit promises, checked once for all. A new element signs by adding its sample.
+ */
+
+/** The forms that take more room with their script; `contract.samples.ts` says why. */
+const growing = new Set(
+  Object.entries(samples).flatMap(([tag, { children, grows }]) => {
+    if (!grows) return [];
+    return children ? `<${tag}> with data` : `<${tag}>`;
+  }),
+);
+
+/**
+ * Where words fill their lines just so on a narrow page, how many lines they take depends on the letters of the browser:
+ * the room kept for them is that of Chromium's.
+ */
+const tight = new Set(['<sen-article>', '<sen-breadcrumb>', '<sen-target-meter>']);
+
+/** The shadow tree as text, without Lit's markers and without what a notice says aloud in its own time. */
+const shown = (element: Element) =>
+  (element.shadowRoot?.innerHTML ?? '').replace(/<!--[\s\S]*?-->/g, '').replace(/(<div class="live [^>]*>)[^<]*/, '$1');
+
+const hostile = '"><img src=x onerror="window.senHacked=1"><script>window.senHacked=1</script>';
+
+type SenClass = (new () => LitElement) & typeof LitElement;
+
+let copies = 0;
+
+/** Each way to write an element, by its name. */
+const forms = new Map(
+  Object.entries(samples).flatMap(([tag, { markup, children }]): [string, string][] => [
+    [children ? `<${tag}> with data` : `<${tag}>`, markup],
+    ...(children ? [[`<${tag}>`, children] as [string, string]] : []),
+  ]),
+);
+
+// Parts that load later must not come between two looks at an element.
+before(() => Promise.all([import('../article/documents.js'), import('../party-work-list/documents.js')]));
+
+for (const [tag, { markup, load, wordless }] of Object.entries(samples)) {
+  describe(`<${tag}> keeps the contract`, () => {
+    let Class: SenClass;
+
+    before(async () => {
+      await load();
+      Class = customElements.get(tag) as SenClass;
+    });
+
+    const element = (html: string) => fixture<LitElement>(html);
+
+    it('is sensible when it is empty: it says something, or takes no room', async () => {
+      const empty = await element(`<${tag}></${tag}>`);
+      const base = empty.shadowRoot!.querySelector<HTMLElement>('[part~="base"]');
+      const { height } = empty.getBoundingClientRect();
+      const named = empty.shadowRoot!.querySelector('[aria-label], [aria-labelledby], button');
+      expect(height < 1 || !!base?.innerText.trim() || !!named, `${height}px high and mute`).to.equal(true);
+    });
+
+    it('shows the same whether set before or after the upgrade', async () => {
+      const after = await element(markup);
+      const lateTag = `${tag}-late-${++copies}`;
+      const before = await element(
+        markup.replaceAll(`<${tag}`, `<${lateTag}`).replaceAll(`</${tag}>`, `</${lateTag}>`),
+      );
+      customElements.define(lateTag, class extends Class {});
+      const late = () => shown(before).replaceAll(lateTag, tag);
+      // What either loads when it is first needed comes in its own time.
+      await until(() => late() === shown(after));
+      expect(late()).to.equal(shown(after));
+    });
+
+    it('survives being moved', async () => {
+      const moved = await element(markup);
+      const first = shown(moved);
+      const elsewhere = await fixture('<div></div>');
+      elsewhere.append(moved);
+      await settle();
+      expect(shown(moved)).to.equal(first);
+    });
+
+    it('takes its listeners and timers along when it leaves', async () => {
+      const left = watchGlobals();
+      try {
+        const element = await fixture<LitElement>(markup);
+        await settle();
+        element.parentElement!.remove();
+        await settle();
+        // The shared registries of the kit stay on purpose; a second element must add nothing to them.
+        left.forget();
+        const second = await fixture<LitElement>(markup);
+        await settle();
+        second.parentElement!.remove();
+        await until(() => !left.still().length);
+        expect(left.still()).to.deep.equal([]);
+      } finally {
+        left.restore();
+      }
+    });
+
+    if (!wordless) {
+      it('speaks the language around it, live', async () => {
+        const holder = await fixture<HTMLElement>(`<div lang="vi">${markup}</div>`);
+        const inside = holder.querySelector(tag)!;
+        const vietnamese = shown(inside);
+        holder.lang = 'en';
+        await settle();
+        const english = shown(inside);
+        expect(english).not.to.equal(vietnamese);
+        holder.lang = 'vi';
+        await settle();
+        expect(shown(inside)).to.equal(vietnamese);
+      });
+    }
+
+    it('leaves the author’s attributes and children as they are', async () => {
+      const parsed = new DOMParser().parseFromString(markup, 'text/html').querySelector(tag)!;
+      parsed.setAttribute('class', 'cua-toi');
+      parsed.setAttribute('style', 'color: teal');
+      const given = parsed.outerHTML;
+      const element = await fixture(given);
+      await settle();
+      expect(element.outerHTML).to.equal(given);
+    });
+
+    it('shows hostile strings as text', async () => {
+      const attributes = [...Class.elementProperties]
+        .filter(([, { attribute }]) => attribute !== false)
+        .map(([name, { attribute }]) => (typeof attribute === 'string' ? attribute : String(name).toLowerCase()));
+      const target = document.createElement(tag);
+      for (const attribute of attributes) target.setAttribute(attribute, hostile);
+      const main = await fixture<HTMLElement>('<div></div>');
+      main.append(target);
+      await settle();
+      expect(target.shadowRoot!.querySelector('script, [onerror], img[src="x"]')).to.equal(null);
+      expect((window as { senHacked?: number }).senHacked).to.equal(undefined);
+    });
+  });
+}
+
+describe('with sen.css on the page', () => {
+  it('no hole stays where the script never comes', async () => {
+    const waiting = ['sen-visit-statistics', 'sen-target-meter', 'sen-accessibility-bar'] as const;
+    const frame = await framed(
+      360,
+      waiting.map((tag) => samples[tag]!.children ?? samples[tag]!.markup),
+    );
+    const page = frame.contentDocument!;
+    const heights = () => waiting.map((tag) => page.querySelector(tag)!.getBoundingClientRect().height);
+    expect(Math.min(...heights())).to.be.above(40);
+    for (const animation of page.getAnimations()) animation.finish();
+    expect(heights()).to.deep.equal([0, 0, 0]);
+    frame.remove();
+  });
+
+  for (const width of [360, 1000]) {
+    describe(`${width} px wide`, () => {
+      let moved: Map<string, string[]>;
+      let reserved: Map<string, string[]>;
+
+      before(async () => {
+        const heights = new Map<string, number>();
+        moved = await watchUpgrade(width, heights);
+        // As docs/guides/portal-developers.md tells authors to do it.
+        for (const form of heights.keys()) if (!growing.has(form)) heights.delete(form);
+        reserved = await watchUpgrade(width, new Map(), heights);
+      });
+
+      for (const form of growing) {
+        it(`what follows ${form} stays where the author has reserved its height`, () => {
+          expect(reserved.get(form)!.filter((what) => what.startsWith('what follows'))).to.deep.equal([]);
+        });
+      }
+
+      for (const form of forms.keys()) {
+        if (growing.has(form)) continue;
+        const check = width === 360 && tight.has(form) ? itInChromium : it;
+        check(`nothing moves when the script of ${form} comes`, async () => expect(moved.get(form)).to.deep.equal([]));
+      }
+
+      if (width < 400) {
+        it('excuses nothing that needs no excuse', () => {
+          expect([...growing].filter((form) => !moved.get(form)!.length)).to.deep.equal([]);
+        });
+      }
+    });
+  }
+});
+
+/** A page of its own with the style sheet and no script. */
+async function framed(width: number, markups: string[]): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  frame.width = `${width}`;
+  frame.height = '800';
+  const boxes = markups.map((markup) => `<div class="box">${markup}<p>Sau đó</p></div>`);
+  frame.srcdoc = `<!doctype html><html lang="vi"><meta name="viewport" content="width=device-width"><style>${tokensCss}
+    .box {display: flow-root; padding: 8px}</style><style>${lightCss}</style><body class="sen-body">${boxes.join('')}`;
+  await loaded(frame, () => document.body.append(frame));
+  await frame.contentDocument!.fonts.ready;
+  return frame;
+}
+
+/**
+ * A page of its own with every form, whose script comes late, and what has moved by then: by more than a pixel,
+ * or three where each line takes whole pixels, as in Safari, for which the room of several lines is a little too large.
+ *
+ * @param heights takes the height of each form in the end
+ * @param reserved the height that the author's style sheet gives a form from the start
+ */
+async function watchUpgrade(
+  width: number,
+  heights: Map<string, number>,
+  reserved: ReadonlyMap<string, number> = new Map(),
+): Promise<Map<string, string[]>> {
+  const frame = await framed(width, [...forms.values()]);
+  const page = frame.contentDocument!;
+  const names = [...forms.keys()];
+  const slack = Number.isInteger(page.querySelector('.box > p')!.getBoundingClientRect().height) ? 3 : 1;
+  const author = page.createElement('style');
+  author.textContent = names
+    .map((form, at) =>
+      reserved.has(form) ? `.box:nth-of-type(${at + 1})>:first-child{min-block-size:${reserved.get(form)}px}` : '',
+    )
+    .join('');
+  page.head.append(author);
+  const before = placesIn(page);
+  const script = page.createElement('script');
+  script.type = 'module';
+  script.src = new URL('../all.ts', import.meta.url).href;
+  await loaded(script, () => page.head.append(script));
+  await settle(page);
+  await new Promise((done) => setTimeout(done, 500));
+  const after = placesIn(page);
+  for (const [at, box] of page.querySelectorAll('.box').entries())
+    heights.set(names[at]!, box.firstElementChild!.getBoundingClientRect().height);
+  frame.remove();
+  return new Map(
+    names.map((form, index) => [
+      form,
+      before[index]!.flatMap(([what, x, y], at) => {
+        const [, newX, newY] = after[index]![at]!;
+        const seen = ![x, y, newX, newY].some(Number.isNaN);
+        const far = Math.abs(newX - x) > slack || Math.abs(newY - y) > slack;
+        return seen && far ? [`${what} by ${Math.round(newX - x)}, ${Math.round(newY - y)} px`] : [];
+      }),
+    ]),
+  );
+}
+
+const loaded = (element: HTMLElement, start: () => void) =>
+  new Promise((resolve, reject) => {
+    element.addEventListener('load', resolve);
+    element.addEventListener('error', reject);
+    start();
+  });
+
+/** In each box, where what the children of the element hold begins, and what follows it; no number for what is not seen. */
+function placesIn(page: Document): [what: string, x: number, y: number][][] {
+  const range = page.createRange();
+  return [...page.querySelectorAll('.box')].map((box) => {
+    const { left, top } = box.getBoundingClientRect();
+    return [...box.querySelectorAll(':scope > * > *, :scope > p')].map((child) => {
+      range.selectNodeContents(child);
+      const rect =
+        child.parentElement!.clientWidth === 1 ? undefined : (range.getClientRects()[0] ?? child.getClientRects()[0]);
+      const what = child.parentElement === box ? 'what follows' : `<${child.localName} slot="${child.slot}">`;
+      return [what, (rect?.left ?? NaN) - left, (rect?.top ?? NaN) - top];
+    });
+  });
+}
+
+/** Counts what is left on window and document: listeners, timers, observers that were not disconnected. */
+function watchGlobals() {
+  const held = new Map<string, number>();
+  const count = (what: string, by: number) => held.set(what, (held.get(what) ?? 0) + by);
+  const targets = [window, document, document.documentElement, document.body];
+  const undo: (() => void)[] = [];
+  for (const target of targets) {
+    const { addEventListener, removeEventListener } = target;
+    target.addEventListener = function (this: EventTarget, type: string, ...rest: unknown[]) {
+      const options = rest[1] as AddEventListenerOptions | undefined;
+      if (!options?.once) count(`listener for ${type}`, 1);
+      options?.signal?.addEventListener('abort', () => count(`listener for ${type}`, -1));
+      (addEventListener as Function).call(this, type, ...rest);
+    } as typeof addEventListener;
+    target.removeEventListener = function (this: EventTarget, type: string, ...rest: unknown[]) {
+      count(`listener for ${type}`, -1);
+      (removeEventListener as Function).call(this, type, ...rest);
+    } as typeof removeEventListener;
+    undo.push(() => {
+      target.addEventListener = addEventListener;
+      target.removeEventListener = removeEventListener;
+    });
+  }
+  const { setInterval, clearInterval, setTimeout, clearTimeout } = window;
+  const timeouts = new Set<unknown>();
+  window.setTimeout = ((run: TimerHandler, delay?: number, ...rest: unknown[]) => {
+    const id = setTimeout(
+      (...given: unknown[]) => {
+        timeouts.delete(id);
+        (run as Function)(...given);
+      },
+      delay,
+      ...rest,
+    );
+    timeouts.add(id);
+    return id;
+  }) as typeof setTimeout;
+  window.clearTimeout = (id) => {
+    timeouts.delete(id);
+    clearTimeout(id);
+  };
+  const intervals = new Set<unknown>();
+  window.setInterval = ((...args: Parameters<typeof setInterval>) => {
+    const id = setInterval(...args);
+    intervals.add(id);
+    return id;
+  }) as typeof setInterval;
+  window.clearInterval = (id) => {
+    intervals.delete(id);
+    clearInterval(id);
+  };
+  undo.push(() => Object.assign(window, { setInterval, clearInterval, setTimeout, clearTimeout }));
+  for (const name of ['ResizeObserver', 'IntersectionObserver'] as const) {
+    const Original = window[name] as typeof ResizeObserver;
+    const Counting = class extends Original {
+      #observed = 0;
+      override observe(...args: Parameters<ResizeObserver['observe']>) {
+        if (!this.#observed++) count(name, 1);
+        super.observe(...args);
+      }
+      override disconnect() {
+        if (this.#observed) count(name, -1);
+        this.#observed = 0;
+        super.disconnect();
+      }
+    };
+    Object.assign(window, { [name]: Counting });
+    undo.push(() => Object.assign(window, { [name]: Original }));
+  }
+  return {
+    forget: () => {
+      held.clear();
+      intervals.clear();
+      timeouts.clear();
+    },
+    still: () => [
+      ...[...held].filter(([, number]) => number > 0).map(([what, number]) => `${number} × ${what}`),
+      ...(intervals.size ? [`${intervals.size} × interval`] : []),
+      ...(timeouts.size ? [`${timeouts.size} × timeout`] : []),
+    ],
+    restore: () => undo.forEach((step) => step()),
+  };
+}

@@ -1,0 +1,118 @@
+/*
+ * The DOM that the elements meet on the server. The build binds the names exported here into the code of elements and
+ * Lit, so that nothing is added to the globals of the process, which may be a portal's own.
+ */
+import * as linkedom from 'linkedom';
+
+/** What one page gives to the elements in it. */
+export interface ServerPage {
+  document: Document;
+  /** The present moment; undefined for the process's clock. */
+  now?: Date | undefined;
+  /** Told what elements tell the developer. */
+  warn: (message: string) => void;
+}
+
+const noop = (): void => {};
+
+class Observer {
+  observe = noop;
+  unobserve = noop;
+  disconnect = noop;
+}
+
+/** A document that elements find complete: parsed, at its address. */
+export function emptyDocument(url: string): Document {
+  const document = new linkedom.DOMParser().parseFromString('<html></html>', 'text/html') as unknown as Document;
+  const base = () => document.querySelector('base[href]')?.getAttribute('href') ?? '';
+  const give = (name: string, get: () => unknown) => Object.defineProperty(document, name, { get });
+  give('URL', () => url);
+  give('baseURI', () => (URL.canParse(base(), url) ? new URL(base(), url).href : url));
+  give('readyState', () => 'complete');
+  // That of linkedom leaves nothing out.
+  const walker = (root: Node, show: number, accept: (node: Node) => number) => {
+    const nodes = walk(root, show, accept);
+    return { nextNode: () => nodes.next().value ?? null };
+  };
+  give('createTreeWalker', () => walker);
+  const sheets: unknown[] = [];
+  give('adoptedStyleSheets', () => sheets);
+  return document;
+}
+
+/** What `accept` lets pass below a node. */
+function* walk(root: Node, show: number, accept: (node: Node) => number): Generator<Node, undefined> {
+  for (const node of root.childNodes) {
+    const verdict = show & (1 << (node.nodeType - 1)) ? accept(node) : NodeFilter.FILTER_SKIP;
+    if (verdict === NodeFilter.FILTER_ACCEPT) yield node;
+    if (verdict !== NodeFilter.FILTER_REJECT) yield* walk(node, show, accept);
+  }
+}
+
+// A binding that other modules see change: rendering is synchronous, and each page enters before it renders.
+export let document = emptyDocument('about:blank');
+let surroundings: ServerPage = { document, warn: noop };
+
+/** Makes a page the one that elements are in. Holds until the next `await`. */
+export function setCurrentPage(next: ServerPage): void {
+  surroundings = next;
+  document = next.document;
+}
+
+/** The page that elements are in. */
+export const currentPage = (): ServerPage => surroundings;
+
+const registry = document.defaultView as unknown as Window & typeof globalThis;
+
+export const customElements = registry.customElements;
+export const { Element, Node, ShadowRoot, Text, Event, CustomEvent, EventTarget } =
+  linkedom as unknown as typeof globalThis;
+export const NodeFilter = { SHOW_ELEMENT: 1, SHOW_TEXT: 4, FILTER_ACCEPT: 1, FILTER_REJECT: 2, FILTER_SKIP: 3 };
+export const MutationObserver = Observer;
+export const ResizeObserver = Observer;
+export const IntersectionObserver = Observer;
+export const addEventListener = noop;
+export const removeEventListener = noop;
+export const localStorage = { getItem: (): null => null, setItem: noop, removeItem: noop };
+// Phones share, and most of them are narrow enough for one button to make a difference.
+export const navigator = { onLine: true, language: 'vi', share: noop };
+export const location = {
+  get href(): string {
+    return document.URL;
+  },
+};
+// Two globals of Lit: what it knows of properties, and the root of events between elements, of which there are none.
+export const litPropertyMetadata = new WeakMap();
+export const litServerRoot = new linkedom.EventTarget();
+
+export class CSSStyleSheet {
+  replaceSync = noop;
+}
+
+export class HTMLElement extends (linkedom.HTMLElement as unknown as typeof globalThis.HTMLElement) {
+  override attachInternals(): ElementInternals {
+    return { states: new Set() } as unknown as ElementInternals;
+  }
+}
+
+/** What elements and Lit know as `globalThis` and `window`: their own writes stay in here. */
+export const scope = Object.create(
+  globalThis,
+  Object.getOwnPropertyDescriptors({
+    CustomEvent,
+    Element,
+    Event,
+    HTMLElement,
+    Node,
+    customElements,
+    litPropertyMetadata,
+    litServerRoot,
+    localStorage,
+    navigator,
+    // Browsers that run scripts can speak.
+    speechSynthesis: {},
+    get document() {
+      return document;
+    },
+  }),
+) as object;

@@ -1,0 +1,106 @@
+import { defaultTreeAdapter as tree, html, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { shorten, type Shortened } from '../render/long-data.js';
+import { createElement, emptyDocument, setCurrentPage, isElement, type ServerPage } from '../render/elements.js';
+
+/** An element of Sen on a page. */
+export interface Found {
+  element: Element;
+  /** Where its tag name ends in the text of the page. */
+  named: number;
+  /** Where its children begin. */
+  opened: number;
+}
+
+/** A page, with what rendering asks of it. */
+export interface Page extends ServerPage {
+  found: Found[];
+  /** Where the tag names of the children of these elements end, unless the parser made a child that is not written. */
+  childrenNamed: Map<Element, number>;
+}
+
+type Parsed = DefaultTreeAdapterTypes.Node;
+
+/**
+ * Reads a page as a browser does, and finds the elements in it that can be rendered, in their order. What stands in
+ * templates, scripts and comments is none.
+ *
+ * @param url of the page
+ */
+export function readPage(text: string, url: string, surroundings: Omit<ServerPage, 'document'>): Page {
+  const short = shorten(text);
+  const whole = { text, data: new Map<string, string>(), place: (offset: number) => offset };
+  return read(short, url, surroundings) ?? read(whole, url, surroundings)!;
+}
+
+function read(
+  { text, data, place }: Shortened,
+  url: string,
+  surroundings: Omit<ServerPage, 'document'>,
+): Page | undefined {
+  let restored = 0;
+  const document = emptyDocument(url);
+  setCurrentPage({ ...surroundings, document });
+  document.documentElement.remove();
+  const found: Found[] = [];
+  const childrenNamed = new Map<Element, number>();
+  const parsed = parse(text, { sourceCodeLocationInfo: true });
+  const roots: Node[] = [];
+  // A stack of our own: pages may be nested deeper than calls can be.
+  const waiting: { node: Parsed; parent: Node | undefined }[] = [...parsed.childNodes]
+    .reverse()
+    .map((node) => ({ node, parent: undefined }));
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, parent } = next;
+    const left = tree.isTextNode(node) && node.parentNode?.nodeName === 'script' ? data.get(node.value) : undefined;
+    if (left !== undefined) restored++;
+    const made = left === undefined ? nodeFrom(node, document) : document.createTextNode(left);
+    if (!made) continue;
+    if (parent) parent.appendChild(made);
+    else roots.push(made);
+    if (!tree.isElementNode(node)) continue;
+    const tag = node.sourceCodeLocation?.startTag;
+    const nameEnd = tag && tag.startOffset + 1 + node.tagName.length;
+    if (tag && isRendered(node)) {
+      found.push({ element: made as Element, named: place(nameEnd!), opened: place(tag.endOffset) });
+    }
+    // Some tags are read as others, <image> as <img>.
+    const isWritten = nameEnd && text.slice(tag!.startOffset + 1, nameEnd).toLowerCase() === node.tagName.toLowerCase();
+    if (isWritten && parent && isElement((parent as Element).localName)) {
+      childrenNamed.set(made as Element, place(nameEnd));
+    }
+    for (const child of [...node.childNodes].reverse()) waiting.push({ node: child, parent: made });
+  }
+  if (restored < data.size) return undefined;
+  // All at once, when every element has its children: as in a page that was parsed before its script came.
+  document.append(...roots);
+  return { ...surroundings, document, found, childrenNamed };
+}
+
+function nodeFrom(node: Parsed, document: Document): Node | undefined {
+  if (tree.isTextNode(node)) return document.createTextNode(node.value);
+  if (!tree.isElementNode(node)) return undefined;
+  const { namespaceURI, tagName } = node;
+  const own = namespaceURI === html.NS.HTML;
+  const element =
+    own && isElement(tagName)
+      ? createElement(tagName, document)
+      : own
+        ? document.createElement(tagName)
+        : document.createElementNS(namespaceURI, tagName);
+  for (const { name, value } of node.attrs) element.setAttribute(name, value);
+  return element;
+}
+
+/** Whether a declared shadow root can be put in: there is none yet. */
+function isRendered(node: DefaultTreeAdapterTypes.Element): boolean {
+  return (
+    node.namespaceURI === html.NS.HTML &&
+    isElement(node.tagName) &&
+    // It shows its children, whatever it says to them.
+    node.tagName !== 'sen-portal' &&
+    !node.childNodes.some(
+      (child) =>
+        child.nodeName === 'template' && 'attrs' in child && child.attrs.some(({ name }) => name === 'shadowrootmode'),
+    )
+  );
+}

@@ -1,0 +1,367 @@
+// What becomes of a page: what is rendered, and what is left alone.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { createServer } from 'node:http';
+import { describe, it } from 'node:test';
+import { parse } from 'parse5';
+import { renderPage, streamPage } from '../../dist/index.js';
+
+const now = new Date('2024-03-01T08:00:00+07:00');
+const card = '<sen-article-card headline="Nghị quyết" published="2024-02-29"></sen-article-card>';
+
+/** Renders, and gives the page with what was warned of. */
+async function render(html, options) {
+  const warnings = [];
+  const page = await renderPage(html, { now, warn: (message) => warnings.push(message), ...options });
+  return { ...page, warnings };
+}
+
+/** The page without what rendering has put in. */
+const stripped = (html) =>
+  html
+    .replace(/<script type="application\/ld\+json" data-sen-ssr>[^]*?<\/script>/g, '')
+    .replaceAll(/ data-sen-ssr| slot="sen-\d+"/g, '')
+    .replace(/<template shadowrootmode="open"><!--sen [^]*?<\/template>(?!<!--\/lit-part)/g, '');
+
+/** The text of the shadow trees. */
+const shadowText = (html) =>
+  Array.from(html.matchAll(/<template shadowrootmode="open">([^]*?)<\/template>/g), ([, shadow]) =>
+    shadow
+      .replace(/<style>[^]*?<\/style>/g, '')
+      .replace(/<!--[^]*?-->/g, '')
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+
+async function serveJson(answer) {
+  const asked = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url);
+    answer(request, response);
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    asked,
+    origin: `http://127.0.0.1:${server.address().port}`,
+    close: () => (server.close(), server.closeAllConnections()),
+  };
+}
+
+describe('a rendered page', () => {
+  it('speaks the language of the nearest lang', async () => {
+    const views = '<sen-article-card headline="x" views="73"></sen-article-card>';
+    const { html } = await render(`<html lang=vi><body>${views}<div lang=en>${views}</div>`);
+    const [vietnamese, english] = shadowText(html);
+    assert.match(vietnamese, /73 lượt xem/);
+    assert.match(english, /73 views/);
+  });
+
+  it('follows the portal around an element', async () => {
+    const { html } = await render(`<sen-portal locale="en" time-zone="UTC" heading-level="5">
+      <sen-article-card headline="x" published="2024-02-27T10:03:00+07:00"></sen-article-card></sen-portal>`);
+    assert.match(html, /<h5 part="headline"/);
+    assert.match(html, /03:03/);
+  });
+
+  it('marks what is new by the clock it is given', async () => {
+    assert.match(shadowText((await render(card)).html)[0], /Mới/);
+    assert.doesNotMatch(shadowText((await render(card, { now: new Date('2025-01-01') })).html)[0], /Mới/);
+  });
+
+  it('writes text as text', async () => {
+    const { html } = await render(
+      `<sen-article-card headline='<img src=x onerror="a()">' summary="</template><script>b()</script>"></sen-article-card>`,
+    );
+    const [, shadow] = /<template shadowrootmode="open">([^]*)<\/template>/.exec(html);
+    assert.doesNotMatch(shadow, /<img src=x|<script|<\/template/);
+    assert.match(shadow, /&lt;img/);
+  });
+
+  it('does not render twice', async () => {
+    const once = await render(card);
+    assert.equal((await render(once.html)).html, once.html);
+  });
+
+  it('names the hash of every style in it, or the files', async () => {
+    const list = `<sen-section-list page-size="1" paging="pages"><script type="application/json">[{"title": "a", "url": "#"},
+      {"title": "b", "url": "#"}]</script></sen-section-list>`;
+    const { html, styleHashes } = await render(list);
+    const styles = Array.from(html.matchAll(/<style>([^]*?)<\/style>/g), ([, text]) => text);
+    assert.equal(styles.length, 2);
+    for (const style of styles) {
+      assert.ok(styleHashes.includes(`'sha256-${createHash('sha256').update(style).digest('base64')}'`));
+    }
+    const linked = await render(list, { styles: 'link', base: '/a/' });
+    assert.doesNotMatch(linked.html, /<style/);
+    assert.match(linked.html, /<link rel="stylesheet" href="\/a\/sen-section-list\.css\?/);
+    assert.equal(linked.styleFiles.length, 2);
+  });
+
+  it('renders what a list shows that its children say', async () => {
+    const { html } = await render('<sen-section-list><ul><li><a href="/a">Tin một</a></li></ul></sen-section-list>');
+    assert.match(html, /part="link" href="\/a"/);
+  });
+
+  it('keeps pages apart that are rendered at the same time', async () => {
+    const page = (lang) =>
+      `<html lang=${lang}>${'<sen-article-card headline="x" views="73"></sen-article-card>'.repeat(40)}`;
+    const pages = await Promise.all(['vi', 'en', 'vi', 'en'].map((lang) => render(page(lang))));
+    pages.forEach(({ html }, index) => {
+      for (const text of shadowText(html)) assert.match(text, index % 2 ? /73 views/ : /73 lượt xem/);
+    });
+  });
+});
+
+describe('structured data', () => {
+  const url = 'https://phuong.example/tin/1';
+  const page = `<sen-breadcrumb><ol><li><a href="/">Trang chủ</a></li><li>Tin</li></ol></sen-breadcrumb>
+    <sen-article headline="</script><!--<script>x" published="2024-02-27"><p>Chữ</p><table><tr><td>1</table></sen-article>`;
+  /** What a search engine reads that runs no script. */
+  const read = (html) => {
+    const found = [];
+    const visit = (node) => {
+      const type = node.attrs?.find(({ name }) => name === 'type')?.value;
+      if (type === 'application/ld+json') found.push(JSON.parse(node.childNodes[0].value));
+      node.childNodes?.forEach(visit);
+    };
+    visit(parse(html));
+    return found;
+  };
+
+  it('is in the page, whatever its texts are', async () => {
+    const { html } = await render(page, { url });
+    const [way, article] = read(html);
+    assert.equal(way.itemListElement[0].item, 'https://phuong.example/');
+    assert.equal(article.headline, '</script><!--<script>x');
+    assert.equal(article.url, url);
+    assert.equal(stripped(html), page);
+  });
+
+  it('is left to the browser where the address is not known, or the author leaves it out', async () => {
+    assert.deepEqual(read((await render(page)).html), []);
+    const silent = page.replaceAll(/<sen-(breadcrumb|article)/g, '$& no-structured-data');
+    assert.deepEqual(read((await render(silent, { url })).html), []);
+  });
+
+  it('is not written twice', async () => {
+    const once = await render(page, { url });
+    assert.equal((await render(once.html, { url })).html, once.html);
+  });
+});
+
+describe('what is not ours', () => {
+  const pages = {
+    'a byte order mark and Windows line ends': `\uFEFF<!doctype html>\r\n<title>x</title>\r\n${card}\r\n<p>é 🌸`,
+    'tags that are not closed': `<div><p>a<b>b<i>c</b>d<table><tr>${card}<td>x</div></span></p><sen-article-card headline=y>`,
+    'upper case, no quotes, slashes': '<SEN-ARTICLE-CARD headline=x/><Sen-Article-Card HEADLINE="y" />',
+    'long data, real and not': `<!-- <script>${'x'.repeat(2000)}-->${card}<p title='<script>${'y'.repeat(1200)}'>${card}</script>
+      <script type="application/json">["${'z'.repeat(3000)}"]</script>${card}`,
+    'long data': `<script type="application/json">["${'z'.repeat(3000)}"]</script>${card}<script>${'a'.repeat(2000)}</script>${card}`,
+    quirks: `<body bgcolor=red><center>${card}<font>x</body></html><p>after`,
+    'svg and math': `<svg><sen-article-card headline=x></sen-article-card><foreignObject>${card}</foreignObject></svg>`,
+  };
+  for (const [what, html] of Object.entries(pages)) {
+    it(`stays to the byte: ${what}`, async () => {
+      const rendered = await render(html);
+      assert.equal(stripped(rendered.html), html);
+      assert.notEqual(rendered.html, html);
+    });
+  }
+
+  const untouched = {
+    comments: `<!-- ${card} -->`,
+    scripts: `<script>const x = '${card}';</script>`,
+    'texts and attributes': `<textarea>${card}</textarea><title>${card}</title><p title='${card}'>`,
+    templates: `<template>${card}</template>`,
+    noscript: `<noscript>${card}</noscript>`,
+    'svg of that name': '<svg><sen-article-card headline=x></sen-article-card></svg>',
+    'an unfinished tag': '<p>x<sen-article-card headline="x"',
+    'tags we do not know': '<sen-nothing></sen-nothing><sen-article-cards></sen-article-cards>',
+    nothing: '',
+  };
+  for (const [what, html] of Object.entries(untouched)) {
+    it(`goes through: ${what}`, async () => assert.equal((await render(html)).html, html));
+  }
+
+  it('goes through very deep', async () => {
+    const html = `${'<div>'.repeat(20_000)}${card}`;
+    assert.equal(stripped((await render(html)).html), html);
+  });
+});
+
+describe('limits', () => {
+  it('let a page through that is too large, and say so once', async () => {
+    const { html, warnings } = await render(card.repeat(10), { limits: { characters: 100 } });
+    assert.equal(html, card.repeat(10));
+    assert.equal(warnings.length, 1);
+  });
+
+  it('render the first elements of too many', async () => {
+    const { html, warnings } = await render(card.repeat(10), { limits: { elements: 3 } });
+    assert.equal(shadowText(html).length, 3);
+    assert.equal(stripped(html), card.repeat(10));
+    assert.equal(warnings.length, 1);
+  });
+
+  it('leave to the browser what there is no time for', async () => {
+    const { html, warnings } = await render(card.repeat(10), { limits: { milliseconds: -1 } });
+    assert.equal(html, card.repeat(10));
+    assert.equal(warnings.length, 1);
+  });
+});
+
+describe('children in slots of their own', () => {
+  const pages = {
+    'cards of a list': `<sen-section-list heading="x">${card}<!-- -->${card}<sen-article-card slot="" headline=y /></sen-section-list>`,
+    'meters and headings of a board':
+      '<sen-target-board><h3>a</h3><sen-target-meter label=x targets="2025: 75"></sen-target-meter><H3>b</H3><sen-target-meter label=y></sen-target-board>',
+    'text around tables':
+      '<sen-article headline="x"><p>a</p><p>b</p><table><tr><td>c</table>bare <b>text</b><figure><table></table></figure></sen-article>',
+  };
+  /** Of each slot in the shadow trees of elements the elements in it, as a browser finds them. */
+  const inSlots = (html) => {
+    const slots = [];
+    const visit = (node) => {
+      const template = node.childNodes?.find((child) => child.nodeName === 'template');
+      const nameOf = (child, name) => child.attrs?.find((attribute) => attribute.name === name)?.value ?? '';
+      const within = (inner) => {
+        if (inner.nodeName === 'slot' && /^(sen-.*)?$/.test(nameOf(inner, 'name')))
+          slots.push(
+            node.childNodes
+              .filter(
+                (child) =>
+                  !/^(template|#comment)$/.test(child.nodeName) && nameOf(child, 'slot') === nameOf(inner, 'name'),
+              )
+              .map((child) => child.nodeName.toLowerCase()),
+          );
+        if (inner.nodeName !== 'template') inner.childNodes?.forEach(within);
+      };
+      template?.content.childNodes.forEach(within);
+      node.childNodes?.forEach(visit);
+    };
+    visit(parse(html));
+    return slots;
+  };
+
+  const wanted = {
+    'cards of a list': [['sen-article-card'], ['sen-article-card'], ['sen-article-card']],
+    'meters and headings of a board': [['h3'], ['sen-target-meter'], ['h3'], ['sen-target-meter']],
+    'text around tables': [['p', 'p'], ['table'], ['#text', 'b'], ['figure']],
+  };
+  for (const [what, html] of Object.entries(pages)) {
+    it(`are told by name which is theirs: ${what}`, async () => {
+      const rendered = await render(html);
+      assert.deepEqual(inSlots(rendered.html), wanted[what]);
+      assert.equal(stripped(rendered.html), html);
+    });
+  }
+
+  it('are as the list wants them', async () => {
+    const { html } = await render(
+      `<sen-section-list heading="x" heading-level="4" layout="rows">${card}</sen-section-list>`,
+    );
+    assert.match(html, /<article part="base" class="base card row/);
+    assert.match(html, /<h5 part="headline"/);
+  });
+
+  it('need no name where there is one slot', async () => {
+    const { html } = await render('<sen-article headline="x"><p>a</p><p>b</p></sen-article>');
+    assert.match(html, /<slot\s*><\/slot>/);
+    assert.doesNotMatch(html, /sen-0/);
+  });
+
+  it('have one where others are not to be seen', async () => {
+    const { html } = await render(
+      `<sen-section-list page-size="1">${card}<sen-article-card headline="Hai"></sen-section-list>`,
+    );
+    assert.match(html, /<slot name="sen-0">/);
+    assert.match(html, /<noscript>.*<slot name="sen-1">.*<\/noscript>/);
+  });
+
+  it('stand in one slot together where they cannot say it', async () => {
+    const together = {
+      'texts around a table': '<sen-article headline="x">a<table></table>b</sen-article>',
+      'a space between links':
+        '<sen-article headline="x">a<table></table><a href=#>b</a> <a href=#>c</a></sen-article>',
+      'a tag that is read as another': '<sen-article headline="x"><image><table></table></sen-article>',
+      'a tag that the parser adds': '<sen-article headline="x"></p><table></table></sen-article>',
+    };
+    for (const [what, source] of Object.entries(together)) {
+      const { html } = await render(source);
+      assert.equal(stripped(html), source, what);
+      assert.equal(html.match(/<slot\s*>/g).length, 1, what);
+      assert.doesNotMatch(html, /sen-\d/, what);
+    }
+  });
+});
+
+describe('src', () => {
+  const list = (src) => `<p>trước</p><sen-section-list src="${src}"><p>Đang tải</p></sen-section-list>`;
+  const articles = JSON.stringify([{ title: 'Tin </script> một', url: '/a', publishedAt: '2024-02-27' }]);
+
+  it('is fetched from allowed origins, relative to the page, and handed on', async () => {
+    const server = await serveJson((_, response) => response.end(articles));
+    const { html } = await render(list('/tin.json'), { url: `${server.origin}/trang`, origins: [server.origin] });
+    server.close();
+    assert.match(shadowText(html)[0], /Tin &lt;\/script&gt; một/);
+    assert.match(html, /<script type="application\/json">\[\{"title":"Tin \\u003c\/script> một"/);
+  });
+
+  it('is fetched from nowhere else, nor by way of a redirect', async () => {
+    const inner = await serveJson((_, response) => response.end(articles));
+    const outer = await serveJson((_, response) => response.writeHead(302, { location: `${inner.origin}/` }).end());
+    for (const src of [`${inner.origin}/`, `${outer.origin}/`, 'file:///etc/passwd', '/tin.json']) {
+      const { html, warnings } = await render(list(src), { origins: [outer.origin] });
+      assert.equal(html, list(src));
+      assert.equal(warnings.length, 1);
+    }
+    assert.deepEqual(inner.asked, []);
+    inner.close();
+    outer.close();
+  });
+
+  it('may fail, be slow, or send too much: the browser then asks', async () => {
+    const server = await serveJson((request, response) => {
+      if (request.url === '/large') response.end(articles);
+      else if (request.url === '/wrong') response.end('<html>');
+      else if (request.url === '/failed') response.writeHead(500).end();
+    });
+    for (const path of ['/slow', '/large', '/wrong', '/failed']) {
+      const { html, warnings } = await render(list(server.origin + path), {
+        origins: [server.origin],
+        limits: { fetchMilliseconds: 200, fetchBytes: path === '/large' ? 10 : 1000 },
+      });
+      assert.equal(html, list(server.origin + path), path);
+      assert.equal(warnings.length, 1);
+    }
+    server.close();
+  });
+
+  it('does not keep back what stands before it', async () => {
+    let arrived;
+    const asked = new Promise((resolve) => (arrived = resolve));
+    const server = await serveJson((_, response) => arrived(response));
+    const { chunks } = streamPage(card + list(server.origin), { origins: [server.origin], now });
+    const pieces = chunks[Symbol.asyncIterator]();
+    let early = '';
+    while (!early.includes('trước')) early += (await pieces.next()).value;
+    assert.match(early, /Nghị quyết<\/a>/);
+    (await asked).end(articles);
+    let late = '';
+    for (let next = await pieces.next(); !next.done; next = await pieces.next()) late += next.value;
+    assert.match(late, /part="link" href="\/a"/);
+    server.close();
+  });
+});
+
+describe('the process', () => {
+  it('gets no globals', async () => {
+    const before = Object.getOwnPropertyNames(globalThis).join();
+    await render(card);
+    assert.equal(typeof document, 'undefined');
+    assert.equal(typeof HTMLElement, 'undefined');
+    assert.equal(Object.getOwnPropertyNames(globalThis).join(), before);
+    assert.equal(globalThis.litHtmlVersions, undefined);
+  });
+});
