@@ -5,6 +5,7 @@ import { resolverFrom, type DocumentResolver } from '../internal/values/document
 import { assignSlots } from '../internal/light-children/assign-slots.js';
 import { SenElement } from '../internal/element.js';
 import { lazy } from '../internal/values/lazy.js';
+import { LazyModule } from '../internal/source/lazy-module.js';
 import { mergeDefined } from '../internal/values/merge-defined.js';
 import { emptyTemplate } from '../internal/rendering/status-templates.js';
 import { statusTerms } from '../internal/rendering/status.terms.js';
@@ -17,7 +18,6 @@ import { terms } from './article.terms.js';
 import { blocksOf, type Block } from './blocks.js';
 import { BodyText } from './body-text.js';
 import { contentsList, outline } from './contents.js';
-import type { documentsIn } from './documents.js';
 import { more } from './article-footer.js';
 import { newsArticle } from './news-article.js';
 import { countWords, readingMinutes } from './reading-time.js';
@@ -28,11 +28,7 @@ import { adoptBodyStyles } from './body.styles.js';
 import { styles } from './article.styles.js';
 
 /** Knows all kinds of documents, and not every portal links them: it loads for the first that does. */
-let findDocuments: typeof documentsIn | undefined;
 const loadDocuments = lazy(() => import('./documents.js'));
-const keepDocuments = ({ documentsIn: found }: { documentsIn: typeof documentsIn }): void => {
-  findDocuments = found;
-};
 
 /** Fired when a visitor uses a tool of an article. `sen-use-tool`, bubbles, crosses shadow roots, can be cancelled. */
 export class SenUseToolEvent extends Event {
@@ -193,6 +189,7 @@ export class SenArticle extends SenElement {
   #runs: Run[] = [];
   #blocks: Block[] = [];
   readonly #text = new BodyText(this);
+  readonly #documents = new LazyModule(this, loadDocuments);
   #resolver: DocumentResolver | undefined;
   readonly #tools = new ArticleTools(this, (tool) => this.dispatchEvent(new SenUseToolEvent(tool)));
   readonly #boxes = new ScrollBoxes();
@@ -258,10 +255,8 @@ export class SenArticle extends SenElement {
   protected override scheduleUpdate(): void | Promise<void> {
     const update = () => super.scheduleUpdate() as void;
     const isDeclared = !this.hasUpdated && this.shadowRoot?.firstChild;
-    return isDeclared && !findDocuments && (this.documentHref || this.documentResolver)
-      ? loadDocuments()
-          .then(keepDocuments, () => {})
-          .then(update)
+    return isDeclared && !this.#documents.value && (this.documentHref || this.documentResolver)
+      ? this.#documents.whenSettled().then(update)
       : update();
   }
 
@@ -272,7 +267,7 @@ export class SenArticle extends SenElement {
     }
     const children = bodyChildren(this);
     this.#runs = children.length ? runsOf(children, this.shadowRoot?.slotAssignment === 'named') : [];
-    if (children.length && this.#resolver && !findDocuments) void this.#loadDocuments();
+    if (children.length && this.#resolver) this.#documents.request();
     this.#text.set(children.length ? undefined : this.#page.body, this.#resolver);
     this.#blocks = blocksOf(this.bodyNodes);
   }
@@ -311,17 +306,12 @@ export class SenArticle extends SenElement {
           timeZone: this.portal.timeZone,
           now: this.now,
           level: Math.min(level + 1, 6),
-          documents: (this.#runs.length && this.#resolver && findDocuments?.(this.#blocks, this.#resolver)) || [],
+          documents: (this.#runs.length && this.#resolver && this.#documents.value?.documentsIn(this.#blocks, this.#resolver)) || [],
           address: addressOf(page.url),
           has,
         })}
       </div>
     </article>`;
-  }
-
-  async #loadDocuments(): Promise<void> {
-    keepDocuments(await loadDocuments());
-    this.requestUpdate();
   }
 
   #renderMeta(length: number): TemplateResult {

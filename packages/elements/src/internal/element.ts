@@ -5,12 +5,15 @@ import { readJsonChild, watchChildren } from './light-children/children-observer
 import { resolveEnvironment, register, unregister } from './environment/environment.js';
 import type { DataSource, PortalContext } from './environment/portal-context.js';
 import { defaultLocale, matchLocale } from './environment/terms.js';
+import { lazy } from './values/lazy.js';
 import { warnOnce } from './warn.js';
 
 /** Outside every portal. */
 const noPortal: Partial<PortalContext> = {};
 const unread = Symbol();
-let explaining: Promise<typeof Explain> | undefined;
+/** What elements are waiting for, other than data; most wait for nothing. */
+const pending = new WeakMap<SenElement, Set<Promise<unknown>>>();
+const loadExplain = lazy((): Promise<typeof Explain> => import('@sen-portal/data/explain.js'));
 
 /**
  * What every element of Sen shares: the language and portal around it, its JSON child, and warnings in its name.
@@ -107,9 +110,30 @@ export abstract class SenElement extends LitElement {
   /** @internal What a reader of data tells of bad values; the words for them load when there is something to say. */
   get reportInvalid(): Report {
     return (...fault) => {
-      explaining ??= import('@sen-portal/data/explain.js');
-      void explaining.then(({ explain }) => this.warn(explain(...fault)));
+      this.waitFor(
+        loadExplain().then(
+          ({ explain }) => this.warn(explain(...fault)),
+          () => this.warn(`${fault[0]} has a value that cannot be used`),
+        ),
+      );
     };
+  }
+
+  /** @internal Makes `updateComplete` wait for a chunk of Sen. The promise must not reject. */
+  waitFor(chunk: Promise<unknown>): void {
+    const own = pending.get(this) ?? new Set();
+    pending.set(this, own.add(chunk));
+    void chunk.finally(() => own.delete(chunk));
+  }
+
+  /** Waits for chunks too that are on their way; what they bring has then been rendered. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let isDone = await super.getUpdateComplete();
+    for (let own = pending.get(this); own?.size; ) {
+      await Promise.all(own);
+      isDone = await super.getUpdateComplete();
+    }
+    return isDone;
   }
 
   /** @internal Tells the developer, once per page. */

@@ -3,6 +3,7 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Tem
 import type { CardOptions } from '../article-card/card.js';
 import type { DocumentResolver } from '../internal/values/document-resolver.js';
 import { lazy } from '../internal/values/lazy.js';
+import { LazyModule } from '../internal/source/lazy-module.js';
 import type { WantedTopics } from '../section-list/articles.js';
 import { SenSectionList } from '../section-list/section-list.js';
 import type * as Documents from './documents.js';
@@ -10,8 +11,7 @@ import { terms } from './party-work-list.terms.js';
 import { partyStyles } from './party-work-list.styles.js';
 
 /** Larger than the rest of this element, and not every section links documents: it loads when one does. */
-let parts: typeof Documents | undefined;
-const loadParts = lazy(() => import('./documents.js'));
+const loadDocuments = lazy(() => import('./documents.js'));
 
 /**
  * The section on Party work: a section list with a heading and an emblem of its own, the usual topics of Party work as
@@ -49,6 +49,8 @@ export class SenPartyWorkList extends SenSectionList {
   /** The same as a function from a number to a URL, or to nothing for one that the portal does not have; wins. */
   declare documentResolver?: DocumentResolver;
 
+  #documents = new LazyModule(this, loadDocuments);
+
   protected override get ownHeading(): string {
     return this.heading ?? terms(this.locale).heading;
   }
@@ -66,8 +68,10 @@ export class SenPartyWorkList extends SenSectionList {
   protected override get documents(): CardOptions['documents'] {
     const { documentResolver, documentHref } = this;
     if (!documentResolver && !documentHref) return undefined;
-    if (!parts) return void this.#loadDocuments();
-    const { documentsOf, resolverFrom } = parts;
+    // Until it has come, and where it cannot be loaded, numbers are text.
+    const module = this.#documents.request();
+    if (!module) return undefined;
+    const { documentsOf, resolverFrom } = module;
     const resolve = resolverFrom(documentResolver, documentHref, (problem) => this.warn(problem));
     return resolve && ((article) => this.#renderDocuments(documentsOf(article), resolve));
   }
@@ -82,11 +86,6 @@ export class SenPartyWorkList extends SenSectionList {
           d="M16 6.4 18.3 13.4H25.6L19.7 17.8 21.9 24.8 16 20.5 10.1 24.8 12.3 17.8 6.4 13.4H13.7Z"
         /></svg
     ></slot>`;
-  }
-
-  async #loadDocuments(): Promise<void> {
-    parts = await loadParts();
-    this.requestUpdate();
   }
 
   #renderDocuments(documents: Documents.NamedDocument[], resolve: DocumentResolver): unknown {

@@ -2,6 +2,7 @@ import type { Context, ContextEvent, ContextProvider } from '@lit/context';
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { providePortal } from '../internal/environment/environment.js';
 import { portalContext, type DataSource, type PortalContext } from '../internal/environment/portal-context.js';
+import { chunkError } from '../internal/source/load-error.js';
 import { warnOnce } from '../internal/warn.js';
 import { version } from '../internal/version.js';
 
@@ -83,10 +84,17 @@ export class SenPortal extends LitElement {
     if (event.context !== portalContext || this.#provider) return;
     event.stopPropagation();
     const asker = event.composedPath()[0] as Element;
-    void import('./provider.js').then(({ ContextProvider }) => {
-      this.#provider ??= new ContextProvider(this, { context: portalContext, initialValue: this.#context });
-      this.#provider.addCallback(event.callback, asker, event.subscribe);
-    });
+    void import('./provider.js').then(
+      ({ ContextProvider }) => {
+        this.#provider ??= new ContextProvider(this, { context: portalContext, initialValue: this.#context });
+        this.#provider.addCallback(event.callback, asker, event.subscribe);
+      },
+      (cause: unknown) => {
+        // The request was stopped here: it gets an answer, though not the changes that follow. The next one tries again.
+        warnOnce(`<sen-portal>: ${chunkError(cause).message}`);
+        event.callback(this.#context);
+      },
+    );
   };
 
   #fixedClock(): (() => Date) | undefined {
@@ -94,8 +102,9 @@ export class SenPortal extends LitElement {
     const moment = Date.parse(now ?? '');
     if (moment) return () => new Date(moment);
     if (now)
-      void import('@sen-portal/data/explain.js').then(({ explain }) =>
-        warnOnce(`<sen-portal>: ${explain('now', now, 'time')}`),
+      void import('@sen-portal/data/explain.js').then(
+        ({ explain }) => warnOnce(`<sen-portal>: ${explain('now', now, 'time')}`),
+        () => warnOnce(`<sen-portal>: now has a value that cannot be used`),
       );
     return undefined;
   }

@@ -42,3 +42,17 @@ export function namesIn(inputs: readonly unknown[]): FigureName[] {
     }),
   );
 }
+
+/** The figures by what tells them apart. */
+export const valuesOf = (figures: readonly Figure[]): Map<string, number | undefined> =>
+  new Map(figures.map(({ name, label, value }) => [name + label, value]));
+
+/** The figures whose value differs from an earlier one. */
+export const changedFigures = (
+  earlier: ReadonlyMap<string, number | undefined>,
+  figures: readonly Figure[],
+): Figure[] =>
+  figures.filter(({ name, label, value }) => {
+    const before = earlier.get(name + label);
+    return before !== undefined && value !== undefined && before !== value;
+  });

@@ -1,48 +1,40 @@
 import { authorSlot } from './slotted-children.js';
 import type { SenElement } from '../element.js';
-import { scheduleTask } from '../registration/scheduler.js';
+import { LazyModule } from '../source/lazy-module.js';
 
 /** Reads data out of an element's children; undefined when they say nothing. */
 type Read<T> = (host: Element) => T | undefined;
 
-/** Readers that have been loaded, by what loads them. */
-const loaded = new Map<() => Promise<Read<unknown>>, Read<unknown>>();
-
 /**
  * Reads data out of what a CMS prints inside an element, and again when that changes. The children stay as they are;
- * the reader loads when there is something to read.
+ * the reader loads when there is something to read. Where it cannot be loaded they stay visible, and the next change
+ * loads it again.
  */
 export class MarkupController<T> {
   #seen = -1;
   #data: T | undefined;
+  readonly #reader: LazyModule<Read<T>>;
 
   /**
    * @param load loads the reader; one function a class, since what it gave is kept
    */
   constructor(
     private readonly host: SenElement,
-    private readonly load: () => Promise<Read<T>>,
-  ) {}
+    load: () => Promise<Read<T>>,
+  ) {
+    this.#reader = new LazyModule(host, load, () => {
+      this.#seen = -1;
+      void this.data;
+    });
+  }
 
   /** What the children say; undefined when there are none, or they say nothing, or the reader is still on its way. */
   get data(): T | undefined {
-    const { host, load } = this;
+    const { host } = this;
     if (this.#seen === host.childrenVersion) return this.#data;
     this.#seen = host.childrenVersion;
-    const read = loaded.get(load) as Read<T> | undefined;
-    const foreign = hasForeignMarkup(host);
-    this.#data = foreign ? read?.(host) : undefined;
-    if (foreign && !read) {
-      void load().then((arrived) =>
-        scheduleTask(() => {
-          loaded.set(load, arrived);
-          this.#seen = -1;
-          // Reading is work enough for one turn.
-          void this.data;
-          scheduleTask(() => host.requestUpdate());
-        }),
-      );
-    }
+    this.#reader.error = undefined;
+    this.#data = hasForeignMarkup(host) ? this.#reader.request()?.(host) : undefined;
     return this.#data;
   }
 }

@@ -2,8 +2,6 @@ import { LoadError } from './load-error.js';
 import type { DataRequest } from '../environment/portal-context.js';
 import { warnOnce } from '../warn.js';
 
-/** Longest wait for an answer and its body, in milliseconds. */
-const patience = 20_000;
 /** Largest body that is read, in bytes. */
 const largestBody = 10_000_000;
 /** How many faults of one feed are named on the console. */
@@ -15,26 +13,16 @@ const namedProblems = 5;
  * that the page before it named: in its content, or in a `Link` header, as WordPress does.
  */
 export async function fetchData({ src, shape, page, signal }: DataRequest): Promise<unknown> {
-  const url = new URL(page ?? src, document.baseURI).href;
-  if (!/^https?:/.test(url)) throw new LoadError('format', `src must lead to http: or https:, got ${url}`);
-  const abort = new AbortController();
-  const stop = () => abort.abort();
-  signal.addEventListener('abort', stop);
-  let late = false;
-  const timer = setTimeout(() => {
-    late = true;
-    stop();
-  }, patience);
+  const url = addressOf(page ?? src);
   try {
     // The browser's own conditional request: a header of ours would cost a preflight on other origins.
-    const response = await fetch(url, { signal: abort.signal, cache: 'no-cache' });
+    const response = await fetch(url, { signal, cache: 'no-cache' });
     if (!response.ok) throw refused(response, url);
     const data = await decode(await body(response, url), response, shape);
-    const [, next] = /<([^>]*)>[^,]*;\s*rel="?next\b/.exec(response.headers.get('link') ?? '') ?? [];
+    const next = nextIn(response.headers.get('link'));
     return shape === 'articles' && next ? { ...(data as object), next: absolute(next, response.url) } : data;
   } catch (cause) {
     if (cause instanceof LoadError || signal.aborted) throw cause;
-    if (late) throw new LoadError('time-out', `${url} did not answer within ${patience / 1000} seconds`, { cause });
     throw navigator.onLine === false
       ? new LoadError('offline', `${url} was not asked: this device is offline`, { cause })
       : new LoadError(
@@ -42,10 +30,28 @@ export async function fetchData({ src, shape, page, signal }: DataRequest): Prom
           `${url} cannot be reached: the connection failed, or the server does not allow this page’s origin (CORS); a page cannot tell which. Look at the network panel.`,
           { cause },
         );
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
   }
+}
+
+function addressOf(src: string): string {
+  let url: string;
+  try {
+    url = new URL(src, document.baseURI).href;
+  } catch (cause) {
+    throw new LoadError('address', `src is no address: ${src}`, { cause });
+  }
+  if (!/^https?:/.test(url)) throw new LoadError('address', `src must lead to http: or https:, got ${url}`);
+  return url;
+}
+
+/** Where a `Link` header says that the next page is. */
+function nextIn(header: string | null): string | undefined {
+  // Split first: one pattern over the whole header takes time that grows with its square.
+  for (const link of (header ?? '').split(',')) {
+    const end = link.indexOf('>');
+    if (/;\s*rel="?next\b/.test(link.slice(end))) return link.slice(link.indexOf('<') + 1, end);
+  }
+  return undefined;
 }
 
 function refused({ status, statusText }: Response, url: string): LoadError {

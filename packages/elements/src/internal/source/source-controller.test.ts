@@ -111,7 +111,7 @@ describe('src', () => {
     it('leaves conditional requests to the browser, which saves the body and the preflight', async () => {
       const src = address('articles', { etag: '' });
       const element = await ended(await probe(src));
-      element.source.load();
+      element.source.reload();
       await ended(element, 'ready');
       await new Promise((done) => setTimeout(done, 50));
       expect(element.source.data).to.have.length(2);
@@ -165,11 +165,11 @@ describe('src', () => {
     it('keeps what arrived when a later load fails, and recovers on the next', async () => {
       const element = await ended(await probe(address('articles', { answers: '200,500,200' })));
       const { loadedAt } = element.source;
-      element.source.load();
+      element.source.reload();
       await ended(element, 'failed');
       expect(element.source.data).to.have.length(2);
       expect(element.source.loadedAt).to.equal(loadedAt);
-      element.source.load();
+      element.source.reload();
       await ended(element, 'ready');
       expect(element.source.reason).to.equal(undefined);
     });
@@ -208,7 +208,7 @@ describe('src', () => {
       expect(element.source.data?.[0]?.title).to.equal('Từ cổng');
       portal.source = sourceOf('Lần vẽ sau');
       await settle();
-      element.source.load();
+      element.source.reload();
       await settle();
       expect(asked).to.deep.equal(['Từ cổng', 'Từ cổng']);
     });
