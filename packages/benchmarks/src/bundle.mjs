@@ -3,7 +3,6 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import path from 'node:path';
 import { rollup } from 'rollup';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import { litInUse } from '../../build/bundles/lit-in-use.mjs';
 import { finish } from '../../build/bundles/rollup.config.mjs';
 import { peersFolder } from './peers.mjs';
 
@@ -38,7 +37,6 @@ export async function bundle(input, { texts = {}, readable = false, isOurs = fal
         exportConditions: ['production', 'browser'],
         modulePaths: [path.join(peersFolder, 'node_modules')],
       }),
-      ...(isOurs ? [litInUse()] : []),
       ...(readable ? [] : finishing),
     ],
   });

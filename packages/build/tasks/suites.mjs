@@ -138,7 +138,7 @@ export const suites = {
               '--max-warnings',
               '0',
               ...(fix ? ['--fix'] : []),
-              '{packages,docs,.storybook,stories}/**/*.{css,styles.ts}',
+              '{packages,docs,.storybook,stories}/**/*.{css,styles.ts,lightdom.ts,preupgrade.ts}',
             ],
           ],
           [

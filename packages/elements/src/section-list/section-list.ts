@@ -67,6 +67,9 @@ export type SectionPaging = 'more' | 'pages' | 'none';
  */
 export class SenSectionList extends SenElement implements SourceHost, PagingHost {
   static readonly senVersion = version;
+  static override readonly upgradeGroup = 'cards';
+  static override readonly dependsOn: string = 'sen-article-card';
+  static override readonly manages = 'sen-article-card';
   // Cards and foreign markup are told apart by what they are: children have no `slot` to say so, and are not changed.
   static override shadowRootOptions: ShadowRootInit = { ...SenElement.shadowRootOptions, slotAssignment: 'manual' };
   static override styles: CSSResultGroup = styles;

@@ -74,6 +74,9 @@ import type { BoardOrder, BoardState, RowState } from './programme.js';
  */
 export class SenTargetBoard extends SenElement implements SourceHost {
   static readonly senVersion = version;
+  static override readonly upgradeGroup = 'targets';
+  static override readonly dependsOn = 'sen-target-meter';
+  static override readonly manages = 'sen-target-meter';
   static override styles = [baseStyles, stateStyles, meterStyles, boardStyles];
   // A JSON child is never slotted, and foreign children only while they are all there is.
   static override shadowRootOptions: ShadowRootInit = { ...SenElement.shadowRootOptions, slotAssignment: 'manual' };
