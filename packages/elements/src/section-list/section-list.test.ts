@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import '../article-card/define.js';
 import type { DataSource } from '../internal/environment/portal-context.js';
 import type { SenPagination } from '../pagination/pagination.js';
+import { fakeClock } from '../testing/fake-clock.js';
 import { registerTerms } from '../internal/environment/terms.js';
 import {
   accessibilityTree,
@@ -715,13 +716,13 @@ describe('<sen-section-list>', () => {
       let tries = 0;
       const element = await sourced(() => (tries++ ? Promise.reject(new Error('later')) : Promise.resolve([plan])));
       await until(() => titles(element).length);
-      const { now } = Date;
+      const clock = fakeClock();
       const portal = element.parentNode!;
-      Date.now = () => now() + 60_000;
+      await clock.advance(60_000);
       element.remove();
       portal.append(element);
       await until(() => part(element, 'error'));
-      Date.now = now;
+      clock.restore();
       expect(visibleText(element)).to.match(
         /^Không tải được nội dung\n.* Nội dung đã tải vẫn hiển thị bên dưới\.\nThử lại\n/,
       );

@@ -193,8 +193,7 @@ export class SenSectionList extends SenElement implements SourceHost, PagingHost
   protected override willUpdate(): void {
     this.#source.follow();
     const given = this.#givenRows();
-    this.#view = sectionView(
-      {
+    this.#view = sectionView({
         rows: given ?? this.#source.data ?? this.#adopted.data,
         foreign: foreignOf(this),
         isLoading: !given && this.#source.status === 'loading',
@@ -205,9 +204,7 @@ export class SenSectionList extends SenElement implements SourceHost, PagingHost
         paging: this.paging,
         size: parseCount(this.reportInvalid, 'page-size', this.pageSize),
         page: (this.paging !== 'none' && parseCount(this.reportInvalid, 'page', this.page)) || 1,
-      },
-      this.#view as SectionView | undefined,
-    );
+    });
     this.#level = headingLevelIn(this, 'heading') ?? this.levelOr(this.headingLevel, 2);
     this.#documents = this.documents;
     const { range } = this.#view;

@@ -65,11 +65,11 @@ function renderHeader(
   </div>`;
 }
 
-function renderRows({ view, layout, card, source }: SectionModel): TemplateResult | typeof nothing {
-  const { rows, visible, foreign, range, isAwaited, isOdd } = view;
+function renderRows({ view, layout, card, source }: SectionModel): unknown {
+  const { rows, visible, foreign, range, isAwaited, hasLead, viewKey } = view;
   const rest = foreign.length ? html`<slot .nodes=${foreign}></slot>` : nothing;
   if (visible.length) {
-    const list = cardList(visible, layout, view.hasLead, isOdd, card);
+    const list = cardList(visible, layout, hasLead, viewKey, card);
     return visible.some(isCard) ? html`${list}${rest}` : list;
   }
   if (!rows && rest !== nothing) return rest;

@@ -41,21 +41,16 @@ export interface SectionView {
   hasLead: boolean;
   /** Changes when other articles take the place of these: another page, another topic. */
   viewKey: string;
-  /** Whether that has changed an odd number of times. */
-  isOdd: boolean;
 }
 
 /** Computes what a section shows. Pure. */
-export function sectionView(
-  { rows, foreign, isLoading, hasMore, wanted, topic, paging, size, page }: SectionState,
-  before: SectionView | undefined,
-): SectionView {
+export function sectionView(state: SectionState): SectionView {
+  const { rows, foreign, isLoading, hasMore, wanted, topic, paging, size, page } = state;
   const topics = rows && wanted ? topicsOf(rows.map(articleOf), wanted) : [];
   const chosen = topic ? topicKey(topic) : undefined;
   const listed = chosen === undefined ? rows : rows?.filter((row) => topicKey(categoryOf(row)) === chosen);
   const range = pageRange(listed?.length ?? 0, size, page, paging !== 'pages');
   range.isOpen = hasMore;
-  const viewKey = `${range.from} ${topic ?? ''}`;
   const isAwaited = !rows && isLoading && !foreign.length;
   return {
     rows,
@@ -68,8 +63,7 @@ export function sectionView(
     isAwaited,
     skeleton: { topics: isAwaited && !!wanted, paging: isAwaited && !!size && paging !== 'none' },
     hasLead: range.from === 0,
-    viewKey,
-    isOdd: !!before && before.isOdd !== (before.viewKey !== viewKey),
+    viewKey: `${range.from} ${topic ?? ''}`,
   };
 }
 

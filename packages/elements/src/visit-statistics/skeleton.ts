@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { statusTerms } from '../internal/rendering/status.terms.js';
 import type { FigureName } from './figures.js';
 
 /** What the panel of most portals holds. */
@@ -8,18 +7,17 @@ const usualNames: readonly FigureName[] = ['online', 'week', 'month', 'year', 't
 const bar = (length: number) => html`<span class="bar">${'\u00a0'.repeat(length)}</span>`;
 
 /** What stands until figures come: as many lines, as high. */
-export function skeleton(locale: string, names: readonly FigureName[]): TemplateResult {
+export function skeleton(names: readonly FigureName[]): TemplateResult {
   const lines = names.length ? names : usualNames;
-  return html`<p class="visually-hidden">${statusTerms(locale).loading}</p>
-    <dl part="figures" aria-hidden="true">
-      ${lines.map(
-        (name, index) =>
-          html`<div class=${lineClass(name, index)}>
-            <dt>${bar(18)}</dt>
-            <dd>${bar(index ? 12 : 6)}</dd>
-          </div>`,
-      )}
-    </dl>`;
+  return html`<dl part="figures" aria-hidden="true">
+    ${lines.map(
+      (name, index) =>
+        html`<div class=${lineClass(name, index)}>
+          <dt>${bar(18)}</dt>
+          <dd>${bar(index ? 12 : 6)}</dd>
+        </div>`,
+    )}
+  </dl>`;
 }
 
 /** The line below the figures that is expected. */

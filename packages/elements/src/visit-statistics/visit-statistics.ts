@@ -243,7 +243,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
     const { locale } = this;
     const { names, isKnown, isForeign, isAwaited } = this.#view;
     if (isForeign) return html`<slot></slot>`;
-    if (isAwaited) return skeleton(locale, names);
+    if (isAwaited) return skeleton(names);
     if (!isKnown && this.#source.status === 'failed') return this.#source.renderError(false);
     if (figures.length) return figureList(figures, locale);
     return isKnown ? nothing : emptyTemplate(terms(locale).empty);
@@ -287,8 +287,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
   #renderAnnouncement(): TemplateResult | typeof nothing {
     if (!this.announce && !this.src) return nothing;
     const { announcement } = this.#source;
-    // The skeleton says by itself that it loads.
-    const load = announcement && !this.#view.isAwaited ? statusTerms(this.locale)[announcement] : undefined;
+    const load = announcement && statusTerms(this.locale)[announcement];
     return html`<div class="visually-hidden" role="status">${load ?? this.#announcer.text}</div>`;
   }
 

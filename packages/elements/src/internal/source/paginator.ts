@@ -81,7 +81,9 @@ export class Paginator {
 
   #notify(): void {
     const { listener } = this;
-    const data = this.#pages.length ? this.#all() : this.#first.data;
+    // A first page that cannot be read stays so, whatever follows it.
+    const isJoined = this.#pages.length > 0 && !!pageOf(this.#first.data);
+    const data = isJoined ? this.#all() : this.#first.data;
     listener({ ...this.#first, data, next: this.#next(), page: this.#state });
   }
 

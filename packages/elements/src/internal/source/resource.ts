@@ -48,6 +48,8 @@ class Resource {
   #settledAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #due = Infinity;
+  /** When what failed is loaded again because the network has come back. */
+  #recoverAt = Infinity;
   /** The interval that `#due` follows from; undefined when that is to be computed. */
   #planned: number | undefined;
   #abort: AbortController | undefined;
@@ -89,6 +91,7 @@ class Resource {
   async load(): Promise<void> {
     this.#abort?.abort();
     const abort = (this.#abort = new AbortController());
+    this.#recoverAt = Infinity;
     clearTimeout(this.#timer);
     this.#set({ isLoading: true });
     let change: Partial<Snapshot>;
@@ -118,10 +121,11 @@ class Resource {
       this.#planned = interval;
       this.#due = interval ? this.#settledAt + nextDelay({ interval }, this.#failures, Math.random()) : Infinity;
     }
-    if (this.#due === Infinity || document.hidden) return;
-    const wait = Math.min(Math.max(0, this.#due - now()), longestTimeout);
+    const due = Math.min(this.#due, this.#recoverAt);
+    if (due === Infinity || document.hidden) return;
+    const wait = Math.min(Math.max(0, due - now()), longestTimeout);
     this.#timer = setTimeout(() => {
-      if (now() < this.#due) this.schedule();
+      if (now() < due) this.schedule();
       else void this.load();
     }, wait);
   }
@@ -129,7 +133,7 @@ class Resource {
   /** After the network has come back: loads again what failed, a little spread out. */
   recover(): void {
     if (!this.snapshot.error) return;
-    this.#due = Math.min(this.#due, now() + Math.random() * recoverWithin);
+    this.#recoverAt = now() + Math.random() * recoverWithin;
     this.schedule();
   }
 

@@ -72,8 +72,8 @@ export class SourceController<T> implements ReactiveController {
   #settled = 0;
   #pageSettled = 0;
   #pageReason: LoadErrorKind | undefined;
-  // Whether the visitor waits: for the first answer, or after a press.
-  #isAwaited = false;
+  // What the visitor waits for: the first answer, or that to a press of the button.
+  #awaited: 'first' | 'retry' | undefined;
   #hadRetryFocus = false;
 
   constructor(
@@ -125,7 +125,7 @@ export class SourceController<T> implements ReactiveController {
   /** Loads again because the visitor, or the page, asks for it. */
   reload(): void {
     if (!this.#isSubscribed) return;
-    this.#isAwaited = true;
+    this.#awaited = 'retry';
     this.announcement = 'loading';
     if (this.data === undefined) this.status = 'loading';
     if (this.#handle) this.#handle.reload();
@@ -210,9 +210,10 @@ export class SourceController<T> implements ReactiveController {
     this.#earlier = this.#raw = this.#unreadable = undefined;
     this.#settled = this.#pageSettled = 0;
     this.pageStatus = 'idle';
-    this.#isAwaited = this.data === undefined;
-    this.status = this.#isAwaited ? 'loading' : this.status;
-    this.announcement = this.#isAwaited ? 'loading' : undefined;
+    this.announcement = this.#awaited = undefined;
+    if (this.data !== undefined) return;
+    this.#awaited = 'first';
+    this.status = this.announcement = 'loading';
   }
 
   /** Forgets what belongs to another `src`. */
@@ -224,7 +225,7 @@ export class SourceController<T> implements ReactiveController {
     this.#src = src;
     if (src) return;
     this.status = 'idle';
-    this.announcement = undefined;
+    this.announcement = this.#awaited = undefined;
   }
 
   /** Takes the state of the resource. */
@@ -245,9 +246,11 @@ export class SourceController<T> implements ReactiveController {
       this.#unreadable =
         value === undefined && !isKept ? new LoadError('format', `${this.#src} holds no ${shape}`) : undefined;
     }
-    // What a server rendered, or an earlier page kept, is there before the first answer: nobody waits.
-    if (!settled && this.data !== undefined) this.#isAwaited = false;
+    // What a server rendered, an earlier page kept or another element loaded is shown meanwhile: nobody waits.
+    if (this.#awaited === 'first' && isLoading && this.data !== undefined) this.#awaited = undefined;
     const failure = error ?? this.#unreadable;
+    // How the last load ended is news for its subscribers, and for a new one unless that waits for the next.
+    const isReported = isNew && settled > 0 && !(failure && isLoading && this.#awaited === 'first');
     const isPageNew = !!page && page.settled !== this.#pageSettled;
     this.#settled = settled;
     this.#pageSettled = page?.settled ?? 0;
@@ -255,24 +258,24 @@ export class SourceController<T> implements ReactiveController {
     const wasLoading = this.status === 'loading';
     this.#setStatus(isLoading, settled > 0, failure);
     if (wasLoading && this.status !== 'loading' && !hadData) void this.#module?.preserveBlockSize(host);
-    if (isNew && settled) this.#isAwaited = false;
+    if (isReported) this.#awaited = undefined;
     this.pageStatus = page?.isLoading ? 'loading' : page?.error ? 'failed' : 'idle';
     this.#pageReason = kindOf(page?.error);
-    if (isNew && settled) this.#report(failure);
+    if (isReported) this.#report(failure);
     if (isPageNew && page.settled) this.#report(page.error);
     host.requestUpdate();
   }
 
   #setStatus(isLoading: boolean, hasSettled: boolean, failure: Error | undefined): void {
     if (hasSettled) this.status = failure ? 'failed' : 'ready';
-    if (isLoading && this.#isAwaited && this.data === undefined) this.status = 'loading';
+    if (isLoading && this.#awaited && this.data === undefined) this.status = 'loading';
     this.reason = kindOf(failure);
     this.isRefreshing = isLoading && this.status !== 'loading';
     if (isLoading) {
-      if (this.#isAwaited && (hasSettled || this.data === undefined)) this.announcement = 'loading';
+      if (this.#awaited) this.announcement = 'loading';
       else if (this.announcement === 'loading') this.announcement = undefined;
     } else if (!failure) this.announcement = undefined;
-    else if (this.#isAwaited) this.announcement = 'failed';
+    else if (this.#awaited) this.announcement = 'failed';
   }
 
   #read(data: unknown): T | undefined {
@@ -287,7 +290,7 @@ export class SourceController<T> implements ReactiveController {
   /** What has kept the element from subscribing: its chunk is missing, or its address is none. */
   #fail(error: LoadError): void {
     this.#setStatus(false, true, error);
-    this.#isAwaited = false;
+    this.#awaited = undefined;
     this.#report(error);
     this.host.requestUpdate();
   }
