@@ -9,6 +9,9 @@ export interface FakeClock {
   restore(): void;
 }
 
+// Never used again by a later clock: whoever keeps one of an earlier clock must not clear another's timer.
+let ids = 1e9;
+
 /** A turn of the event loop, for promises and rendering. */
 const turn = (): Promise<void> =>
   new Promise((done) => {
@@ -36,7 +39,6 @@ export function fakeClock(from = 1000): FakeClock {
   const timers = new Map<number, { due: number; act: () => void }>();
   let passed = 0;
   let wallSkew = 0;
-  let ids = 1e9;
   globalThis.setTimeout = ((act: () => void, wait = 0, ...rest: unknown[]) => {
     // Browsers take what does not fit into 32 bits for no wait at all.
     const wrapped = wait > 2 ** 31 - 1 || Number.isNaN(wait) ? 0 : wait;

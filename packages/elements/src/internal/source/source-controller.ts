@@ -202,6 +202,8 @@ export class SourceController<T> implements ReactiveController {
     this.#handle = undefined;
     this.#isSubscribed = this.isRefreshing = false;
     if (this.pageStatus === 'loading') this.pageStatus = 'idle';
+    // Whoever pressed the button has left with it.
+    if (this.#awaited === 'retry') this.#awaited = this.announcement = undefined;
   }
 
   /** Ends the subscription because another source answers; what is shown stays until it has. */
