@@ -306,7 +306,9 @@ export class SenArticle extends SenElement {
           timeZone: this.portal.timeZone,
           now: this.now,
           level: Math.min(level + 1, 6),
-          documents: (this.#runs.length && this.#resolver && this.#documents.value?.documentsIn(this.#blocks, this.#resolver)) || [],
+          documents:
+            (this.#runs.length && this.#resolver && this.#documents.value?.documentsIn(this.#blocks, this.#resolver)) ||
+            [],
           address: addressOf(page.url),
           has,
         })}

@@ -142,7 +142,7 @@ export abstract class SenElement extends LitElement {
   /** Waits for chunks too that are on their way; what they bring has then been rendered. */
   protected override async getUpdateComplete(): Promise<boolean> {
     let isDone = await super.getUpdateComplete();
-    for (let own = pending.get(this); own?.size; ) {
+    for (let own = pending.get(this); own?.size;) {
       await Promise.all(own);
       isDone = await super.getUpdateComplete();
     }

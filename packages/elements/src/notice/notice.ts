@@ -118,7 +118,7 @@ export class SenNotice extends SenElement implements SourceHost {
   /** Where notices come from: a URL, or a name that the portal's source knows. */
   declare src?: string;
 
-  /** Seconds between two loads of `src`. Default: it is loaded once. */
+  /** Seconds between two loads of `src`, from 5 to a day. Default: it is loaded once. */
   declare refresh?: number;
 
   /** Whether what `src` answered last is kept in the browser for the next visit. Default: false. */

@@ -40,6 +40,15 @@ export interface WantedTopics {
   only: boolean;
 }
 
+/** Which topics an author wants; undefined for no filter. */
+export function wantedTopics(topics: string | readonly string[] | null | undefined): WantedTopics | undefined {
+  if (topics == null || topics === 'none') return undefined;
+  const first = (typeof topics === 'string' ? topics.split(';') : topics)
+    .map((topic) => `${topic}`.trim())
+    .filter(Boolean);
+  return { first, only: first.length > 0 };
+}
+
 /** “Kiểm tra, giám sát” and “Kiểm tra – Giám sát” are one topic. */
 export const topicKey = (topic: string): string =>
   topic

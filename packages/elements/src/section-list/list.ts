@@ -1,4 +1,4 @@
-import type { Article } from '@sen-portal/data';
+import type { Article, Report } from '@sen-portal/data';
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { card, type CardLayout, type CardOptions } from '../article-card/card.js';
@@ -15,6 +15,13 @@ export const cardLayouts: Record<SectionLayout, readonly [CardLayout, CardLayout
   plain: ['compact', 'compact'],
   auto: ['auto', 'auto'],
 };
+
+/** The layout that an author has written; `feature` for one that is none. */
+export function layoutOf(layout: string, report: Report): SectionLayout {
+  if (layout && Object.hasOwn(cardLayouts, layout)) return layout as SectionLayout;
+  if (layout) report('layout', layout, `one of ${Object.keys(cardLayouts).join(', ')}`);
+  return 'feature';
+}
 
 /** A row of the list: an article to draw, or a card that the author wrote. */
 export type ListRow = Partial<Article> | CardElement;

@@ -9,12 +9,12 @@ import { SenElement } from '../internal/element.js';
 import { slottedChildren } from '../internal/light-children/slotted-children.js';
 import { LazyModule } from '../internal/source/lazy-module.js';
 import { SourceController, type SourceHost } from '../internal/source/source-controller.js';
-import { lazy } from '../internal/values/lazy.js';
 import { version } from '../internal/version.js';
-import { readList, type Topic, type WantedTopics } from './articles.js';
+import { readList, wantedTopics, type Topic, type WantedTopics } from './articles.js';
 import { cardsOf, foreignOf, headingLevelIn } from './children.js';
 import { GivenArticles } from './given-articles.js';
-import { articleOf, cardLayouts, isCard, type ListRow, type SectionLayout } from './list.js';
+import { articleOf, cardLayouts, isCard, layoutOf, type ListRow, type SectionLayout } from './list.js';
+import { loadListReader } from './list-reader.js';
 import { loadPagination } from './pagination-template.js';
 import { PagingController, type PagingHost } from './paging-controller.js';
 import { RowFocus } from './row-focus.js';
@@ -102,7 +102,7 @@ export class SenSectionList extends SenElement implements SourceHost, PagingHost
   /** Where the articles come from: a URL, or a name that the portal's source knows. */
   declare src?: string;
 
-  /** Seconds between two loads of `src`. Default: it is loaded once. */
+  /** Seconds between two loads of `src`, from 5 to a day. Default: it is loaded once. */
   declare refresh?: number;
 
   /** Whether what `src` answered last is kept in the browser for the next visit. */
@@ -194,16 +194,16 @@ export class SenSectionList extends SenElement implements SourceHost, PagingHost
     this.#source.follow();
     const given = this.#givenRows();
     this.#view = sectionView({
-        rows: given ?? this.#source.data ?? this.#adopted.data,
-        foreign: foreignOf(this),
-        isLoading: !given && this.#source.status === 'loading',
-        // Only `src` can be asked for more.
-        hasMore: !given && !!this.#source.data && !!this.#source.next,
-        wanted: this.wantedTopics(),
-        topic: this.topic ? `${this.topic}` : undefined,
-        paging: this.paging,
-        size: parseCount(this.reportInvalid, 'page-size', this.pageSize),
-        page: (this.paging !== 'none' && parseCount(this.reportInvalid, 'page', this.page)) || 1,
+      rows: given ?? this.#source.data ?? this.#adopted.data,
+      foreign: foreignOf(this),
+      isLoading: !given && this.#source.status === 'loading',
+      // Only `src` can be asked for more.
+      hasMore: !given && !!this.#source.data && !!this.#source.next,
+      wanted: this.wantedTopics(),
+      topic: this.topic ? `${this.topic}` : undefined,
+      paging: this.paging,
+      size: parseCount(this.reportInvalid, 'page-size', this.pageSize),
+      page: (this.paging !== 'none' && parseCount(this.reportInvalid, 'page', this.page)) || 1,
     });
     this.#level = headingLevelIn(this, 'heading') ?? this.levelOr(this.headingLevel, 2);
     this.#documents = this.documents;
@@ -262,12 +262,7 @@ export class SenSectionList extends SenElement implements SourceHost, PagingHost
 
   /** @internal Which topics the filter offers; undefined for no filter. */
   protected wantedTopics(): WantedTopics | undefined {
-    const { topics } = this;
-    if (topics == null || topics === 'none') return undefined;
-    const first = (typeof topics === 'string' ? topics.split(';') : topics)
-      .map((topic) => `${topic}`.trim())
-      .filter(Boolean);
-    return { first, only: first.length > 0 };
+    return wantedTopics(this.topics);
   }
 
   /** @internal What stands before the heading. */
@@ -296,10 +291,7 @@ export class SenSectionList extends SenElement implements SourceHost, PagingHost
   }
 
   #layout(): SectionLayout {
-    const { layout } = this;
-    if (layout && Object.hasOwn(cardLayouts, layout)) return layout;
-    if (layout) this.reportInvalid('layout', layout, `one of ${Object.keys(cardLayouts).join(', ')}`);
-    return 'feature';
+    return layoutOf(this.layout, this.reportInvalid);
   }
 
   readonly #onTopic = (topic: Topic | undefined): void => {
@@ -309,11 +301,3 @@ export class SenSectionList extends SenElement implements SourceHost, PagingHost
     this.#pages.hasInteracted = true;
   };
 }
-
-const loadListReader = lazy(async () => {
-  const { readArticleList } = await import('@sen-portal/data/markup-articles.js');
-  return (host: Element): Partial<Article>[] | undefined => {
-    const found = readArticleList(host);
-    return found.length ? found : undefined;
-  };
-});

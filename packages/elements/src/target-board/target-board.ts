@@ -135,7 +135,7 @@ export class SenTargetBoard extends SenElement implements SourceHost {
   /** Where to load the programme from: a URL, or a name that the portal's source knows. */
   declare src?: string;
 
-  /** Seconds between two loads of `src`; 0 for never. Default: 0. */
+  /** Seconds between two loads of `src`, from 5 to a day; 0 for never. Default: 0. */
   declare refresh?: number;
 
   /** Whether the last good programme outlives the page, for the next visit without a connection. */

@@ -1,4 +1,4 @@
-import type { VisitMetric, VisitStatistics } from '@sen-portal/data';
+import type { Report, VisitMetric, VisitStatistics } from '@sen-portal/data';
 import { visitMetrics } from '@sen-portal/data/types.js';
 import type { terms } from './visit-statistics.terms.js';
 
@@ -14,6 +14,17 @@ export interface Figure {
 
 /** All names in the order of a panel. */
 export const figureNames: readonly FigureName[] = [...visitMetrics.slice(0, -1), 'extra', 'total'];
+
+/** The names that an author has written, in their order; undefined for none. */
+export function wantedNames(metrics: string | undefined, report: Report): FigureName[] | undefined {
+  const names = new Set((metrics ?? '').split(/[\s,]+/).filter(Boolean));
+  for (const name of names) {
+    if ((figureNames as string[]).includes(name)) continue;
+    names.delete(name);
+    report('metrics', name, `one of ${figureNames.join(', ')}`);
+  }
+  return names.size ? ([...names] as FigureName[]) : undefined;
+}
 
 /** The lines that the names stand for. */
 export function figuresOf(

@@ -9,7 +9,6 @@ import { MarkupController } from '../internal/light-children/markup-controller.j
 import { assignSlots } from '../internal/light-children/assign-slots.js';
 import { slottedChildren } from '../internal/light-children/slotted-children.js';
 import { SenElement } from '../internal/element.js';
-import { lazy } from '../internal/values/lazy.js';
 import { mergeDefined } from '../internal/values/merge-defined.js';
 import { errorTemplate } from '../internal/source/error-template.js';
 import { LazyModule } from '../internal/source/lazy-module.js';
@@ -18,37 +17,16 @@ import { emptyTemplate } from '../internal/rendering/status-templates.js';
 import { statusTerms } from '../internal/rendering/status.terms.js';
 import { templateVariant } from '../internal/rendering/template-variants.js';
 import { version } from '../internal/version.js';
-import {
-  changedFigures,
-  figureNames,
-  figuresOf,
-  namesIn,
-  valuesOf,
-  type Figure,
-  type FigureName,
-} from './figures.js';
+import { changedFigures, namesIn, valuesOf, wantedNames, type Figure, type FigureName } from './figures.js';
+import { loadCounterReader, loadHistory } from './chunks.js';
 import { figureList, foot } from './panel-template.js';
 import { skeleton, skeletonFoot } from './skeleton.js';
+import { panelView, type PanelView } from './view.js';
 import { terms } from './visit-statistics.terms.js';
 import { styles } from './visit-statistics.styles.js';
 
 /** Least time between two announcements, in milliseconds. */
 const announcementPause = 60_000;
-
-/** What the panel shows. */
-interface PanelView {
-  figures: readonly Figure[];
-  /** The figures to show or to wait for. */
-  names: readonly FigureName[];
-  history: HistoryPoint[] | undefined;
-  asOf: string | undefined;
-  /** Whether there is a figure or a history. */
-  isKnown: boolean;
-  /** Whether the portal's own counter is shown. */
-  isForeign: boolean;
-  /** Whether a skeleton is shown. */
-  isAwaited: boolean;
-}
 
 /**
  * How often the portal is visited: who is on it now, the figures of today, the week, the month, the year, in total, and
@@ -162,7 +140,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
   /** Where the figures are: a URL, or a name that the portal knows. */
   declare src?: string;
 
-  /** Seconds between two loads from `src`, at least 5. Default: it is loaded once. */
+  /** Seconds between two loads from `src`, from 5 to a day. Default: it is loaded once. */
   declare refresh?: number;
 
   /** Whether the last figures from `src` are kept on the visitor's device for the next page. Default: false. */
@@ -209,13 +187,9 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
 
   protected override willUpdate(): void {
     this.#source.follow();
-    const { history, asOf, ...statistics } = this.statistics;
-    const names = this.#names();
-    const figures = figuresOf(names, statistics, terms(this.locale));
-    const isKnown = !!history?.length || figures.some(({ value }) => value !== undefined);
-    const isForeign = !isKnown && slottedChildren(this, '').length > 0;
-    const isAwaited = !isKnown && !isForeign && this.#source.status === 'loading';
-    this.#view = { figures, names, history, asOf, isKnown, isForeign, isAwaited };
+    const hasChildren = slottedChildren(this, '').length > 0;
+    this.#view = panelView(this.statistics, this.#names(), hasChildren, this.#source.status, terms(this.locale));
+    const { history, figures } = this.#view;
     if (history?.length) this.#history.request();
     this.#announceChanges(figures);
   }
@@ -316,22 +290,6 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
 
   /** Names of the figures to show, in their order: the author's, else all that are given. */
   #names(): FigureName[] {
-    const names = new Set((this.metrics ?? '').split(/[\s,]+/).filter(Boolean));
-    for (const name of names) {
-      if ((figureNames as string[]).includes(name)) continue;
-      names.delete(name);
-      this.reportInvalid('metrics', name, `one of ${figureNames.join(', ')}`);
-    }
-    return names.size ? ([...names] as FigureName[]) : namesIn(Object.values(this.#given()));
+    return wantedNames(this.metrics, this.reportInvalid) ?? namesIn(Object.values(this.#given()));
   }
 }
-
-const loadHistory = lazy(() => import('./history.js'));
-
-const loadCounterReader = lazy(async () => {
-  const { readCounter } = await import('@sen-portal/data/markup-counter.js');
-  return (host: Element): VisitStatistics | undefined => {
-    const found = readCounter(host);
-    return namesIn([found]).length ? found : undefined;
-  };
-});

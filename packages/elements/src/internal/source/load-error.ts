@@ -7,14 +7,7 @@
  * the device has no network.
  */
 export type LoadErrorKind =
-  | 'denied'
-  | 'missing'
-  | 'address'
-  | 'server'
-  | 'format'
-  | 'time-out'
-  | 'unreachable'
-  | 'offline';
+  'denied' | 'missing' | 'address' | 'server' | 'format' | 'time-out' | 'unreachable' | 'offline';
 
 /** A load that failed. The message is for the developer. */
 export class LoadError extends Error {

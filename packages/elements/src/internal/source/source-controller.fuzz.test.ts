@@ -187,7 +187,14 @@ class Model {
 
   /** Forgets what belongs to another `src`. */
   reset(element: Element, src: string): void {
-    Object.assign(element, { src, shown: undefined, pages: [], hasPageError: false, hasHeard: false, saysFailed: false });
+    Object.assign(element, {
+      src,
+      shown: undefined,
+      pages: [],
+      hasPageError: false,
+      hasHeard: false,
+      saysFailed: false,
+    });
     element.awaited = src ? 'first' : undefined;
     element.status = src ? 'loading' : 'idle';
   }
@@ -427,7 +434,10 @@ const endPage = (index: number, isGood: boolean) =>
     (model) => {
       const { src, pageSince } = model.elements[index]!;
       // Two elements may wait for a page of one address: the model does not tell their requests apart.
-      return pageSince !== undefined && model.subscribers(src).every((other) => other.pageSince === undefined || other === model.elements[index]);
+      return (
+        pageSince !== undefined &&
+        model.subscribers(src).every((other) => other.pageSince === undefined || other === model.elements[index])
+      );
     },
     (model, real) => {
       const element = model.elements[index]!;
@@ -497,8 +507,7 @@ const online = () =>
     (model) => {
       dispatchEvent(new Event('offline'));
       dispatchEvent(new Event('online'));
-      for (const address of model.addresses.values())
-        if (address.hasError) address.recoverAt = model.now + recovery;
+      for (const address of model.addresses.values()) if (address.hasError) address.recoverAt = model.now + recovery;
     },
   );
 

@@ -162,7 +162,12 @@ export class SourceController<T> implements ReactiveController {
     return this.isRefreshing && this.announcement === 'loading';
   }
 
-  #renderError(reason: LoadErrorKind = 'server', hasContent: boolean, isBusy: boolean, retry: () => void): TemplateResult {
+  #renderError(
+    reason: LoadErrorKind = 'server',
+    hasContent: boolean,
+    isBusy: boolean,
+    retry: () => void,
+  ): TemplateResult {
     const { locale } = this.host;
     // Without the chunk there are no words for the reason; its own failure is such a case.
     return errorTemplate(locale, this.#module?.failureText(locale, reason, hasContent), isBusy, retry);
@@ -235,7 +240,7 @@ export class SourceController<T> implements ReactiveController {
     const { host, shape } = this;
     const isNew = settled !== this.#settled;
     const hadData = this.data !== undefined;
-    const hasArrived = isNew && !error;
+    const hasArrived = isNew && settled > 0 && !error;
     if (hasArrived || (data !== undefined && data !== this.#raw)) {
       this.#raw = data;
       const value = this.#read(data);
@@ -254,7 +259,7 @@ export class SourceController<T> implements ReactiveController {
     // How the last load ended is news for its subscribers, and for a new one unless that waits for the next.
     const isReported = isNew && settled > 0 && !(failure && isLoading && this.#awaited === 'first');
     const isPageNew = !!page && page.settled !== this.#pageSettled;
-    this.#settled = settled;
+    if (isReported) this.#settled = settled;
     this.#pageSettled = page?.settled ?? 0;
     this.next = next;
     const wasLoading = this.status === 'loading';

@@ -1,0 +1,15 @@
+import type { VisitStatistics } from '@sen-portal/data';
+import { lazy } from '../internal/values/lazy.js';
+import { namesIn } from './figures.js';
+
+/** Loads what draws a history. */
+export const loadHistory = lazy(() => import('./history.js'));
+
+/** Loads what reads the counter of a CMS. */
+export const loadCounterReader = lazy(async () => {
+  const { readCounter } = await import('@sen-portal/data/markup-counter.js');
+  return (host: Element): VisitStatistics | undefined => {
+    const found = readCounter(host);
+    return namesIn([found]).length ? found : undefined;
+  };
+});
