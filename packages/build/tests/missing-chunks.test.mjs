@@ -47,7 +47,8 @@ after(async () => {
 
 /** A page that has loaded its elements, and whose further chunks answer 404 until `restore()`. */
 async function outdated(markup) {
-  content = '<div id="holder"></div>';
+  // The targets come with the first of their elements.
+  content = '<div id="holder"></div><sen-target-board hidden></sen-target-board>';
   const context = await browser.newContext();
   open.push(context);
   const page = await context.newPage();
@@ -80,7 +81,7 @@ for (const [tag, src, text] of [
 ]) {
   test(`<${tag}> explains that the files behind src are missing, and recovers at the press of its button`, async () => {
     const { page, faults, restore, seen } = await outdated(`<${tag} src="${src}"></${tag}>`);
-    const element = page.locator(tag);
+    const element = page.locator(`#holder ${tag}`);
     await element.getByText('Không tải được nội dung').first().waitFor();
     assert.deepEqual(await seen(), [`sen-error ${tag}`]);
     await restore();

@@ -257,7 +257,7 @@ export class SourceController<T> implements ReactiveController {
     if (this.#awaited === 'first' && isLoading && this.data !== undefined) this.#awaited = undefined;
     const failure = error ?? this.#unreadable;
     // How the last load ended is news for its subscribers, and for a new one unless that waits for the next.
-    const isReported = isNew && settled > 0 && !(failure && isLoading && this.#awaited === 'first');
+    const isReported = isNew && settled > 0 && !(failure && isLoading && this.#awaited);
     const isPageNew = !!page && page.settled !== this.#pageSettled;
     if (isReported) this.#settled = settled;
     this.#pageSettled = page?.settled ?? 0;
