@@ -150,6 +150,8 @@ export async function publicApi(base) {
 }
 
 const members = (type) => type.split(' | ').filter((member) => member !== 'undefined');
+/** The same whatever the order of a union, which follows from how the type checker met its members. */
+const inOrder = (type) => type.split(' | ').sort().join(' | ');
 /** Whether `now` takes all that `before` took: one more word for an attribute breaks nobody. */
 const onlyGrew = (before, now) =>
   before.includes(' | ') && members(before).every((member) => members(now).includes(member));
@@ -164,7 +166,7 @@ export function compare(before, now) {
   const added = [];
   for (const [name, type] of Object.entries(before)) {
     if (!(name in now)) breaking.push({ name, text: `${name} is gone` });
-    else if (now[name] !== type)
+    else if (inOrder(now[name]) !== inOrder(type))
       (onlyGrew(type, now[name]) ? added : breaking).push({
         name,
         text: `${name} was ${type || 'untyped'}, is ${now[name] || 'untyped'}`,

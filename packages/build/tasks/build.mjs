@@ -43,6 +43,7 @@ const steps = {
     work: () => compile('elements'),
   },
   manifest: {
+    reads: ['data'],
     from: [
       'packages/elements/src',
       'packages/elements/custom-elements-manifest.config.mjs',
