@@ -20,7 +20,9 @@ export default {
   // With a program the type checker spells types out.
   overrideModuleCreation({ ts, globs }) {
     const files = new Set(globs.map((file) => path.resolve(file)));
-    return getTsProgram(ts, globs, 'tsconfig.build.json').getSourceFiles().filter(({ fileName }) => files.has(path.resolve(fileName)));
+    return getTsProgram(ts, globs, 'tsconfig.build.json')
+      .getSourceFiles()
+      .filter(({ fileName }) => files.has(path.resolve(fileName)));
   },
   plugins: [typeParserPlugin({ propertyName: 'parsedType' }), senManifest()],
 };

@@ -276,7 +276,7 @@ function placesIn(page: Document): [what: string, x: number, y: number][][] {
 /** The same once nothing has moved for some frames: what is observed, such as sizes, has then been answered. */
 async function placesAtRest(page: Document): Promise<ReturnType<typeof placesIn>> {
   let places = placesIn(page);
-  for (let still = 0; still < 5; ) {
+  for (let still = 0; still < 5;) {
     await new Promise((done) => page.defaultView!.requestAnimationFrame(done));
     await settle(page);
     const now = placesIn(page);

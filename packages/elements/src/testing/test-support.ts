@@ -45,11 +45,9 @@ const imports = new Set<Promise<unknown>>();
 /** The test runner's plugin passes every dynamic import of the sources through `senTrack`. */
 export function trackImports(target: object = window): void {
   const senTrack = (loading: Promise<unknown>) => {
-    const settled = loading.then(
-      () => imports.delete(settled),
-      () => imports.delete(settled),
-    );
+    const settled: Promise<unknown> = loading.catch(() => {});
     imports.add(settled);
+    void settled.then(() => imports.delete(settled));
     return loading;
   };
   Object.assign(target, { senTrack });
