@@ -121,7 +121,7 @@ const commands = {
   new: (args) => live('packages/build/tasks/new-element.mjs', args),
   changeset: (args) => live('node_modules/@changesets/cli/bin.js', args),
   api: afterBuild('packages/build/manifest/print-api.mjs'),
-  version: afterBuild('packages/build/release/version.mjs'),
+  version: () => live('packages/build/release/version.mjs'),
   pack: afterBuild('packages/build/release/pack.mjs'),
   test: (args) => test(args.length > 0 ? args : quick),
   ci: () => test(Object.keys(suites)),
