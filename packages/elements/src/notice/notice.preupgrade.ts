@@ -5,7 +5,8 @@ export const preUpgradeStyles = css`
   sen-notice:not(:defined) {
     display: block;
     padding: var(--sen-space-4);
-    padding-inline: calc(var(--sen-space-4) + var(--sen-unit) * 1.5 + var(--sen-space-3)) calc(var(--sen-space-4) + var(--sen-space-3));
+    padding-inline: calc(var(--sen-space-4) + var(--sen-unit) * 1.5 + var(--sen-space-3))
+      calc(var(--sen-space-4) + var(--sen-space-3));
     border-inline-start: 5px solid var(--sen-color-info);
     border-radius: var(--sen-radius-s);
     background: var(--sen-color-info-tint);
