@@ -149,7 +149,7 @@ export class SenArticleCard extends SenElement {
     const { within } = this;
     return card(this.#given(), {
       locale: this.locale,
-      timeZone: this.portal.timeZone,
+      timeZone: this.timeZone,
       now: this.now,
       level: this.levelOr(this.headingLevel ?? within?.level, 3),
       layout: this.layout === 'auto' ? (within?.layout ?? 'auto') : this.layout,
@@ -160,7 +160,8 @@ export class SenArticleCard extends SenElement {
 
   /** What attributes, property and JSON child give, first found wins. */
   #given(): Partial<Article> {
-    const read = (input: unknown) => (input === undefined ? undefined : readArticleFields(input, this.reportInvalid));
+    const read = (input: unknown) =>
+      input === undefined ? undefined : readArticleFields(input, this.reportInvalid, '', this.timeZone);
     const { headline: title, href: url, published: publishedAt, views, category, documentNumber, summary } = this;
     const image = this.image === undefined ? undefined : { src: this.image, alt: this.imageAlt ?? '' };
     const own = { title, url, publishedAt, views, category, documentNumber, summary, image };

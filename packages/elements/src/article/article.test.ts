@@ -491,10 +491,10 @@ describe('<sen-article>', () => {
           },
         },
       ]);
-      element.noStructuredData = true;
+      element.structuredData = 'none';
       await settle();
       expect(structuredData()).to.deep.equal([]);
-      element.noStructuredData = false;
+      element.structuredData = 'auto';
       await settle();
       expect(structuredData()).to.have.length(1);
       element.views = 5;

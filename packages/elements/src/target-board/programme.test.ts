@@ -132,9 +132,9 @@ describe('the table of a target board', () => {
       'Chỉ tiêu\t2025\t2030\tHiện tại\tSo với mục tiêu 2025',
       'Giáo dục',
       'Ân\t99,5 %\t99,6 %\t99,7 %\tĐã đạt',
-      'An\t75–80 %\t–\t71,5 %\tCòn 3,5 điểm %',
+      'An\t75–80 %\t–\t71,5 %\tCòn thiếu 3,5 điểm %',
       'trong đó: Đại học\t–\t15 %\t–\t–',
-      'Ăn\t12 xã\t–\t6 xã\tCòn 6 xã',
+      'Ăn\t12 xã\t–\t6 xã\tCòn thiếu 6 xã',
       ' =1+1\tduy trì mức độ 2\t\t–\t–',
     ]);
   });

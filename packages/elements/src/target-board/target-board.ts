@@ -155,7 +155,7 @@ export class SenTargetBoard extends SenElement implements SourceHost {
   #soon: ReturnType<typeof setTimeout> | undefined;
   #adopted = new MarkupController<ParsedProgramme>(this, loadTableReader);
   #source = new SourceController<ParsedProgramme>(this, 'target-programme', (input) =>
-    readProgramme(input, this.reportInvalid),
+    readProgramme(input, this.reportInvalid, '', this.timeZone),
   );
 
   constructor() {
@@ -223,7 +223,7 @@ export class SenTargetBoard extends SenElement implements SourceHost {
   protected override willUpdate(): void {
     const { title } = this.#read();
     const { locale, now } = this;
-    computeState(this, this.#state, { locale, now, timeZone: this.portal.timeZone }, title);
+    computeState(this, this.#state, { locale, now, timeZone: this.timeZone }, title);
     if (this.view === 'table') this.#showTables();
   }
 
@@ -273,7 +273,7 @@ export class SenTargetBoard extends SenElement implements SourceHost {
     // A title or the targets may be missing in one place and stand in another.
     const report: Report = (field, value, wanted) => wanted === 'present' || tell(field, value, wanted);
     const read = (input: unknown): ParsedProgramme => {
-      const { groups, ...rest } = (input !== undefined && readProgramme(input, report)) || {};
+      const { groups, ...rest } = (input !== undefined && readProgramme(input, report, '', this.timeZone)) || {};
       return (groups?.length ? { ...rest, groups } : rest) as ParsedProgramme;
     };
     const known = mergeDefined(mergeDefined({ groups: [], ...data }, read(this.json)), read(this.#programme));

@@ -148,7 +148,7 @@ export class SenTargetMeter extends SenElement {
       compared,
       locale: this.locale,
       now: this.now,
-      timeZone: this.portal.timeZone,
+      timeZone: this.timeZone,
       level: this.headingLevel === undefined ? 0 : this.levelOr(this.headingLevel, 3),
       due: this.#due(target),
       slotted,
@@ -168,7 +168,7 @@ export class SenTargetMeter extends SenElement {
   async #announce(): Promise<void> {
     const { announce } = await loadAnnouncing();
     const { target, locale, now } = this;
-    const around = { locale, now, timeZone: this.portal.timeZone };
+    const around = { locale, now, timeZone: this.timeZone };
     announce(this.renderRoot, target, around, this.#due(target), this.announceAsMeter);
   }
 
@@ -182,16 +182,16 @@ export class SenTargetMeter extends SenElement {
     // Milestones may be missing in one place and stand in another.
     const report: Report = (field, value, wanted) => wanted === 'present' || tell(field, value, wanted);
     const read = (input: unknown) => {
-      const { milestones, ...rest } = (input !== undefined && readTargetFields(input, report)) || {};
+      const { milestones, ...rest } = (input !== undefined && readTargetFields(input, report, '', this.timeZone)) || {};
       return milestones?.length ? { ...rest, milestones } : rest;
     };
     const { unit } = this;
     const milestones = readTargets(this.targets, report);
     const own = {
       label: text(this.label),
-      unit: unit?.trim(),
+      unit: unit === undefined ? unit : `${unit}`.trim(),
       actual: decimal(this.actual, report, 'actual'),
-      actualAsOf: dateTime(this.asOf, report, 'as-of', this.portal.timeZone),
+      actualAsOf: dateTime(this.asOf, report, 'as-of', this.timeZone),
       baseline: readBaseline(this.baseline, report),
       min: decimal(this.min, report, 'min'),
       max: decimal(this.max, report, 'max'),
