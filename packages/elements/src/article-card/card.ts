@@ -1,5 +1,5 @@
 import type { Article } from '@sen-portal/data';
-import { safeUrl } from '@sen-portal/data/coerce.js';
+import { dateTime, safeUrl } from '@sen-portal/data/coerce.js';
 import { formatDateTime, formatNumber } from '@sen-portal/data/format.js';
 import { nothing, type TemplateResult } from 'lit';
 import { templateVariant } from '../internal/rendering/template-variants.js';
@@ -40,11 +40,12 @@ export function card(article: Partial<Article>, around: CardOptions): TemplateRe
   const word = terms(locale);
   const { image, publishedAt, views } = article;
   const url = safeUrl(article.url);
-  const age = around.now.getTime() - Date.parse(publishedAt ?? '');
+  const src = safeUrl(image?.src);
+  const age = around.now.getTime() - momentOf(publishedAt, around.timeZone);
   // Space between tags would be nodes, thousands of them.
   // prettier-ignore
   return html`<article part="base" class=${`${around.nested ? '' : 'base '}card ${around.layout}${url || around.slotted ? ' linked' : ''}`}><slot
-    name="image"><img part="image" class="media" loading="lazy" decoding="async" alt=${image?.alt ?? ''} src=${safeUrl(image?.src) ?? nothing}></slot><div
+    name="image"><img part="image" class="media" loading="lazy" decoding="async" alt=${image?.alt ?? ''} src=${src ?? nothing} ?data-pictured=${!!src}></slot><div
     part="body" class="body"><slot name="headline"><h0 part="headline" class="headline"><a part="link" href=${url ?? nothing}
     .textContent=${article.title || word.untitled}></a></h0></slot><slot name="category"><span part="category" class="category"
     .textContent=${article.category ?? ''}></span></slot><div part="meta" class="meta"><slot name="meta"><span part="new" class="new"
@@ -55,7 +56,19 @@ export function card(article: Partial<Article>, around: CardOptions): TemplateRe
     part="summary" class="summary" .textContent=${article.summary ?? ''}></p></slot></div></article>`;
 }
 
-const interactive = 'a, button, input, select, textarea, summary, label, [contenteditable]';
+/** When something was published, in milliseconds since 1970; a day counts from its beginning where the portal is. */
+function momentOf(published: string | undefined, timeZone: string | undefined): number {
+  const isDay = published?.length === 10;
+  return Date.parse((isDay ? dateTime(`${published}T00:00`, undefined, '', timeZone) : published) ?? '');
+}
+
+/** What has a click of its own: interactive content of HTML, and what a script has made of other elements. */
+const interactive =
+  'a, area, audio[controls], button, details > summary, dialog, embed, iframe, img[usemap], input, label, object, option, ' +
+  'select, textarea, video[controls], [contenteditable], [popover], [tabindex], [onclick], ' +
+  ['button', 'checkbox', 'combobox', 'link', 'menuitem', 'option', 'radio', 'slider', 'switch', 'tab', 'textbox']
+    .map((role) => `[role=${role}]`)
+    .join();
 
 /**
  * Lets a tree of cards follow clicks and keep the place of pictures that cannot be shown: the shadow root of one card,
@@ -77,8 +90,10 @@ export function delegateClick(event: MouseEvent): void {
   const selected = `${root.getSelection?.() ?? document.getSelection() ?? ''}`;
   if (event.defaultPrevented || event.button || selected) return;
   for (const node of event.composedPath() as Element[]) {
-    if (node.matches?.(interactive)) return;
-    if (!node.matches?.('.card') || !holder.contains(node)) continue;
+    if (!node.matches?.('.card') || !holder.contains(node)) {
+      if (node.matches?.(interactive)) return;
+      continue;
+    }
     // A nested card's link is its own, whatever headline the element around it has.
     const slotted =
       node.matches('.base') && root.host.querySelector(':scope>a[slot=headline],:scope>[slot=headline] a');

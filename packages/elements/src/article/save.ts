@@ -1,4 +1,5 @@
 import { foldDiacritics } from '@sen-portal/data/collate.js';
+import { absolute } from './address.js';
 import { authorSlot } from '../internal/light-children/slotted-children.js';
 
 /** What a saved article holds, in words that are ready to read. */
@@ -99,11 +100,13 @@ function inert(node: Node, page: Document): Node[] {
       continue;
     }
     for (const { name } of [...one.attributes]) if (/^on|^style$/i.test(name)) one.removeAttribute(name);
-    for (const name of ['href', 'src', 'poster'] as const) {
-      const url = one.hasAttribute(name) && (original as unknown as Record<string, unknown>)[name];
-      if (typeof url !== 'string') continue;
-      if (/^(https?|mailto|tel|data):/i.test(url)) one.setAttribute(name, url);
-      else one.removeAttribute(name);
+    for (const attribute of [...one.attributes]) {
+      if (!/^(href|src|poster)$/.test(attribute.localName)) continue;
+      // What a drawing takes from itself is in the file, too.
+      if (!(one instanceof HTMLElement) && attribute.value.startsWith('#')) continue;
+      const url = absolute(attribute.value, original.baseURI) ?? '';
+      if (/^(https?|mailto|tel|data):/i.test(url)) attribute.value = url;
+      else one.removeAttributeNode(attribute);
     }
     one.removeAttribute('srcset');
     if (original.shadowRoot) one.replaceWith(...unwrapped(original, one, page));

@@ -7,7 +7,7 @@ import { readJsonChild, watchChildren } from './light-children/children-observer
 import { resolveEnvironment, register, unregister } from './environment/environment.js';
 import type { DataSource, PortalContext } from './environment/portal-context.js';
 import { defaultLocale, matchLocale } from './environment/terms.js';
-import { checkProperties, isPrintedObject } from './values/check-properties.js';
+import { checkProperties, reportPrintedObjects } from './values/check-properties.js';
 import { warnOnce } from './warn.js';
 
 /** Outside every portal. */
@@ -49,11 +49,7 @@ export abstract class SenElement extends LitElement {
     watchChildren(this, this.readsDeep);
     this.childrenChanged();
     this.environmentChanged();
-    // Those of observed attributes are reported where they are read.
-    const { observedAttributes } = this.constructor as typeof LitElement;
-    for (const { name, value } of this.attributes) {
-      if (isPrintedObject(value) && !observedAttributes.includes(name)) this.reportInvalid(name, value, 'property');
-    }
+    reportPrintedObjects(this, (this.constructor as typeof LitElement).observedAttributes, this.reportInvalid);
   }
 
   /** @internal Styles belong to a document, and are lost on the way to another one. */

@@ -4,7 +4,7 @@ import type { Context, ContextEvent, ContextProvider } from '@lit/context';
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { providePortal } from '../internal/environment/environment.js';
 import { portalContext, type DataSource, type PortalContext } from '../internal/environment/portal-context.js';
-import { checkProperties } from '../internal/values/check-properties.js';
+import { checkProperties, reportPrintedObjects } from '../internal/values/check-properties.js';
 import { warnOnce } from '../internal/warn.js';
 import { version } from '../internal/version.js';
 
@@ -64,6 +64,7 @@ export class SenPortal extends LitElement {
   override connectedCallback(): void {
     this.#provide();
     super.connectedCallback();
+    reportPrintedObjects(this, (this.constructor as typeof LitElement).observedAttributes, this.reportInvalid);
     this.addEventListener('context-request', this.#onRequest);
     // Who asked before this was here asks again.
     const here = new Event('context-provider', { bubbles: true, composed: true });

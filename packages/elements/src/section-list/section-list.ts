@@ -230,7 +230,7 @@ export class SenSectionList extends SenElement {
     this.#visible.filter(isCard).forEach((card, index) => {
       const layout = this.#led && !index ? lead : others;
       if (card.within?.layout !== layout || card.within.level !== this.#cardLevel) {
-        card.within = { list: this, layout, level: this.#cardLevel };
+        card.within = { layout, level: this.#cardLevel };
       }
     });
   }

@@ -13,7 +13,8 @@ import { stateStyles } from '../internal/rendering/status.styles.js';
 import { version } from '../internal/version.js';
 import type { MeterOptions } from '../target-meter/meter.js';
 import { meterStyles } from '../target-meter/target-meter.styles.js';
-import { computeState, renderBoard, type Saying } from './board-template.js';
+import type { BoardHost, Saying } from './board-host.js';
+import { computeState, renderBoard } from './board-template.js';
 import type { BoardView } from './events.js';
 import { deadlinesOf, flat, groupsAmong, groupsOf, programmeGroups } from './groups.js';
 import { loadTables, tables } from './load-tables.js';
@@ -72,7 +73,7 @@ import type { BoardOrder, BoardState, RowState } from './programme.js';
  *
  * @cssprop [--sen-target-board-padding=clamp(var(--sen-space-3), 4%, var(--sen-space-5))] - Space between border and content.
  */
-export class SenTargetBoard extends SenElement implements SourceHost {
+export class SenTargetBoard extends SenElement implements SourceHost, BoardHost {
   static readonly senVersion = version;
   static override styles = [baseStyles, stateStyles, meterStyles, boardStyles];
   // A JSON child is never slotted, and foreign children only while they are all there is.
@@ -166,6 +167,7 @@ export class SenTargetBoard extends SenElement implements SourceHost {
     this.filter = '';
     this.query = '';
     this.said = '';
+    this.addEventListener('sen-target-change', this.#onTargetChange);
   }
 
   /** The programme. Reading gives what the board shows: children, this property, the JSON child and `src`, in that order. */
@@ -285,6 +287,13 @@ export class SenTargetBoard extends SenElement implements SourceHost {
     this.#known = among.length ? { ...known, groups: programmeGroups(among) } : known;
     return mergeDefined(this.#known, own);
   }
+
+  /** A meter among the children has changed: this reads them, and sees no change of their properties. */
+  readonly #onTargetChange = (event: Event): void => {
+    if ((event.target as Element).parentElement !== this) return;
+    event.stopPropagation();
+    this.childrenChanged();
+  };
 
   /** What is drawn shows the table as soon as there is what makes it. */
   #showTables(): void {

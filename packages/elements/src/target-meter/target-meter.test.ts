@@ -311,6 +311,17 @@ describe('<sen-target-meter>', () => {
     });
   });
 
+  describe('order', () => {
+    it('puts a day in a year before the end of that year', async () => {
+      const element = await meter('label="A" targets="2025: 80; 2025-06-30: 70; 2030: 90"');
+      expect(parts(element, 'milestone').map((each) => each.textContent!.replace(/\u00a0/g, ' '))).to.deep.equal([
+        '30/06/2025: 70 %',
+        '2025: 80 %',
+        '2030: 90 %',
+      ]);
+    });
+  });
+
   describe('slots', () => {
     itInChromium('lets a slotted label win, with its own heading level', async () => {
       const element = await meter(`${workers}`, '<h4 slot="label">Tên thật</h4><p slot="note">Cục Thống kê</p>');

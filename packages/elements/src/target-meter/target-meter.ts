@@ -3,7 +3,6 @@ import { dateTime, decimal, text } from '@sen-portal/data/coerce.js';
 import { readTargetFields } from '@sen-portal/data/read-targets.js';
 import { readBaseline, readTargets } from '@sen-portal/data/targets.js';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import type { ChildrenHost } from '../internal/light-children/children-observer.js';
 import { SenElement } from '../internal/element.js';
 import { lazy } from '../internal/values/lazy.js';
 import { mergeDefined } from '../internal/values/merge-defined.js';
@@ -134,9 +133,9 @@ export class SenTargetMeter extends SenElement {
 
   protected override updated(changed: PropertyValues): void {
     if (this.announceAsMeter || changed.get('announceAsMeter')) void this.#announce();
-    // A board reads its meters; it does not hear of their attributes otherwise.
+    // For the board around it, which reads its meters.
     if (!changed.has('board') || changed.size > 1)
-      (this.parentElement as Partial<ChildrenHost> | null)?.childrenChanged?.();
+      this.dispatchEvent(new Event('sen-target-change', { bubbles: true }));
   }
 
   protected override render(): TemplateResult {

@@ -30,6 +30,13 @@ function checked(value: unknown, type: unknown, report: (wanted: Parameters<Repo
  */
 export const texts = { type: Array, converter: (value: string | null) => value } satisfies PropertyDeclaration;
 
+/** Reports attributes that a framework has made of objects, where no property reads and reports them. */
+export function reportPrintedObjects(element: Element, observed: readonly string[], report: Report): void {
+  for (const { name, value } of element.attributes) {
+    if (isPrintedObject(value) && !observed.includes(name)) report(name, value, 'property');
+  }
+}
+
 /**
  * Checks what is given to the properties of a class of elements. Left alone are those without an attribute, and those
  * with accessors of their own, which read what they take.
