@@ -154,9 +154,9 @@ describe('<sen-breadcrumb>', () => {
     it('is not told of a page alone, nor where the author says so', async () => {
       await crumbs('<ol><li>Trang chủ</li></ol>');
       expect(published()).to.have.length(0);
-      const element = await crumbs(list, 'no-structured-data');
+      const element = await crumbs(list, 'structured-data="none"');
       expect(published()).to.have.length(0);
-      element.noStructuredData = false;
+      element.structuredData = 'auto';
       await settle();
       expect(published()).to.have.length(1);
     });

@@ -173,7 +173,9 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
   get statistics(): VisitStatistics {
     return Object.entries(this.#given()).reduceRight<VisitStatistics>(
       (under, [from, input]) =>
-        input == null ? under : mergeDefined(under, readStatistics(input, this.reportInvalid, from) ?? {}),
+        input == null
+          ? under
+          : mergeDefined(under, readStatistics(input, this.reportInvalid, from, this.timeZone) ?? {}),
       {},
     );
   }
@@ -304,7 +306,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
 
   /** Names of the figures to show, in their order: the author's, else all that are given. */
   #names(): FigureName[] {
-    const names = new Set((this.metrics ?? '').split(/[\s,]+/).filter(Boolean));
+    const names = new Set(`${this.metrics ?? ''}`.split(/[\s,]+/).filter(Boolean));
     for (const name of names) {
       if ((figureNames as string[]).includes(name)) continue;
       names.delete(name);
