@@ -7,7 +7,6 @@ import {
   itInChromium,
   part,
   settle,
-  until,
   visibleText,
   warnings,
   until,
