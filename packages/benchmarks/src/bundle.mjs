@@ -1,4 +1,4 @@
-// Bundles with the settings of the script-tag files, in memory.
+// Creates bundles in memory, with the settings of the script-tag files.
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import path from 'node:path';
 import { rollup } from 'rollup';
@@ -9,7 +9,7 @@ import { peersFolder } from './peers.mjs';
 
 const finishing = finish({ isModule: true }).filter(({ name }) => name !== 'sen-licences');
 
-/** Lets modules be given as text, under names that begin with `bench:`. */
+/** Resolves virtual modules, whose names start with `bench:`. */
 const virtual = (texts) => ({
   name: 'bench-texts',
   resolveId: (id) => (id in texts ? id : null),
@@ -17,16 +17,16 @@ const virtual = (texts) => ({
 });
 
 /**
- * @param {string} input a file, or a name among `texts`
- * @param {{texts?: Record<string, string>, readable?: boolean, isOurs?: boolean}} [options] `readable` leaves names as
- *   they are; `isOurs` makes it as script-tag files are, with the part of Lit in use
+ * @param {string} input a file, or a key of `texts`
+ * @param {{texts?: Record<string, string>, readable?: boolean, isOurs?: boolean}} [options] `readable` keeps
+ *   names; `isOurs` builds as for the script-tag files, with the part of Lit in use
  * @returns {Promise<{files: {name: string, code: string, modules: object}[], eager: Set<string>}>} the first file is the entry; `eager`
- *   names what a browser fetches before anything is asked for, the rest loads when it is needed
+ *   lists the files that load at once; the others are lazy chunks
  */
 export async function bundle(input, { texts = {}, readable = false, isOurs = false } = {}) {
   const made = await rollup({
     input,
-    // Peers are as they are.
+    // Peers are not modified.
     onwarn(warning) {
       if (!warning.id?.includes('node_modules') && warning.code === 'UNRESOLVED_IMPORT')
         throw new Error(warning.message);
@@ -59,7 +59,7 @@ export async function bundle(input, { texts = {}, readable = false, isOurs = fal
   }
 }
 
-/** @param {(string | Buffer)[]} contents of files that are sent one by one */
+/** @param {(string | Buffer)[]} contents of files that are sent separately */
 export function weigh(contents) {
   const sum = (measure) => contents.reduce((total, content) => total + measure(Buffer.from(content)), 0);
   return {
