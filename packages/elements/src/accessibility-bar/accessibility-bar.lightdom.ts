@@ -5,12 +5,12 @@ const bar = 'sen-accessibility-bar:not(:defined)';
 const root = (word: string) => `:root[data-sen-access~='${word}']`;
 
 /*
- * How the page answers the bar. What reaches into elements are custom properties; the page's own text follows where it
- * does not fix sizes itself. Spacing is that of WCAG 1.4.12, and important, as a visitor's wish is.
+ * Applies the settings to the page. Elements inherit custom properties; the page's own text scales unless it sets fixed
+ * sizes. Spacing is that of WCAG 1.4.12, and `!important`, since it is the visitor's setting.
  */
 export const lightCss = [
   `${bar}{--_rows:1;display:block;inline-size:calc(var(--sen-unit)*19.2);max-inline-size:100%}`,
-  // more options than the two of a masthead take a second row on a narrow page
+  // more options than the two in a masthead wrap to a second row on a narrow page
   `@media (max-width:27em){${bar}:not([features='text contrast']){--_rows:2}}`,
   reserveHeight(bar, 'calc((var(--sen-target-size) + var(--sen-space-2))*var(--_rows) - var(--sen-space-2) + 2px)'),
   ...textSizes.filter((size) => size !== 100).map((size) => `${root(`text-${size}`)}{--sen-text-scale:${size / 100}}`),
@@ -22,7 +22,7 @@ export const lightCss = [
   `${root('links')}{--sen-link-decoration:underline}`,
   `${root('links')} a:any-link{text-decoration:underline!important}`,
   `${root('calm')}{--sen-duration:0s;scroll-behavior:auto!important}`,
-  // Not of what waits for its script: keeping its place is no motion.
+  // Except elements before their upgrade, whose reserved space is an animation without motion.
   `${root('calm')} :defined,${root('calm')} :defined::before,${root('calm')} :defined::after{animation:none!important;transition:none!important;scroll-behavior:auto!important}`,
   `${root('contrast')} body{background:var(--sen-color-page)!important;color:var(--sen-color-text)!important}`,
 ].join('');

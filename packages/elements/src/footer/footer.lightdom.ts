@@ -1,7 +1,7 @@
 const foot = 'sen-footer';
 const raw = `${foot}:not(:defined)`;
 
-/** Links and lists that `::slotted` cannot reach, and the footer before the script has come. */
+/** Styles of links and lists that `::slotted` cannot reach, and of the footer before the upgrade. */
 export const lightCss =
   `${foot} a{color:var(--sen-color-brand-strong);text-underline-offset:.2em}` +
   `${foot} [slot=contact] p{margin:0}` +
@@ -18,6 +18,6 @@ export const lightCss =
   `${raw}>:is([slot=reuse],[slot=licence]){grid-column:1/-1;color:var(--sen-color-muted);font-size:var(--sen-font-size-xs)}` +
   `${raw}>[slot=reuse]{padding-block-start:var(--sen-space-4);border-block-start:1px solid var(--sen-color-line)}` +
   `@media (min-width:40em){${raw}{padding:var(--sen-space-6) max(var(--sen-space-5),(100% - var(--sen-unit)*74)/2) var(--sen-space-5)}}` +
-  // beside the lists of links, where the element's two columns fit
+  // next to the link lists, if the element will have two columns
   `@media (min-width:43em){${raw}{grid-template-columns:min(40% + var(--sen-unit)*4,var(--sen-unit)*36) minmax(0,1fr)}` +
   `${raw}>[slot=links]{grid-area:1/2/span 3;margin:0}}`;

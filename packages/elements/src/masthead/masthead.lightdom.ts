@@ -4,8 +4,8 @@ const named = `${raw}[organisation]:not(:has(>:is([slot=organisation],[slot=pare
 const form = `${mast} form[slot=search]`;
 
 /**
- * What `::slotted` cannot reach: a link inside a heading, the fields of a plain search form. And the masthead before
- * the script has come, and without one, laid out as the element does it, so that nothing moves when it takes over.
+ * Styles that `::slotted` cannot express: a link inside a heading, the fields of a simple search form. And the layout
+ * of the masthead before the upgrade and without script, the same as the element's, so that the upgrade shifts nothing.
  */
 export const lightCss =
   `${mast} [slot=organisation] a{color:inherit;text-decoration:var(--sen-link-decoration,none)}` +
@@ -19,7 +19,7 @@ export const lightCss =
   `${raw}:not(:has(>[slot=emblem]))::before{inline-size:calc(var(--sen-unit)*3.25);border-radius:50%;background:var(--sen-color-brand-fill)}` +
   `${raw}>[slot=parent-agency]{grid-area:1/2;align-self:end;margin:0;color:var(--sen-color-muted);font-size:var(--sen-font-size-xs);line-height:var(--sen-line-height-heading);letter-spacing:.02em;text-transform:uppercase}` +
   `${raw}>[slot=organisation]{grid-area:2/2;align-self:start;margin:0;color:var(--sen-color-brand-strong);font:var(--sen-font-weight-bold) var(--sen-font-size-xl)/var(--sen-line-height-tight) var(--sen-font-family);text-decoration:none;text-wrap:balance}` +
-  // The name in an attribute, below room for the small line.
+  // The name from the attribute, below reserved space for the parent agency.
   `${named}::after{content:attr(organisation);grid-area:1/2/3/3;padding-block-start:calc(var(--sen-font-size-xs)*var(--sen-line-height-heading));color:var(--sen-color-brand-strong);font:var(--sen-font-weight-bold) var(--sen-font-size-xl)/var(--sen-line-height-tight) var(--sen-font-family);text-wrap:balance;overflow-wrap:anywhere}` +
   `${raw}>:is([slot=search],[slot=tools]){margin-block-start:var(--sen-space-3)}` +
   `${raw}>[slot=tools]{font-size:var(--sen-font-size-s)}` +
@@ -29,7 +29,7 @@ export const lightCss =
   `${raw}{grid-template-columns:auto minmax(0,1fr) auto auto;padding:var(--sen-space-4) max(var(--sen-space-5),(100% - var(--sen-unit)*74)/2)}` +
   `${raw}>[slot=organisation],${named}::after{font-size:var(--sen-font-size-2xl)}` +
   `${raw}>[slot=tools]{grid-area:1/4/3/5;justify-self:end;margin:0;margin-inline-start:var(--sen-space-5)}` +
-  // the bar and what follows it stand in two rows where they will
+  // two rows where the element will have two rows
   `@media (max-width:66em){${raw}>sen-accessibility-bar[slot]{grid-row:1}${raw}>sen-accessibility-bar~[slot]{grid-row:2;margin-block-start:var(--sen-space-2)}}` +
   `}` +
   `@media (min-width:60em){${raw}>[slot=search]{grid-area:1/3/3/4;margin:0;margin-inline-start:var(--sen-space-5)}}`;

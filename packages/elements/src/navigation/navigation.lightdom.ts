@@ -1,13 +1,13 @@
 import { reserveHeight } from '../lightdom/reserved-space.js';
 
 const bar = 'sen-navigation:not(:defined)';
-/** And where a server has rendered it, which shows the list to those without script. */
+/** The same for server-rendered elements, which show the list without script. */
 const inside = 'sen-navigation:not(:defined,:root)';
 
 /**
- * The list before the script has come, and without one: links on the ground of the bar, with what is below them. Where
- * scripts run it keeps the height of the bar for some seconds, so that nothing moves when the element takes over, and
- * opens if it never does.
+ * Styles of the list before the upgrade and without script: links on the background of the bar, with their submenus.
+ * With scripting enabled, the list has the height of the bar for some seconds, so that the upgrade does not shift the
+ * layout; if the upgrade does not happen, it expands.
  */
 export const lightCss =
   `${bar}{display:block;background:color-mix(in srgb,var(--sen-color-brand-fill) 65%,var(--sen-color-brand-deep));color:var(--sen-color-on-fill);font:var(--sen-font-weight-semibold) var(--sen-font-size-s)/var(--sen-line-height-heading) var(--sen-font-family)}` +

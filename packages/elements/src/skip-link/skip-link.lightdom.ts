@@ -1,6 +1,6 @@
 const raw = 'sen-skip-link:not(:defined)';
 
-/** The links before the script has come, and without one: out of sight until the keyboard reaches them, as later. */
+/** Styles of the links before the upgrade and without script: hidden until focused, as in the element. */
 export const lightCss =
   `${raw}{position:absolute;z-index:1}` +
   `${raw}:not(:focus-within){inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}` +
