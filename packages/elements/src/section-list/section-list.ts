@@ -435,8 +435,5 @@ export class SenSectionList extends SenElement {
 
 const loadListReader = lazy(async () => {
   const { readArticleList } = await import('@sen-portal/data/markup-articles.js');
-  return (host: Element): Partial<Article>[] | undefined => {
-    const found = readArticleList(host);
-    return found.length ? found : undefined;
-  };
+  return (host: Element) => readArticleList(host);
 });

@@ -317,9 +317,5 @@ const painted = () =>
 
 const loadTableReader = lazy(async () => {
   const { readTargetTable } = await import('@sen-portal/data/markup-targets.js');
-  return (host: Element): ParsedProgramme | undefined => {
-    const table = host.querySelector('table');
-    const found = table ? readTargetTable(table) : undefined;
-    return found?.groups.length ? found : undefined;
-  };
+  return (host: Element) => readTargetTable(host);
 });
