@@ -6,7 +6,6 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { browserFlags } from '../packages/build/test-browsers/browser.mjs';
 import { freePort } from '../packages/build/servers/free-port.mjs';
-import { litInUse } from '../packages/build/bundles/lit-in-use.mjs';
 import { accessibilityTreePlugin } from '../packages/build/test-browsers/wtr-accessibility-tree.mjs';
 import { faultServerPlugin } from '../packages/build/test-browsers/wtr-fault-server.mjs';
 import { failureReporter, resultReporter } from '../packages/build/test-browsers/wtr-result-reporter.mjs';
@@ -38,8 +37,6 @@ function writeLoaderTest() {
   return file;
 }
 
-const lit = litInUse();
-
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: root,
@@ -50,13 +47,12 @@ export default {
   staticLogging: !process.stdout.isTTY,
   testFramework: { config: { timeout: fuzzRuns ? 0 : 30_000 } },
   testsFinishTimeout: fuzzRuns ? 3_600_000 : 120_000,
-  nodeResolve: { exportConditions: ['sen:source', 'production', 'browser'] },
+  // With Lit's development build, whose warnings fail a test: see `testing/test-support.ts`.
+  nodeResolve: { exportConditions: ['sen:source', 'development', 'browser'] },
   plugins: [
     accessibilityTreePlugin(),
     faultServerPlugin(),
     safeReportPlugin(),
-    // As script-tag files have it: what holds with this part of Lit holds with all of it.
-    { name: lit.name, transform: ({ body, path: file }) => lit.transform(body, file)?.code },
     esbuildPlugin({ ts: true, target: 'es2022' }),
     lazyImportsPlugin(),
     {

@@ -72,7 +72,7 @@ function lint(options) {
   return checks(
     [
       ['eslint', bin.eslint, [...linter('eslint'), '.']],
-      ['stylelint', bin.stylelint, [...linter('stylelint'), '{packages,docs,.storybook,stories}/**/*.{css,styles.ts}']],
+      ['stylelint', bin.stylelint, [...linter('stylelint'), '{packages,docs,.storybook,stories}/**/*.{css,styles.ts,lightdom.ts,preupgrade.ts}']],
       ['prettier', bin.prettier, [...cached('prettier'), '--log-level', 'warn', fix ? '--write' : '--check', '.']],
     ],
     options,
@@ -108,7 +108,7 @@ async function browsers({ args, live }) {
 
 /** Each script-tag file on many pages: all sample pages, those of old portals, beside other copies, out of the kit. */
 const delivery = [
-  'packages/build/tests/{copies,embed,hostile,kit,lazy-targets,loader}.test.mjs',
+  'packages/build/tests/{clobbering,copies,embed,hostile,kit,lazy-targets,loader}.test.mjs',
   'packages/ssr/src/render/embed-pages.test.mjs',
 ];
 const nodeFiles = [
