@@ -48,7 +48,11 @@ function elementsOf(manifest) {
  */
 function namesOf(ts, checker, file, name, known) {
   const flags = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope;
-  const text = (type, more = 0) => checker.typeToString(type, file, flags | more);
+  const text = (type, more = 0) => {
+    const written = checker.typeToString(type, file, flags | more);
+    // Long ones are tables, such as all tokens or all elements, whose entries are listed by themselves.
+    return written.length > 400 ? 'object' : written;
+  };
   const api = {};
   for (const exported of checker.getExportsOfModule(checker.getSymbolAtLocation(file))) {
     const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
@@ -73,9 +77,7 @@ function namesOf(ts, checker, file, name, known) {
     } else if (symbol.flags & ts.SymbolFlags.TypeAlias) {
       api[entry] = text(checker.getDeclaredTypeOfSymbol(symbol), ts.TypeFormatFlags.InTypeAlias);
     } else {
-      const type = text(checker.getTypeOfSymbol(symbol));
-      // Tables of data, such as all tokens, are listed elsewhere or may grow.
-      api[entry] = type.length > 1000 ? 'object' : type;
+      api[entry] = text(checker.getTypeOfSymbol(symbol));
     }
   }
   return api;

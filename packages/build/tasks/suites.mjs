@@ -72,7 +72,11 @@ function lint(options) {
   return checks(
     [
       ['eslint', bin.eslint, [...linter('eslint'), '.']],
-      ['stylelint', bin.stylelint, [...linter('stylelint'), '{packages,docs,.storybook,stories}/**/*.{css,styles.ts,lightdom.ts,preupgrade.ts}']],
+      [
+        'stylelint',
+        bin.stylelint,
+        [...linter('stylelint'), '{packages,docs,.storybook,stories}/**/*.{css,styles.ts,lightdom.ts,preupgrade.ts}'],
+      ],
       ['prettier', bin.prettier, [...cached('prettier'), '--log-level', 'warn', fix ? '--write' : '--check', '.']],
     ],
     options,
