@@ -21,7 +21,7 @@ interface Args {
   documentHref?: string;
 }
 
-/** Said in words of our own after the ward's report: its structure, its facts, all of its figures. */
+/** The ward's report in our own words, with its structure, facts and figures. */
 const opening = html`
   <p>
     Sáng 23/02/2024, tại hội trường phường, Đảng ủy phường Khương Trung mở hội nghị học tập và quán triệt Nghị quyết
@@ -195,7 +195,7 @@ type Story = StoryObj<Args>;
 /** The ward's article in attributes and children; every attribute is in the controls. */
 export const Playground: Story = {};
 
-/** The form that works without script: children carry all of it, and stay where they are. */
+/** The form that works without script: all content as children, which are not moved. */
 export const WithChildren: Story = {
   render: () =>
     onPage(html`
@@ -263,7 +263,7 @@ const everything = {
   ],
 };
 
-/** All of it as one object, with the text as a string: cleaned, document numbers linked, files, neighbours, related. */
+/** An object with the text as a string: sanitised, with linked document numbers, attachments, previous and next, and related articles. */
 export const FromData: Story = {
   render: () =>
     onPage(
@@ -275,7 +275,7 @@ export const FromData: Story = {
     ),
 };
 
-/** The same as a JSON child, which needs no script of the page's own. */
+/** The same as a JSON child, which needs no script on the page. */
 export const FromJson: Story = {
   render: () =>
     onPage(
@@ -292,10 +292,10 @@ export const FromJson: Story = {
     ),
 };
 
-/** Documents that a text in children names are listed below it, since the children themselves are not changed. */
+/** Documents named in children are listed below the text, since children are not changed. */
 export const DocumentsMentioned: Story = { args: { documentHref: '/van-ban?so={number}' } };
 
-/** A string that tries to run script: what is good stays, the rest is gone. */
+/** A string that tries to run script: safe content is kept, the rest is removed. */
 export const HostileBody: Story = {
   render: () =>
     onPage(
@@ -311,7 +311,7 @@ export const HostileBody: Story = {
     ),
 };
 
-/** A table with many columns scrolls in a box that the keyboard reaches; figures are for illustration. */
+/** A wide table in a focusable scroll container; the figures are an illustration. */
 export const WideTable: Story = {
   render: () =>
     onPage(
@@ -346,7 +346,7 @@ export const WideTable: Story = {
     ),
 };
 
-/** Nine times the length: the contents list leads through it. */
+/** Nine times the length, with a contents list. */
 export const VeryLong: Story = {
   render: (args) =>
     onPage(article(args, html`${Array.from({ length: 9 }, () => html`${background}${targets}${ending}`)}`)),
@@ -362,7 +362,7 @@ export const Short: Story = {
     ),
 };
 
-/** Long words in capitals, stacked marks, a name without a space. */
+/** Long words in capitals, stacked diacritics, a name without spaces. */
 export const LongTitle: Story = {
   args: {
     headline:
@@ -372,13 +372,13 @@ export const LongTitle: Story = {
   },
 };
 
-/** Nothing yet. */
+/** Empty. */
 export const Empty: Story = { render: () => onPage(html`<sen-article structured-data="none"></sen-article>`) };
 
-/** Some tools, in an order of one's own. */
+/** A selection of tools in a custom order. */
 export const SomeTools: Story = { args: { tools: 'print copy text-size' } };
 
-/** What stands on paper, imitated on screen: no tools, no ways to other articles, the address at the end. */
+/** The print layout on screen: without tools and links to other articles, with the URL at the end. */
 export const PrintView: Story = {
   render: (args) =>
     html`<style>
@@ -403,7 +403,7 @@ export const PrintView: Story = {
       <main class="on-paper" data-sen-scheme="light">${article(args, whole)}</main>`,
 };
 
-/** In English, words, dates and reading time alike. */
+/** English, including dates and reading time. */
 export const English: Story = {
   globals: { language: 'en' },
   render: () =>
@@ -429,18 +429,18 @@ export const English: Story = {
     ),
 };
 
-/** In the dark theme. */
+/** Dark mode. */
 export const Dark: Story = { globals: { scheme: 'dark' } };
 
-/** In the blue theme. */
+/** The blue theme. */
 export const Sea: Story = { globals: { theme: 'sea' } };
 
-/** Bad values: the rest stands, the console says what to write. */
+/** Invalid values: the rest is shown, the console shows the correct form. */
 export const BadInput: Story = {
   args: { views: 'abc', published: '27/02/2024', href: 'javascript:alert(1)', headingLevel: 9, tools: 'print fax' },
 };
 
-/** Reading aloud where the device has no voice for the language: the page says so. (This story takes the voices away.) */
+/** Reading aloud without a voice for the language: the element shows a message. (This story removes the voices.) */
 export const NoVoice: Story = {
   args: { tools: 'listen' },
   play: async ({ canvasElement }) => {

@@ -175,7 +175,7 @@ This form works without script.
 ## Accessibility
 - The label is read before the content.
 
-## Words
+## Strings
 | key | Vietnamese | English |
 | --- | --- | --- |
 | \`empty\` | Chưa có nội dung | No content yet |

@@ -4,21 +4,21 @@ import table from './contrast-pairs.json' with { type: 'json' };
 /**
  * One line of the contrast table.
  * @typedef {object} Pair
- * @property {string} use What the two are when they meet, in words.
- * @property {string[]} fg Roles of which one is enough; nearly always a single one.
- * @property {string} bg Role underneath.
- * @property {{normal: number, more: number}} needed Least ratio at normal and at more contrast.
+ * @property {string} use Description of the combination.
+ * @property {string[]} fg Roles of which one must pass; nearly always a single one.
+ * @property {string} bg Role of the background.
+ * @property {{normal: number, more: number}} needed Minimum ratio at normal and at more contrast.
  *
- * A pair that misses its ratio.
+ * A pair below its minimum ratio.
  * @typedef {object} Failure
  * @property {string} use
- * @property {string} fg Role of the foreground, the best one where several would do.
+ * @property {string} fg Role of the foreground; the best one of several.
  * @property {string} bg
  * @property {number} ratio
  * @property {number} needed
  */
 
-/** The whole table, one entry per foreground and background. @type {readonly Pair[]} */
+/** The contrast table, one entry per foreground and background. @type {readonly Pair[]} */
 export const pairs = [table.text, table.graphic].flatMap(({ ratio, pairs }) =>
   pairs.flatMap(({ use, fg, bg }) =>
     fg.flatMap((over) => bg.map((under) => ({ use, fg: over.split('|'), bg: under, needed: ratio }))),
@@ -31,10 +31,10 @@ export function contrastRatio(/** @type {string} */ fg, /** @type {string} */ bg
 }
 
 /**
- * Pairs that a set of colours fails.
+ * Returns the pairs that a set of colours fails.
  * @param {Record<string, string>} colors CSS colour of each role.
  * @param {'normal' | 'more'} contrast
- * @param {readonly Pair[]} [among] Part of the table to look at; all of it by default.
+ * @param {readonly Pair[]} [among] Pairs to check. Default: the whole table.
  * @returns {Failure[]}
  */
 export function failingPairs(colors, contrast, among = pairs) {
@@ -48,8 +48,8 @@ export function failingPairs(colors, contrast, among = pairs) {
 }
 
 /**
- * The hex colour that differs from `color` only in lightness (and in chroma where sRGB ends), as little as it takes
- * to pass; undefined if no lightness does.
+ * The nearest hex colour that passes and differs from `color` only in lightness (and in chroma at the limits of sRGB);
+ * undefined if no lightness passes.
  * @param {string} color
  * @param {(candidate: string) => boolean} passes
  */

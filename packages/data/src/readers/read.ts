@@ -20,7 +20,8 @@ export const object =
     try {
       if (typeof value === 'object' && value) {
         const result = {} as T;
-        for (const key in shape) {
+        // Not what old scripts have put on Object.prototype.
+        for (const key of Object.keys(shape) as (keyof T & string)[]) {
           // Paths are put together only for somebody who listens.
           const field = report && (path && `${path}.`) + key;
           const found = (value as Record<string, unknown>)[key];

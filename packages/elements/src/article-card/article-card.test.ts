@@ -7,9 +7,9 @@ import {
   itInChromium,
   part,
   settle,
-  until,
   visibleText,
   warnings,
+  until,
 } from '../testing/test-support.js';
 import '../portal/define.js';
 import type { SenArticleCard } from './article-card.js';
@@ -77,6 +77,8 @@ describe('<sen-article-card>', () => {
         const element = await card(`<sen-article-card headline="A" views="${views}"></sen-article-card>`);
         await card(`<sen-article-card headline="B" views="${views}"></sen-article-card>`);
         expect(visibleText(element)).to.equal('A');
+        // The words for it load when there is something to say.
+        await until(() => warnings().length);
         const said = warnings().filter((message) => message.includes(`"${views}"`));
         expect(said).to.have.length(1);
         expect(said[0]).to.match(/<sen-article-card>.*views/);

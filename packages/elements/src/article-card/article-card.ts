@@ -49,6 +49,8 @@ export interface ListContext {
  */
 export class SenArticleCard extends SenElement {
   static readonly senVersion = version;
+  static override readonly upgradeGroup = 'cards';
+  static override readonly managedBy = ['sen-section-list', 'sen-party-work-list'];
   static override styles = styles;
   static override properties: PropertyDeclarations = {
     headline: {},

@@ -1,8 +1,10 @@
+/* eslint-disable lit-a11y/accessible-name -- The rule does not read `.textContent`. */
 import type { Article } from '@sen-portal/data';
 import { dateTime, safeUrl } from '@sen-portal/data/coerce.js';
 import { formatDateTime, formatNumber } from '@sen-portal/data/format.js';
 import { nothing, type TemplateResult } from 'lit';
-import { templateVariant } from '../internal/rendering/template-variants.js';
+import { html as staticHtml, literal } from 'lit/static-html.js';
+import { headingTag } from '../internal/rendering/heading.js';
 import { terms } from './article-card.terms.js';
 
 /** How a card is laid out; `auto` follows the width of its container. */
@@ -30,13 +32,30 @@ export interface CardOptions {
 
 const dayInMs = 86_400_000;
 
+const [articleTag, itemTag] = [literal`article`, literal`li`];
+
+/** The slots of a card, and those of one whose host has no children for them: each would be a node. */
+const slots = {
+  image: literal`<slot name="image">`,
+  headline: literal`<slot name="headline">`,
+  category: literal`<slot name="category">`,
+  meta: literal`<slot name="meta">`,
+  summary: literal`<slot name="summary">`,
+  end: literal`</slot>`,
+};
+const none = literal``;
+const noSlots: typeof slots = { image: none, headline: none, category: none, meta: none, summary: none, end: none };
+
 /**
- * Renders one article; the card element and every list share this. Texts are set as `textContent`, and what is missing
- * is an empty element that the styles hide: without Lit's marker nodes a long list holds half as many.
+ * Renders one article; the card element and every list share this. A page may hold thousands of cards: texts are set as
+ * `textContent`, and what is missing is an empty element that the styles hide. A card has 20 nodes so; with texts as
+ * children, which stand between marker nodes of Lit, it has 26.
  */
 export function card(article: Partial<Article>, around: CardOptions): TemplateResult {
-  const html = templateVariant(around.level, !!around.slotted, !!around.nested);
-  const { locale } = around;
+  const { locale, nested, slotted } = around;
+  const root = nested ? itemTag : articleTag;
+  const head = headingTag(around.level);
+  const slot = slotted ? slots : noSlots;
   const word = terms(locale);
   const { image, publishedAt, views } = article;
   const url = safeUrl(article.url);
@@ -44,16 +63,16 @@ export function card(article: Partial<Article>, around: CardOptions): TemplateRe
   const age = around.now.getTime() - momentOf(publishedAt, around.timeZone);
   // Space between tags would be nodes, thousands of them.
   // prettier-ignore
-  return html`<article part="base" class=${`${around.nested ? '' : 'base '}card ${around.layout}${url || around.slotted ? ' linked' : ''}`}><slot
-    name="image"><img part="image" class="media" loading="lazy" decoding="async" alt=${image?.alt ?? ''} src=${src ?? nothing} ?data-pictured=${!!src}></slot><div
-    part="body" class="body"><slot name="headline"><h0 part="headline" class="headline"><a part="link" href=${url ?? nothing}
-    .textContent=${article.title || word.untitled}></a></h0></slot><slot name="category"><span part="category" class="category"
-    .textContent=${article.category ?? ''}></span></slot><div part="meta" class="meta"><slot name="meta"><span part="new" class="new"
+  return staticHtml`<${root} part=${nested ? 'card' : 'base'} class=${`${nested ? '' : 'base '}card ${around.layout}${url || slotted ? ' linked' : ''}`}>${
+    slot.image}<img part="image" class="media" loading="lazy" decoding="async" alt=${image?.alt ?? ''} src=${src ?? nothing} ?data-pictured=${!!src}>${slot.end}<div
+    part="body" class="body">${slot.headline}<${head} part="headline" class="headline"><a part="link" href=${url ?? nothing}
+    .textContent=${article.title || word.untitled}></a></${head}>${slot.end}${slot.category}<span part="category" class="category"
+    .textContent=${article.category ?? ''}></span>${slot.end}<div part="meta" class="meta">${slot.meta}<span part="new" class="new"
     .textContent=${age >= 0 && age < around.newDays * dayInMs ? word.isNew : ''}></span><time part="published" datetime=${publishedAt ?? nothing}
     .textContent=${publishedAt ? formatDateTime(publishedAt, locale, around.timeZone) : ''}></time><span part="views"
     .textContent=${views === undefined ? '' : word.views(formatNumber(views, locale), views)}></span><span part="document-number"
-    >${around.documents ? around.documents(article) : article.documentNumber || nothing}</span></slot></div><slot name="summary"><p
-    part="summary" class="summary" .textContent=${article.summary ?? ''}></p></slot></div></article>`;
+    >${around.documents ? around.documents(article) : article.documentNumber || nothing}</span>${slot.end}</div>${slot.summary}<p
+    part="summary" class="summary" .textContent=${article.summary ?? ''}></p>${slot.end}</div></${root}>`;
 }
 
 /** When something was published, in milliseconds since 1970; a day counts from its beginning where the portal is. */

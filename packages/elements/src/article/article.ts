@@ -7,7 +7,7 @@ import { mergeDefined } from '../internal/values/merge-defined.js';
 import { emptyTemplate } from '../internal/rendering/status-templates.js';
 import { statusTerms } from '../internal/rendering/status.terms.js';
 import { publishStructuredData } from '../internal/dom/structured-data.js';
-import { templateVariant } from '../internal/rendering/template-variants.js';
+import { heading } from '../internal/rendering/heading.js';
 import { version } from '../internal/version.js';
 import { addressOf } from './address.js';
 import { readArticlePage, type ArticlePage } from './article-page.js';
@@ -262,13 +262,12 @@ export class SenArticle extends SenElement {
     const { locale } = this;
     const word = terms(locale);
     const level = this.levelOr(this.headingLevel, 1);
-    const html = templateVariant(level, true, false);
     const length = countWords(this.#blocks.map(({ text }) => text));
     const has = (slot: string) => !!childIn(this, slot);
     const signature = page.signature ?? page.issuer;
-    return html`<article part="base" class="base">
+    return plain`<article part="base" class="base">
       <header part="header" class="header">
-        <slot name="headline"><h0 part="title" class="title">${page.title ?? word.untitled}</h0></slot>
+        <slot name="headline">${heading(level, 'title', page.title ?? word.untitled)}</slot>
         <slot name="category"><span part="topic" class="category">${page.category}</span></slot>
         ${metaLine(page, { locale, timeZone: this.timeZone, words: length, documentUrl: this.#documents.resolver })}
       </header>

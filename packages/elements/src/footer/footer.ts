@@ -8,33 +8,33 @@ import { styles } from './footer.styles.js';
 type Slot = 'agency' | 'contact' | 'responsible' | 'links' | 'marks' | 'reuse' | 'licence';
 
 /**
- * The foot of every page of the portal: the agency and how to reach it, who answers for the content, the reuse notice,
- * the licence, and places for lists of links and trust marks.
+ * The footer of every page of the portal: agency, contact, person responsible for the content, reuse notice, licence,
+ * and slots for link lists and trust marks.
  *
  * @summary Agency, contact, person responsible, reuse notice and trust marks.
  * @status stable
  * @element sen-footer
  *
  * @slot agency - The agency.
- * @slot contact - An `<address>` with all ways of contact, in place of the attributes.
- * @slot responsible - Who answers for the content.
- * @slot links - Lists of links; several stand beside each other.
+ * @slot contact - An `<address>` with all contact details, in place of the attributes.
+ * @slot responsible - The person responsible for the content.
+ * @slot links - Link lists; several are side by side.
  * @slot marks - Trust marks, such as the mark of registration.
  * @slot reuse - The reuse notice.
  * @slot licence - The licence.
  * @slot - Anything else, at the end.
  *
- * @csspart base - The footer, across the page.
+ * @csspart base - The footer, with the full width of the page.
  * @csspart agency - The agency.
- * @csspart contact - Address, telephone and e-mail.
- * @csspart responsible - Who answers for the content.
- * @csspart links - The place of the links.
- * @csspart marks - The place of the marks.
- * @csspart legal - The last lines.
+ * @csspart contact - Address, telephone and email.
+ * @csspart responsible - The person responsible for the content.
+ * @csspart links - The container of the link lists.
+ * @csspart marks - The container of the trust marks.
+ * @csspart legal - The reuse notice and the licence.
  * @csspart reuse - The reuse notice.
  * @csspart licence - The licence.
  *
- * @cssprop [--sen-footer-inline-size=var(--sen-page-inline-size, 74rem)] - Width of what stands inside.
+ * @cssprop [--sen-footer-inline-size=var(--sen-page-inline-size, 74rem)] - Maximum width of the content.
  */
 export class SenFooter extends SenElement {
   static readonly senVersion = version;
@@ -53,22 +53,22 @@ export class SenFooter extends SenElement {
   /** The agency that runs the portal. */
   declare agency?: string;
 
-  /** Where it is. */
+  /** Postal address of the agency. */
   declare address?: string;
 
-  /** Telephone number as people write it; several are separated by `;`. */
+  /** Telephone number in any common notation; separate several with `;`. */
   declare telephone?: string;
 
-  /** E-mail address; several are separated by `;`. */
+  /** Email address; separate several with `;`. */
   declare email?: string;
 
-  /** Who answers for the content: an office, or a name with its office. */
+  /** Person responsible for the content: a position, or a name with a position. */
   declare personResponsible?: string;
 
   /** The name to credit in the reuse notice. Default: the agency. */
   declare sourceName?: string;
 
-  /** The reuse notice, in place of the usual sentence; empty for none. */
+  /** The reuse notice, in place of the default sentence; empty for none. */
   declare reuse?: string;
 
   /** Number and issuer of the portal's licence. */
@@ -90,7 +90,7 @@ export class SenFooter extends SenElement {
       this.querySelector(`:scope > [slot=${slot}]`)
         ? html`<div part=${slot} class=${slot}><slot name=${slot}></slot></div>`
         : nothing;
-    // Authors wrap it in a <footer>, which is the landmark without script; one is enough.
+    // An author's <footer> around the element is already the landmark.
     return html`<footer part="base" class="base" role=${this.closest('footer') ? 'presentation' : nothing}>
       <div class="inner">
         <div class="about">
@@ -110,7 +110,7 @@ export class SenFooter extends SenElement {
     </footer>`;
   }
 
-  /** What the author wrote, as links where it can be one. */
+  /** The author's values, as links if they are valid. */
   #links(name: 'telephone' | 'email', read: (text: string) => Telephone[]): unknown {
     const given = String(this[name] ?? '')
       .split(';')
@@ -124,7 +124,7 @@ export class SenFooter extends SenElement {
   }
 }
 
-/** A line with its label; nothing where there is nothing to say. */
+/** A line with its label; nothing without a value. */
 function line(label: string, content: unknown, part?: string): TemplateResult | typeof nothing {
   if (!content || (Array.isArray(content) && !content.length)) return nothing;
   return html`<p part=${part ?? nothing}><span class="label">${`${label}:`}</span> ${content}</p>`;

@@ -1,23 +1,29 @@
+import './environment/window-names.js';
 import { scheduleDefine } from './registration/scheduler.js';
 import { upgrade } from './registration/upgrade-state.js';
 
-type SenClass = CustomElementConstructor & { senVersion?: string };
+/** What registration asks of the class of an element. */
+interface Definition extends CustomElementConstructor {
+  senVersion?: string;
+  upgradeGroup?: string;
+}
 
 /**
  * Registers an element. On a page with two copies the first stays, nothing throws, and one message names both versions.
  */
-export function define(tag: string, element: SenClass): void {
-  scheduleDefine(tag, () => {
-    const known = customElements.get(tag) as SenClass | undefined;
-    if (!known) upgrade(() => register(tag, element));
+export function define(tag: string, element: Definition): void {
+  const register = () => {
+    const known = customElements.get(tag) as Definition | undefined;
+    if (!known) upgrade(() => defineTag(tag, element));
     else if (known !== element && !(known.prototype instanceof element))
       void import('./registration/duplicate-versions.js').then(({ warnDuplicateVersions }) =>
         warnDuplicateVersions(known.senVersion, element.senVersion),
       );
-  });
+  };
+  scheduleDefine(tag, register, element.upgradeGroup);
 }
 
-function register(tag: string, element: SenClass): void {
+function defineTag(tag: string, element: Definition): void {
   try {
     customElements.define(tag, element);
   } catch {

@@ -1,3 +1,4 @@
+import './environment/window-names.js';
 import type { Report } from '@sen-portal/data';
 import type * as Explain from '@sen-portal/data/explain.js';
 import { LitElement, type PropertyValues } from 'lit';
@@ -20,6 +21,18 @@ let explaining: Promise<typeof Explain> | undefined;
  * Everything is a method on the prototype: a page may hold thousands of cards.
  */
 export abstract class SenElement extends LitElement {
+  /** @internal Elements of one group are upgraded in one task: one without the others would look different for a while. */
+  declare static readonly upgradeGroup?: string;
+
+  /** @internal Tag of the element whose modules this one needs as well; `loader.js` loads and registers that one first. */
+  declare static readonly dependsOn?: string;
+
+  /** @internal Tag of the children that this element arranges. */
+  declare static readonly manages?: string;
+
+  /** @internal Tags of the elements that arrange this one among their children. */
+  declare static readonly managedBy?: readonly string[];
+
   /** The language this element speaks now: a BCP 47 tag that there are words for. */
   get locale(): string {
     return this.#locale;

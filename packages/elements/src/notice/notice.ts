@@ -5,7 +5,7 @@ import { SenElement } from '../internal/element.js';
 import { slottedChildren } from '../internal/light-children/slotted-children.js';
 import { moveFocus } from '../internal/dom/focus.js';
 import { SourceController, type SourceHost } from '../internal/source/source-controller.js';
-import { templateVariant } from '../internal/rendering/template-variants.js';
+import { heading } from '../internal/rendering/heading.js';
 import { isUpgrading } from '../internal/registration/upgrade-state.js';
 import { version } from '../internal/version.js';
 import { isDismissed, rememberDismissal, revisionOf } from './dismissals.js';
@@ -187,10 +187,9 @@ export class SenNotice extends SenElement implements SourceHost {
     if (!current) return live;
 
     const label = this.#kindWord(current);
-    const withLevel = templateVariant(this.levelOr(this.headingLevel, 2), true, false);
     const { title, url, text } = current;
     const linked = url ? html`<a part="link" href=${url}>${title}</a>` : title;
-    const heading = title && withLevel`<h0 part="heading" class="heading">${linked}</h0>`;
+    const titled = title && heading(this.levelOr(this.headingLevel, 2), 'heading', linked);
     const close = html`<button
       type="button"
       part="close"
@@ -207,7 +206,7 @@ export class SenNotice extends SenElement implements SourceHost {
           <svg part="icon" viewBox="0 0 24 24" aria-hidden="true">${shapes[kind]}</svg>
           ${label && html`<p part="kind" class="kind" id="kind">${label}</p>`}
           <div class="text">
-            <div id="heading"><slot name="heading">${heading}</slot></div>
+            <div id="heading"><slot name="heading">${titled}</slot></div>
             <div part="body">${current.isOwn ? html`<slot></slot>` : text && html`<p>${text}</p>`}</div>
           </div>
           ${this.dismissible ? close : nothing}

@@ -90,6 +90,9 @@ type Status = SourceController<unknown>['status'];
  */
 export class SenSectionList extends SenElement {
   static readonly senVersion = version;
+  static override readonly upgradeGroup = 'cards';
+  static override readonly dependsOn: string = 'sen-article-card';
+  static override readonly manages = 'sen-article-card';
   // Cards and foreign markup are told apart by what they are: children have no `slot` to say so, and are not changed.
   static override shadowRootOptions: ShadowRootInit = { ...SenElement.shadowRootOptions, slotAssignment: 'manual' };
   static override styles: CSSResultGroup = styles;
@@ -432,8 +435,5 @@ export class SenSectionList extends SenElement {
 
 const loadListReader = lazy(async () => {
   const { readArticleList } = await import('@sen-portal/data/markup-articles.js');
-  return (host: Element): Partial<Article>[] | undefined => {
-    const found = readArticleList(host);
-    return found.length ? found : undefined;
-  };
+  return (host: Element) => readArticleList(host);
 });

@@ -75,6 +75,9 @@ import type { BoardOrder, BoardState, RowState } from './programme.js';
  */
 export class SenTargetBoard extends SenElement implements SourceHost, BoardHost {
   static readonly senVersion = version;
+  static override readonly upgradeGroup = 'targets';
+  static override readonly dependsOn = 'sen-target-meter';
+  static override readonly manages = 'sen-target-meter';
   static override styles = [baseStyles, stateStyles, meterStyles, boardStyles];
   // A JSON child is never slotted, and foreign children only while they are all there is.
   static override shadowRootOptions: ShadowRootInit = { ...SenElement.shadowRootOptions, slotAssignment: 'manual' };
@@ -314,9 +317,5 @@ const painted = () =>
 
 const loadTableReader = lazy(async () => {
   const { readTargetTable } = await import('@sen-portal/data/markup-targets.js');
-  return (host: Element): ParsedProgramme | undefined => {
-    const table = host.querySelector('table');
-    const found = table ? readTargetTable(table) : undefined;
-    return found?.groups.length ? found : undefined;
-  };
+  return (host: Element) => readTargetTable(host);
 });

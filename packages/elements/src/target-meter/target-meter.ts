@@ -42,6 +42,8 @@ const loadAnnouncing = lazy(() => import('./announce.js'));
  */
 export class SenTargetMeter extends SenElement {
   static readonly senVersion = version;
+  static override readonly upgradeGroup = 'targets';
+  static override readonly managedBy = ['sen-target-board'];
   static override styles = styles;
   static override properties: PropertyDeclarations = {
     label: {},

@@ -352,10 +352,7 @@ const loadHistory = lazy(() => import('./history.js'));
 
 const loadCounterReader = lazy(async () => {
   const { readCounter } = await import('@sen-portal/data/markup-counter.js');
-  return (host: Element): VisitStatistics | undefined => {
-    const found = readCounter(host);
-    return namesIn([found]).length ? found : undefined;
-  };
+  return (host: Element) => readCounter(host);
 });
 
 /** A long number may break after its separators, never inside a group. */
