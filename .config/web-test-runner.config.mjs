@@ -7,7 +7,6 @@ import { defaultReporter } from '@web/test-runner';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { browserFlags } from '../packages/build/test-browsers/browser.mjs';
 import { freePort } from '../packages/build/servers/free-port.mjs';
-import { litInUse } from '../packages/build/bundles/lit-in-use.mjs';
 import { accessibilityTreePlugin } from '../packages/build/test-browsers/wtr-accessibility-tree.mjs';
 import { faultServerPlugin } from '../packages/build/test-browsers/wtr-fault-server.mjs';
 import { asksFirst, createPage, emulateMediaPlugin } from '../packages/build/test-browsers/wtr-emulate-media.mjs';
@@ -40,7 +39,6 @@ function writeLoaderTest() {
 }
 
 const emulateMedia = emulateMediaPlugin();
-const lit = litInUse();
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
@@ -52,14 +50,13 @@ export default {
   staticLogging: !process.stdout.isTTY,
   testFramework: { config: { timeout: fuzzRuns ? 0 : 30_000 } },
   testsFinishTimeout: fuzzRuns ? 3_600_000 : 120_000,
-  nodeResolve: { exportConditions: ['sen:source', 'production', 'browser'] },
+  // With Lit's development build, whose warnings fail a test: see `testing/test-support.ts`.
+  nodeResolve: { exportConditions: ['sen:source', 'development', 'browser'] },
   plugins: [
     emulateMedia,
     accessibilityTreePlugin(),
     faultServerPlugin(),
     safeReportPlugin(),
-    // As script-tag files have it: what holds with this part of Lit holds with all of it.
-    { name: lit.name, transform: ({ body, path: file }) => lit.transform(body, file)?.code },
     esbuildPlugin({ ts: true, target: 'es2022' }),
     {
       // How often a fuzz test tries: `(globalThis as {FUZZ_RUNS?: number}).FUZZ_RUNS ?? 200`; see `test:long`.

@@ -174,7 +174,7 @@ const article = (args: Args, body: unknown = nothing) =>
     tools=${args.tools ?? nothing}
     contents=${args.contents ?? nothing}
     document-href=${args.documentHref ?? nothing}
-    no-structured-data
+    structured-data="none"
     >${body}</sen-article
   >`;
 
@@ -199,7 +199,7 @@ export const Playground: Story = {};
 export const WithChildren: Story = {
   render: () =>
     onPage(html`
-      <sen-article href="/tin-tuc/nghi-quyet-23" no-structured-data>
+      <sen-article href="/tin-tuc/nghi-quyet-23" structured-data="none">
         <span slot="category">Công tác Đảng</span>
         <h1 slot="headline">${headline}</h1>
         <p slot="meta"><time datetime="2024-02-27T10:03:00+07:00">27/02/2024 | 10:03</time> · 73 lượt xem</p>
@@ -267,7 +267,11 @@ const everything = {
 export const FromData: Story = {
   render: () =>
     onPage(
-      html`<sen-article .article=${everything} document-href="/van-ban?so={number}" no-structured-data></sen-article>`,
+      html`<sen-article
+        .article=${everything}
+        document-href="/van-ban?so={number}"
+        structured-data="none"
+      ></sen-article>`,
     ),
 };
 
@@ -275,7 +279,7 @@ export const FromData: Story = {
 export const FromJson: Story = {
   render: () =>
     onPage(
-      html`<sen-article no-structured-data
+      html`<sen-article structured-data="none"
         ><script type="application/json">
           {
             "title": "Thông báo lịch tiếp công dân tháng 3",
@@ -297,7 +301,7 @@ export const HostileBody: Story = {
     onPage(
       html`<sen-article
         headline="Bài viết dán từ nơi khác"
-        no-structured-data
+        structured-data="none"
         .bodyHtml=${`<p style="position:fixed;inset:0;background:red" onclick="alert(1)">Đoạn văn vẫn còn.</p>
           <script>document.title = 'bị chiếm'</script><img src="x" onerror="document.title='bị chiếm'">
           <a href="javascript:alert(1)">Liên kết mất đường dẫn</a>, <a href="/tin-tuc">liên kết tốt vẫn chạy</a>.
@@ -311,7 +315,11 @@ export const HostileBody: Story = {
 export const WideTable: Story = {
   render: () =>
     onPage(
-      html`<sen-article headline="Kết quả thu ngân sách theo tháng" issuer="Văn phòng – Thống kê" no-structured-data>
+      html`<sen-article
+        headline="Kết quả thu ngân sách theo tháng"
+        issuer="Văn phòng – Thống kê"
+        structured-data="none"
+      >
         <p>Bảng dưới đây có mười ba cột (số liệu minh họa).</p>
         <table>
           <caption>
@@ -348,7 +356,7 @@ export const VeryLong: Story = {
 export const Short: Story = {
   render: () =>
     onPage(
-      html`<sen-article headline="Thông báo lịch tiếp công dân" no-structured-data
+      html`<sen-article headline="Thông báo lịch tiếp công dân" structured-data="none"
         ><p>Sáng thứ Năm hằng tuần, tại bộ phận một cửa của phường.</p></sen-article
       >`,
     ),
@@ -365,7 +373,7 @@ export const LongTitle: Story = {
 };
 
 /** Empty. */
-export const Empty: Story = { render: () => onPage(html`<sen-article no-structured-data></sen-article>`) };
+export const Empty: Story = { render: () => onPage(html`<sen-article structured-data="none"></sen-article>`) };
 
 /** A selection of tools in a custom order. */
 export const SomeTools: Story = { args: { tools: 'print copy text-size' } };
@@ -407,7 +415,7 @@ export const English: Story = {
         category="Party work"
         issuer="Office of the Ward Party Committee"
         summary="The targets of the city for 2025 and 2030 were presented to all Party cells."
-        no-structured-data
+        structured-data="none"
       >
         <p>
           On the morning of 23 February 2024 the Party Committee of Khương Trung ward held a conference on Resolution

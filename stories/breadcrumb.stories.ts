@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 
 interface Args {
   label?: string;
-  noStructuredData?: boolean;
+  structuredData?: 'auto' | 'none';
 }
 
 const way = html`
@@ -25,15 +25,17 @@ const long = html`
   </ol>
 `;
 
-const breadcrumb = (content: unknown, { label, noStructuredData = false }: Args = {}) =>
-  html`<sen-breadcrumb label=${label ?? nothing} ?no-structured-data=${noStructuredData}>${content}</sen-breadcrumb>`;
+const breadcrumb = (content: unknown, { label, structuredData }: Args = {}) =>
+  html`<sen-breadcrumb label=${label ?? nothing} structured-data=${structuredData ?? nothing}
+    >${content}</sen-breadcrumb
+  >`;
 
 const hostile = 'javascript:alert(1)';
 
 const meta: Meta<Args> = {
   title: 'Elements/Breadcrumb',
   component: 'sen-breadcrumb',
-  args: { noStructuredData: false },
+  args: { structuredData: 'auto' },
   render: (args) => breadcrumb(way, args),
 };
 export default meta;

@@ -7,7 +7,7 @@ export default {
     'src/testing/**',
     'src/**/*.styles.ts',
     'src/**/*.terms.ts',
-    'src/**/*.lightdom.ts',
+    'src/**/*.{lightdom,preupgrade}.ts',
     'src/lightdom/**',
     'src/**/*.samples.ts',
     'src/cdn/**',

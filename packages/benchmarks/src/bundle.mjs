@@ -1,15 +1,14 @@
-// Creates bundles in memory, with the settings of the script-tag files.
+// Bundles with the settings of the script-tag files, in memory.
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import path from 'node:path';
 import { rollup } from 'rollup';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import { litInUse } from '../../build/bundles/lit-in-use.mjs';
 import { finish } from '../../build/bundles/rollup.config.mjs';
 import { peersFolder } from './peers.mjs';
 
 const finishing = finish({ isModule: true }).filter(({ name }) => name !== 'sen-licences');
 
-/** Resolves virtual modules, whose names start with `bench:`. */
+/** Lets modules be given as text, under names that begin with `bench:`. */
 const virtual = (texts) => ({
   name: 'bench-texts',
   resolveId: (id) => (id in texts ? id : null),
@@ -17,16 +16,15 @@ const virtual = (texts) => ({
 });
 
 /**
- * @param {string} input a file, or a key of `texts`
- * @param {{texts?: Record<string, string>, readable?: boolean, isOurs?: boolean}} [options] `readable` keeps
- *   names; `isOurs` builds as for the script-tag files, with the part of Lit in use
+ * @param {string} input a file, or a name among `texts`
+ * @param {{texts?: Record<string, string>, readable?: boolean}} [options] `readable` leaves names as they are
  * @returns {Promise<{files: {name: string, code: string, modules: object}[], eager: Set<string>}>} the first file is the entry; `eager`
- *   lists the files that load at once; the others are lazy chunks
+ *   names what a browser fetches before anything is asked for, the rest loads when it is needed
  */
-export async function bundle(input, { texts = {}, readable = false, isOurs = false } = {}) {
+export async function bundle(input, { texts = {}, readable = false } = {}) {
   const made = await rollup({
     input,
-    // Peers are not modified.
+    // Peers are as they are.
     onwarn(warning) {
       if (!warning.id?.includes('node_modules') && warning.code === 'UNRESOLVED_IMPORT')
         throw new Error(warning.message);
@@ -38,7 +36,6 @@ export async function bundle(input, { texts = {}, readable = false, isOurs = fal
         exportConditions: ['production', 'browser'],
         modulePaths: [path.join(peersFolder, 'node_modules')],
       }),
-      ...(isOurs ? [litInUse()] : []),
       ...(readable ? [] : finishing),
     ],
   });
@@ -59,7 +56,7 @@ export async function bundle(input, { texts = {}, readable = false, isOurs = fal
   }
 }
 
-/** @param {(string | Buffer)[]} contents of files that are sent separately */
+/** @param {(string | Buffer)[]} contents of files that are sent one by one */
 export function weigh(contents) {
   const sum = (measure) => contents.reduce((total, content) => total + measure(Buffer.from(content)), 0);
   return {

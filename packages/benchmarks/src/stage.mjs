@@ -34,7 +34,7 @@ export async function serveTexts(files) {
 export async function openStage(names = Object.keys(contestants), { readable = false } = {}) {
   const files = { '/image.svg': image, '/favicon.ico': '' };
   for (const name of names) {
-    const made = await bundle(path.join(here, `contestants/${name}.js`), { readable, isOurs: name === 'sen' });
+    const made = await bundle(path.join(here, `contestants/${name}.js`), { readable });
     for (const file of made.files) files[`/${name}/${file.name}`] = file.code;
     files[`/${name}.css`] = sheetOf(name);
     files[`/${name}.html`] =

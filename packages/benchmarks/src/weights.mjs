@@ -4,7 +4,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rollup } from 'rollup';
-import { litInUse } from '../../build/bundles/lit-in-use.mjs';
 import {
   finish,
   loaderEntries,
@@ -56,7 +55,6 @@ const options = (text, plugins) => ({
       resolveDynamicImport: () => false,
     },
     resolve(),
-    litInUse(),
     templates,
   ],
 });
@@ -75,11 +73,9 @@ async function generate(text, plugins) {
 /** Name mangling takes most of the time, so its result is cached by code. */
 function remembering() {
   const file = path.join(cache, 'weights.json');
-  const settings = [
-    'packages/build/bundles/lit-in-use.mjs',
-    'packages/build/bundles/rollup.config.mjs',
-    'pnpm-lock.yaml',
-  ].map((name) => readFileSync(path.join(root, name)));
+  const settings = ['packages/build/bundles/rollup.config.mjs', 'pnpm-lock.yaml'].map((name) =>
+    readFileSync(path.join(root, name)),
+  );
   const known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const used = {};
   return {
@@ -97,12 +93,7 @@ function remembering() {
 /** The inputs that the sizes depend on. */
 const sources = () =>
   hashOf([
-    ...[
-      'packages/build/bundles/lit-in-use.mjs',
-      'packages/build/bundles/rollup.config.mjs',
-      'pnpm-lock.yaml',
-      'packages/benchmarks/src/weights.mjs',
-    ],
+    ...['packages/build/bundles/rollup.config.mjs', 'pnpm-lock.yaml', 'packages/benchmarks/src/weights.mjs'],
     ...['packages/data/src', 'packages/elements/src'].flatMap((folder) => filesOf(folder)),
   ]);
 

@@ -89,8 +89,6 @@ const steps = {
       'LICENSE',
       'docs/guides/kit.md',
       'packages/build/bundles/inline-snippets.mjs',
-      'packages/build/bundles/lightdom-css.mjs',
-      'packages/build/bundles/lit-in-use.mjs',
       'packages/build/bundles/rollup.config.mjs',
       'packages/build/bundles/rollup.elements.mjs',
       'packages/build/bundles/rollup.locales.mjs',

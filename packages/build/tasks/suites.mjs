@@ -87,7 +87,7 @@ const elementTests = (name, config, { args, live }, env = {}) =>
 
 /** Each script-tag file on many pages: all sample pages, those of old portals, beside other copies, out of the kit. */
 const delivery = [
-  ...['copies', 'embed', 'hostile', 'kit', 'lazy-targets', 'loader'].map(
+  ...['clobbering', 'copies', 'embed', 'hostile', 'kit', 'lazy-targets', 'loader'].map(
     (name) => `packages/build/tests/${name}.test.mjs`,
   ),
   'packages/ssr/src/render/embed-pages.test.mjs',
@@ -138,7 +138,7 @@ export const suites = {
               '--max-warnings',
               '0',
               ...(fix ? ['--fix'] : []),
-              '{packages,docs,.storybook,stories}/**/*.{css,styles.ts}',
+              '{packages,docs,.storybook,stories}/**/*.{css,styles.ts,lightdom.ts,preupgrade.ts}',
             ],
           ],
           [

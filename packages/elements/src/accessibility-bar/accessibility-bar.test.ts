@@ -12,7 +12,7 @@ import {
   warnings,
 } from '../testing/test-support.js';
 import type { SenAccessChangeEvent, SenAccessibilityBar } from './accessibility-bar.js';
-import { lightCss } from './accessibility-bar.lightdom.js';
+import { lightStyles } from './accessibility-bar.lightdom.js';
 import './define.js';
 import { formatSettings, parseSettings } from './settings.js';
 
@@ -138,7 +138,7 @@ describe('<sen-accessibility-bar>', () => {
 
     it('applies to page and elements through its style sheet', async () => {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(lightCss);
+      sheet.replaceSync(lightStyles.cssText);
       document.adoptedStyleSheets.push(sheet);
       const element = await bar();
       const paragraph = await fixture<HTMLElement>('<p>Chữ của <a href="#x">trang</a></p>');
@@ -155,7 +155,7 @@ describe('<sen-accessibility-bar>', () => {
 
     it('stops animations on the page, also of pseudo-elements', async () => {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`${lightCss} .moving, .moving::after {content: ''; animation: blink 1s infinite}`);
+      sheet.replaceSync(`${lightStyles} .moving, .moving::after {content: ''; animation: blink 1s infinite}`);
       document.adoptedStyleSheets.push(sheet);
       await bar();
       const moving = await fixture<HTMLElement>('<p class="moving">Tin mới</p>');

@@ -100,7 +100,7 @@ export class SenAccessibilityBar extends SenElement {
   #features(): ('text' | AccessSwitch)[] {
     const known = ['text', ...switches] as const;
     if (this.features === undefined) return [...known];
-    const asked = this.features.split(/[\s,]+/).filter(Boolean);
+    const asked = `${this.features}`.split(/[\s,]+/).filter(Boolean);
     for (const name of asked) {
       if (!known.includes(name as AccessSwitch)) this.reportInvalid('features', name, `one of ${known.join(', ')}`);
     }

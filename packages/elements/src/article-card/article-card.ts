@@ -6,9 +6,10 @@ import { version } from '../internal/version.js';
 import { card, attachCardListeners, type CardLayout } from './card.js';
 import { styles } from './article-card.styles.js';
 
+const layouts: readonly CardLayout[] = ['auto', 'stacked', 'row', 'feature', 'compact'];
+
 /** What a list asks of a card among its children, where the card's author asks for nothing. */
 export interface ListContext {
-  list: Element;
   layout: CardLayout;
   level: number;
 }
@@ -48,6 +49,8 @@ export interface ListContext {
  */
 export class SenArticleCard extends SenElement {
   static readonly senVersion = version;
+  static override readonly upgradeGroup = 'cards';
+  static override readonly managedBy = ['sen-section-list', 'sen-party-work-list'];
   static override styles = styles;
   static override properties: PropertyDeclarations = {
     headline: {},
@@ -132,7 +135,7 @@ export class SenArticleCard extends SenElement {
 
   /** @internal What the list around this card asks of it, where the author asks for nothing. */
   get within(): ListContext | undefined {
-    return this.#within?.list === this.parentElement ? this.#within : undefined;
+    return this.#within;
   }
 
   set within(within: ListContext | undefined) {
@@ -145,22 +148,37 @@ export class SenArticleCard extends SenElement {
     attachCardListeners(this.shadowRoot!);
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A list asks again when it has the card back.
+    this.#within = undefined;
+  }
+
   protected override render(): TemplateResult {
     const { within } = this;
     return card(this.#given(), {
       locale: this.locale,
-      timeZone: this.portal.timeZone,
+      timeZone: this.timeZone,
       now: this.now,
       level: this.levelOr(this.headingLevel ?? within?.level, 3),
-      layout: this.layout === 'auto' ? (within?.layout ?? 'auto') : this.layout,
-      newDays: this.newDays,
+      layout: this.#layout() ?? within?.layout ?? 'auto',
+      newDays: this.newDays ?? 3,
       slotted: !!this.querySelector(':scope > [slot]'),
     });
   }
 
+  /** The author's layout; undefined where it is to follow the list or the container. */
+  #layout(): CardLayout | undefined {
+    const { layout = 'auto' } = this;
+    if (layouts.includes(layout)) return layout === 'auto' ? undefined : layout;
+    this.reportInvalid('layout', layout, `one of ${layouts.join(', ')}`);
+    return undefined;
+  }
+
   /** What attributes, property and JSON child give, first found wins. */
   #given(): Partial<Article> {
-    const read = (input: unknown) => (input === undefined ? undefined : readArticleFields(input, this.reportInvalid));
+    const read = (input: unknown) =>
+      input === undefined ? undefined : readArticleFields(input, this.reportInvalid, '', this.timeZone);
     const { headline: title, href: url, published: publishedAt, views, category, documentNumber, summary } = this;
     const image = this.image === undefined ? undefined : { src: this.image, alt: this.imageAlt ?? '' };
     const own = { title, url, publishedAt, views, category, documentNumber, summary, image };

@@ -151,12 +151,12 @@ describe('<sen-breadcrumb>', () => {
       expect(published()).to.have.length(0);
     });
 
-    it('is not published for a single item or with no-structured-data', async () => {
+    it('is not published for a single item or with structured-data="none"', async () => {
       await crumbs('<ol><li>Trang chủ</li></ol>');
       expect(published()).to.have.length(0);
-      const element = await crumbs(list, 'no-structured-data');
+      const element = await crumbs(list, 'structured-data="none"');
       expect(published()).to.have.length(0);
-      element.noStructuredData = false;
+      element.structuredData = 'auto';
       await settle();
       expect(published()).to.have.length(1);
     });

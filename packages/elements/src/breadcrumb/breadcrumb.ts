@@ -43,7 +43,7 @@ export class SenBreadcrumb extends SenElement {
   static override styles = styles;
   static override properties: PropertyDeclarations = {
     label: {},
-    noStructuredData: { type: Boolean, attribute: 'no-structured-data' },
+    structuredData: { attribute: 'structured-data' },
     items: { attribute: false, noAccessor: true },
     whole: { state: true },
   };
@@ -51,8 +51,8 @@ export class SenBreadcrumb extends SenElement {
   /** Accessible name of the landmark. Default: “Đường dẫn trang”. */
   declare label?: string;
 
-  /** Disables the structured data, for pages whose CMS publishes it already. */
-  declare noStructuredData: boolean;
+  /** Whether the path is published for search engines (BreadcrumbList): `auto`, or `none` on pages whose CMS does so. */
+  declare structuredData: 'auto' | 'none';
 
   /** Whether the hidden items are shown. */
   declare private whole: boolean;
@@ -64,7 +64,7 @@ export class SenBreadcrumb extends SenElement {
 
   constructor() {
     super();
-    this.noStructuredData = false;
+    this.structuredData = 'auto';
     this.whole = false;
   }
 
@@ -101,14 +101,16 @@ export class SenBreadcrumb extends SenElement {
     this.#shown = this.items;
   }
 
-  /** @internal The structured data of the path. */
-  get structuredData(): object | undefined {
+  /** @internal The structured data of the path; undefined if there is none to publish. */
+  get jsonLd(): object | undefined {
     const items = this.#shown;
-    return this.noStructuredData || items.length < 2 ? undefined : breadcrumbList(items, this.ownerDocument.baseURI);
+    return this.structuredData === 'none' || items.length < 2
+      ? undefined
+      : breadcrumbList(items, this.ownerDocument.baseURI);
   }
 
   protected override updated(): void {
-    if (this.isConnected) publishStructuredData(this, this.structuredData);
+    if (this.isConnected) publishStructuredData(this, this.jsonLd);
   }
 
   protected override render(): TemplateResult {

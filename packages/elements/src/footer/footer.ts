@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { SenElement } from '../internal/element.js';
 import { version } from '../internal/version.js';
 import { terms } from './footer.terms.js';
+import { telephonesIn, type Telephone } from './telephone.js';
 import { styles } from './footer.styles.js';
 
 type Slot = 'agency' | 'contact' | 'responsible' | 'links' | 'marks' | 'reuse' | 'licence';
@@ -79,8 +80,11 @@ export class SenFooter extends SenElement {
     const reuse = this.reuse ?? word.reuse(this.sourceName || agency);
     const contact = [
       line(word.address, address),
-      line(word.telephone, this.#links('telephone', telephoneUrl)),
-      line(word.email, this.#links('email', emailUrl)),
+      line(word.telephone, this.#links('telephone', telephonesIn)),
+      line(
+        word.email,
+        this.#links('email', (text) => [{ text, url: emailUrl(text) }]),
+      ),
     ].filter((found) => found !== nothing);
     const place = (slot: Slot) =>
       this.querySelector(`:scope > [slot=${slot}]`)
@@ -107,13 +111,12 @@ export class SenFooter extends SenElement {
   }
 
   /** The author's values, as links if they are valid. */
-  #links(name: 'telephone' | 'email', urlOf: (text: string) => string | undefined): unknown {
+  #links(name: 'telephone' | 'email', read: (text: string) => Telephone[]): unknown {
     const given = String(this[name] ?? '')
       .split(';')
-      .filter((text) => text.trim());
-    return given.map((entry, index) => {
-      const text = entry.trim();
-      const url = urlOf(text);
+      .map((text) => text.trim())
+      .filter(Boolean);
+    return given.flatMap(read).map(({ text, url }, index) => {
       if (!url)
         this.warn(`${name}: ${JSON.stringify(text)} cannot be linked and is shown as text; separate several by ";"`);
       return html`${index ? ', ' : ''}${url ? html`<a href=${url}>${text}</a>` : text}`;
@@ -127,12 +130,8 @@ function line(label: string, content: unknown, part?: string): TemplateResult | 
   return html`<p part=${part ?? nothing}><span class="label">${`${label}:`}</span> ${content}</p>`;
 }
 
-/** `tel:` with the number to dial, without the zero in `+84 (0)24` and without an extension. */
-function telephoneUrl(text: string): string | undefined {
-  const [number] = /^[\d\s+().–-]+/.exec(text) ?? [''];
-  const digits = number.replace(/(\+\d[\d\s]*)\(0\)/, '$1').replace(/\D/g, '');
-  return digits.length < 3 ? undefined : `tel:${number.trim().startsWith('+') ? '+' : ''}${digits}`;
-}
-
-const emailUrl = (text: string): string | undefined =>
-  /^[^\s@"<>?&]+@[^\s@"<>?&]+\.[^\s@"<>?&]+$/.test(text) ? `mailto:${text}` : undefined;
+/** No address is longer (RFC 5321), and a host is looked at apart: the time grows with the length alone. */
+const emailUrl = (text: string): string | undefined => {
+  const [, host] = text.length > 254 ? [] : (/^[^\s@"<>?&]+@([^\s@"<>?&]+)$/.exec(text) ?? []);
+  return host && /^[^.].*\.[^.]+$/.test(host) ? `mailto:${text}` : undefined;
+};

@@ -1,7 +1,7 @@
 import { safeUrl } from '@sen-portal/data/coerce.js';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
-import { templateVariant } from '../internal/rendering/template-variants.js';
+import { heading } from '../internal/rendering/heading.js';
 import { version } from '../internal/version.js';
 import { terms } from './masthead.terms.js';
 import { styles } from './masthead.styles.js';
@@ -71,7 +71,9 @@ export class SenMasthead extends SenElement {
     const named = this.organisation || has('organisation');
     const parent = this.parentAgency ?? (named ? portal : nothing);
     const level = this.headingLevel === undefined ? 0 : this.levelOr(this.headingLevel, 2);
-    const variant = templateVariant(level, true, false);
+    const link = html`<a part="link" href=${safeUrl(this.href, this.reportInvalid, 'href') ?? '/'}
+      >${this.organisation || portal}</a
+    >`;
     // An author's <header> around the element is already the landmark.
     return html`<header part="base" class="base" role=${this.closest('header') ? 'presentation' : nothing}>
       <div class="inner">
@@ -79,11 +81,7 @@ export class SenMasthead extends SenElement {
           <slot name="emblem">${lotus}</slot>
           <div class="names">
             <slot name="parent-agency"><p part="parent-agency" class="parent">${parent}</p></slot>
-            <slot name="organisation"
-              >${variant`<h0 part="organisation" class="organisation"><a part="link" href=${
-                safeUrl(this.href, this.reportInvalid, 'href') ?? '/'
-              }>${this.organisation || portal}</a></h0>`}</slot
-            >
+            <slot name="organisation">${heading(level, 'organisation', link)}</slot>
             <slot></slot>
           </div>
         </div>

@@ -1,4 +1,4 @@
-import { safeUrl } from '@sen-portal/data/coerce.js';
+import { safeUrl, text } from '@sen-portal/data/coerce.js';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { parseCount } from '../internal/values/parse-count.js';
 import { SenElement } from '../internal/element.js';
@@ -104,7 +104,7 @@ export class SenPagination extends SenElement {
   }
 
   #template(): string | undefined {
-    const { hrefTemplate } = this;
+    const hrefTemplate = text(this.hrefTemplate);
     if (!hrefTemplate) return undefined;
     if (!hrefTemplate.includes('{page}')) {
       this.warn('href-template needs {page} where the number goes, such as ?trang={page}; pages are buttons now');

@@ -1,7 +1,10 @@
+import type { Report } from '@sen-portal/data';
+import { dateTime, text } from '@sen-portal/data/coerce.js';
 import type { Context, ContextEvent, ContextProvider } from '@lit/context';
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { providePortal } from '../internal/environment/environment.js';
 import { portalContext, type DataSource, type PortalContext } from '../internal/environment/portal-context.js';
+import { checkProperties, reportPrintedObjects } from '../internal/values/check-properties.js';
 import { warnOnce } from '../internal/warn.js';
 import { version } from '../internal/version.js';
 
@@ -36,7 +39,10 @@ export class SenPortal extends LitElement {
   /** Heading level, 1–6, for elements whose author gave none. */
   declare headingLevel?: number;
 
-  /** A fixed present moment in ISO 8601, for previews and archived pages. Default: the visitor's clock. */
+  /**
+   * A fixed present moment in ISO 8601, for previews and archived pages; a day alone is its beginning, and a time without
+   * an offset that of `time-zone`. Default: the visitor's clock.
+   */
   declare now?: string;
 
   /** The present moment as a function; wins over `now`. */
@@ -49,9 +55,16 @@ export class SenPortal extends LitElement {
   #provider: ContextProvider<typeof portalContext, this> | undefined;
   #context: PortalContext = { host: this };
 
+  protected static override finalize(): void {
+    if (Object.hasOwn(this, 'finalized')) return;
+    super.finalize();
+    checkProperties(this);
+  }
+
   override connectedCallback(): void {
     this.#provide();
     super.connectedCallback();
+    reportPrintedObjects(this, (this.constructor as typeof LitElement).observedAttributes, this.reportInvalid);
     this.addEventListener('context-request', this.#onRequest);
     // Who asked before this was here asks again.
     const here = new Event('context-provider', { bubbles: true, composed: true });
@@ -65,16 +78,32 @@ export class SenPortal extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#provide();
+    // An update may still be on its way when the portal is taken off the page.
+    if (this.isConnected) this.#provide();
   }
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 
+  /** @internal What a reader of values tells of bad ones. */
+  get reportInvalid(): Report {
+    return (...fault) =>
+      void import('@sen-portal/data/explain.js').then(({ explain }) => warnOnce(`<sen-portal>: ${explain(...fault)}`));
+  }
+
   #provide(): void {
-    const { locale, timeZone, headingLevel, clock, source } = this;
-    this.#context = { host: this, locale, timeZone, headingLevel, source, clock: clock ?? this.#fixedClock() };
+    const { locale, timeZone, headingLevel, clock, source, reportInvalid } = this;
+    const called = <F extends (...given: never[]) => unknown>(name: string, given: F | undefined): F | undefined =>
+      given == null || typeof given === 'function' ? (given ?? undefined) : void reportInvalid(name, given, 'function');
+    this.#context = {
+      host: this,
+      locale: text(locale),
+      timeZone: text(timeZone),
+      headingLevel,
+      source: called('source', source),
+      clock: called('clock', clock) ?? this.#fixedClock(),
+    };
     this.#provider?.setValue(this.#context);
     providePortal(this, this.#context);
   }
@@ -90,13 +119,10 @@ export class SenPortal extends LitElement {
   };
 
   #fixedClock(): (() => Date) | undefined {
-    const { now } = this;
-    const moment = Date.parse(now ?? '');
-    if (moment) return () => new Date(moment);
-    if (now)
-      void import('@sen-portal/data/explain.js').then(({ explain }) =>
-        warnOnce(`<sen-portal>: ${explain('now', now, 'time')}`),
-      );
-    return undefined;
+    const { now, timeZone, reportInvalid } = this;
+    const exact = dateTime(now, reportInvalid, 'now', text(timeZone));
+    if (!exact) return undefined;
+    const moment = Date.parse(dateTime(`${exact}T00:00`, undefined, 'now', text(timeZone)) ?? exact);
+    return () => new Date(moment);
   }
 }

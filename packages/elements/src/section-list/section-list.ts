@@ -3,6 +3,7 @@ import { safeUrl } from '@sen-portal/data/coerce.js';
 import { formatNumber } from '@sen-portal/data/format.js';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { attachCardListeners, type CardOptions } from '../article-card/card.js';
+import { isPrintedObject, texts } from '../internal/values/check-properties.js';
 import { parseCount } from '../internal/values/parse-count.js';
 import { MarkupController } from '../internal/light-children/markup-controller.js';
 import { assignSlots } from '../internal/light-children/assign-slots.js';
@@ -89,6 +90,9 @@ type Status = SourceController<unknown>['status'];
  */
 export class SenSectionList extends SenElement {
   static readonly senVersion = version;
+  static override readonly upgradeGroup = 'cards';
+  static override readonly dependsOn: string = 'sen-article-card';
+  static override readonly manages = 'sen-article-card';
   // Cards and foreign markup are told apart by what they are: children have no `slot` to say so, and are not changed.
   static override shadowRootOptions: ShadowRootInit = { ...SenElement.shadowRootOptions, slotAssignment: 'manual' };
   static override styles: CSSResultGroup = styles;
@@ -103,7 +107,7 @@ export class SenSectionList extends SenElement {
     paging: {},
     pageSize: { attribute: 'page-size' },
     page: {},
-    topics: {},
+    topics: texts,
     topic: {},
     newDays: { attribute: 'new-days', type: Number },
     articles: { noAccessor: true },
@@ -143,7 +147,7 @@ export class SenSectionList extends SenElement {
    * Offers a filter by topic: without a value by the categories of the articles, `topics="Nghị quyết; Dân vận"` by
    * these in this order, `none` not at all.
    */
-  declare topics?: string | readonly string[];
+  declare topics?: boolean | string | readonly string[];
 
   /** The chosen topic; none for all. Without `topics` it fixes the list to that category. */
   declare topic?: string | undefined;
@@ -156,7 +160,7 @@ export class SenSectionList extends SenElement {
   #input: unknown;
   #read: Partial<Article>[] | undefined;
   #source = new SourceController(this, 'articles', (input) =>
-    readList(input, this.reportInvalid, (message) => this.warn(message)),
+    readList(input, this.reportInvalid, (message) => this.warn(message), this.timeZone),
   );
   #adopted = new MarkupController<Partial<Article>[]>(this, loadListReader);
   #visible: ListRow[] = [];
@@ -229,7 +233,7 @@ export class SenSectionList extends SenElement {
     this.#visible.filter(isCard).forEach((card, index) => {
       const layout = this.#led && !index ? lead : others;
       if (card.within?.layout !== layout || card.within.level !== this.#cardLevel) {
-        card.within = { list: this, layout, level: this.#cardLevel };
+        card.within = { layout, level: this.#cardLevel };
       }
     });
   }
@@ -274,7 +278,7 @@ export class SenSectionList extends SenElement {
   protected wantedTopics(): WantedTopics | undefined {
     const { topics } = this;
     if (topics == null || topics === 'none') return undefined;
-    const first = (typeof topics === 'string' ? topics.split(';') : topics)
+    const first = (Array.isArray(topics) ? (topics as readonly string[]) : `${topics as string}`.split(';'))
       .map((topic) => `${topic}`.trim())
       .filter(Boolean);
     return { first, only: first.length > 0 };
@@ -297,12 +301,13 @@ export class SenSectionList extends SenElement {
     const input = this.#attribute ?? this.#property ?? this.json;
     if (input !== this.#input) {
       this.#input = input;
-      this.#read = readList(input, this.reportInvalid, (message) => this.warn(message));
+      this.#read = readList(input, this.reportInvalid, (message) => this.warn(message), this.timeZone);
     }
     return this.#read;
   }
 
   #parsed(json: string): unknown {
+    if (isPrintedObject(json)) return void this.reportInvalid('articles', json, 'property');
     try {
       return JSON.parse(json);
     } catch (error) {
@@ -430,8 +435,5 @@ export class SenSectionList extends SenElement {
 
 const loadListReader = lazy(async () => {
   const { readArticleList } = await import('@sen-portal/data/markup-articles.js');
-  return (host: Element): Partial<Article>[] | undefined => {
-    const found = readArticleList(host);
-    return found.length ? found : undefined;
-  };
+  return (host: Element) => readArticleList(host);
 });

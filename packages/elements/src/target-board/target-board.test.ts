@@ -184,7 +184,7 @@ describe('<sen-target-board>', () => {
       expect(status.textContent!.trim()).to.equal('');
       parts(element, 'filter')[1]!.click();
       await settle();
-      expect(status.textContent!.trim()).to.equal('Đang hiện 1 trong 4 chỉ tiêu');
+      expect(status.textContent!.trim()).to.equal('Đang hiển thị 1 trong 4 chỉ tiêu');
     });
 
     it('hides its drawings and gives the same in words', async () => {
@@ -245,7 +245,7 @@ describe('<sen-target-board>', () => {
       const element = await board(illustrated, 'sort="gap"');
       const first = () => seen(element, 'state').map((each) => each.textContent!.replace(/\u00a0/g, ' '));
       expect(first()).to.deep.equal([
-        'Còn 3,5 điểm % (2025)',
+        'Còn thiếu 3,5 điểm % (2025)',
         'Chưa có số liệu',
         'Đã đạt mục tiêu 2025',
         'Chưa có số liệu',
@@ -253,9 +253,9 @@ describe('<sen-target-board>', () => {
       element.milestone = '2030';
       await settle();
       expect(first()).to.deep.equal([
-        'Còn 8,5 điểm % (2030)',
+        'Còn thiếu 8,5 điểm % (2030)',
         'Chưa có số liệu',
-        'Còn 0,05 điểm % (2030)',
+        'Còn thiếu 0,05 điểm % (2030)',
         'Chưa có số liệu',
       ]);
       expect(part(element, 'filters')!.innerText.replace(/\s+/g, ' ').trim()).to.equal(
@@ -514,7 +514,7 @@ describe('<sen-target-board>', () => {
       ).to.deep.equal([
         'Chỉ tiêu\t2025\t2030\tHiện tại\tSo với mục tiêu 2025',
         'Đào tạo',
-        'Lao động qua đào tạo\t75–80 %\t80–85 %\t71,5 %\tCòn 3,5 điểm %',
+        'Lao động qua đào tạo\t75–80 %\t80–85 %\t71,5 %\tCòn thiếu 3,5 điểm %',
       ]);
     });
 

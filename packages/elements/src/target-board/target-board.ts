@@ -13,7 +13,8 @@ import { stateStyles } from '../internal/rendering/status.styles.js';
 import { version } from '../internal/version.js';
 import type { MeterOptions } from '../target-meter/meter.js';
 import { meterStyles } from '../target-meter/target-meter.styles.js';
-import { computeState, renderBoard, type Saying } from './board-template.js';
+import type { BoardHost, Saying } from './board-host.js';
+import { computeState, renderBoard } from './board-template.js';
 import type { BoardView } from './events.js';
 import { deadlinesOf, flat, groupsAmong, groupsOf, programmeGroups } from './groups.js';
 import { loadTables, tables } from './load-tables.js';
@@ -72,8 +73,11 @@ import type { BoardOrder, BoardState, RowState } from './programme.js';
  *
  * @cssprop [--sen-target-board-padding=clamp(var(--sen-space-3), 4%, var(--sen-space-5))] - Space between border and content.
  */
-export class SenTargetBoard extends SenElement implements SourceHost {
+export class SenTargetBoard extends SenElement implements SourceHost, BoardHost {
   static readonly senVersion = version;
+  static override readonly upgradeGroup = 'targets';
+  static override readonly dependsOn = 'sen-target-meter';
+  static override readonly manages = 'sen-target-meter';
   static override styles = [baseStyles, stateStyles, meterStyles, boardStyles];
   // A JSON child is never slotted, and foreign children only while they are all there is.
   static override shadowRootOptions: ShadowRootInit = { ...SenElement.shadowRootOptions, slotAssignment: 'manual' };
@@ -155,7 +159,7 @@ export class SenTargetBoard extends SenElement implements SourceHost {
   #soon: ReturnType<typeof setTimeout> | undefined;
   #adopted = new MarkupController<ParsedProgramme>(this, loadTableReader);
   #source = new SourceController<ParsedProgramme>(this, 'target-programme', (input) =>
-    readProgramme(input, this.reportInvalid),
+    readProgramme(input, this.reportInvalid, '', this.timeZone),
   );
 
   constructor() {
@@ -166,6 +170,7 @@ export class SenTargetBoard extends SenElement implements SourceHost {
     this.filter = '';
     this.query = '';
     this.said = '';
+    this.addEventListener('sen-target-change', this.#onTargetChange);
   }
 
   /** The programme. Reading gives what the board shows: children, this property, the JSON child and `src`, in that order. */
@@ -223,7 +228,7 @@ export class SenTargetBoard extends SenElement implements SourceHost {
   protected override willUpdate(): void {
     const { title } = this.#read();
     const { locale, now } = this;
-    computeState(this, this.#state, { locale, now, timeZone: this.portal.timeZone }, title);
+    computeState(this, this.#state, { locale, now, timeZone: this.timeZone }, title);
     if (this.view === 'table') this.#showTables();
   }
 
@@ -273,7 +278,7 @@ export class SenTargetBoard extends SenElement implements SourceHost {
     // A title or the targets may be missing in one place and stand in another.
     const report: Report = (field, value, wanted) => wanted === 'present' || tell(field, value, wanted);
     const read = (input: unknown): ParsedProgramme => {
-      const { groups, ...rest } = (input !== undefined && readProgramme(input, report)) || {};
+      const { groups, ...rest } = (input !== undefined && readProgramme(input, report, '', this.timeZone)) || {};
       return (groups?.length ? { ...rest, groups } : rest) as ParsedProgramme;
     };
     const known = mergeDefined(mergeDefined({ groups: [], ...data }, read(this.json)), read(this.#programme));
@@ -285,6 +290,13 @@ export class SenTargetBoard extends SenElement implements SourceHost {
     this.#known = among.length ? { ...known, groups: programmeGroups(among) } : known;
     return mergeDefined(this.#known, own);
   }
+
+  /** A meter among the children has changed: this reads them, and sees no change of their properties. */
+  readonly #onTargetChange = (event: Event): void => {
+    if ((event.target as Element).parentElement !== this) return;
+    event.stopPropagation();
+    this.childrenChanged();
+  };
 
   /** What is drawn shows the table as soon as there is what makes it. */
   #showTables(): void {
@@ -305,9 +317,5 @@ const painted = () =>
 
 const loadTableReader = lazy(async () => {
   const { readTargetTable } = await import('@sen-portal/data/markup-targets.js');
-  return (host: Element): ParsedProgramme | undefined => {
-    const table = host.querySelector('table');
-    const found = table ? readTargetTable(table) : undefined;
-    return found?.groups.length ? found : undefined;
-  };
+  return (host: Element) => readTargetTable(host);
 });

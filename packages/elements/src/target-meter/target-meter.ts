@@ -3,7 +3,6 @@ import { dateTime, decimal, text } from '@sen-portal/data/coerce.js';
 import { readTargetFields } from '@sen-portal/data/read-targets.js';
 import { readBaseline, readTargets } from '@sen-portal/data/targets.js';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import type { ChildrenHost } from '../internal/light-children/children-observer.js';
 import { SenElement } from '../internal/element.js';
 import { lazy } from '../internal/values/lazy.js';
 import { mergeDefined } from '../internal/values/merge-defined.js';
@@ -43,6 +42,8 @@ const loadAnnouncing = lazy(() => import('./announce.js'));
  */
 export class SenTargetMeter extends SenElement {
   static readonly senVersion = version;
+  static override readonly upgradeGroup = 'targets';
+  static override readonly managedBy = ['sen-target-board'];
   static override styles = styles;
   static override properties: PropertyDeclarations = {
     label: {},
@@ -134,9 +135,9 @@ export class SenTargetMeter extends SenElement {
 
   protected override updated(changed: PropertyValues): void {
     if (this.announceAsMeter || changed.get('announceAsMeter')) void this.#announce();
-    // A board reads its meters; it does not hear of their attributes otherwise.
+    // For the board around it, which reads its meters.
     if (!changed.has('board') || changed.size > 1)
-      (this.parentElement as Partial<ChildrenHost> | null)?.childrenChanged?.();
+      this.dispatchEvent(new Event('sen-target-change', { bubbles: true }));
   }
 
   protected override render(): TemplateResult {
@@ -148,7 +149,7 @@ export class SenTargetMeter extends SenElement {
       compared,
       locale: this.locale,
       now: this.now,
-      timeZone: this.portal.timeZone,
+      timeZone: this.timeZone,
       level: this.headingLevel === undefined ? 0 : this.levelOr(this.headingLevel, 3),
       due: this.#due(target),
       slotted,
@@ -168,7 +169,7 @@ export class SenTargetMeter extends SenElement {
   async #announce(): Promise<void> {
     const { announce } = await loadAnnouncing();
     const { target, locale, now } = this;
-    const around = { locale, now, timeZone: this.portal.timeZone };
+    const around = { locale, now, timeZone: this.timeZone };
     announce(this.renderRoot, target, around, this.#due(target), this.announceAsMeter);
   }
 
@@ -182,16 +183,16 @@ export class SenTargetMeter extends SenElement {
     // Milestones may be missing in one place and stand in another.
     const report: Report = (field, value, wanted) => wanted === 'present' || tell(field, value, wanted);
     const read = (input: unknown) => {
-      const { milestones, ...rest } = (input !== undefined && readTargetFields(input, report)) || {};
+      const { milestones, ...rest } = (input !== undefined && readTargetFields(input, report, '', this.timeZone)) || {};
       return milestones?.length ? { ...rest, milestones } : rest;
     };
     const { unit } = this;
     const milestones = readTargets(this.targets, report);
     const own = {
       label: text(this.label),
-      unit: unit?.trim(),
+      unit: unit === undefined ? unit : `${unit}`.trim(),
       actual: decimal(this.actual, report, 'actual'),
-      actualAsOf: dateTime(this.asOf, report, 'as-of', this.portal.timeZone),
+      actualAsOf: dateTime(this.asOf, report, 'as-of', this.timeZone),
       baseline: readBaseline(this.baseline, report),
       min: decimal(this.min, report, 'min'),
       max: decimal(this.max, report, 'max'),

@@ -11,6 +11,18 @@ const mounted: Element[] = [];
 const warned: string[] = [];
 const consoleWarn = console.warn;
 
+// Lit's development build keeps here what it has warned of, by code or text. That it is in use is no fault.
+const litWarnings = ((globalThis as { litIssuedWarnings?: Set<string> }).litIssuedWarnings ??= new Set());
+litWarnings.add('dev-mode');
+const knownLitWarnings = new Set(litWarnings);
+
+/** Fails the test during which Lit has warned of a misuse: it says so once a page. */
+function failOnLitWarnings(): void {
+  const found = [...litWarnings].filter((warning) => !knownLitWarnings.has(warning));
+  for (const warning of found) knownLitWarnings.add(warning);
+  if (found.length > 0) throw new Error(`Lit warned: ${found.join('\n')}`);
+}
+
 const tokens = new CSSStyleSheet();
 tokens.replaceSync(tokensCss);
 document.adoptedStyleSheets.push(tokens);
@@ -29,6 +41,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   for (const element of mounted.splice(0)) element.remove();
+  failOnLitWarnings();
 });
 
 /**

@@ -173,7 +173,9 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
   get statistics(): VisitStatistics {
     return Object.entries(this.#given()).reduceRight<VisitStatistics>(
       (under, [from, input]) =>
-        input == null ? under : mergeDefined(under, readStatistics(input, this.reportInvalid, from) ?? {}),
+        input == null
+          ? under
+          : mergeDefined(under, readStatistics(input, this.reportInvalid, from, this.timeZone) ?? {}),
       {},
     );
   }
@@ -304,7 +306,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
 
   /** Names of the figures to show, in their order: the author's, else all that are given. */
   #names(): FigureName[] {
-    const names = new Set((this.metrics ?? '').split(/[\s,]+/).filter(Boolean));
+    const names = new Set(`${this.metrics ?? ''}`.split(/[\s,]+/).filter(Boolean));
     for (const name of names) {
       if ((figureNames as string[]).includes(name)) continue;
       names.delete(name);
@@ -350,10 +352,7 @@ const loadHistory = lazy(() => import('./history.js'));
 
 const loadCounterReader = lazy(async () => {
   const { readCounter } = await import('@sen-portal/data/markup-counter.js');
-  return (host: Element): VisitStatistics | undefined => {
-    const found = readCounter(host);
-    return namesIn([found]).length ? found : undefined;
-  };
+  return (host: Element) => readCounter(host);
 });
 
 /** A long number may break after its separators, never inside a group. */
