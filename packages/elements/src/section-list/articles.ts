@@ -11,14 +11,21 @@ const namedFaults = 5;
  *
  * @param report is told the first faults
  * @param warn is told how many more there are
+ * @param timeZone that of times without an offset
  */
-export function readList(input: unknown, report: Report, warn: (message: string) => void): ParsedArticle[] | undefined {
+export function readList(
+  input: unknown,
+  report: Report,
+  warn: (message: string) => void,
+  timeZone?: string,
+): ParsedArticle[] | undefined {
   if (input == null) return undefined;
   let faults = 0;
   const within = typeof input === 'object' && 'articles' in input ? input.articles : input;
-  const articles = readArticles(within, (...fault) => {
+  const first: Report = (...fault) => {
     if (++faults <= namedFaults) report(...fault);
-  });
+  };
+  const articles = readArticles(within, first, undefined, timeZone);
   if (faults > namedFaults) warn(`${faults - namedFaults} more faults in its articles`);
   return articles;
 }
@@ -41,9 +48,9 @@ export interface WantedTopics {
 }
 
 /** Which topics an author wants; undefined for no filter. */
-export function wantedTopics(topics: string | readonly string[] | null | undefined): WantedTopics | undefined {
+export function wantedTopics(topics: boolean | string | readonly string[] | null | undefined): WantedTopics | undefined {
   if (topics == null || topics === 'none') return undefined;
-  const first = (typeof topics === 'string' ? topics.split(';') : topics)
+  const first = (Array.isArray(topics) ? (topics as readonly string[]) : `${topics as string}`.split(';'))
     .map((topic) => `${topic}`.trim())
     .filter(Boolean);
   return { first, only: first.length > 0 };

@@ -1,5 +1,13 @@
 import type { ParsedArticle, Report } from '@sen-portal/data';
+import { isPrintedObject } from '../internal/values/check-properties.js';
 import { readList } from './articles.js';
+
+interface ArticlesHost {
+  readonly reportInvalid: Report;
+  /** The zone of times without an offset. */
+  readonly timeZone: string | undefined;
+  warn(message: string): void;
+}
 
 /** The articles that stand on the element: attribute, property or JSON child, the first of these. */
 export class GivenArticles {
@@ -8,7 +16,7 @@ export class GivenArticles {
   #input: unknown;
   #read: ParsedArticle[] | undefined;
 
-  constructor(private readonly host: { readonly reportInvalid: Report; warn(message: string): void }) {}
+  constructor(private readonly host: ArticlesHost) {}
 
   /** Takes the attribute; null once it is removed. */
   setAttribute(json: string | null): void {
@@ -29,12 +37,15 @@ export class GivenArticles {
     const input = this.#attribute ?? this.#property ?? json;
     if (input !== this.#input) {
       this.#input = input;
-      this.#read = readList(input, this.host.reportInvalid, (message) => this.host.warn(message));
+      const { host } = this;
+      this.#read = readList(input, host.reportInvalid, (message) => host.warn(message), host.timeZone);
     }
     return this.#read;
   }
 
   #parse(json: string): unknown {
+    // Frameworks print an object that they set as an attribute.
+    if (isPrintedObject(json)) return void this.host.reportInvalid('articles', json, 'property');
     try {
       return JSON.parse(json);
     } catch (error) {

@@ -1,11 +1,7 @@
-import type { Article } from '@sen-portal/data';
 import { lazy } from '../internal/values/lazy.js';
 
 /** Loads what reads articles out of foreign markup. */
 export const loadListReader = lazy(async () => {
   const { readArticleList } = await import('@sen-portal/data/markup-articles.js');
-  return (host: Element): Partial<Article>[] | undefined => {
-    const found = readArticleList(host);
-    return found.length ? found : undefined;
-  };
+  return (host: Element) => readArticleList(host);
 });

@@ -1,6 +1,4 @@
-import type { VisitStatistics } from '@sen-portal/data';
 import { lazy } from '../internal/values/lazy.js';
-import { namesIn } from './figures.js';
 
 /** Loads what draws a history. */
 export const loadHistory = lazy(() => import('./history.js'));
@@ -8,8 +6,5 @@ export const loadHistory = lazy(() => import('./history.js'));
 /** Loads what reads the counter of a CMS. */
 export const loadCounterReader = lazy(async () => {
   const { readCounter } = await import('@sen-portal/data/markup-counter.js');
-  return (host: Element): VisitStatistics | undefined => {
-    const found = readCounter(host);
-    return namesIn([found]).length ? found : undefined;
-  };
+  return (host: Element) => readCounter(host);
 });

@@ -17,7 +17,7 @@ export const figureNames: readonly FigureName[] = [...visitMetrics.slice(0, -1),
 
 /** The names that an author has written, in their order; undefined for none. */
 export function wantedNames(metrics: string | undefined, report: Report): FigureName[] | undefined {
-  const names = new Set((metrics ?? '').split(/[\s,]+/).filter(Boolean));
+  const names = new Set(`${metrics ?? ''}`.split(/[\s,]+/).filter(Boolean));
   for (const name of names) {
     if ((figureNames as string[]).includes(name)) continue;
     names.delete(name);

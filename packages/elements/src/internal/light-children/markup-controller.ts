@@ -1,9 +1,10 @@
+import type { Reading } from '@sen-portal/data/markup.js';
 import { authorSlot } from './slotted-children.js';
 import type { SenElement } from '../element.js';
 import { LazyModule } from '../source/lazy-module.js';
 
-/** Reads data out of an element's children; undefined when they say nothing. */
-type Read<T> = (host: Element) => T | undefined;
+/** Reads data out of an element's children, or refuses them and says why. */
+type Read<T> = (host: Element) => Reading<T>;
 
 /**
  * Reads data out of what a CMS prints inside an element, and again when that changes. The children stay as they are;
@@ -28,13 +29,16 @@ export class MarkupController<T> {
     });
   }
 
-  /** What the children say; undefined when there are none, or they say nothing, or the reader is still on its way. */
+  /** What the children say for sure; undefined when they say nothing, or the reader has not loaded yet. */
   get data(): T | undefined {
     const { host } = this;
     if (this.#seen === host.childrenVersion) return this.#data;
     this.#seen = host.childrenVersion;
     this.#reader.error = undefined;
-    this.#data = hasForeignMarkup(host) ? this.#reader.request()?.(host) : undefined;
+    const reading = hasForeignMarkup(host) ? this.#reader.request()?.(host) : undefined;
+    this.#data = reading?.value;
+    // While the page is still being parsed, the rest of the children arrives as a change.
+    if (reading?.refused && document.readyState !== 'loading') host.warn(reading.refused);
     return this.#data;
   }
 }
