@@ -4,7 +4,7 @@ import type { DocumentResolver } from '../internal/values/document-resolver.js';
 import { resolverFrom } from '../internal/values/document-resolver.js';
 import { lazy } from '../internal/values/lazy.js';
 import type { Block } from './blocks.js';
-import type { NamedDocument } from './documents.js';
+import type * as Documents from './documents.js';
 
 /** Knows all kinds of documents, and not every portal links them: it loads for the first that does. */
 const loadDocuments = lazy(() => import('./documents.js'));
@@ -14,7 +14,7 @@ export class DocumentLinks {
   /** Where documents are; undefined when the author does not say. */
   resolver: DocumentResolver | undefined;
 
-  readonly #module: LazyModule<typeof import('./documents.js')>;
+  readonly #module: LazyModule<typeof Documents>;
 
   constructor(private readonly host: SenElement) {
     this.#module = new LazyModule(host, loadDocuments);
@@ -41,7 +41,7 @@ export class DocumentLinks {
   }
 
   /** The documents in the text, each once; none until {@link prepare} is done. */
-  in(blocks: readonly Block[]): NamedDocument[] {
+  in(blocks: readonly Block[]): Documents.NamedDocument[] {
     return (this.resolver && this.#module.value?.documentsIn(blocks, this.resolver)) ?? [];
   }
 }

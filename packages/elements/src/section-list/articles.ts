@@ -48,7 +48,9 @@ export interface WantedTopics {
 }
 
 /** Which topics an author wants; undefined for no filter. */
-export function wantedTopics(topics: boolean | string | readonly string[] | null | undefined): WantedTopics | undefined {
+export function wantedTopics(
+  topics: boolean | string | readonly string[] | null | undefined,
+): WantedTopics | undefined {
   if (topics == null || topics === 'none') return undefined;
   const first = (Array.isArray(topics) ? (topics as readonly string[]) : `${topics as string}`.split(';'))
     .map((topic) => `${topic}`.trim())

@@ -33,5 +33,13 @@ export function panelView(
   const figures = figuresOf(names, statistics, words);
   const isKnown = !!history?.length || figures.some(({ value }) => value !== undefined);
   const isForeign = !isKnown && hasChildren;
-  return { figures, names, history, asOf, isKnown, isForeign, isAwaited: !isKnown && !isForeign && status === 'loading' };
+  return {
+    figures,
+    names,
+    history,
+    asOf,
+    isKnown,
+    isForeign,
+    isAwaited: !isKnown && !isForeign && status === 'loading',
+  };
 }
