@@ -29,10 +29,7 @@ import { styles } from './article.styles.js';
 
 /** Knows all kinds of documents, and not every portal links them: it loads for the first that does. */
 let findDocuments: typeof documentsIn | undefined;
-const loadDocuments = lazy(() => import('./documents.js'));
-const keepDocuments = ({ documentsIn: found }: { documentsIn: typeof documentsIn }): void => {
-  findDocuments = found;
-};
+const loadDocuments = lazy(async () => (findDocuments = (await import('./documents.js')).documentsIn));
 
 /** Fired when a visitor uses a tool of an article. `sen-use-tool`, bubbles, crosses shadow roots, can be cancelled. */
 export class SenUseToolEvent extends Event {
@@ -260,7 +257,7 @@ export class SenArticle extends SenElement {
     const isDeclared = !this.hasUpdated && this.shadowRoot?.firstChild;
     return isDeclared && !findDocuments && (this.documentHref || this.documentResolver)
       ? loadDocuments()
-          .then(keepDocuments, () => {})
+          .catch(() => {})
           .then(update)
       : update();
   }
@@ -320,7 +317,7 @@ export class SenArticle extends SenElement {
   }
 
   async #loadDocuments(): Promise<void> {
-    keepDocuments(await loadDocuments());
+    await loadDocuments();
     this.requestUpdate();
   }
 

@@ -8,7 +8,8 @@ export function define(tag: string, element: CustomElementConstructor & { senVer
   scheduleDefine(tag, () => {
     const known = customElements.get(tag) as typeof element | undefined;
     if (!known) upgrade(() => customElements.define(tag, element));
-    else if (known !== element)
+    // Without a document there is no page that two copies could share: bundlers for servers load a module repeatedly.
+    else if (known !== element && globalThis.document)
       void import('./registration/duplicate-versions.js').then(({ warnDuplicateVersions }) =>
         warnDuplicateVersions(known.senVersion, element.senVersion),
       );

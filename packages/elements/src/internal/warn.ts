@@ -1,9 +1,16 @@
-/** What was said already, by whatever copy of Sen. */
-const said = ((globalThis as Record<symbol, unknown>)[Symbol.for('sen-said@1')] ??= new Set()) as Set<string>;
+/** Messages that were written already, by whatever version of Sen. */
+const written = ((globalThis as Record<symbol, unknown>)[Symbol.for('sen-said@1')] ??= new Set()) as Set<string>;
 
-/** Says a problem on the console once per page, however many elements share it. */
+/** Where messages go: the console of the page, each once. A server replaces `write`. */
+export const messages = {
+  write(message: string): void {
+    if (written.has(message)) return;
+    written.add(message);
+    console.warn(`[sen] ${message}`);
+  },
+};
+
+/** Writes a message to the console once per page, however many elements share it. */
 export function warnOnce(message: string): void {
-  if (said.has(message)) return;
-  said.add(message);
-  console.warn(`[sen] ${message}`);
+  messages.write(message);
 }

@@ -11,7 +11,7 @@ import { partyStyles } from './party-work-list.styles.js';
 
 /** Larger than the rest of this element, and not every section links documents: it loads when one does. */
 let parts: typeof Documents | undefined;
-const loadParts = lazy(() => import('./documents.js'));
+const loadParts = lazy(async () => (parts = await import('./documents.js')));
 
 /**
  * The section on Party work: a section list with a heading and an emblem of its own, the usual topics of Party work as
@@ -85,7 +85,7 @@ export class SenPartyWorkList extends SenSectionList {
   }
 
   async #loadDocuments(): Promise<void> {
-    parts = await loadParts();
+    await loadParts();
     this.requestUpdate();
   }
 

@@ -2,6 +2,7 @@ import type { Context, ContextEvent, ContextProvider } from '@lit/context';
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { providePortal } from '../internal/environment/environment.js';
 import { portalContext, type DataSource, type PortalContext } from '../internal/environment/portal-context.js';
+import { explainFault } from '../internal/explain-fault.js';
 import { warnOnce } from '../internal/warn.js';
 import { version } from '../internal/version.js';
 
@@ -93,10 +94,7 @@ export class SenPortal extends LitElement {
     const { now } = this;
     const moment = Date.parse(now ?? '');
     if (moment) return () => new Date(moment);
-    if (now)
-      void import('@sen-portal/data/explain.js').then(({ explain }) =>
-        warnOnce(`<sen-portal>: ${explain('now', now, 'time')}`),
-      );
+    if (now) explainFault(['now', now, 'time'], (message) => warnOnce(`<sen-portal>: ${message}`));
     return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import type { ParsedProgramme, Report, TargetProgramme } from '@sen-portal/data';
 import { readProgramme } from '@sen-portal/data/read-targets.js';
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
 import { MarkupController } from '../internal/light-children/markup-controller.js';
 import { assignSlots } from '../internal/light-children/assign-slots.js';
 import { baseStyles } from '../internal/rendering/base.styles.js';
@@ -75,6 +75,11 @@ import type { BoardOrder, BoardState, RowState } from './programme.js';
 export class SenTargetBoard extends SenElement implements SourceHost {
   static readonly senVersion = version;
   static override styles = [baseStyles, stateStyles, meterStyles, boardStyles];
+  /** @internal Styles of the lazy module, once it is loaded. */
+  static get lazyStyles(): CSSResult | undefined {
+    return tables?.tableStyles;
+  }
+
   // A JSON child is never slotted, and foreign children only while they are all there is.
   static override shadowRootOptions: ShadowRootInit = { ...SenElement.shadowRootOptions, slotAssignment: 'manual' };
   static override properties: PropertyDeclarations = {

@@ -1,6 +1,7 @@
 import { authorSlot } from './slotted-children.js';
 import type { SenElement } from '../element.js';
 import { scheduleTask } from '../registration/scheduler.js';
+import type { Lazy } from '../values/lazy.js';
 
 /** Reads data out of an element's children; undefined when they say nothing. */
 type Read<T> = (host: Element) => T | undefined;
@@ -21,7 +22,7 @@ export class MarkupController<T> {
    */
   constructor(
     private readonly host: SenElement,
-    private readonly load: () => Promise<Read<T>>,
+    private readonly load: Lazy<Read<T>>,
   ) {}
 
   /** What the children say; undefined when there are none, or they say nothing, or the reader is still on its way. */
@@ -29,7 +30,7 @@ export class MarkupController<T> {
     const { host, load } = this;
     if (this.#seen === host.childrenVersion) return this.#data;
     this.#seen = host.childrenVersion;
-    const read = loaded.get(load) as Read<T> | undefined;
+    const read = (loaded.get(load) ?? load.value) as Read<T> | undefined;
     const foreign = hasForeignMarkup(host);
     this.#data = foreign ? read?.(host) : undefined;
     if (foreign && !read) {
