@@ -134,5 +134,8 @@ function telephoneUrl(text: string): string | undefined {
   return digits.length < 3 ? undefined : `tel:${number.trim().startsWith('+') ? '+' : ''}${digits}`;
 }
 
+/** Longest e-mail address, by RFC 5321. */
+const longestEmail = 254;
+
 const emailUrl = (text: string): string | undefined =>
-  /^[^\s@"<>?&]+@[^\s@"<>?&]+\.[^\s@"<>?&]+$/.test(text) ? `mailto:${text}` : undefined;
+  text.length <= longestEmail && /^[^\s@"<>?&]+@[^\s@"<>?&]+\.[^\s@"<>?&]+$/.test(text) ? `mailto:${text}` : undefined;

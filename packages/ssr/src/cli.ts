@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { createRenderServer } from './serve.js';
-import { decodeUtf8 } from '../page/utf8.js';
-import type { RenderOptions } from '../render/options.js';
-import { renderPage } from '../render/render-page.js';
+import { createRenderServer } from './service/serve.js';
+import { decodeUtf8 } from './page/utf8.js';
+import type { RenderOptions } from './render/options.js';
+import { renderPage } from './render/render-page.js';
 
 const help = `sen-prerender [page.html] > out.html     renders the page, or what comes in
 sen-prerender --serve 8080               a service on 127.0.0.1: POST a page, get it rendered
