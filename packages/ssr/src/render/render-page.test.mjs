@@ -383,7 +383,7 @@ describe('src', () => {
   it('is embedded as far as it was read, with other shapes', async () => {
     const answers = {
       '/figures': { total: 7300, secret: 'KÍN', history: [{ date: '2024-02-27', value: 1, secret: 'KÍN' }] },
-      '/notices': [{ text: 'Thông báo nghỉ lễ', secret: 'KÍN' }],
+      '/notices': [{ title: 'Thông báo nghỉ lễ', secret: 'KÍN' }],
       '/programme': {
         title: 'Nghị quyết',
         secret: 'KÍN',
@@ -421,7 +421,7 @@ describe('src', () => {
 
   it('is left to the browser when it holds something else', async () => {
     const server = await serveJson((_, response) => response.end('{"error": "log in"}'));
-    const page = `<sen-target-board src="${server.origin}/"></sen-target-board>`;
+    const page = `<sen-visit-statistics src="${server.origin}/"></sen-visit-statistics>`;
     const { html, warnings } = await render(page, { origins: [server.origin] });
     assert.equal(html, page);
     assert.equal(warnings.length, 1);
@@ -447,7 +447,7 @@ describe('names in the content', () => {
   it('decide nothing', async () => {
     const page = `<sen-navigation><ul><li><a href="a">A</a></li></ul></sen-navigation>
       <sen-section-list src="/tin.json"></sen-section-list>`;
-    const articles = JSON.stringify([{ title: 'Tin một', url: '/a' }]);
+    const articles = JSON.stringify([{ title: 'Tin một', url: '/a', publishedAt: '2024-02-27' }]);
     const server = await serveJson((_, response) => response.end(articles));
     const at = { url: `${server.origin}/trang/x`, origins: [server.origin] };
     const names = `senBase currentScript baseURI URL litElementHydrateSupport customElements documentElement head body
