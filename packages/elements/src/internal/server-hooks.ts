@@ -24,7 +24,7 @@ export interface RenderedSource {
 export type RenderedElement = LitElement & {
   src?: string | undefined;
   /** Structured data for search engines. */
-  readonly structuredData?: object | undefined;
+  readonly jsonLd?: object | undefined;
   /** Sets the options of child elements that depend on this one. */
   settle?(): void;
 };

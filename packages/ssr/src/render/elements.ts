@@ -119,7 +119,7 @@ export const fieldsRead = ({ shape, data }: RenderedSource): unknown =>
 /** Structured data of a rendered element, unless a server has put it into the page before. */
 export function structuredDataOf(element: Element): object | undefined {
   const isWritten = [...element.children].some((child) => child.matches('script[data-sen-ssr]'));
-  return isWritten ? undefined : (element as RenderedElement).structuredData;
+  return isWritten ? undefined : (element as RenderedElement).jsonLd;
 }
 
 /**
