@@ -42,11 +42,16 @@ const steps = {
       ...common,
       'packages/elements/package.json',
       'packages/elements/tsconfig.build.json',
+      'packages/build/bundles/minify-dist.mjs',
+      'packages/build/bundles/rollup.config.mjs',
       ...filesOf('packages/elements/src', isSource),
       ...filesOf('packages/data', isSource),
     ],
-    outputs: ['packages/elements/dist/index.js'],
-    work: () => compile('elements'),
+    outputs: ['packages/elements/dist/index.js', 'packages/elements/dist/lightdom.css'],
+    async work() {
+      await compile('elements');
+      await must('Minifying what bundlers do not', node('packages/build/bundles/minify-dist.mjs'));
+    },
   }),
 
   manifest: () => ({

@@ -11,7 +11,8 @@ import {
   visibleText,
   warnings,
 } from '../testing/test-support.js';
-import type { SenAccessChangeEvent, SenAccessibilityBar } from './accessibility-bar.js';
+import type { SenAccessChangeEvent } from './access-change.js';
+import type { SenAccessibilityBar } from './accessibility-bar.js';
 import { lightCss } from './accessibility-bar.lightdom.js';
 import './define.js';
 import { formatSettings, parseSettings } from './settings.js';

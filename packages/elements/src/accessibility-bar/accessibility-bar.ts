@@ -2,6 +2,7 @@ import { formatMeasure } from '@sen-portal/data/format-measure.js';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
 import { version } from '../internal/version.js';
+import { SenAccessChangeEvent } from './access-change.js';
 import { styles } from './accessibility-bar.styles.js';
 import { terms } from './accessibility-bar.terms.js';
 import {
@@ -14,18 +15,6 @@ import {
   type AccessSettings,
   type AccessSwitch,
 } from './settings.js';
-
-/** Fired when the visitor changed how the page is shown. `sen-access-change`, bubbles and crosses shadow roots. */
-export class SenAccessChangeEvent extends Event {
-  static readonly type = 'sen-access-change';
-
-  constructor(
-    /** The new value of the root's `data-sen-access`, such as `text-125 contrast`. */
-    readonly settings: string,
-  ) {
-    super(SenAccessChangeEvent.type, { bubbles: true, composed: true });
-  }
-}
 
 /**
  * Lets the visitor set text size, contrast, spacing, underlined links and less motion for the whole page. The choice
@@ -146,10 +135,4 @@ export class SenAccessibilityBar extends SenElement {
   #onStorage = ({ key, newValue }: StorageEvent): void => {
     if (key === storageKey) document.documentElement.dataset['senAccess'] = newValue ?? '';
   };
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'sen-access-change': SenAccessChangeEvent;
-  }
 }

@@ -24,6 +24,7 @@ import { countWords, readingMinutes } from './reading-time.js';
 import { bodyChildren, childIn } from './slots.js';
 import { runsOf, ScrollBoxes, type Run } from './tables.js';
 import { ArticleTools, type ArticleTool } from './tools.js';
+import { SenUseToolEvent } from './use-tool.js';
 import { adoptBodyStyles } from './body.styles.js';
 import { styles } from './article.styles.js';
 
@@ -33,24 +34,6 @@ const loadDocuments = lazy(() => import('./documents.js'));
 const keepDocuments = ({ documentsIn: found }: { documentsIn: typeof documentsIn }): void => {
   findDocuments = found;
 };
-
-/** Fired when a visitor uses a tool of an article. `sen-use-tool`, bubbles, crosses shadow roots, can be cancelled. */
-export class SenUseToolEvent extends Event {
-  static readonly type = 'sen-use-tool';
-
-  constructor(
-    /** Which one. */
-    readonly tool: ArticleTool,
-  ) {
-    super(SenUseToolEvent.type, { bubbles: true, composed: true, cancelable: true });
-  }
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'sen-use-tool': SenUseToolEvent;
-  }
-}
 
 /** From here on a text is long enough for a contents list. */
 const long = { words: 500, headings: 3 };

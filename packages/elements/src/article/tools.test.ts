@@ -1,7 +1,8 @@
 import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { fixture, itInChromium, part, parts, settle, until } from '../testing/test-support.js';
-import type { SenArticle, SenUseToolEvent } from './article.js';
+import type { SenArticle } from './article.js';
+import type { SenUseToolEvent } from './use-tool.js';
 import '../target-board/define.js';
 import './define.js';
 

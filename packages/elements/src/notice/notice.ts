@@ -9,23 +9,12 @@ import { SourceController, type SourceHost } from '../internal/source/source-con
 import { templateVariant } from '../internal/rendering/template-variants.js';
 import { isUpgrading } from '../internal/registration/upgrade-state.js';
 import { version } from '../internal/version.js';
+import { SenDismissEvent } from './dismiss.js';
 import { isDismissed, rememberDismissal, revisionOf } from './dismissals.js';
 import { terms } from './notice.terms.js';
 import { styles } from './notice.styles.js';
 
 export type { NoticeVariant };
-
-/** Fired when the visitor closes a notice; cancel it to keep the notice. `sen-dismiss`, bubbles, crosses shadow roots. */
-export class SenDismissEvent extends Event {
-  static readonly type = 'sen-dismiss';
-
-  constructor(
-    /** The `notice-id`, or the id in the list, if it has one. */
-    readonly noticeId: string | undefined,
-  ) {
-    super(SenDismissEvent.type, { bubbles: true, composed: true, cancelable: true });
-  }
-}
 
 const shapes: Record<NoticeVariant, TemplateResult> = {
   information: svg`<path d="M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zM12 16v-4M12 8h.01" />`,
@@ -352,10 +341,4 @@ function after(element: Element): HTMLElement {
   let next = element.nextElementSibling;
   while (next && !next.getClientRects().length) next = next.nextElementSibling;
   return (next ?? element.parentElement ?? document.body) as HTMLElement;
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'sen-dismiss': SenDismissEvent;
-  }
 }

@@ -1,9 +1,36 @@
 /*
- * When work is done: at once, as bundlers and servers want it. See `turn.late.ts`.
+ * When elements are registered, for bundlers and servers. Those that stand on the page already have a task for each
+ * family: upgrading all of a page at once would block the main thread of a slow phone. Any other is registered at once,
+ * since a framework sets a property only on an element that is defined.
  */
 
+const { document: page, scheduler } = globalThis as {
+  document?: Document;
+  scheduler?: { yield?: () => Promise<void> };
+};
+const nextTask = () => scheduler?.yield?.() ?? new Promise<void>((done) => setTimeout(done));
+
+const waiting = new Map<string, (() => void)[]>();
+let last = Promise.resolve();
+
 /** Registers an element. */
-export const scheduleDefine = (_tag: string, register: () => void): void => register();
+export function scheduleDefine(tag: string, register: () => void): void {
+  // Cards with their lists, meters with their boards: each looks different without the other.
+  const family = /card|target/.exec(tag.replace('list', 'card'))?.[0] ?? '';
+  const queue = waiting.get(family);
+  if (queue) queue.push(register);
+  else if (page?.querySelector(tag)) {
+    const own = [register];
+    waiting.set(family, own);
+    last = last
+      .then(nextTask)
+      .then(() => {
+        waiting.delete(family);
+        for (const each of own) each();
+      })
+      .catch(reportError);
+  } else register();
+}
 
 /** Does what changes an element when something has come for it. */
 export const scheduleTask = (work: () => void): void => work();
