@@ -37,6 +37,19 @@ const weights = (entries) =>
     entries.map(([name, { min, gzip, brotli }]) => [name, kib(min), kib(gzip), kib(brotli)]),
   );
 
+/** What the script-tag build makes of an element, beside what bundlers make of the packages. */
+function routes({ npm, bytes }) {
+  const tools = Object.keys(Object.values(npm)[0]);
+  return table(
+    ['KiB, brotli', 'script tag', ...tools.map((tool) => `from npm with ${tool}`)],
+    Object.entries(npm).map(([label, weight]) => [
+      label,
+      bytes[label] ? kib(bytes[label].brotli) : '–',
+      ...tools.map((tool) => kib(weight[tool].brotli)),
+    ]),
+  );
+}
+
 /** File by file, what the page through the loader takes. */
 const fetched = ({ pages }) =>
   pages['through loader.js']?.files
@@ -168,6 +181,8 @@ export function report(results) {
       picture('card-bytes', 'meter-bytes', 'element-bytes'),
       'Each element alone: its `define.js` with Lit and all that it needs at once, in one file.',
       weights(Object.entries(results.bytes)),
+      results.npm && 'The same from the packages, by bundler, with what loads at once and Lit:',
+      results.npm && routes(results),
       results.peerBytes && 'The others: script, and the theme that they need.',
       results.peerBytes && weights(Object.entries(results.peerBytes)),
       results.parts && 'Parts that load when they are needed:',

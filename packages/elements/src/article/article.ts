@@ -23,7 +23,7 @@ import { newsArticle } from './news-article.js';
 import { countWords, readingMinutes } from './reading-time.js';
 import { bodyChildren, childIn } from './slots.js';
 import { runsOf, ScrollBoxes, type Run } from './tables.js';
-import { ArticleTools, type ArticleTool } from './tools.js';
+import { ArticleTools } from './tools.js';
 import { SenUseToolEvent } from './use-tool.js';
 import { adoptBodyStyles } from './body.styles.js';
 import { styles } from './article.styles.js';

@@ -1,5 +1,6 @@
 import { scheduleDefine } from './registration/scheduler.js';
 import { upgrade } from './registration/upgrade-state.js';
+import { warnOnce } from './warn.js';
 
 /**
  * Registers an element. On a page with two copies the first stays, nothing throws, and one message names both versions.
@@ -10,7 +11,7 @@ export function define(tag: string, element: CustomElementConstructor & { senVer
     if (!known) upgrade(() => customElements.define(tag, element));
     else if (known !== element)
       void import('./registration/duplicate-versions.js').then(({ warnDuplicateVersions }) =>
-        warnDuplicateVersions(known.senVersion, element.senVersion),
+        warnDuplicateVersions(warnOnce, known.senVersion, element.senVersion),
       );
   });
 }

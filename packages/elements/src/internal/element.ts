@@ -1,5 +1,4 @@
 import type { Report } from '@sen-portal/data';
-import type * as Explain from '@sen-portal/data/explain.js';
 import { LitElement } from 'lit';
 import { readJsonChild, watchChildren } from './light-children/children-observer.js';
 import { resolveEnvironment, register, unregister } from './environment/environment.js';
@@ -10,7 +9,6 @@ import { warnOnce } from './warn.js';
 /** Outside every portal. */
 const noPortal: Partial<PortalContext> = {};
 const unread = Symbol();
-let explaining: Promise<typeof Explain> | undefined;
 
 /**
  * What every element of Sen shares: the language and portal around it, its JSON child, and warnings in its name.
@@ -107,8 +105,7 @@ export abstract class SenElement extends LitElement {
   /** @internal What a reader of data tells of bad values; the words for them load when there is something to say. */
   get reportInvalid(): Report {
     return (...fault) => {
-      explaining ??= import('@sen-portal/data/explain.js');
-      void explaining.then(({ explain }) => this.warn(explain(...fault)));
+      void import('@sen-portal/data/explain.js').then(({ explain }) => this.warn(explain(...fault)));
     };
   }
 

@@ -10,23 +10,23 @@ const { document: page, scheduler } = globalThis as {
 };
 const nextTask = () => scheduler?.yield?.() ?? new Promise<void>((done) => setTimeout(done));
 
-const waiting = new Map<string, (() => void)[]>();
+const families = new Map<string, (() => void)[]>();
 let last = Promise.resolve();
 
 /** Registers an element. */
 export function scheduleDefine(tag: string, register: () => void): void {
   // Cards with their lists, meters with their boards: each looks different without the other.
   const family = /card|target/.exec(tag.replace('list', 'card'))?.[0] ?? '';
-  const queue = waiting.get(family);
-  if (queue) queue.push(register);
+  const waiting = families.get(family);
+  if (waiting) waiting.push(register);
   else if (page?.querySelector(tag)) {
     const own = [register];
-    waiting.set(family, own);
+    families.set(family, own);
     last = last
       .then(nextTask)
       .then(() => {
-        waiting.delete(family);
-        for (const each of own) each();
+        families.delete(family);
+        own.forEach((each) => each());
       })
       .catch(reportError);
   } else register();
