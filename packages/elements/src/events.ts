@@ -1,10 +1,10 @@
 /** The event classes of the elements, without the elements: for `instanceof`, and for their static `type`. */
-export { SenAccessChangeEvent } from './accessibility-bar/access-change.js';
-export { SenUseToolEvent } from './article/use-tool.js';
+export { SenAccessChangeEvent } from './accessibility-bar/events.js';
+export { SenUseToolEvent } from './article/events.js';
 export { SenErrorEvent, SenLoadEvent } from './internal/source/load-events.js';
-export { SenDismissEvent } from './notice/dismiss.js';
+export { SenDismissEvent } from './notice/events.js';
 export { SenPageChangeEvent } from './pagination/page-change.js';
-export { SenFilterChangeEvent } from './section-list/filter-change.js';
+export { SenFilterChangeEvent } from './section-list/events.js';
 export {
   SenMilestoneChangeEvent,
   SenSortChangeEvent,

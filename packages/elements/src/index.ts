@@ -8,7 +8,7 @@ export { SenArticleCard } from './article-card/article-card.js';
 export type { CardLayout } from './article-card/card.js';
 export type { ArticleAttachment, ArticleLink, ArticlePage } from './article/article-page.js';
 export { SenArticle } from './article/article.js';
-export type { ArticleTool } from './article/tools.js';
+export type { ArticleTool } from './article/tool-types.js';
 export { SenBreadcrumb } from './breadcrumb/breadcrumb.js';
 export type { BreadcrumbItem } from './breadcrumb/breadcrumb.js';
 export { SenFooter } from './footer/footer.js';

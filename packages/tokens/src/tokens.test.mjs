@@ -59,7 +59,7 @@ describe('roles', () => {
     }
   });
 
-  it('stand in the other themes, which repeat nothing of the scale', () => {
+  it('are the only tokens in the other themes, which do not repeat the scale', () => {
     assert.deepEqual(declared(themesCss), tokenNames.filter(isRole));
   });
 });
@@ -69,7 +69,7 @@ describe('tokens', () => {
     for (const { path, $description } of leaves(tokens)) assert.ok($description, path.join('.'));
   });
 
-  it('are colours that sRGB can show', async () => {
+  it('are colours within sRGB', async () => {
     for (const file of ['sen', 'sea', 'status']) {
       const ramps = JSON.parse(await readFile(new URL(`${file}.tokens.json`, import.meta.url), 'utf8'));
       for (const { path, $value } of leaves(ramps)) {
@@ -79,7 +79,7 @@ describe('tokens', () => {
     }
   });
 
-  it('leave room for stacked Vietnamese marks in every line', () => {
+  it('have line heights for stacked Vietnamese diacritics', () => {
     for (const { $value } of leaves(tokens['line-height'])) assert.ok($value >= 1.3);
   });
 
@@ -89,7 +89,7 @@ describe('tokens', () => {
 });
 
 describe('style sheets', () => {
-  it('keep everything in the layer', async () => {
+  it('have all rules in the layer', async () => {
     for (const css of [...(await Promise.all(sheets.map(read))), tokensCss, themesCss]) {
       const text = css.replace(/^\/\*.*\*\/\n/, '');
       assert.match(text, /^@layer sen-tokens ?\{/);
@@ -116,7 +116,7 @@ describe('style sheets', () => {
     }
   });
 
-  it('have a plain light value before they use light-dark(), which they do only where it is supported', async () => {
+  it('have a light fallback before every light-dark(), which stands only where it is supported', async () => {
     const asked = '@supports (color: light-dark(#000, #fff))';
     for (const sheet of sheets) {
       const [first, ...rest] = (await read(sheet)).split(asked);
@@ -137,7 +137,11 @@ describe('style sheets', () => {
       const minified = `${transform({ filename: sheet, code: css, minify: true, targets }).code}`;
       const count = (text) => text.split('light-dark(').length - 1;
       assert.equal(count(minified), count(`${css}`), sheet);
-      assert.doesNotMatch(minified.replaceAll(/:where\(\[data-sen-scheme=[^{]*\{[^}]*\}/g, ''), /--lightningcss/, sheet);
+      assert.doesNotMatch(
+        minified.replaceAll(/:where\(\[data-sen-scheme=[^{]*\{[^}]*\}/g, ''),
+        /--lightningcss/,
+        sheet,
+      );
     }
   });
 });

@@ -1,7 +1,8 @@
 /*
- * When elements are registered, for bundlers and servers. Those that stand on the page already have a task for each
- * family: upgrading all of a page at once would block the main thread of a slow phone. Any other is registered at once,
- * since a framework sets a property only on an element that is defined.
+ * When elements are registered, for bundlers and servers. Those that are on the page have a task for each
+ * `upgradeGroup`: upgrading all of a page at once would block the main thread of a slow phone. Any other is registered
+ * at once, since a framework sets a property only on a defined element. The script-tag files take
+ * `scheduler.yielding.ts` instead.
  */
 
 const { document: page, scheduler } = globalThis as {
@@ -10,22 +11,20 @@ const { document: page, scheduler } = globalThis as {
 };
 const nextTask = () => scheduler?.yield?.() ?? new Promise<void>((done) => setTimeout(done));
 
-const families = new Map<string, (() => void)[]>();
+const groups = new Map<string | undefined, (() => void)[]>();
 let last = Promise.resolve();
 
 /** Registers an element. */
-export function scheduleDefine(tag: string, register: () => void): void {
-  // Cards with their lists, meters with their boards: each looks different without the other.
-  const family = /card|target/.exec(tag.replace('list', 'card'))?.[0] ?? '';
-  const waiting = families.get(family);
+export function scheduleDefine(tag: string, register: () => void, group?: string): void {
+  const waiting = groups.get(group);
   if (waiting) waiting.push(register);
   else if (page?.querySelector(tag)) {
     const own = [register];
-    families.set(family, own);
+    groups.set(group, own);
     last = last
       .then(nextTask)
       .then(() => {
-        families.delete(family);
+        groups.delete(group);
         own.forEach((each) => each());
       })
       .catch(reportError);
