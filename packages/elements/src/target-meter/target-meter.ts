@@ -135,9 +135,10 @@ export class SenTargetMeter extends SenElement {
 
   protected override updated(changed: PropertyValues): void {
     if (this.announceAsMeter || changed.get('announceAsMeter')) void this.#announce();
-    // For the board around it, which reads its meters.
-    if (!changed.has('board') || changed.size > 1)
+    if (!changed.has('board') || changed.size > 1) {
+      /** @internal For the board around it, which reads its meters. */
       this.dispatchEvent(new Event('sen-target-change', { bubbles: true }));
+    }
   }
 
   protected override render(): TemplateResult {
