@@ -94,7 +94,11 @@ for (const page of pages) {
     });
 
     it('links to files and headings that exist', () => {
-      const lost = [...proseOf(text).replace(/`[^`]*`/g, '').matchAll(/\]\(([^)\s]+)[^)]*\)/g)]
+      const lost = [
+        ...proseOf(text)
+          .replace(/`[^`]*`/g, '')
+          .matchAll(/\]\(([^)\s]+)[^)]*\)/g),
+      ]
         .map(([, target]) => target)
         .filter((target) => !/^[a-z]+:/.test(target))
         .filter((target) => {

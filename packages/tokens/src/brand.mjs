@@ -1,4 +1,4 @@
-import Color from 'colorjs.io';
+import { parseColor, toHex } from './color.mjs';
 import { failingPairs, nearestPassing, pairs } from './contrast.mjs';
 
 /**
@@ -33,17 +33,17 @@ export function withBrand(/** @type {import('./css.mjs').Theme} */ theme, /** @t
     if (unknown) throw new Error(`“${role}” has a scheme “${unknown}”. Schemes: ${Object.keys(theme).join(', ')}.`);
     for (const scheme of Object.keys(theme)) {
       const value = values[scheme];
-      colors[scheme][role] = value ? toHex(value, `${role}, ${scheme}`) : colors[derivedFrom[scheme]][role];
+      colors[scheme][role] = value ? hexOf(value, `${role}, ${scheme}`) : colors[derivedFrom[scheme]][role];
     }
   }
   return colors;
 }
 
-function toHex(/** @type {string} */ value, /** @type {string} */ where) {
-  const color = Color.try(value);
-  if (!color) throw new Error(`“${value}” (${where}) is not a CSS colour.`);
+function hexOf(/** @type {string} */ value, /** @type {string} */ where) {
+  const color = parseColor(value);
+  if (!color) throw new Error(`“${value}” (${where}) is not a colour in hex, rgb(), hsl() or oklch().`);
   if (color.alpha < 1) throw new Error(`“${value}” (${where}) is transparent: its contrast depends on what is below.`);
-  return color.to('srgb').toGamut().toString({ format: 'hex', collapse: false });
+  return toHex(color.rgb);
 }
 
 /**

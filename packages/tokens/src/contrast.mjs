@@ -1,4 +1,4 @@
-import Color from 'colorjs.io';
+import { contrastRatio, fromOklch, parseColor, toHex, toOklch } from './color.mjs';
 import table from './contrast-pairs.json' with { type: 'json' };
 
 /**
@@ -25,10 +25,7 @@ export const pairs = [table.text, table.graphic].flatMap(({ ratio, pairs }) =>
   ),
 );
 
-/** WCAG 2 contrast ratio of two CSS colours, 1 to 21. */
-export function contrastRatio(/** @type {string} */ fg, /** @type {string} */ bg) {
-  return new Color(fg).contrastWCAG21(bg);
-}
+export { contrastRatio };
 
 /**
  * Returns the pairs that a set of colours fails.
@@ -54,14 +51,11 @@ export function failingPairs(colors, contrast, among = pairs) {
  * @param {(candidate: string) => boolean} passes
  */
 export function nearestPassing(color, passes) {
-  const { l, c, h } = new Color(color).to('oklch');
+  const [l, c, h] = toOklch(parseColor(color).rgb);
   for (let step = 0; step <= 200; step++) {
     for (const lightness of [l - step / 200, l + step / 200]) {
       if (lightness < 0 || lightness > 1) continue;
-      const candidate = new Color('oklch', [lightness, c, h])
-        .to('srgb')
-        .toGamut()
-        .toString({ format: 'hex', collapse: false });
+      const candidate = toHex(fromOklch([lightness, c, h]));
       if (passes(candidate)) return candidate;
     }
   }
