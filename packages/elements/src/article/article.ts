@@ -29,11 +29,11 @@ import { adoptBodyStyles } from './body.styles.js';
 import { styles } from './article.styles.js';
 
 /**
- * The page of an article: title, date, views, text, issuing office, attachments, and the tools that readers ask for.
+ * The page of an article: title, date, views, text, issuing office, attachments, and reading tools.
  *
- * Give the content as children: it then works without script, stays where it is and keeps the page's own styles. A text
- * that a service sends as a string of HTML goes into `bodyHtml`, or into `body` of the `article` property or JSON child;
- * it is cleaned first. For each field the first found wins: child or attribute, property, JSON child.
+ * Content as children works without script, is not moved and keeps the page's own styles. A string of HTML from a service
+ * is given as `bodyHtml`, or as `body` of the `article` property or JSON child, and is sanitised. For each field the first
+ * source with a value wins: child or attribute, property, JSON child.
  *
  * @summary The page of an article, with reading tools.
  * @status stable
@@ -41,44 +41,44 @@ import { styles } from './article.styles.js';
  *
  * @slot - The text: paragraphs, headings, figures, tables, other elements.
  * @slot category - The category or topic.
- * @slot headline - The title: a heading, whose own level wins over `heading-level`.
- * @slot meta - Date, views and what else stands in the small line; a `<time datetime>` in it is read.
- * @slot summary - The lead: one or two sentences.
- * @slot signature - The issuing office, under the text.
+ * @slot headline - The title: a heading, whose own level overrides `heading-level`.
+ * @slot meta - The meta line: date, views and similar; a `<time datetime>` in it is read.
+ * @slot summary - The summary: one or two sentences.
+ * @slot signature - The issuing office, below the text.
  * @slot attachments - A list of files.
  * @slot previous - A link to the previous article.
  * @slot next - A link to the next article.
  * @slot related - Related articles: a list of links, or a `<sen-section-list>`.
  *
- * @fires sen-use-tool {SenUseToolEvent} - A visitor uses one of the tools; `preventDefault()` leaves it to the page.
+ * @fires sen-use-tool {SenUseToolEvent} - The visitor uses a tool; `preventDefault()` cancels its default action.
  *
  * @csspart base - The article.
- * @csspart header - Topic, title and the small line.
+ * @csspart header - Topic, title and meta line.
  * @csspart topic - The category or topic.
  * @csspart title - The title.
- * @csspart about - The small line.
+ * @csspart about - The meta line.
  * @csspart date - Date and time.
  * @csspart view-count - The number of views.
  * @csspart number - The number of the document that the article is about.
- * @csspart reading-time - How long reading takes.
+ * @csspart reading-time - The reading time.
  * @csspart tools - The list of tools.
- * @csspart tool - Each tool.
- * @csspart status - What a tool has done.
- * @csspart lead - The lead.
+ * @csspart tool - A tool.
+ * @csspart status - The result of a tool.
+ * @csspart lead - The summary.
  * @csspart picture - The lead picture.
  * @csspart contents - The contents list.
  * @csspart text - The text.
- * @csspart table - A box in which a wide table scrolls.
- * @csspart document - A link that was made of a document number.
+ * @csspart table - The scroll container of a wide table.
+ * @csspart document - The link of a document number.
  * @csspart signature - The issuing office.
- * @csspart documents - Documents that the text names.
+ * @csspart documents - The documents named in the text.
  * @csspart attachments - The list of files.
- * @csspart source - The address, on paper.
+ * @csspart source - The URL, in print.
  * @csspart siblings - The links to the previous and next article.
  * @csspart related - The related articles; each has the parts of `<sen-article-card>`.
  * @csspart empty - The message of an article without text.
  *
- * @cssstate printing - While this article is printed alone.
+ * @cssstate printing - The article is being printed alone.
  */
 export class SenArticle extends SenElement {
   static readonly senVersion = version;
@@ -110,13 +110,13 @@ export class SenArticle extends SenElement {
   /** The title. */
   declare headline?: string;
 
-  /** Address of the article, for copying, sharing and the source on paper. Default: the page's canonical link, else its address. */
+  /** URL of the article, for copying, sharing and the source in print. Default: the page's canonical link, else its URL. */
   declare href?: string;
 
-  /** When it was published: ISO 8601 with offset, such as `2024-02-27T10:03:00+07:00`, or a date alone. */
+  /** Time of publication: ISO 8601 with offset, such as `2024-02-27T10:03:00+07:00`, or a date. */
   declare published?: string;
 
-  /** How often it was read: a whole number from 0. */
+  /** Number of views: a non-negative integer. */
   declare views?: number | string;
 
   /** The category or topic. */
@@ -128,37 +128,37 @@ export class SenArticle extends SenElement {
   /** The office that issued the article. */
   declare issuer?: string;
 
-  /** The office that stands under the text. Default: the issuer. */
+  /** The office below the text. Default: the issuer. */
   declare signature?: string;
 
-  /** The lead: one or two sentences, as plain text. */
+  /** The summary: one or two sentences, as plain text. */
   declare summary?: string;
 
-  /** URL of the lead picture: http, https or relative. It is left out where the text shows the same picture. */
+  /** URL of the lead picture: http, https or relative; omitted if the text contains the same picture. */
   declare image?: string;
 
-  /** What the picture shows, for those who do not see it; empty when it only decorates. */
+  /** Alternative text of the picture; empty if it is decorative. */
   declare imageAlt?: string;
 
   /** Level of the title, 1–6. Default: the portal's, else 1. */
   declare headingLevel?: number | string;
 
-  /** Names of the tools to offer, in their order: `text-size listen print save copy share`; empty for none. Default: all. */
+  /** The tools to offer, in order: `text-size listen print save copy share`; empty for none. Default: all. */
   declare tools?: string;
 
-  /** Whether long texts get a contents list: `auto` from 500 words and three headings on, or `none`. */
+  /** Whether long texts get a contents list: `auto` for at least 500 words and three headings, or `none`. */
   declare contents: 'auto' | 'none';
 
   /** Whether the article is published for search engines (NewsArticle): `auto`, or `none` on pages whose CMS does so. */
   declare structuredData: 'auto' | 'none';
 
-  /** Where documents are, with `{number}` for the number: `/van-ban?so={number}`. */
+  /** URL template of documents, with `{number}` for the number, such as `/van-ban?so={number}`. */
   declare documentHref?: string;
 
-  /** Says where the document of a number is, or that the portal does not have it. Wins over `document-href`. */
+  /** Function from a document number to its URL, or undefined if the portal does not have it; overrides `document-href`. */
   declare documentResolver?: DocumentResolver;
 
-  /** The text as a string of HTML. It is cleaned before it is shown. */
+  /** The text as a string of HTML, which is sanitised. */
   declare bodyHtml?: string;
 
   #article: unknown;
@@ -178,7 +178,7 @@ export class SenArticle extends SenElement {
     this.structuredData = 'auto';
   }
 
-  /** The article. Reading gives what the page shows: children, attributes, this property and JSON child, in that order. */
+  /** The article. The getter returns the effective data: children, attributes, this property and JSON child, in that order. */
   get article(): Partial<ArticlePage> {
     const child = (slot: string) => childIn(this, slot);
     const text = (slot: string) => child(slot)?.textContent?.trim() || undefined;

@@ -30,37 +30,37 @@ const afterSpeaking = 10_000;
 const longestWait = 2 ** 31 - 1;
 
 /**
- * A notice to everyone: a piece of information, a warning, something urgent. Its heading and text are children, so it
- * stands there without script.
+ * A notice to all visitors: information, a warning, or an urgent notice. Its heading and text are children, so it works
+ * without script.
  *
- * Instead of children it takes a list of notices, as a property, a JSON child or from `src`, and shows the first whose
- * time it is and that the visitor has not closed.
+ * Alternatively it takes a list of notices from a property, a JSON child or `src`, and shows the first that is current and
+ * not closed by the visitor.
  *
- * It can be shown for a period only, and closed by the visitor, who then does not meet it again until it says something
- * new. What stands on the page from the start is not announced; what comes later is, once.
+ * It can be limited to a period, and closed by the visitor; a closed notice is not shown again until its text changes. A
+ * notice that is initially on the page is not announced; one that appears later is announced once.
  *
  * @summary A notice in three degrees of urgency.
  * @status stable
  * @element sen-notice
  *
- * @slot - What the notice says.
- * @slot heading - Its heading. Its own level wins over `heading-level`.
+ * @slot - The text of the notice.
+ * @slot heading - The heading; its own level overrides `heading-level`.
  *
  * @fires {SenDismissEvent} sen-dismiss - The visitor closes the notice. Cancelable.
- * @fires {SenLoadEvent} sen-load - What `src` points to has arrived.
- * @fires {SenErrorEvent} sen-error - What `src` points to could not be had.
+ * @fires {SenLoadEvent} sen-load - Data from `src` has loaded.
+ * @fires {SenErrorEvent} sen-error - Loading `src` has failed.
  *
  * @csspart base - The notice.
- * @csspart icon - The picture of its kind.
- * @csspart kind - The word for its kind; left out where the heading begins with it.
+ * @csspart icon - The icon of the kind.
+ * @csspart kind - The label of the kind; omitted if the heading starts with it.
  * @csspart heading - The heading.
- * @csspart link - The link of the heading, where a notice of a list has a page.
- * @csspart body - What it says.
- * @csspart close - The button that closes it.
+ * @csspart link - The link of the heading, for a notice with a `url`.
+ * @csspart body - The text.
+ * @csspart close - The close button.
  *
  * @cssprop [--sen-notice-padding=var(--sen-space-4)] - Space between border and content.
  *
- * @cssstate closed - The visitor has closed it, it has nothing to say, or this is not its time.
+ * @cssstate closed - The notice is closed, empty, or outside its period.
  */
 export class SenNotice extends SenElement implements SourceHost {
   static readonly senVersion = version;
@@ -80,7 +80,7 @@ export class SenNotice extends SenElement implements SourceHost {
     notices: { attribute: false, noAccessor: true },
   };
 
-  /** How urgent it is. Default: `information`. */
+  /** Kind of the notice. Default: `information`. */
   declare variant: NoticeVariant;
 
   /** The heading. */
@@ -92,25 +92,25 @@ export class SenNotice extends SenElement implements SourceHost {
   /** Whether the visitor can close it. Default: false. */
   declare dismissible: boolean;
 
-  /** The portal's name for this notice: a visitor who closes it does not meet it on the next page. */
+  /** Key of the notice: once closed, it is not shown on later pages. */
   declare noticeId?: string;
 
-  /** The edition of what it says; a new one is shown again to those who closed the last. Default: made from its text. */
+  /** Revision of the text; a new one is shown again after closing. Default: derived from the text. */
   declare revision?: string;
 
-  /** From when it is shown: ISO 8601, such as `2024-02-27T18:00:00+07:00`, or a day, from its beginning. */
+  /** Start of the period: ISO 8601, such as `2024-02-27T18:00:00+07:00`, or a date, from its start. */
   declare starts?: string;
 
-  /** Until when it is shown: as `starts`; a day to its end. */
+  /** End of the period: as `starts`; a date to its end. */
   declare ends?: string;
 
-  /** Where notices come from: a URL, or a name that the portal's source knows. */
+  /** Source of the notices: a URL, or a name that the portal's source resolves. */
   declare src?: string;
 
   /** Seconds between two loads of `src`. Default: it is loaded once. */
   declare refresh?: number;
 
-  /** Whether what `src` answered last is kept in the browser for the next visit. Default: false. */
+  /** Whether the last response to `src` is stored in the browser for the next visit. Default: false. */
   declare keep: boolean;
 
   #notices: unknown;
@@ -134,7 +134,7 @@ export class SenNotice extends SenElement implements SourceHost {
     this.dismissible = this.keep = false;
   }
 
-  /** Notices, the most important first, or an object with them as `notices`. Reading gives those it chooses from. */
+  /** The notices, most important first, or an object with them as `notices`. The getter returns the effective list. */
   get notices(): Notice[] {
     if (this.#ownLine()) return [];
     const input = this.#notices ?? this.json;
