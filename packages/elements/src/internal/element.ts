@@ -14,11 +14,8 @@ import { warnOnce } from './warn.js';
 /** Outside every portal. */
 const noPortal: Partial<PortalContext> = {};
 const unread = Symbol();
-<<<<<<< HEAD
 /** The clock of the page; a server that renders for another moment replaces `now`. */
 export const pageClock = { now: (): Date => new Date() };
-=======
->>>>>>> work-npm
 
 /**
  * What every element of Sen shares: the language and portal around it, its JSON child, and warnings in its name.
@@ -149,13 +146,7 @@ export abstract class SenElement extends LitElement {
 
   /** @internal What a reader of data tells of bad values; the words for them load when there is something to say. */
   get reportInvalid(): Report {
-<<<<<<< HEAD
     return (...fault) => explainFault(fault, (message) => this.warn(message));
-=======
-    return (...fault) => {
-      void import('@sen-portal/data/explain.js').then(({ explain }) => this.warn(explain(...fault)));
-    };
->>>>>>> work-npm
   }
 
   /** @internal Tells the developer, once per page. */
