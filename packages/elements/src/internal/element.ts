@@ -1,6 +1,5 @@
 import './environment/window-names.js';
 import type { Report } from '@sen-portal/data';
-import type * as Explain from '@sen-portal/data/explain.js';
 import { LitElement, type PropertyValues } from 'lit';
 import { readoptStyles } from './dom/document-styles.js';
 import { restoreTexts } from './dom/restore-texts.js';
@@ -8,8 +7,8 @@ import { readJsonChild, watchChildren } from './light-children/children-observer
 import { resolveEnvironment, register, unregister } from './environment/environment.js';
 import type { DataSource, PortalContext } from './environment/portal-context.js';
 import { defaultLocale, matchLocale } from './environment/terms.js';
+import { explainFault } from './explain-fault.js';
 import { checkProperties, reportPrintedObjects } from './values/check-properties.js';
-import { lazy } from './values/lazy.js';
 import { warnOnce } from './warn.js';
 
 /** Outside every portal. */
@@ -17,7 +16,9 @@ const noPortal: Partial<PortalContext> = {};
 const unread = Symbol();
 /** What elements are waiting for, other than data; most wait for nothing. */
 const pending = new WeakMap<SenElement, Set<Promise<unknown>>>();
-const loadExplain = lazy((): Promise<typeof Explain> => import('@sen-portal/data/explain.js'));
+
+/** The clock of the page; a server that renders for another moment replaces `now`. */
+export const pageClock = { now: (): Date => new Date() };
 
 /**
  * What every element of Sen shares: the language and portal around it, its JSON child, and warnings in its name.
@@ -123,7 +124,7 @@ export abstract class SenElement extends LitElement {
   /** @internal The present moment, by the portal's clock. */
   get now(): Date {
     const now = this.portal.clock?.();
-    return now instanceof Date && !Number.isNaN(now.getTime()) ? now : new Date();
+    return now instanceof Date && !Number.isNaN(now.getTime()) ? now : pageClock.now();
   }
 
   /** @internal The time zone of the portal; undefined for that of Việt Nam. */
@@ -149,12 +150,8 @@ export abstract class SenElement extends LitElement {
   /** @internal What a reader of data tells of bad values; the words for them load when there is something to say. */
   get reportInvalid(): Report {
     return (...fault) => {
-      this.waitFor(
-        loadExplain().then(
-          ({ explain }) => this.warn(explain(...fault)),
-          () => this.warn(`${fault[0]} has a value that cannot be used`),
-        ),
-      );
+      const explained = explainFault(fault, (message) => this.warn(message));
+      if (explained) this.waitFor(explained);
     };
   }
 

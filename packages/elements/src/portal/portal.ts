@@ -6,6 +6,7 @@ import { providePortal } from '../internal/environment/environment.js';
 import { portalContext, type DataSource, type PortalContext } from '../internal/environment/portal-context.js';
 import { chunkError } from '../internal/source/load-error.js';
 import { checkProperties, reportPrintedObjects } from '../internal/values/check-properties.js';
+import { explainFault } from '../internal/explain-fault.js';
 import { warnOnce } from '../internal/warn.js';
 import { version } from '../internal/version.js';
 
@@ -89,8 +90,7 @@ export class SenPortal extends LitElement {
 
   /** @internal What a reader of values tells of bad ones. */
   get reportInvalid(): Report {
-    return (...fault) =>
-      void import('@sen-portal/data/explain.js').then(({ explain }) => warnOnce(`<sen-portal>: ${explain(...fault)}`));
+    return (...fault) => void explainFault(fault, (message) => warnOnce(`<sen-portal>: ${message}`));
   }
 
   #provide(): void {

@@ -20,7 +20,7 @@ import { loadPagination } from './pagination-template.js';
 import { PagingController, type PagingHost } from './paging-controller.js';
 import { RowFocus } from './row-focus.js';
 import { sectionTemplate } from './section-template.js';
-import { SenFilterChangeEvent } from './topics.js';
+import { SenFilterChangeEvent } from './events.js';
 import { sectionView, type SectionView } from './view.js';
 import { styles } from './section-list.styles.js';
 

@@ -20,7 +20,7 @@ export interface SectionModel {
   view: SectionView;
   header: { heading: string | undefined; isTitled: boolean; level: number; href: string | undefined; icon: unknown };
   layout: SectionLayout;
-  paging: string;
+  paging: string | null | undefined;
   card: Omit<CardOptions, 'layout'>;
   /** What `src` answers; undefined where something else gives the articles. */
   source: SourceController<unknown> | undefined;
@@ -105,7 +105,7 @@ function renderStatus({ view, paging, card, source, announcesRange }: SectionMod
   // A refresh is not announced: what it brings may be the same.
   const { announcement, pageStatus = 'idle' } = source ?? {};
   const load = pageStatus === 'idle' ? announcement : pageStatus;
-  const growing = load !== 'failed' && (range.pages > 1 || range.isOpen || skeleton.paging) && paging === 'more';
+  const growing = load !== 'failed' && (range.pages > 1 || range.isOpen || skeleton.paging) && (paging ?? 'more') === 'more';
   let text = '';
   if (load) text = statusTerms(locale)[load];
   else if (rows && (growing || announcesRange)) text = rangeText(range, locale);

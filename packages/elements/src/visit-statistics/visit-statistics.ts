@@ -2,7 +2,7 @@ import type { HistoryPoint, VisitStatistics } from '@sen-portal/data';
 import { formatDate, formatDateTime, formatNumber } from '@sen-portal/data/format.js';
 import { readStatistics } from '@sen-portal/data/read-statistics.js';
 import { visitMetrics } from '@sen-portal/data/types.js';
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { adoptLazyStyles } from '../internal/rendering/adopt-lazy-styles.js';
 import { LiveAnnouncer } from '../internal/rendering/live-announcer.js';
 import { MarkupController } from '../internal/light-children/markup-controller.js';
@@ -68,6 +68,11 @@ const announcementPause = 60_000;
 export class SenVisitStatistics extends SenElement implements SourceHost {
   static readonly senVersion = version;
   static override styles = styles;
+  /** @internal Styles of the lazy module, once it is loaded. */
+  static get lazyStyles(): CSSResult | undefined {
+    return loadHistory.value?.historyStyles;
+  }
+
   // A JSON child is never slotted, and the portal's own counter only while there are no figures.
   static override shadowRootOptions: ShadowRootInit = { ...SenElement.shadowRootOptions, slotAssignment: 'manual' };
   static override properties: PropertyDeclarations = {

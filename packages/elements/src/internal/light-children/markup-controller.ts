@@ -2,6 +2,7 @@ import type { Reading } from '@sen-portal/data/markup.js';
 import { authorSlot } from './slotted-children.js';
 import type { SenElement } from '../element.js';
 import { LazyModule } from '../source/lazy-module.js';
+import type { Lazy } from '../values/lazy.js';
 
 /** Reads data out of an element's children, or refuses them and says why. */
 type Read<T> = (host: Element) => Reading<T>;
@@ -21,7 +22,7 @@ export class MarkupController<T> {
    */
   constructor(
     private readonly host: SenElement,
-    load: () => Promise<Read<T>>,
+    load: Lazy<Read<T>>,
   ) {
     this.#reader = new LazyModule(host, load, () => {
       this.#seen = -1;

@@ -1,10 +1,8 @@
 import type { SenElement } from '../element.js';
 import { scheduleTask } from '../registration/scheduler.js';
+import type { Lazy } from '../values/lazy.js';
 import { chunkError } from './load-error.js';
 import { SenErrorEvent } from './load-events.js';
-
-/** Modules that have been loaded, by what loads them. */
-const loaded = new Map<() => Promise<unknown>, unknown>();
 
 /**
  * A chunk that one element needs in addition to its own. A failure to load it is reported as any other: a warning, and
@@ -22,13 +20,13 @@ export class LazyModule<T> {
    */
   constructor(
     private readonly host: SenElement,
-    private readonly load: () => Promise<T>,
+    private readonly load: Lazy<T>,
     private readonly onLoad?: () => void,
   ) {}
 
   /** The module, if it has been loaded. */
   get value(): T | undefined {
-    return loaded.get(this.load) as T | undefined;
+    return this.load.value;
   }
 
   /** Loads the chunk unless that has been done or has failed. Gives the module, if it is there. */
@@ -55,7 +53,7 @@ export class LazyModule<T> {
   async #load(): Promise<void> {
     const { host, load } = this;
     try {
-      loaded.set(load, await load());
+      await load();
     } catch (cause) {
       this.error = chunkError(cause);
       host.warn(this.error.message);

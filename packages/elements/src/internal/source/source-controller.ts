@@ -12,8 +12,15 @@ import type { ResourceHandle, ResourceOptions, Snapshot } from './types.js';
 
 const loadResourceModule = lazy(() => import('./resource.js'));
 
+/**
+ * Where the controller of an element is found by server rendering and hydration, which are bundles of their own. It
+ * changes with what they use of it: `src`, `shape`, `data` and `restore()`.
+ */
+export const sourceKey = Symbol.for('sen-source@1');
+
 /** An element with a `src`. */
 export interface SourceHost extends SenElement {
+  [sourceKey]?: SourceController<unknown>;
   src?: string | undefined;
   /** Seconds between two loads. */
   refresh?: number | undefined;
@@ -82,6 +89,7 @@ export class SourceController<T> implements ReactiveController {
     readonly read: (input: unknown) => T | undefined,
   ) {
     host.addController(this);
+    host[sourceKey] = this as SourceController<unknown>;
   }
 
   /**
@@ -115,6 +123,13 @@ export class SourceController<T> implements ReactiveController {
 
   hostDisconnected(): void {
     this.#unsubscribe();
+  }
+
+  /** Takes an answer to `src` that was loaded elsewhere: by a server, or read there and handed on in the page. */
+  restore(answer: unknown, loadedAt: Date): void {
+    this.data = this.read(answer);
+    this.status = 'ready';
+    this.loadedAt = loadedAt;
   }
 
   /** Whether `data` is old: it was kept by an earlier page, or the last load failed. */
