@@ -11,6 +11,7 @@ import {
 } from '../internal/light-children/links.js';
 import { publishStructuredData } from '../internal/dom/structured-data.js';
 import { version } from '../internal/version.js';
+import { baseUri } from '../internal/environment/base-uri.js';
 import { terms } from './breadcrumb.terms.js';
 import { styles } from './breadcrumb.styles.js';
 
@@ -104,7 +105,7 @@ export class SenBreadcrumb extends SenElement {
   /** @internal What search engines are told. */
   get structuredData(): object | undefined {
     const items = this.#shown;
-    return this.noStructuredData || items.length < 2 ? undefined : breadcrumbList(items, this.ownerDocument.baseURI);
+    return this.noStructuredData || items.length < 2 ? undefined : breadcrumbList(items, baseUri(this.ownerDocument));
   }
 
   protected override updated(): void {

@@ -1,6 +1,7 @@
 import { LoadError } from './load-error.js';
 import type { DataRequest } from '../environment/portal-context.js';
 import { warnOnce } from '../warn.js';
+import { baseUri } from '../environment/base-uri.js';
 
 /** Longest wait for an answer and its body, in milliseconds. */
 const patience = 20_000;
@@ -15,7 +16,7 @@ const namedProblems = 5;
  * that the page before it named: in its content, or in a `Link` header, as WordPress does.
  */
 export async function fetchData({ src, shape, page, signal }: DataRequest): Promise<unknown> {
-  const url = new URL(page ?? src, document.baseURI).href;
+  const url = new URL(page ?? src, baseUri()).href;
   if (!/^https?:/.test(url)) throw new LoadError('format', `src must lead to http: or https:, got ${url}`);
   const abort = new AbortController();
   const stop = () => abort.abort();
