@@ -3,14 +3,13 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { defaultReporter } from '@web/test-runner';
-import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { playwrightLauncher } from '@web/test-runner-playwright';
 import { browserFlags } from '../packages/build/test-browsers/browser.mjs';
 import { freePort } from '../packages/build/servers/free-port.mjs';
 import { accessibilityTreePlugin } from '../packages/build/test-browsers/wtr-accessibility-tree.mjs';
 import { faultServerPlugin } from '../packages/build/test-browsers/wtr-fault-server.mjs';
-import { asksFirst, createPage, emulateMediaPlugin } from '../packages/build/test-browsers/wtr-emulate-media.mjs';
-import { resultReporter } from '../packages/build/test-browsers/wtr-result-reporter.mjs';
+import { failureReporter, resultReporter } from '../packages/build/test-browsers/wtr-result-reporter.mjs';
+import { lazyImportsPlugin } from '../packages/build/test-browsers/wtr-lazy-imports.mjs';
 import { safeReportPlugin } from '../packages/build/test-browsers/wtr-safe-report.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -38,8 +37,6 @@ function writeLoaderTest() {
   return file;
 }
 
-const emulateMedia = emulateMediaPlugin();
-
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: root,
@@ -53,11 +50,11 @@ export default {
   // With Lit's development build, whose warnings fail a test: see `testing/test-support.ts`.
   nodeResolve: { exportConditions: ['sen:source', 'development', 'browser'] },
   plugins: [
-    emulateMedia,
     accessibilityTreePlugin(),
     faultServerPlugin(),
     safeReportPlugin(),
     esbuildPlugin({ ts: true, target: 'es2022' }),
+    lazyImportsPlugin(),
     {
       // How often a fuzz test tries: `(globalThis as {FUZZ_RUNS?: number}).FUZZ_RUNS ?? 200`; see `test:long`.
       name: 'sen-fuzz-runs',
@@ -66,7 +63,10 @@ export default {
     },
   ],
   browsers: [
-    puppeteerLauncher({ launchOptions: { executablePath: process.env.CHROME_PATH, args: browserFlags }, createPage }),
+    // Garbage collection on demand, for the contract that no element outlives its place on the page.
+    playwrightLauncher({
+      launchOptions: { executablePath: process.env.CHROME_PATH, args: [...browserFlags, '--js-flags=--expose-gc'] },
+    }),
   ],
   coverage: only.length === 0,
   coverageConfig: {
@@ -76,9 +76,5 @@ export default {
     report: Boolean(process.env.SEN_COVERAGE_REPORT),
     reportDir: 'coverage',
   },
-  reporters: [
-    defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),
-    resultReporter(),
-    asksFirst(emulateMedia),
-  ],
+  reporters: [failureReporter(), resultReporter()],
 };

@@ -1,4 +1,4 @@
-// The page of the load measure: a ward portal as an editor writes it. Plain and with Sen, of the same content.
+// The page of the page-load measurement: a ward portal as an editor writes it, as plain HTML and with Sen, with the same content.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -36,8 +36,8 @@ const figures = Object.entries(visits(0))
 const programmeData = JSON.stringify(programme(targets.map(bare)));
 
 /**
- * @param {'markup' | 'data'} given whether statistics and board adopt what a CMS prints, or are given figures
- * @param {string} lazy an attribute for what is far below
+ * @param {'markup' | 'data'} given whether statistics and board read CMS markup or get data
+ * @param {string} lazy attribute of the elements far below
  */
 const senBody = (given, lazy) =>
   `<sen-section-list layout="rows"><h2 slot="heading">Tin tức</h2>${articles.map(senCard).join('')}</sen-section-list>${
@@ -48,7 +48,7 @@ const senBody = (given, lazy) =>
 
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** What every page sends: the policy of the guide for portal developers. */
+/** The policy sent with every page: that of the guide for portal developers. */
 export const policy = (styleHashes = []) =>
   [
     "default-src 'none'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'",
@@ -56,7 +56,7 @@ export const policy = (styleHashes = []) =>
     "require-trusted-types-for 'script'; trusted-types lit-html dompurify 'allow-duplicates'",
   ].join('; ');
 
-/** The style sheet of every page, plain or not: nobody is measured with less of it. */
+/** The style sheet of every page, plain or not, so that all are measured with the same CSS. */
 export const css = () => `${sheetOf('plain')}${readFileSync(path.join(cdn, 'sen.css'), 'utf8')}`;
 
 /**

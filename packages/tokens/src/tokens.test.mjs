@@ -58,7 +58,7 @@ describe('roles', () => {
     }
   });
 
-  it('stand in the other themes, which repeat nothing of the scale', () => {
+  it('are the only tokens in the other themes, which do not repeat the scale', () => {
     assert.deepEqual(declared(themesCss), tokenNames.filter(isRole));
   });
 });
@@ -68,7 +68,7 @@ describe('tokens', () => {
     for (const { path, $description } of leaves(tokens)) assert.ok($description, path.join('.'));
   });
 
-  it('are colours that sRGB can show', async () => {
+  it('are colours within sRGB', async () => {
     for (const file of ['sen', 'sea', 'status']) {
       const ramps = JSON.parse(await readFile(new URL(`${file}.tokens.json`, import.meta.url), 'utf8'));
       for (const { path, $value } of leaves(ramps)) {
@@ -78,7 +78,7 @@ describe('tokens', () => {
     }
   });
 
-  it('leave room for stacked Vietnamese marks in every line', () => {
+  it('have line heights for stacked Vietnamese diacritics', () => {
     for (const { $value } of leaves(tokens['line-height'])) assert.ok($value >= 1.3);
   });
 
@@ -88,7 +88,7 @@ describe('tokens', () => {
 });
 
 describe('style sheets', () => {
-  it('keep everything in the layer', async () => {
+  it('have all rules in the layer', async () => {
     for (const css of [...(await Promise.all(sheets.map(read))), tokensCss, themesCss]) {
       const text = css.replace(/^\/\*.*\*\/\n/, '');
       assert.match(text, /^@layer sen-tokens ?\{/);
@@ -115,7 +115,7 @@ describe('style sheets', () => {
     }
   });
 
-  it('have a plain light value wherever they use light-dark()', async () => {
+  it('have a light fallback for every light-dark()', async () => {
     for (const sheet of sheets) {
       const plain = (await read(sheet)).split('@supports not (color: light-dark(red, red))').slice(1);
       for (const css of plain) {

@@ -16,7 +16,7 @@ const time = (ms, ratio) => {
   };
 };
 
-/** A run that never was: round figures, so that each can be found again. */
+/** A made-up run with round figures, so that each can be identified. */
 const results = {
   date: '2026-01-02',
   minutes: 12.5,
@@ -46,7 +46,7 @@ const results = {
     },
   },
   loaded: { 'loader: shared.js': weight(5120) },
-  failed: { 'meter/1000/sen': 'It was not done <within> 90 seconds.' },
+  failed: { 'meter/1000/sen': 'Not finished <within> 90 seconds.' },
   feeds: { RSS: { articles: 10, found: 10, bytes: 1000, perMegabyte: [40, 60, 50] } },
 };
 
@@ -70,7 +70,7 @@ describe('the report', () => {
     assert.doesNotMatch(text, /undefined|NaN|null/);
   });
 
-  it('judges each bar', () => {
+  it('compares each figure with its target', () => {
     assert.equal(row('sen-article-card alone'), '| sen-article-card alone | 8 KiB | 8 KiB | ✓ met |');
     assert.equal(row('card + target meter'), '| card + target meter | 10 KiB | 9.5 KiB | ✗ not met |');
     assert.equal(row('create 1,000 cards'), '| create 1,000 cards | 1.25 × | 1.35 × | ✓ met |');
@@ -81,13 +81,13 @@ describe('the report', () => {
     );
   });
 
-  it('says what was not measured instead of leaving it out', () => {
+  it('lists what was not measured instead of leaving it out', () => {
     assert.match(row('server rendering of 1,000 cards'), /– not measured/);
-    assert.match(text, /## Server rendering\n\nNot there to be measured\./);
+    assert.match(text, /## Server rendering\n\nNot available for measurement\./);
   });
 
-  it('says what failed, and goes on', () => {
-    assert.match(text, /because it failed:\n\n- meter\/1000\/sen: It was not done {2}within {2}90 seconds\.\n/);
+  it('lists what failed, and continues', () => {
+    assert.match(text, /because of a failure:\n\n- meter\/1000\/sen: Not finished {2}within {2}90 seconds\.\n/);
   });
 
   it('takes the slowest click of a visit for INP', () => {
@@ -95,7 +95,7 @@ describe('the report', () => {
     assert.equal(row('board of 500: filter'), '| board of 500: filter | 90 ms | 60 ms | 100 ms | 2 | 4 |');
   });
 
-  it('draws pictures that the page shows and a browser can read', () => {
+  it('draws charts that the page shows and a browser can read', () => {
     const shown = [...text.matchAll(/!\[[^\]]+\]\(images\/benchmarks\/([\w-]+\.svg)\)/g)].map(([, name]) => name);
     assert.deepEqual(shown.sort(), readdirSync(path.join(folder, 'images/benchmarks')).sort());
     assert.ok(shown.includes('growth.svg') && shown.includes('create-cards.svg'));
@@ -107,8 +107,8 @@ describe('the report', () => {
   });
 });
 
-describe('the bars', () => {
-  it('cover every element of the results that the issue names, met or not', () => {
+describe('the targets', () => {
+  it('are listed without results, as not measured', () => {
     const verdicts = judge({});
     assert.ok(verdicts.length > 30);
     assert.ok(verdicts.every(({ verdict }) => verdict === 'not measured'));

@@ -1,205 +1,283 @@
 /** A programme of targets, read from a table: targets in rows, years in columns. */
 import { isCalendarDate } from '../readers/coerce.js';
-import { foldDiacritics } from '../formats/collate.js';
-import { numberPattern, readLocalisedNumber } from '../formats/localised-number.js';
-import { outermost, tidy, type MarkupElement } from './markup-text.js';
-import type { ParsedProgramme, Milestone, Target, TargetGroup } from '../types.js';
-
-/** A cell; one that spans several places stands in each. */
-interface Cell {
-  text: string;
-  /** Its text with the leading spaces, which show what is a part of what. */
-  raw: string;
-}
-
-/** What a column holds: the figures for a deadline, or one of the other things. */
-type Column = { due: string } | 'label' | 'unit' | 'actual' | 'source' | '';
+import { outermost, rowsOf, slotOf, tidy, type MarkupElement, type MarkupNode } from './markup-text.js';
+import { cite, type Reading } from './reading.js';
+import { gridOf, type Cell } from './table-grid.js';
+import { boundAround, readCell, type Figure } from './target-cell.js';
+import type { Column } from './target-columns.js';
+import { isBanner, isBelow, numberOf, sectionsOf, type Section } from './target-rows.js';
+import { factorOf, isSameNoun, statedUnit, unitFrom, unitInLabel, unitText, type Unit } from './target-unit.js';
+import type { Milestone, ParsedProgramme, Target, TargetGroup } from '../types.js';
 
 const dash = /^\s*(?:[-–—•*+]|o )\s*/;
+const longest = { label: 500, words: 500 };
 
-// “2025”, “Đến năm 2025”, “Giai đoạn 2021 - 2025” (its end), “30/6/2025”.
-const dueIn = (text: string) => {
-  const [, day, month, year] = /(\d\d?)[-/.](\d\d?)[-/.]((?:19|20)\d\d)(?!\d)/.exec(text) ?? [];
-  const date = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
-  return year && isCalendarDate(date) ? date : text.match(/(?<!\d)(19|20)\d\d(?!\d)/g)?.at(-1);
-};
+const lastDay = (due: number | string) => (`${due}`.length === 4 ? `${due}-12-31` : `${due}`);
 
-function gridOf(table: MarkupElement): Cell[][] {
-  const grid: Cell[][] = [];
-  // Cells that reach down, by column: the cell and how many rows are left.
-  const spans: [cell: Cell, rows: number][] = [];
-  for (const row of outermost(table, /^tr$/)) {
-    const cells: Cell[] = [];
-    const carry = () => {
-      for (let span = spans[cells.length]; span && span[1] > 0; span = spans[cells.length]) {
-        span[1]--;
-        cells.push(span[0]);
-      }
-    };
-    for (const element of outermost(row, /^t[dh]$/)) {
-      carry();
-      const raw = element.textContent ?? '';
-      const cell = { text: tidy(raw), raw };
-      const down = Number(element.getAttribute('rowspan')) || 1;
-      const across = Math.min(Number(element.getAttribute('colspan')) || 1, 50);
-      for (let at = 0; at < across && cells.length < 100; at++) {
-        spans[cells.length] = [cell, down - 1];
-        cells.push(cell);
-      }
-    }
-    carry();
-    grid.push(cells);
-  }
-  return grid;
+/** A figure with the place that it stands in. */
+interface Placed {
+  column: Column;
+  cell: Cell;
+  figure: Figure;
 }
-
-const columnOf = (header: string): Column => {
-  const plain = foldDiacritics(header);
-  const due = dueIn(header);
-  if (/thuc hien|ket qua|thuc te|hien trang|hien nay|dat duoc|actual|current|result/.test(plain)) return 'actual';
-  if (due) return { due };
-  if (/^(don vi|dvt)|\bunit/.test(plain)) return 'unit';
-  if (/ghi chu|nguon|can cu|source|note/.test(plain)) return 'source';
-  return /^(stt|tt|so tt|so thu tu|no\.?|#|)$/.test(plain) ? '' : 'label';
-};
-
-// Words before a figure, and what they make of it; the first that fits counts.
-const bounds: [words: RegExp, bound: 'at-least' | 'at-most' | 'about', strict?: boolean][] = [
-  [/khong (?:duoi|thap hon|it hon)|it nhat|toi thieu|at least|>=|≥/, 'at-least'],
-  [/khong (?:vuot )?qua|khong (?:tren|cao hon)|toi da|nhieu nhat|at most|up to|<=|≤/, 'at-most'],
-  [/khoang|xap xi|tren duoi|about|around|~|≈/, 'about'],
-  [/tren|hon|vuot|over|above|more than|>/, 'at-least', true],
-  [/duoi|it hon|thap hon|under|below|less than|</, 'at-most', true],
-];
-// Words that change nothing. Spaces are single by then, and no place takes one in two ways: linear time.
-const filler = '(?:(?:phan dau|dat|ty le|tu|den|con|giam xuong|giam con|tang len|la|duy tri)(?: ?:)? ?)*';
-const cellForm = new RegExp(
-  `^${filler}(${bounds.map(([words]) => words.source).join('|')})? ?(?:muc )?(${numberPattern}) ?(%?) ?(?:(?:-|–|—|den|toi|to) ?(${numberPattern}))? ?\\(?(.*)$`,
-);
-
-/** What a cell asks for: a milestone and its unit, or words; `undefined` when it asks for nothing. */
-function readCell(text: string, due: string): { milestone: Milestone; unit: string } | string | undefined {
-  const written = text.normalize('NFC');
-  const plain = foldDiacritics(written);
-  if (!/[\p{L}\d]/u.test(plain) || plain === 'x') return;
-  const [, said = '', low = '', percent, high = '', tail = ''] = (plain.length < 200 && cellForm.exec(plain)) || [];
-  const value = readLocalisedNumber(low);
-  const max = readLocalisedNumber(high);
-  const [, rest = '', direction = ''] = /^(.*?)[ ,]*(?:(tro|or) (?:len|xuong|more|less).*)?[).;: ]*$/.exec(tail) ?? [];
-  const isPercent = percent || rest.startsWith('%');
-  // Composed, a text without its accents is as long as it was: so the unit can be had as it is written.
-  const at = plain.lastIndexOf(rest);
-  const unit = isPercent ? '%' : written.slice(at, at + rest.length);
-  // Rates, dates, comparisons, and whatever else we might get wrong.
-  if (value === undefined || unit.length > 30 || /\d|^%? ?(\/|moi |so voi )/.test(rest)) return text;
-  if (max !== undefined) return value <= max ? { milestone: { due, bound: 'range', min: value, max }, unit } : text;
-  const [, bound = 'at-least', strict] = (said && bounds.find(([words]) => words.exec(said)?.[0] === said)) || [];
-  const isMost = /xuong|less/.test(direction && tail);
-  return {
-    milestone: {
-      due,
-      bound: isMost ? 'at-most' : bound,
-      value,
-      ...(!direction && (strict ? { strict } : !said && { reach: true })),
-    },
-    unit,
-  };
-}
-
-const isGroup = /^(?:[IVX]+|[A-ZĐ])(?:[.)]|$)/;
 
 /**
- * Reads a table of targets. Column heads name the deadlines (`2025`, `Đến năm 2030`, `30/6/2025`); `Thực hiện`, `Đơn vị`
- * and `Ghi chú` are known, too. Cells may say `99,5%`, `75 - 80%`, `từ 99,5% trở lên`, `trên 80%`, `dưới 0,2%`, `không quá`,
- * `khoảng`, `tối thiểu`; other words are kept as `qualitative`. Rows that begin with a dash, “trong đó” or an indent are
- * parts of the target above, rows of one cell are groups. The caption is the title. Never throws.
+ * Reads tables of targets inside an element, or one table. Heads of columns name the deadlines (`2025`, `Đến năm 2030`,
+ * `30/6/2025`, `Quý II/2025`); `Chỉ tiêu`, `Lĩnh vực`, `Thực hiện`, `Đơn vị` and `Ghi chú` are known, too. Cells may say
+ * `99,5%`, `75 - 80%`, `từ 99,5% trở lên`, `trên 80%`, `dưới 0,2%`, `giảm còn 0,5%`, `không quá`, `khoảng`, `tối thiểu`,
+ * `1,2 triệu lượt`. A figure is taken where its unit and its direction are sure; the rest is kept in words, as
+ * `qualitative`. Rows that begin with a dash, “trong đó” or an indent are parts of the target above; rows without
+ * figures are headings. The caption is the title. Never throws.
  */
-export function readTargetTable(table: MarkupElement): ParsedProgramme {
-  const grid = gridOf(table);
-  const isBanner = (cells: Cell[]) => new Set(cells).size === 1;
-  // The heads end with the last of the first rows that names a deadline.
-  const isHead = (cells: Cell[]) =>
-    !isBanner(cells) && cells.some(({ text }, at) => at > 0 && text.length < 60 && !/\d ?%/.test(text) && dueIn(text));
-  const start = grid.slice(0, 4).reduce((end, cells, at) => (isHead(cells) ? at + 1 : end), 0);
-  const heads = grid.slice(0, start);
-  const banner = heads.find((cells) => isBanner(cells) && cells[0]!.text)?.[0]!.text;
-  const title = tidy(outermost(table, /^caption$/)[0]?.textContent ?? '') || banner;
-  const headOf = (at: number) =>
-    tidy([...new Set(heads.map((cells) => (isBanner(cells) ? '' : (cells[at]?.text ?? ''))))].join(' '));
-  const width = Math.max(0, ...heads.map((cells) => cells.length));
-  const headers = Array.from({ length: width }, (_, at) => headOf(at));
-  const columns = headers.map(columnOf);
-  if (!columns.some((column) => typeof column === 'object')) return { ...(title && { title }), groups: [] };
-  const labelAt = Math.max(columns.indexOf('label'), 0);
-  const everyUnit = /\(%\)|(đơn vị|đvt)[^:]*: ?%/i.test(`${title} ${headers.join(' ')}`) ? '%' : '';
-
+export function readTargetTable(root: MarkupElement): Reading<ParsedProgramme> {
+  const { tables, before } = tablesIn(root);
+  if (!tables.length) return { refused: '' };
   const groups: TargetGroup[] = [];
-  let targets: Target[] | undefined;
-  // The targets that a next row may be a part of, outermost first.
-  let line: Target[] = [];
-  for (const cells of grid.slice(start)) {
-    const { text = '', raw = '' } = cells[labelAt] ?? {};
-    const number = cells.find((_, at) => columns[at] === '' && at < labelAt)?.text ?? '';
-    const label = text.replace(dash, '').replace(/^\d+(\.\d+)*[.)]? (?=\p{L})/u, '');
-    if (!label) continue;
-    const target: Target = { label, milestones: [] };
-    const words = new Map<string, string>();
-    const cellTexts: [due: string, text: string][] = [];
-    let unit = '';
-    columns.forEach((column, at) => {
-      const cell = cells[at]?.text ?? '';
-      if (at === labelAt || !cell || isBanner(cells)) return;
-      if (typeof column === 'object') {
-        const found = readCell(cell, column.due);
-        cellTexts.push([column.due, cell]);
-        if (typeof found === 'string') words.set(column.due, found);
-        else if (found && !target.milestones.some(({ due }) => due === column.due)) {
-          target.milestones.push(found.milestone);
-          unit ||= found.unit;
-        }
-      } else if (column === 'actual') {
-        const actual = readLocalisedNumber(cell);
-        const due = dueIn(headers[at]!);
-        if (actual !== undefined) target.actual = actual;
-        if (actual !== undefined && due) target.actualAsOf = due.length > 4 ? due : `${due}-12-31`;
-      } else if (column === 'unit') unit = cell;
-      else if (column === 'source') target.source = cell;
+  let title = '';
+  let line = before;
+  for (const table of tables) {
+    const grid = gridOf(table);
+    const found = sectionsOf(grid);
+    const refused = (why: string) => ({
+      refused: `its table ${cite(rowsOf([table]).slice(0, 2).join(' '))} is left as it is: ${why}`,
     });
-    const isEmpty = !target.milestones.length && !words.size && target.actual === undefined;
-    const isPart = dash.test(text) || /^trong đó/i.test(text) || /^[\s]*\u00a0[\s]*\u00a0/.test(raw.slice(0, 200));
-    if (isEmpty && !isPart && (isBanner(cells) || isGroup.test(number) || isGroup.test(text))) {
-      groups.push({ label, targets: (targets = []) });
-      line = [];
+    if (typeof found === 'string') return refused(found);
+    const caption = tidy((outermost(table, /^caption$/)[0]?.textContent ?? '').slice(0, 1000));
+    const { sections, banners } = found;
+    title ||= caption || banners.find((text) => !statedUnit(text)) || '';
+    const stated = [caption, ...banners, line].map(statedUnit).find((unit) => unit) ?? '';
+    const reader = new RowReader(groups, stated || (/\(%\)/.test(caption) ? '%' : ''));
+    for (const section of sections) reader.read(section);
+    line = '';
+  }
+  const full = groups.filter((group) => group.targets.length);
+  if (!full.length) return { refused: 'its table is left as it is: no row of it holds a target' };
+  return { value: { ...(title && { title: title.slice(0, longest.label) }), groups: full } };
+}
+
+/** The tables of an element that hold no others, and the last lines before the first of them. */
+function tablesIn(root: MarkupElement): { tables: MarkupElement[]; before: string } {
+  if (root.localName === 'table' && !outermost(root, /^table$/).length) return { tables: [root], before: '' };
+  const tables: MarkupElement[] = [];
+  const before: MarkupNode[] = [];
+  const open: MarkupElement[] = [root];
+  const holds = new Map<MarkupElement, boolean>();
+  for (let element = open.pop(); element; element = open.pop()) {
+    if (element !== root && slotOf(element)) continue;
+    if (element.localName === 'table' && !outermost(element, /^table$/).length) {
+      if (tidy((element.textContent ?? '').slice(0, 2000))) tables.push(element);
       continue;
     }
-    if (isEmpty && /^trong đó ?:?$/i.test(label)) continue;
-    target.milestones.sort((a, b) => (a.due < b.due ? -1 : 1));
-    unit ||= /\((?!.*\()([^)]{1,20})\)$/.exec(label.slice(-60))?.[1] ?? everyUnit;
-    if (unit && unit !== '%') target.unit = unit;
-    // Without a unit it would be a percentage, which these are not.
-    const isCount =
-      /^(tổng )?số /i.test(label) || target.milestones.some((each) => ('value' in each ? each.value : each.max) > 100);
-    if (!unit && isCount) {
-      target.milestones = [];
-      for (const [due, said] of cellTexts) words.set(due, said);
+    if (!tables.length && !element.children.length) before.push(element);
+    holds.set(element, true);
+    for (let index = element.children.length - 1; index >= 0; index--) open.push(element.children[index]!);
+  }
+  return { tables, before: rowsOf(before.slice(-5)).join('\n').slice(-500) };
+}
+
+/** Makes targets of rows, one section after another. */
+class RowReader {
+  // The targets that a next row may be a part of, outermost first.
+  #line: Target[] = [];
+  #targets: Target[] | undefined;
+  #chapter = '';
+  #chapterNumber = '';
+  #heading = '';
+  #field: Cell | undefined;
+  #lastLabel: Cell | undefined;
+
+  constructor(
+    private readonly groups: TargetGroup[],
+    private readonly unit: string,
+  ) {}
+
+  read(section: Section): void {
+    section.rows.forEach((cells, at) => this.#readRow(section, cells, section.rows[at + 1]));
+  }
+
+  #begin(label: string): void {
+    this.groups.push({ ...(label && { label }), targets: (this.#targets = []) });
+    this.#line = [];
+  }
+
+  #readRow(section: Section, cells: Cell[], next: Cell[] | undefined): void {
+    const { columns, labelAt, fieldAt, partAt } = section;
+    const labelCell = cells[labelAt];
+    const { text = '', raw = '' } = labelCell ?? {};
+    const numberIn = (row: Cell[]) =>
+      numberOf(row.find((_, at) => columns[at]?.kind === 'number' && at < labelAt)?.text ?? '', row[labelAt]?.text ?? '');
+    const number = numberIn(cells);
+    let label = text.replace(dash, '').replace(/^\d{1,3}(\.\d{1,3}){0,4}[.)]? (?=\p{L})/u, '');
+    if (!/\p{L}/u.test(label)) return;
+    const part = cells[partAt]?.text ?? '';
+    const isShared = labelCell === this.#lastLabel || labelCell === next?.[labelAt];
+    if (isShared && part && part !== text) label = `${label} – ${part}`;
+    this.#lastLabel = labelCell;
+    label = label.slice(0, longest.label);
+
+    const figureKinds = columns.map(({ kind }) => kind === 'due' || kind === 'actual');
+    const hasValues = !isBanner(cells) && cells.some((cell, at) => figureKinds[at] && cell !== labelCell && readCell(cell) !== undefined);
+    const isPart = dash.test(text) || /^trong đó/i.test(text) || /^\s*\u00a0\s*\u00a0/.test(raw.slice(0, 200));
+    if (!hasValues) {
+      if (/^trong đó ?:?$/i.test(label)) return;
+      // A row without anything, with a number beside that of the next, is a target that nobody has filled in.
+      const nextNumber = next ? numberIn(next) : '';
+      const isLeft = !!number && !!nextNumber && !isBelow(nextNumber, number) && !isBanner(cells);
+      if (!isPart && !isLeft) {
+        this.#head(isBanner(cells) ? text : label, isBanner(cells) && number === '' ? 'I' : number, isBanner(cells));
+        return;
+      }
     }
+    const field = cells[fieldAt];
+    if (field?.text && field !== this.#field && field.text !== this.#field?.text) this.#begin(field.text.slice(0, longest.label));
+    if (field?.text) this.#field = field;
+
+    // A plus stands below a dash.
+    this.#line = this.#line.slice(0, !isPart ? 0 : /^\s*\+/.test(text) && this.#line[1] ? 2 : 1);
+    const above = this.#line.at(-1);
+    if (above) label = label.replace(/^trong đó\s*:?\s*(?=\S)/i, '');
+    const target = this.#target(section, cells, label, [label, above?.label ?? '']);
+    if (above) (above.parts ??= []).push(target);
+    else {
+      if (!this.#targets) this.#begin('');
+      this.#targets!.push(target);
+    }
+    this.#line.push(target);
+  }
+
+  #head(label: string, number: string, isChapter: boolean): void {
+    if (isChapter || !isBelow(number, this.#chapterNumber)) {
+      this.#chapter = label;
+      this.#chapterNumber = number;
+      this.#heading = label;
+    } else this.#heading = `${this.#chapter} – ${label}`;
+    this.#begin(this.#heading.slice(0, longest.label));
+  }
+
+  #target({ columns, labelAt }: Section, cells: Cell[], label: string, around: string[]): Target {
+    const target: Target = { label, milestones: [] };
+    const words = new Map<string, string>();
+    const texts = new Map<string, string>();
+    const placed: Placed[] = [];
+    let own = '';
+    columns.forEach((column, at) => {
+      const cell = cells[at];
+      if (at === labelAt || !cell?.text || cell === cells[labelAt]) return;
+      if (column.kind === 'unit') own = /\p{L}|[%‰]/u.test(cell.text) ? cell.text : '';
+      else if (column.kind === 'source') target.source = cell.text.slice(0, longest.words);
+      else if (column.kind === 'due' || column.kind === 'actual') {
+        const found = readCell(cell);
+        if (found === undefined) return;
+        if (column.kind === 'due') {
+          const said = texts.get(column.due!);
+          if (said !== undefined && said !== cell.text) {
+            // Two columns for one deadline that do not say the same.
+            const both = `${said}; ${cell.text}`.slice(0, longest.words);
+            words.set(column.due!, both);
+            texts.set(column.due!, both);
+            return;
+          }
+          texts.set(column.due!, cell.text.slice(0, longest.words));
+          if (typeof found === 'string') words.set(column.due!, found.slice(0, longest.words));
+        }
+        if (typeof found === 'object' && !placed.some((other) => other.column.kind === 'due' && other.column.due === column.due && column.kind === 'due'))
+          placed.push({ column, cell, figure: found });
+      }
+    });
+
+    const unit = this.#unitOf(placed, own, columns[labelAt]?.unit ?? '', label);
+    for (const { column, figure } of placed) {
+      if (column.kind !== 'due' || words.has(column.due!)) continue;
+      const milestone = unit && milestoneFrom(figure, column, unit.by(figure), around, this.#heading);
+      if (milestone && !(unit.text === '%' && Math.max(figure.min, figure.max ?? 0) > 1000)) target.milestones.push(milestone);
+      else words.set(column.due!, texts.get(column.due!)!);
+    }
+    const isSure = target.milestones.length > 0;
+    if (unit && unit.text && unit.text !== '%' && isSure) target.unit = unit.text;
+    target.milestones.sort((a, b) => (lastDay(a.due) < lastDay(b.due) ? -1 : 1));
+    if (isSure && unit) Object.assign(target, actualOf(placed, unit));
+    const dues = new Set(columns.flatMap(({ kind, due }) => (kind === 'due' ? [due] : [])));
     const said = new Set(words.values());
     if (said.size)
       target.qualitative =
-        said.size === 1 && words.size === columns.filter((column) => typeof column === 'object').length
+        said.size === 1 && words.size === dues.size
           ? [...said][0]!
-          : [...words].map(([due, word]) => `${due}: ${word}`).join('; ');
-    // A plus stands below a dash.
-    line = line.slice(0, !isPart ? 0 : /^\s*\+/.test(text) && line[1] ? 2 : 1);
-    const above = line.at(-1);
-    if (above) {
-      target.label = target.label.replace(/^trong đó\s*:?\s*(?=\S)/i, '');
-      (above.parts ??= []).push(target);
-    } else {
-      if (!targets) groups.push({ targets: (targets = []) });
-      targets.push(target);
-    }
-    line.push(target);
+          : [...words]
+              .sort(([a], [b]) => (lastDay(a) < lastDay(b) ? -1 : 1))
+              .map(([due, word]) => `${due}: ${word}`)
+              .join('; ');
+    return target;
   }
-  return { ...(title && { title }), groups: groups.filter((group) => group.targets.length) };
+
+  /** The one unit of all figures of a row; undefined when it is not sure. */
+  #unitOf(placed: readonly Placed[], own: string, inLabelHead: string, label: string): RowUnit | undefined {
+    const inLabel = unitInLabel(label);
+    const rate = /^(tỷ|tỉ) (lệ|trọng)(?!\p{L})|^phần trăm|percentage|^(rate|share) of/iu.test(label.normalize('NFC')) ? '%' : '';
+    const units: (Unit | undefined)[] = placed.map(({ figure, column }) => {
+      if (column.unit === undefined && !figure.noun) return;
+      const around = own || column.unit || inLabel || inLabelHead || this.unit || rate;
+      const outer = around ? unitFrom(around) : undefined;
+      const { scale, noun } = figure;
+      if (!outer) return { scale, noun };
+      if (!scale && !noun) return outer;
+      if (!noun) return outer.scale ? undefined : { scale, noun: outer.noun };
+      // The cell says it itself; the column of units must not say otherwise.
+      if (own && !isSameNoun(noun, outer.noun)) return;
+      return { scale, noun: noun.length > outer.noun.length || !isSameNoun(noun, outer.noun) ? noun : outer.noun };
+    });
+    if (units.some((unit) => !unit)) return;
+    const known = units as Unit[];
+    const [first] = known.filter(({ scale, noun }) => scale || noun);
+    if (!first) return;
+    // Beside “80%” in the same row “90” is one, too.
+    const all = known.map((unit) => (unit.scale || unit.noun ? unit : first));
+    if (!all.every(({ noun }) => isSameNoun(noun, first.noun) || noun === first.noun)) return;
+    const isOneScale = all.every(({ scale }) => scale.toLowerCase() === first.scale.toLowerCase());
+    if (!isOneScale && !first.noun) return;
+    const scaleOf = new Map(placed.map(({ figure }, at) => [figure, all[at]!.scale]));
+    return {
+      text: unitText(isOneScale ? first : { scale: '', noun: first.noun }),
+      by: (figure) => (isOneScale ? 1 : factorOf(scaleOf.get(figure) ?? '')),
+    };
+  }
+}
+
+interface RowUnit {
+  text: string;
+  /** What a figure is multiplied by. */
+  by: (figure: Figure) => number;
+}
+
+const times = (value: number, by: number) => +(value * by).toPrecision(15);
+
+function milestoneFrom(figure: Figure, column: Column, by: number, around: string[], heading: string): Milestone | undefined {
+  const due = column.due!;
+  const value = times(figure.min, by);
+  // Remarks in a head say nothing of targets.
+  const said = boundAround([...around, column.head.replace(/\d{4}/g, '')], heading);
+  if (figure.max !== undefined)
+    return said?.reach ? { due, bound: 'range', min: value, max: times(figure.max, by) } : undefined;
+  if (figure.bound === 'about') return said?.reach ? { due, bound: 'about', value } : undefined;
+  if (figure.bound) {
+    // “dưới 5%” under “tối thiểu”.
+    if (said && !said.reach && said.bound !== figure.bound) return;
+    return { due, bound: figure.bound, value, ...(figure.strict && { strict: true }) };
+  }
+  // Nothing is below nothing: at least 0 would always be reached.
+  if (!said || (value === 0 && said.bound === 'at-least')) return;
+  return { due, value, ...said };
+}
+
+/** The latest figure of the present that stands by itself. */
+function actualOf(placed: readonly Placed[], unit: RowUnit): Partial<Target> {
+  const [last] = placed
+    .filter(({ column, figure }) => column.kind === 'actual' && !figure.bound && figure.max === undefined)
+    .sort((a, b) => (lastDay(b.column.due ?? '') > lastDay(a.column.due ?? '') ? 1 : -1));
+  if (!last) return {};
+  const { due } = last.column;
+  const day = due && lastDay(due);
+  return {
+    actual: times(last.figure.min, unit.by(last.figure)),
+    ...(day && isCalendarDate(day) && { actualAsOf: day }),
+  };
 }

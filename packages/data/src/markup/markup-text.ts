@@ -14,14 +14,26 @@ export interface MarkupElement extends MarkupNode {
   getAttribute(name: string): string | null;
 }
 
-const unread = /^(script|style|template|noscript|select|textarea|button|svg)$/;
+/** Elements whose text nobody reads. */
+export const unread = /^(script|style|template|noscript|select|textarea|button|svg)$/;
+// `br` breaks a line, but opens none.
 const inline = /^(a|abbr|b|big|cite|code|em|font|i|img|ins|kbd|label|mark|q|s|small|span|strong|sub|sup|time|tt|u)$/;
+
+/** Whether an element stands on lines of its own, or holds one that does. */
+export const isBlock = ({ localName, children }: MarkupElement): boolean =>
+  !inline.test(localName) || Array.from(children).some((child) => !inline.test(child.localName) && child.localName !== 'br');
+
+/** The digit that a picture shows, by its alternative text; else nothing. */
+export const ownDigit = (element: MarkupElement): string =>
+  (element.localName === 'img' && /^\d$/.exec(element.getAttribute('alt') ?? '')?.[0]) || '';
 
 /**
  * The text of nodes in rows, as a reader sees them: a row for each block and list item, for each row of a table, for each
  * term with its descriptions. In a row `\t` parts cells, `\v` other elements. Pictures of digits count as digits.
+ *
+ * @param skips Whether an element is left out.
  */
-export function rowsOf(nodes: readonly MarkupNode[]): string[] {
+export function rowsOf(nodes: readonly MarkupNode[], skips?: (element: MarkupElement) => boolean): string[] {
   let text = '';
   // No recursion: trees may be deeper than the stack.
   const open: (MarkupNode | string)[] = [...nodes].reverse();
@@ -30,10 +42,9 @@ export function rowsOf(nodes: readonly MarkupNode[]): string[] {
     else if (node.nodeType === 3) text += (node.textContent ?? '').replace(/\s+/g, ' ');
     else if (node.nodeType === 1) {
       const { localName, childNodes } = node as MarkupElement;
-      if (unread.test(localName)) continue;
+      if (unread.test(localName) || skips?.(node as MarkupElement)) continue;
       const sign = /^(td|th|dd)$/.test(localName) ? '\t' : inline.test(localName) ? '\v' : '\n';
-      const digit = localName === 'img' && /^\d$/.exec((node as MarkupElement).getAttribute('alt') ?? '');
-      text += sign + (digit || '');
+      text += sign + ownDigit(node as MarkupElement);
       open.push(localName === 'dt' ? '\t' : sign);
       for (const child of Array.from(childNodes).reverse()) open.push(child);
     }
@@ -59,3 +70,9 @@ export function outermost(root: MarkupElement, name: RegExp): MarkupElement[] {
 
 /** Words on one line. */
 export const tidy = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** The slot that an author wants an element in; empty for none. Names that begin with `sen-` are the server's. */
+export const slotOf = (element: MarkupElement): string => {
+  const slot = element.getAttribute('slot') ?? '';
+  return slot.startsWith('sen-') ? '' : slot;
+};

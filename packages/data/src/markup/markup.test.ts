@@ -1,9 +1,12 @@
 import { expect } from 'chai';
+import type { ParsedProgramme } from '../types.js';
 import { readArticleList, readCounter, readLocalisedNumber, readTargetTable } from './markup.js';
 
 const page = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
 
-const counter = (html: string) => readCounter(page(html));
+/** What was read; an empty object where nothing was. */
+const counter = (html: string) => readCounter(page(html)).value ?? {};
+const refusal = (html: string) => readCounter(page(html)).refused;
 
 describe('readLocalisedNumber', () => {
   for (const [written, number] of [
@@ -202,7 +205,7 @@ describe('readCounter', () => {
 });
 
 describe('readArticleList', () => {
-  const list = (html: string, baseUrl?: string) => readArticleList(page(html), { baseUrl });
+  const list = (html: string, baseUrl?: string) => readArticleList(page(html), { baseUrl }).value ?? [];
 
   it('reads a list of links with dates', () => {
     expect(
@@ -312,10 +315,11 @@ describe('readArticleList', () => {
 });
 
 describe('readTargetTable', () => {
-  const table = (html: string) => readTargetTable(page(`<table>${html}</table>`).querySelector('table')!);
+  const read = (html: string) => readTargetTable(page(`<table>${html}</table>`));
+  const table = (html: string): ParsedProgramme => read(html).value ?? { groups: [] };
   const cell = (text: string) => {
     const [target] =
-      table(`<tr><th>Chỉ tiêu</th><th>2025</th></tr><tr><td>A</td><td>${text}</td></tr>`).groups[0]?.targets ?? [];
+      table(`<tr><th>Chỉ tiêu</th><th>2025</th></tr><tr><td>Tỷ lệ A</td><td>${text}</td></tr>`).groups[0]?.targets ?? [];
     return target?.milestones[0] ?? target?.qualitative;
   };
 
@@ -478,13 +482,17 @@ describe('readTargetTable', () => {
     ]);
   });
 
-  it('does not make a percentage of a count without a unit', () => {
+  it('does not make a percentage of a figure without a unit', () => {
     const [schools, wards, people] = table(
       '<tr><td>Chỉ tiêu</td><td>2025</td><td>2030</td></tr><tr><td>Số trường đạt chuẩn</td><td>30</td><td>40</td></tr><tr><td>Xã nông thôn mới</td><td>trên 120</td><td></td></tr><tr><td>Người dân có kỹ năng số</td><td>50</td><td>60</td></tr>',
     ).groups[0]!.targets;
     expect(schools).to.deep.equal({ label: 'Số trường đạt chuẩn', milestones: [], qualitative: '2025: 30; 2030: 40' });
     expect(wards).to.deep.equal({ label: 'Xã nông thôn mới', milestones: [], qualitative: '2025: trên 120' });
-    expect(people!.milestones).to.have.length(2);
+    expect(people).to.deep.equal({
+      label: 'Người dân có kỹ năng số',
+      milestones: [],
+      qualitative: '2025: 50; 2030: 60',
+    });
   });
 
   it('takes a row over all columns for the title when there is no caption', () => {
@@ -562,7 +570,7 @@ describe('readers of markup, given a large or hostile tree', function () {
     const wide = document.createElement('div');
     for (let count = 0; count < 130_000; count++) wide.append(document.createElement('i'));
     root.prepend(wide, ...page('<a href="/1">Tin</a>').childNodes);
-    expect(readCounter(root)).to.deep.equal({ today: 5 });
-    expect(readArticleList(root)).to.deep.equal([{ title: 'Tin', url: '/1' }]);
+    expect(readCounter(root).value).to.deep.equal({ today: 5 });
+    expect(readArticleList(root).value).to.deep.equal([{ title: 'Tin', url: '/1' }]);
   });
 });

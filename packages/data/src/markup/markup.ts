@@ -4,3 +4,4 @@ export { readArticleList } from './markup-articles.js';
 export { readCounter } from './markup-counter.js';
 export { readTargetTable } from './markup-targets.js';
 export type { MarkupElement, MarkupNode } from './markup-text.js';
+export type { Reading } from './reading.js';

@@ -10,6 +10,8 @@ import { withOffset } from '../formats/zone.js';
 /** What a value should have been; `explain` turns it into a sentence. */
 export type Expectation =
   | 'text'
+  | 'property'
+  | 'function'
   | 'whole'
   | 'number'
   | 'time'
@@ -41,15 +43,18 @@ export type Expectation =
  */
 export type Report = (field: string, value: unknown, wanted: Expectation) => void;
 
-/** A function that reads one value. `field` names the value in reports. */
-export type Reader<T> = (value: unknown, report?: Report, field?: string) => T | undefined;
+/**
+ * A function that reads one value. `field` names the value in reports; `timeZone` (IANA name, default
+ * `Asia/Ho_Chi_Minh`) is that of times without an offset.
+ */
+export type Reader<T> = (value: unknown, report?: Report, field?: string, timeZone?: string) => T | undefined;
 
 /** Whether there is nothing: `undefined`, `null`, or text of spaces alone. */
 export const isBlank = (value: unknown): boolean => value == null || (typeof value === 'string' && !value.trim());
 
 /** A reader from a function that gives `undefined` for what it cannot use. */
 export const reader =
-  <T, Extra = never>(wanted: Expectation, parse: (value: unknown, extra?: Extra) => T | undefined) =>
+  <T, Extra = unknown>(wanted: Expectation, parse: (value: unknown, extra?: Extra) => T | undefined) =>
   (value: unknown, report?: Report, field = '', extra?: Extra): T | undefined => {
     if (isBlank(value)) return;
     const good = parse(value, extra);

@@ -21,6 +21,9 @@ const pointed = (written: string) =>
 
 const faults: Partial<Record<Expectation, string>> = {
   text: 'is not text',
+  function: 'is not a function',
+  property:
+    'is an object printed as an attribute, and left out; set the property instead (in Lit .name=${value}, in Vue :name.prop, elsewhere in a script), or write JSON inside the element',
   whole: 'is not a whole number of 0 or more; write digits only, such as 6655',
   number: 'is not a number; write it such as 99.5',
   time: 'is not a date; write 2024-02-27 or 2024-02-27T10:03:00+07:00',

@@ -1,9 +1,9 @@
 /**
- * The published contract: strict schemas (valibot) of what a CMS should write, and validators that name every fault and
- * still keep the good rest. For Node, build steps and code that loads when it is needed; elements use the readers of
- * `@sen-portal/data`, which agree with these schemas.
+ * The published contract: strict schemas (valibot) for CMS output, and validators that report every error and still return
+ * the valid fields. For Node, build steps and lazily loaded code; elements use the readers of `@sen-portal/data`, which
+ * agree with these schemas.
  *
- * The JSON Schema files `@sen-portal/data/schemas/*.json` are written from here.
+ * The JSON Schema files `@sen-portal/data/schemas/*.json` are generated from them.
  */
 import * as v from 'valibot';
 import { dateTime, imageUrl, isCalendarDate, safeUrl, type Reader, type Expectation } from './coerce.js';
@@ -15,10 +15,10 @@ import { readProgramme, readTarget } from './read-targets.js';
 import { noticeVariants, type Article, type ParsedArticle, type ParsedProgramme, type Notice } from '../types.js';
 import type { Target, TargetProgramme, VisitStatistics } from '../types.js';
 
-// What valibot calls a message is here what `explain` makes a sentence of, as for the readers.
+// A valibot message here is the expectation from which `explain` creates a sentence, as for the readers.
 const wanted = <W extends Expectation>(name: W) => name;
 
-// Every schema below says in words what its field means; the words go into the JSON Schema files.
+// Every schema has a description of its field for the JSON Schema files.
 const described = <S extends v.GenericSchema>(schema: S, description: string) =>
   v.pipe(schema, v.description(description));
 
@@ -53,8 +53,8 @@ const time = v.pipe(
 );
 const duePattern = /^\d{4}(-\d{2}-\d{2})?$/;
 
-// A year may be written as a number; it is always given as text. The description stands before the transformation, for
-// JSON Schema tells what is written.
+// A year may be a number in the input and is a string in the output. The description precedes the transformation, since
+// JSON Schema describes the input.
 const due = (description: string) =>
   v.pipe(
     v.union(
@@ -108,7 +108,7 @@ export const articlesSchema: v.GenericSchema<unknown, Article[]> = described(
   'A list of published articles.',
 );
 
-/** The figures of a visit panel. */
+/** The figures of a statistics panel. */
 export const statisticsSchema: v.GenericSchema<unknown, VisitStatistics> = described(
   object({
     online: maybe(whole, 'Visitors on the portal now.'),
@@ -134,7 +134,7 @@ export const statisticsSchema: v.GenericSchema<unknown, VisitStatistics> = descr
   'Visits to a portal. Whole numbers, 0 or more; a figure that is not known is left out.',
 );
 
-/** Notices to everyone who visits. */
+/** Notices to all visitors. */
 export const noticesSchema: v.GenericSchema<unknown, Notice[]> = described(
   list(
     object({
@@ -206,7 +206,7 @@ const targetAt = (depth: number): v.GenericSchema<unknown, Target> =>
     ),
   });
 
-/** One target with its parts. */
+/** One target with its sub-targets. */
 export const targetSchema: v.GenericSchema<unknown, Target> = described(
   targetAt(0),
   'One target of a programme, with its milestones and parts.',
@@ -235,24 +235,24 @@ export const programmeSchema: v.GenericSchema<unknown, TargetProgramme> = descri
   'The targets of one resolution or plan.',
 );
 
-/** What a reader keeps of an article: its link and date may be missing. For tests and tools. */
+/** An article after lenient parsing: its link and date may be missing. For tests and tools. */
 export const parsedArticleSchema: v.GenericSchema<unknown, ParsedArticle> = object({
   ...articleEntries,
   url: v.exactOptional(articleEntries.url),
   publishedAt: v.exactOptional(articleEntries.publishedAt),
 });
 
-/** What a reader keeps of a programme: its title may be missing. For tests and tools. */
+/** A programme after lenient parsing: its title may be missing. For tests and tools. */
 export const parsedProgrammeSchema: v.GenericSchema<unknown, ParsedProgramme> = object({
   ...programmeEntries,
   title: v.exactOptional(programmeEntries.title),
 });
 
-/** What a validator found. */
+/** The result of a validator. */
 export interface Validated<T> {
-  /** What a reader makes of the input; left out when nothing could be kept. */
+  /** The reader's result; missing if the input has no valid data. */
   value?: T;
-  /** One sentence for each fault, with the path of the field. Empty: the input follows the contract. */
+  /** One sentence per error, with the path of the field; empty for valid input. */
   problems: string[];
 }
 
@@ -272,7 +272,7 @@ const validate = <T>(schema: v.GenericSchema, read: Reader<T>, input: unknown, n
       );
     });
   } catch {
-    // Getters that throw, objects that hold themselves: nothing that JSON can carry.
+    // Throwing getters and circular objects cannot be represented in JSON.
     problems = [explain(name, input, 'json')];
   }
   const value = read(input);
@@ -280,28 +280,28 @@ const validate = <T>(schema: v.GenericSchema, read: Reader<T>, input: unknown, n
 };
 
 /**
- * Checks one article against the contract. What readers forgive (numbers written as text, a missing link) is a fault
- * here; `value` is what they make of the input all the same. Never throws.
+ * Validates one article against the contract. Input that readers tolerate (numbers as strings, a missing link) is an error
+ * here; `value` is still the reader's result. Never throws.
  */
 export const validateArticle = (input: unknown): Validated<ParsedArticle> =>
   validate(articleSchema, readArticle, input);
 
-/** Checks a list of articles; see {@link validateArticle}. Paths start with `articles`. */
+/** Validates a list of articles; see {@link validateArticle}. Paths start with `articles`. */
 export const validateArticles = (input: unknown): Validated<ParsedArticle[]> =>
   validate(articlesSchema, readArticles, input, 'articles');
 
-/** Checks the figures of a visit panel; see {@link validateArticle}. */
+/** Validates the figures of a statistics panel; see {@link validateArticle}. */
 export const validateStatistics = (input: unknown): Validated<VisitStatistics> =>
   validate(statisticsSchema, readStatistics, input);
 
-/** Checks one target; see {@link validateArticle}. */
+/** Validates one target; see {@link validateArticle}. */
 export const validateTarget = (input: unknown): Validated<Target> => validate(targetSchema, readTarget, input);
 
-/** Checks a programme of targets; see {@link validateArticle}. */
+/** Validates a programme of targets; see {@link validateArticle}. */
 export const validateProgramme = (input: unknown): Validated<ParsedProgramme> =>
   validate(programmeSchema, readProgramme, input);
 
-/** Checks a list of notices; see {@link validateArticle}. Paths start with `notices`. */
+/** Validates a list of notices; see {@link validateArticle}. Paths start with `notices`. */
 export const validateNotices = (input: unknown): Validated<Notice[]> =>
   validate(noticesSchema, readNotices, input, 'notices');
 

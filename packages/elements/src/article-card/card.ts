@@ -1,6 +1,6 @@
 /* eslint-disable lit-a11y/accessible-name -- The rule does not read `.textContent`. */
 import type { Article } from '@sen-portal/data';
-import { safeUrl } from '@sen-portal/data/coerce.js';
+import { dateTime, safeUrl } from '@sen-portal/data/coerce.js';
 import { formatDateTime, formatNumber } from '@sen-portal/data/format.js';
 import { nothing, type TemplateResult } from 'lit';
 import { html as staticHtml, literal } from 'lit/static-html.js';
@@ -59,11 +59,12 @@ export function card(article: Partial<Article>, around: CardOptions): TemplateRe
   const word = terms(locale);
   const { image, publishedAt, views } = article;
   const url = safeUrl(article.url);
-  const age = around.now.getTime() - Date.parse(publishedAt ?? '');
+  const src = safeUrl(image?.src);
+  const age = around.now.getTime() - momentOf(publishedAt, around.timeZone);
   // Space between tags would be nodes, thousands of them.
   // prettier-ignore
   return staticHtml`<${root} part=${nested ? 'card' : 'base'} class=${`${nested ? '' : 'base '}card ${around.layout}${url || slotted ? ' linked' : ''}`}>${
-    slot.image}<img part="image" class="media" loading="lazy" decoding="async" alt=${image?.alt ?? ''} src=${safeUrl(image?.src) ?? nothing}>${slot.end}<div
+    slot.image}<img part="image" class="media" loading="lazy" decoding="async" alt=${image?.alt ?? ''} src=${src ?? nothing} ?data-pictured=${!!src}>${slot.end}<div
     part="body" class="body">${slot.headline}<${head} part="headline" class="headline"><a part="link" href=${url ?? nothing}
     .textContent=${article.title || word.untitled}></a></${head}>${slot.end}${slot.category}<span part="category" class="category"
     .textContent=${article.category ?? ''}></span>${slot.end}<div part="meta" class="meta">${slot.meta}<span part="new" class="new"
@@ -74,7 +75,19 @@ export function card(article: Partial<Article>, around: CardOptions): TemplateRe
     part="summary" class="summary" .textContent=${article.summary ?? ''}></p>${slot.end}</div></${root}>`;
 }
 
-const interactive = 'a, button, input, select, textarea, summary, label, [contenteditable]';
+/** When something was published, in milliseconds since 1970; a day counts from its beginning where the portal is. */
+function momentOf(published: string | undefined, timeZone: string | undefined): number {
+  const isDay = published?.length === 10;
+  return Date.parse((isDay ? dateTime(`${published}T00:00`, undefined, '', timeZone) : published) ?? '');
+}
+
+/** What has a click of its own: interactive content of HTML, and what a script has made of other elements. */
+const interactive =
+  'a, area, audio[controls], button, details > summary, dialog, embed, iframe, img[usemap], input, label, object, option, ' +
+  'select, textarea, video[controls], [contenteditable], [popover], [tabindex], [onclick], ' +
+  ['button', 'checkbox', 'combobox', 'link', 'menuitem', 'option', 'radio', 'slider', 'switch', 'tab', 'textbox']
+    .map((role) => `[role=${role}]`)
+    .join();
 
 /**
  * Lets a tree of cards follow clicks and keep the place of pictures that cannot be shown: the shadow root of one card,
@@ -96,8 +109,10 @@ export function delegateClick(event: MouseEvent): void {
   const selected = `${root.getSelection?.() ?? document.getSelection() ?? ''}`;
   if (event.defaultPrevented || event.button || selected) return;
   for (const node of event.composedPath() as Element[]) {
-    if (node.matches?.(interactive)) return;
-    if (!node.matches?.('.card') || !holder.contains(node)) continue;
+    if (!node.matches?.('.card') || !holder.contains(node)) {
+      if (node.matches?.(interactive)) return;
+      continue;
+    }
     // A nested card's link is its own, whatever headline the element around it has.
     const slotted =
       node.matches('.base') && root.host.querySelector(':scope>a[slot=headline],:scope>[slot=headline] a');

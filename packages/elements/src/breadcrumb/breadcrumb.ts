@@ -15,36 +15,36 @@ import { baseUri } from '../internal/environment/base-uri.js';
 import { terms } from './breadcrumb.terms.js';
 import { styles } from './breadcrumb.styles.js';
 
-/** A step of the way from the home page to this one. */
+/** An item of the path from the home page to this page. */
 export interface BreadcrumbItem {
   /** The visible text. */
   label: string;
-  /** Where it leads: http, https or a relative URL. May be missing, as it often is for the page itself. */
+  /** URL: http, https or relative. Optional, usually missing for the current page. */
   href?: string;
 }
 
 /**
- * The way from the home page to this one, from an ordered list. The last step is the current page. A long way in a
- * narrow container is shortened behind a “…” button. Search engines get it as BreadcrumbList.
+ * The path from the home page to this page, from an ordered list. The last item is the current page. In narrow
+ * containers a “…” button replaces the middle of a long path. The path is also published as a BreadcrumbList.
  *
- * @summary Where the page stands in the portal.
+ * @summary Path of the page in the portal.
  * @status stable
  * @element sen-breadcrumb
  *
- * @slot - An ordered list (`<ol>`) of links. It is read, not shown; anything else stands as it is.
+ * @slot - An ordered list (`<ol>`) of links, which is read, not shown; other content is shown unchanged.
  *
  * @csspart base - The navigation landmark.
  * @csspart list - The list.
- * @csspart link - A step.
+ * @csspart link - The link of an item.
  * @csspart current - The current page.
- * @csspart expand - The button that shows the steps between.
+ * @csspart expand - The button that shows the hidden items.
  */
 export class SenBreadcrumb extends SenElement {
   static readonly senVersion = version;
   static override styles = styles;
   static override properties: PropertyDeclarations = {
     label: {},
-    noStructuredData: { type: Boolean, attribute: 'no-structured-data' },
+    structuredData: { attribute: 'structured-data' },
     items: { attribute: false, noAccessor: true },
     whole: { state: true },
   };
@@ -52,10 +52,10 @@ export class SenBreadcrumb extends SenElement {
   /** Accessible name of the landmark. Default: “Đường dẫn trang”. */
   declare label?: string;
 
-  /** Keeps the way from search engines, for pages whose CMS tells them already. */
-  declare noStructuredData: boolean;
+  /** Whether the path is published for search engines (BreadcrumbList): `auto`, or `none` on pages whose CMS does so. */
+  declare structuredData: 'auto' | 'none';
 
-  /** Whether the visitor asked for the steps between. */
+  /** Whether the hidden items are shown. */
   declare private whole: boolean;
 
   protected override readsDeep = true;
@@ -65,11 +65,11 @@ export class SenBreadcrumb extends SenElement {
 
   constructor() {
     super();
-    this.noStructuredData = false;
+    this.structuredData = 'auto';
     this.whole = false;
   }
 
-  /** The steps. Reading gives what is shown: this property, a JSON child or the list, in that order. */
+  /** The items. The getter returns the effective items: this property, a JSON child or the list, in that order. */
   get items(): BreadcrumbItem[] {
     for (const given of [this.#items, this.json]) {
       const items = readRecords(given, this.reportInvalid, 'items', 'label', ({ href }, label, path) =>
@@ -102,14 +102,16 @@ export class SenBreadcrumb extends SenElement {
     this.#shown = this.items;
   }
 
-  /** @internal What search engines are told. */
-  get structuredData(): object | undefined {
+  /** @internal The structured data of the path; undefined if there is none to publish. */
+  get jsonLd(): object | undefined {
     const items = this.#shown;
-    return this.noStructuredData || items.length < 2 ? undefined : breadcrumbList(items, baseUri(this.ownerDocument));
+    return this.structuredData === 'none' || items.length < 2
+      ? undefined
+      : breadcrumbList(items, baseUri(this.ownerDocument));
   }
 
   protected override updated(): void {
-    if (this.isConnected) publishStructuredData(this, this.structuredData);
+    if (this.isConnected) publishStructuredData(this, this.jsonLd);
   }
 
   protected override render(): TemplateResult {
@@ -154,12 +156,12 @@ export class SenBreadcrumb extends SenElement {
   async #onExpand(): Promise<void> {
     this.whole = true;
     await this.updateComplete;
-    // The button is gone; what it showed is next.
+    // The button is removed: focus the first revealed item.
     this.renderRoot.querySelector<HTMLElement>('.between :any-link')?.focus();
   }
 }
 
-/** The steps as search engines read them, with absolute addresses. */
+/** The items as BreadcrumbList, with absolute URLs. */
 function breadcrumbList(items: BreadcrumbItem[], base: string): object {
   return {
     '@context': 'https://schema.org',

@@ -14,11 +14,20 @@ interface Definition extends CustomElementConstructor {
 export function define(tag: string, element: Definition): void {
   const register = () => {
     const known = customElements.get(tag) as Definition | undefined;
-    if (!known) upgrade(() => customElements.define(tag, element));
-    else if (known !== element)
+    if (!known) upgrade(() => defineTag(tag, element));
+    else if (known !== element && !(known.prototype instanceof element))
       void import('./registration/duplicate-versions.js').then(({ warnDuplicateVersions }) =>
         warnDuplicateVersions(known.senVersion, element.senVersion),
       );
   };
   scheduleDefine(tag, register, element.upgradeGroup);
+}
+
+function defineTag(tag: string, element: Definition): void {
+  try {
+    customElements.define(tag, element);
+  } catch {
+    // A page may have registered the class under a name of its own; a class has one name.
+    customElements.define(tag, class extends element {});
+  }
 }

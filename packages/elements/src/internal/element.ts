@@ -1,11 +1,14 @@
 import './environment/window-names.js';
 import type { Report } from '@sen-portal/data';
 import type * as Explain from '@sen-portal/data/explain.js';
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
+import { readoptStyles } from './dom/document-styles.js';
+import { restoreTexts } from './dom/restore-texts.js';
 import { readJsonChild, watchChildren } from './light-children/children-observer.js';
 import { resolveEnvironment, register, unregister } from './environment/environment.js';
 import type { DataSource, PortalContext } from './environment/portal-context.js';
 import { defaultLocale, matchLocale } from './environment/terms.js';
+import { checkProperties, reportPrintedObjects } from './values/check-properties.js';
 import { warnOnce } from './warn.js';
 
 /** Outside every portal. */
@@ -47,17 +50,34 @@ export abstract class SenElement extends LitElement {
   #locale = defaultLocale;
   #json: unknown = unread;
 
+  protected static override finalize(): void {
+    if (Object.hasOwn(this, 'finalized')) return;
+    super.finalize();
+    checkProperties(this);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     register(this);
     watchChildren(this, this.readsDeep);
     this.childrenChanged();
     this.environmentChanged();
+    reportPrintedObjects(this, (this.constructor as typeof LitElement).observedAttributes, this.reportInvalid);
+  }
+
+  /** @internal Styles belong to a document, and are lost on the way to another one. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) readoptStyles(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unregister(this);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.hasUpdated) restoreTexts(this.renderRoot);
+    super.update(changed);
   }
 
   // What a server rendered stays until it is rendered again, unless hydration has taken it over.
@@ -99,7 +119,13 @@ export abstract class SenElement extends LitElement {
 
   /** @internal The present moment, by the portal's clock. */
   get now(): Date {
-    return this.portal.clock?.() ?? new Date();
+    const now = this.portal.clock?.();
+    return now instanceof Date && !Number.isNaN(now.getTime()) ? now : new Date();
+  }
+
+  /** @internal The time zone of the portal; undefined for that of Việt Nam. */
+  get timeZone(): string | undefined {
+    return this.portal.timeZone;
   }
 
   /** @internal The parsed JSON child; undefined without one. */

@@ -1,19 +1,19 @@
 import { safeUrl } from '@sen-portal/data/coerce.js';
-/** Paging as links among an element's children describe it. */
+/** Pagination read from the links among an element's children. */
 export interface LinkedPages {
   /** The pages that have a link, and the current one, in order. */
   known: number[];
-  /** The current page, if the markup tells. */
+  /** The current page, if the markup marks it. */
   page?: number | undefined;
-  /** Address of a page, a step before the first or behind the last included. */
+  /** URL of a page, including the page before the first and after the last linked one. */
   href: (page: number) => string | undefined;
 }
 
 const numberIn = (element: Element) => Number(/^\D*(\d{1,9})\D*$/.exec(element.textContent ?? '')?.[1]) || undefined;
 
 /**
- * Reads paging from links whose text is a page number, as any CMS prints it. The current page is what carries
- * `aria-current`, the class `active` or `current`, or is a number without link.
+ * Reads pagination from links whose text is a page number, as CMSs print it. The current page has `aria-current` or the
+ * class `active` or `current`, or is a number without a link.
  */
 export function readLinks(host: Element): LinkedPages | undefined {
   const hrefs = new Map<number, string>();

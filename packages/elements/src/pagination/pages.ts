@@ -3,10 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { terms } from './pagination.terms.js';
 
 /**
- * The pages to show: the first, the last, the current one and its neighbours; `undefined` stands for a gap, which is
- * always two pages or more.
+ * The pages to show: the first, the last, the current one and its neighbours; `undefined` is a gap of at least two
+ * pages.
  *
- * @param known the pages that can be reached, in order; all when left out
+ * @param known the available pages, in order. Default: all
  */
 export function pageNumbers(page: number, pages: number, known?: readonly number[]): (number | undefined)[] {
   const here = known ? known.indexOf(page) + 1 : page;
@@ -16,7 +16,7 @@ export function pageNumbers(page: number, pages: number, known?: readonly number
   let before = 0;
   for (const place of places) {
     if (place < 1 || place > end) continue;
-    // A gap of one page is that page.
+    // Show the page instead of a gap of one page.
     for (let at = place - before === 2 ? place - 1 : place; at <= place; at++) {
       const number = known?.[at - 1] ?? at;
       const last = shown.at(-1);
@@ -28,26 +28,26 @@ export function pageNumbers(page: number, pages: number, known?: readonly number
   return shown;
 }
 
-/** What the template of numbered paging needs to know. */
+/** Options of the pagination template. */
 export interface Paging {
   locale: string;
   /** The current page, from 1. */
   page: number;
-  /** How many there are. */
+  /** Number of pages. */
   pages: number;
-  /** Accessible name; a word of the table when left out. */
+  /** Accessible name. Default: from the strings table. */
   label?: string | undefined;
-  /** The pages that can be reached, in order; all when left out. */
+  /** The available pages, in order. Default: all. */
   known?: readonly number[] | undefined;
-  /** Whether `pages` is only the last page known of. */
+  /** Whether `pages` is only the last known page. */
   open?: boolean | undefined;
-  /** Address of a page. Without it pages are buttons. */
+  /** Returns the URL of a page. Without it pages are buttons. */
   href?: ((page: number) => string | undefined) | undefined;
-  /** Called when the visitor asks for a page. */
+  /** Called when the visitor selects a page. */
   turn: (page: number, event: MouseEvent) => void;
 }
 
-/** The numbers between two steps. */
+/** Renders the numbers between the previous and next controls. */
 export function pagination({ locale, page, pages, label, known, open, href, turn }: Paging): TemplateResult {
   const word = terms(locale);
   const number = (value: number) => formatNumber(value, locale);
@@ -56,7 +56,7 @@ export function pagination({ locale, page, pages, label, known, open, href, turn
     const there = to >= 1 && to <= pages && (!href || href(to) !== undefined);
     const click = (event: MouseEvent) => (there ? turn(to, event) : event.preventDefault());
     const content = html`<span class="step-text">${text}</span>`;
-    // At either end it stays where it is, so that focus does: without a link, but not gone.
+    // On the first and last page it stays, without a link, so that focus is not lost.
     return href
       ? html`<a
           part=${`step ${rel}`}

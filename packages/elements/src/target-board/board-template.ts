@@ -9,6 +9,7 @@ import { liveRegion, emptyTemplate } from '../internal/rendering/status-template
 import { statusTerms } from '../internal/rendering/status.terms.js';
 import { projectionGradient } from '../target-meter/meter.js';
 import type { FormatContext } from '../target-meter/sentence.js';
+import type { BoardHost } from './board-host.js';
 import { documentLine, milestoneSwitch, searchField, sortSelect, stateFilters, viewSwitch } from './controls.js';
 import { dotPlot, stateBar } from './overview.js';
 import { countStates, deadlineAt, matching, orders, standingsOf, states, type BoardState } from './programme.js';
@@ -16,15 +17,11 @@ import { createHandlers } from './handlers.js';
 import { renderGroup } from './rows.js';
 import { planText, progressText } from './summary.js';
 import type * as Tables from './table.js';
-import type { SenTargetBoard } from './target-board.js';
 import { terms } from './target-board.terms.js';
-
-/** Words that the board says of its own accord. */
-export type Saying = 'copied' | 'notCopied';
 
 /** All that a board shows. */
 export interface BoardModel {
-  board: SenTargetBoard;
+  board: BoardHost;
   programme: ParsedProgramme;
   state: BoardState;
   source: SourceController<ParsedProgramme>;
@@ -46,7 +43,7 @@ const [veryMany, tooMany] = [50, 1000];
 
 /** Brings what follows from data, clock and choices up to date. What stands as it stood is not reckoned again, and rows know it by the same map. */
 export function computeState(
-  board: SenTargetBoard,
+  board: BoardHost,
   state: BoardState,
   around: FormatContext,
   title: string | undefined,
@@ -69,11 +66,7 @@ export function computeState(
   } satisfies Partial<BoardState>);
 }
 
-function chosenDue(
-  board: SenTargetBoard,
-  dues: readonly string[],
-  { now, timeZone }: FormatContext,
-): string | undefined {
+function chosenDue(board: BoardHost, dues: readonly string[], { now, timeZone }: FormatContext): string | undefined {
   const { milestone } = board;
   if (milestone && dues.includes(milestone)) return milestone;
   if (milestone && dues.length)

@@ -1,6 +1,7 @@
 import type { Milestone, Scale } from '@sen-portal/data';
 import { formatDue, formatMeasure } from '@sen-portal/data/format-measure.js';
 import { formatNumber } from '@sen-portal/data/format.js';
+import { deadlineOf } from '@sen-portal/data/progress.js';
 import { position, scaleOf } from '@sen-portal/data/scale.js';
 import { html as plainHtml, nothing, svg, type TemplateResult } from 'lit';
 import { html as staticHtml, literal } from 'lit/static-html.js';
@@ -133,9 +134,9 @@ const mark = ({ x, width }: typeof noMark): TemplateResult =>
 const entry = (kind: string, text: string, on = false): TemplateResult =>
   plainHtml`<span part=${kind === 'due' ? 'milestone' : nothing} class=${on ? `${kind} on` : kind} .textContent=${text}></span>`;
 
-/** Earliest first, as most sources have them already. */
+/** Earliest deadline first, as most sources have them already; a year ends with its December. */
 function inOrder(milestones: readonly Milestone[] = []): readonly Milestone[] {
-  const early = (a: Milestone, b: Milestone) => `${a.due}` < `${b.due}`;
+  const early = (a: Milestone, b: Milestone) => deadlineOf(a.due) < deadlineOf(b.due);
   return milestones.every((each, index) => !index || early(milestones[index - 1]!, each))
     ? milestones
     : [...milestones].sort((a, b) => (early(a, b) ? -1 : 1));

@@ -134,7 +134,7 @@ export const sourceOf = (element: Element): Source | undefined =>
 /** What search engines are told by an element that is rendered, unless it told them on the way here. */
 export function structuredDataOf(element: Element): object | undefined {
   const isTold = [...element.children].some((child) => child.matches('script[data-sen-ssr]'));
-  return isTold ? undefined : (element as { structuredData?: object }).structuredData;
+  return isTold ? undefined : (element as { jsonLd?: object }).jsonLd;
 }
 
 /**

@@ -140,7 +140,7 @@ describe('structured data', () => {
 
   it('is left to the browser where the address is not known, or the author leaves it out', async () => {
     assert.deepEqual(read((await render(page)).html), []);
-    const silent = page.replaceAll(/<sen-(breadcrumb|article)/g, '$& no-structured-data');
+    const silent = page.replaceAll(/<sen-(breadcrumb|article)/g, '$& structured-data="none"');
     assert.deepEqual(read((await render(silent, { url })).html), []);
   });
 

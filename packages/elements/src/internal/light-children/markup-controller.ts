@@ -1,9 +1,10 @@
+import type { Reading } from '@sen-portal/data/markup.js';
 import { authorSlot } from './slotted-children.js';
 import type { SenElement } from '../element.js';
 import { scheduleTask } from '../registration/scheduler.js';
 
-/** Reads data out of an element's children; undefined when they say nothing. */
-type Read<T> = (host: Element) => T | undefined;
+/** Reads data out of an element's children, or refuses them and says why. */
+type Read<T> = (host: Element) => Reading<T>;
 
 /** Readers that have been loaded, by what loads them. */
 const loaded = new Map<() => Promise<Read<unknown>>, Read<unknown>>();
@@ -24,14 +25,17 @@ export class MarkupController<T> {
     private readonly load: () => Promise<Read<T>>,
   ) {}
 
-  /** What the children say; undefined when there are none, or they say nothing, or the reader is still on its way. */
+  /** What the children say for sure; undefined when they say nothing, or the reader has not loaded yet. */
   get data(): T | undefined {
     const { host, load } = this;
     if (this.#seen === host.childrenVersion) return this.#data;
     this.#seen = host.childrenVersion;
     const read = loaded.get(load) as Read<T> | undefined;
     const foreign = hasForeignMarkup(host);
-    this.#data = foreign ? read?.(host) : undefined;
+    const reading = foreign ? read?.(host) : undefined;
+    this.#data = reading?.value;
+    // While the page is still being parsed, the rest of the children arrives as a change.
+    if (reading?.refused && document.readyState !== 'loading') host.warn(reading.refused);
     if (foreign && !read) {
       void load().then((arrived) =>
         scheduleTask(() => {

@@ -1,14 +1,15 @@
-// Publishes every package whose version the registry does not have. `node packages/build/release/publish.mjs` is for the release
-// workflow alone; the rehearsal calls `publishAll` with a registry on this machine.
+// Where the packages of a release come from, and what keeps them from going elsewhere than to npm.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { publicPackages } from './packed.mjs';
-import { fail, Problem, root, run, say } from '../tasks/run.mjs';
+import { Problem } from '../tasks/run.mjs';
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
-/** Says where the source is, which provenance is checked against; forks name themselves. */
+/** Says where the source is, which provenance is checked against; forks name themselves. Gives what takes it back. */
 export function nameRepository(base, repository) {
+  const before = publicPackages(base).map(({ folder }) => path.join(folder, 'package.json'));
+  const texts = before.map((file) => readFileSync(file, 'utf8'));
   for (const { folder } of publicPackages(base)) {
     const file = path.join(folder, 'package.json');
     const directory = path.relative(base, folder).replaceAll('\\', '/');
@@ -16,6 +17,7 @@ export function nameRepository(base, repository) {
     const manifest = { ...readJson(file), repository: { type: 'git', url, directory } };
     writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
   }
+  return () => before.forEach((file, index) => writeFileSync(file, texts[index]));
 }
 
 /** What names a registry inside the tree would be obeyed before the command and the environment. */
@@ -32,25 +34,3 @@ export function refuseOwnRegistries(base) {
     }
   }
 }
-
-/**
- * @param {string} base root of the workspace, built
- * @param {{args?: string[], env?: object}} [options]
- */
-export async function publishAll(base, { args = [], env = {} } = {}) {
-  refuseOwnRegistries(base);
-  const command = ['--recursive', 'publish', '--no-git-checks', '--access', 'public', ...args];
-  const { code, output } = await run('pnpm', command, { cwd: base, env, shell: process.platform === 'win32' });
-  if (code !== 0) throw new Problem(`Publishing failed:\n\n${output.trim()}`);
-  return output;
-}
-
-async function main() {
-  const { GITHUB_ACTIONS, GITHUB_REPOSITORY } = process.env;
-  if (!GITHUB_ACTIONS || !GITHUB_REPOSITORY)
-    throw new Problem('Releases are made by the release workflow; `pnpm release:rehearse` tries one on this machine.');
-  nameRepository(root, GITHUB_REPOSITORY);
-  say(await publishAll(root, { args: ['--provenance'] }));
-}
-
-if (process.argv[1] === import.meta.filename) await main().catch(fail);

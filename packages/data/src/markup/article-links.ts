@@ -1,0 +1,302 @@
+/** The links of a list of articles: which of them lead to articles. */
+import { safeUrl } from '../readers/coerce.js';
+import { absoluteUrl } from '../feeds/absolute-url.js';
+import { outermost, slotOf, tidy, unread, type MarkupElement } from './markup-text.js';
+
+/** A headline: the link to an article, and the element that stands for it. */
+export interface Headline {
+  /** The heading around the link, else the link. */
+  mark: MarkupElement;
+  link: MarkupElement;
+  /** The element whose text is the title. */
+  named: MarkupElement;
+  title: string;
+  url: string | undefined;
+}
+
+/** A link as it stands in its tree. */
+interface Found {
+  link: MarkupElement;
+  heading: MarkupElement | undefined;
+  /** Whether the heading stands in the link. */
+  isInside: boolean;
+  /** Item, row or article that it stands in. */
+  box: MarkupElement | undefined;
+  /** What tells its address from others; links that lead nowhere have one each. */
+  key: string;
+  text: string;
+  parents: MarkupElement[];
+}
+
+const heading = /^h[1-6]$/;
+const boxes = /^(li|article|tr)$/;
+
+const more =
+  /^[^\p{L}\d]*(?:(?:xem|đọc) (?:tất cả|thêm|tiếp|chi tiết|toàn bộ|toàn văn|đầy đủ|hết|ngay)(?!\p{L}).{0,60}|(?:view|see|read|show|load) (?:all|more|details?)(?!\p{L}).{0,60}|continue reading.{0,90})$/iu;
+const furniture =
+  /^[^\p{L}\d]*(?:(?:xem |đọc )?(?:(?:các|những|tất cả|toàn bộ) )*(?:tin|bài|bài viết|tin tức|tin bài|thông báo|văn bản|mục|sự kiện)(?: tức| viết)? (?:khác|liên quan|cũ hơn|mới hơn|tiếp theo|cùng chuyên mục|cùng loại|đã đăng|mới|mới nhất|nổi bật|xem nhiều|đọc nhiều)|(?:tất cả|toàn bộ) (?:(?:các|những) )?(?:tin|bài|tin tức|tin bài|bài viết|thông báo|văn bản|sự kiện|chuyên mục|mục)|về trang chủ|(?:xem|tất cả|toàn bộ|chi tiết|thêm|tiếp|tiếp theo|tiếp tục|trước|sau|đầu|cuối|đầu tiên|cuối cùng|trang (?:trước|sau|đầu|cuối|chủ|tiếp|\d{1,5})|quay lại|trở lại|trở về|về đầu trang|lên đầu trang|phản hồi|bình luận|ý kiến|chia sẻ|in|in bài|in trang|tải|tải về|tải xuống|tải file|đính kèm|gửi email|gửi bài|rss|facebook|zalo|twitter|youtube|email|print|share|download|next|next page|prev|previous|previous page|first|first page|last|last page|older|newer|older posts|newer posts|back|top|home|all|all news|more|more news|details|comments?|no comments|leave a comment|add new comment|log in|login|đăng nhập|register|đăng ký)(?: [:(]?\d{1,6}\)?| ?: ?\d{1,6})?)[^\p{L}\d]*$/iu;
+const ways = /(^|[\s_-])(pag(ination|er|inate|es|ing)|breadcrumbs?|nav-tabs|tabs-nav|tab-list|page-numbers|wp-pagenavi|phan-?trang|social|share|toolbar)($|[\s_-])/i;
+
+const attribute = (element: MarkupElement, name: string) => element.getAttribute(name) ?? '';
+
+const isWay = (element: MarkupElement) =>
+  element.localName === 'nav' ||
+  /^(navigation|tablist|menu|menubar|toolbar)$/.test(attribute(element, 'role')) ||
+  ways.test(attribute(element, 'class').slice(0, 300));
+
+const badgeWords = /^[\s(![\]•*]*(mới|new|hot|nóng|tin mới|update|updated)[\s)!\].]*$/iu;
+const isBadge = (element: MarkupElement) =>
+  !element.children.length &&
+  (/(^|[\s_-])(badge|label|icon-?new|new-?icon|tag-new|sr-only|visually-hidden|screen-reader-text|assistive-text)($|[\s_-])/i.test(attribute(element, 'class').slice(0, 300))
+    ? (element.textContent ?? '').length < 30
+    : badgeWords.test((element.textContent ?? '').slice(0, 40)));
+
+/** The text of a link or heading, without badges (“Mới”) and bullets. */
+export function headlineText(root: MarkupElement): string {
+  let text = '';
+  const open: (MarkupElement | { nodeType: number; textContent: string | null } | string)[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (typeof node === 'string') text += node;
+    else if (node.nodeType === 3) text += node.textContent ?? '';
+    else if (node.nodeType === 1) {
+      const element = node as MarkupElement;
+      if (unread.test(element.localName) || (element !== root && isBadge(element))) continue;
+      const isLine = element.localName === 'br' || /^(div|p|li|dd|dt|section)$/.test(element.localName);
+      if (isLine) {
+        text += ' ';
+        open.push(' ');
+      }
+      const { childNodes } = element;
+      for (let index = childNodes.length - 1; index >= 0; index--) open.push(childNodes[index]!);
+    }
+  }
+  return tidy(text).replace(/^[\s•·●▪■◆►▶»›*–-]+(?=\S)/u, '');
+}
+
+export const isFurniture = (text: string): boolean => !/\p{L}/u.test(text) || more.test(text) || furniture.test(text);
+
+/** Whether a link says nothing but that there is more of an article: “Xem tiếp”, with or without its headline. */
+export const isMoreLink = (link: MarkupElement): boolean =>
+  [link.textContent, link.childNodes[0]?.textContent].some((text) => {
+    const words = tidy((text ?? '').slice(0, 200));
+    return more.test(words) || /^(chi tiết|more|details)\W*$/iu.test(words);
+  });
+
+/** Whether an element is no part of an article: a link to anything else, a way to other pages. */
+export const isElsewhere = (element: MarkupElement): boolean =>
+  element.localName === 'a'
+    ? isMoreLink(element) || furniture.test(tidy((element.textContent ?? '').slice(0, 200)))
+    : isWay(element);
+
+const wordCount = (text: string) => text.split(' ').length;
+const isLong = (text: string) => text.length > 19 && wordCount(text) > 3;
+
+/** What a link is, as far as the author says. */
+const isNamedMeta = (link: MarkupElement) =>
+  /(^|\s)(next|prev|tag|author|category|first|last|nofollow-share)($|\s)/.test(attribute(link, 'rel')) ||
+  /^(tab|button|menuitem)$/.test(attribute(link, 'role')) ||
+  /^(tab|pill|dropdown|collapse|modal|tooltip)$/.test(attribute(link, 'data-toggle') || attribute(link, 'data-bs-toggle'));
+
+/** Where a link leads, as far as two links to one page are alike. */
+function keyOf(href: string, base: string | undefined, count: number): string {
+  const address = href.trim();
+  if (/^(#$|javascript:|data:|vbscript:)/i.test(address) || !safeUrl(address)) return `nowhere ${count}`;
+  return (absoluteUrl(address, base) ?? address).replace(/(?!^)#.*$/, '');
+}
+
+/** Where a walk through a tree stands. */
+interface Place {
+  element: MarkupElement;
+  heading: MarkupElement | undefined;
+  box: MarkupElement | undefined;
+}
+
+function linksIn(root: MarkupElement, base: string | undefined): { links: Found[]; hasLinks: boolean; lone: Found[] } {
+  const links: Found[] = [];
+  const lone: Found[] = [];
+  let hasLinks = false;
+  const places: Place[] = [];
+  const open: (MarkupElement | null)[] = [root];
+  for (let element = open.pop(); element !== undefined; element = open.pop()) {
+    if (element === null) {
+      places.pop();
+      continue;
+    }
+    const { localName } = element;
+    if (unread.test(localName) || (element !== root && (slotOf(element) || isWay(element)))) continue;
+    const above = places.at(-1);
+    const href = localName === 'a' ? element.getAttribute('href')?.trim() : '';
+    if (!href) {
+      places.push({
+        element,
+        heading: heading.test(localName) ? element : above?.heading,
+        box: boxes.test(localName) && element !== root ? element : above?.box,
+      });
+      open.push(null);
+      for (let index = element.children.length - 1; index >= 0; index--) open.push(element.children[index]!);
+      continue;
+    }
+    hasLinks = true;
+    const inside = above?.heading ? undefined : outermost(element, heading)[0];
+    const found = {
+      link: element,
+      heading: above?.heading ?? inside,
+      isInside: !!inside,
+      box: above?.box,
+      key: keyOf(href, base, links.length + lone.length),
+      text: headlineText(inside ?? element),
+      parents: places.slice(-3).map((place) => place.element),
+    };
+    if (isNamedMeta(element) || /^(mailto|tel|sms):/i.test(href)) continue;
+    if (!isFurniture(found.text)) links.push(found);
+    else if (isMoreLink(element)) lone.push(found);
+  }
+  return { links, hasLinks, lone };
+}
+
+const pathOf = (key: string) => key.replace(/[?#].*$/, '').replace(/(\/|(\/index)?\.(html?|aspx?|php))$/i, '');
+
+/** Of links to one page that stand together the headline: in a row of a table the longest, else the first. */
+const bestOf = (links: Found[]) =>
+  links[0]!.box?.localName === 'tr'
+    ? links.reduce((best, next) => (next.text.length > best.text.length && next.text.length < 300 ? next : best))
+    : links[0]!;
+
+/** Keeps of each address one link, as long as the others only repeat it. */
+function once(links: Found[]): Found[] {
+  const byKey = new Map<string, Found[]>();
+  for (const found of links) {
+    const same = byKey.get(found.key);
+    if (same) same.push(found);
+    else byKey.set(found.key, [found]);
+  }
+  const kept = new Set<Found>();
+  for (const same of byKey.values()) {
+    // One address for all: their texts and places tell them apart.
+    const byPlace = new Map<unknown, Found[]>();
+    const headed = same.filter((found) => found.heading);
+    const texts = new Set(same.map(({ text }) => text));
+    const isShared = texts.size > 1 && (headed.length > 1 || new Set(same.map(({ box }) => box)).size > 1 || texts.size > 2);
+    for (const found of same) {
+      const place = !isShared ? '' : headed.length ? (found.heading ?? '') : (found.box ?? found.link);
+      if (isShared && headed.length && !found.heading) continue;
+      const there = byPlace.get(place);
+      if (there) there.push(found);
+      else byPlace.set(place, [found]);
+    }
+    const taken = new Set<string>();
+    for (const there of byPlace.values()) {
+      const best = there.find((found) => found.heading) ?? bestOf(there);
+      if (!taken.has(best.text)) kept.add(best);
+      taken.add(best.text);
+    }
+  }
+  return links.filter((found) => kept.has(found));
+}
+
+const shapeOf = ({ link, heading: around, parents }: Found) =>
+  [around, ...parents.slice(-2), link].map((each) => (each ? `${each.localName}.${attribute(each, 'class')}` : '')).join(' ');
+
+/** What says of a link that it heads a section: the pages below it, or a list that follows at once. */
+function withoutSections(links: Found[], isFollowedAtOnce: (found: Found, next: Found) => boolean): Found[] {
+  const folders = new Set<string>();
+  for (const { key } of links) {
+    const path = pathOf(key);
+    for (let at = path.lastIndexOf('/'), depth = 0; at > 0 && depth < 12; at = path.lastIndexOf('/', at - 1), depth++)
+      folders.add(path.slice(0, at));
+  }
+  const isFolder = (found: Found) => folders.has(pathOf(found.key)) || /^(\/|https?:\/\/[^/]+\/?)$/.test(found.key);
+  const shapes = new Map<string, number>();
+  for (const found of links) if (!isFolder(found)) shapes.set(shapeOf(found), (shapes.get(shapeOf(found)) ?? 0) + 1);
+  return links.filter((found, at) => {
+    if (links.length < 2) return true;
+    // Pages below pages look like their neighbours.
+    if (isFolder(found)) return (shapes.get(shapeOf(found)) ?? 0) > 0;
+    const next = links[at + 1];
+    const isAlone = shapes.get(shapeOf(found)) === 1;
+    const heads = !!found.heading && isAlone && !!next && next.heading !== found.heading && isFollowedAtOnce(found, next);
+    return !(heads && wordCount(found.text) < 6);
+  });
+}
+
+/** Of several links in one item those that lead to its article. */
+function withoutDetails(links: Found[]): Found[] {
+  const inBox = new Map<MarkupElement | undefined, Found[]>();
+  for (const found of links) {
+    const there = inBox.get(found.box);
+    if (there) there.push(found);
+    else inBox.set(found.box, [found]);
+  }
+  const hasHeads = links.some((found) => found.heading);
+  // Of several links in one heading the longest is the headline.
+  const inHeading = new Map<MarkupElement, Found>();
+  for (const found of links) {
+    const best = found.heading && inHeading.get(found.heading);
+    if (found.heading && !(best && best.text.length >= found.text.length)) inHeading.set(found.heading, found);
+  }
+  const sentences = new Map<MarkupElement, string>();
+  return links.filter((found) => {
+    const { box, heading: around, text, link } = found;
+    if (around) return inHeading.get(around) === found;
+    const there = inBox.get(box)!;
+    const headed = there.some((other) => other.heading);
+    if (headed && box) return false;
+    // A link in a sentence is no headline beside headlines.
+    if (hasHeads && isInSentence(found, sentences)) return false;
+    if (headed || (hasHeads && (!box || isMeta(found)))) return isLong(text);
+    if (!box || there.length === 1) return true;
+    const longest = there.reduce((best, other) => (other.text.length > best.text.length ? other : best));
+    return found === longest || (box.localName !== 'tr' && isLong(text) && link !== longest.link);
+  });
+}
+
+function isInSentence({ text, parents }: Found, sentences: Map<MarkupElement, string>): boolean {
+  const parent = parents.at(-1);
+  if (!parent || !/^(p|span|em|strong|b|i|dd)$/.test(parent.localName)) return false;
+  if (!sentences.has(parent)) sentences.set(parent, tidy((parent.textContent ?? '').slice(0, 2000)));
+  return sentences.get(parent)!.length > text.length * 2 + 30;
+}
+
+const metaClass = /(^|[\s_-])(meta|infos?|cats?|categor(y|ies)|tags?|topics?|menu|authors?|bylines?|inline|chuyen-?muc)($|[\s_-])/i;
+
+/** Whether a link is one of the details of an article, by what stands around it or where it leads. */
+const isMeta = ({ key, parents }: Found) =>
+  parents.some((parent) => metaClass.test(attribute(parent, 'class').slice(0, 300))) ||
+  /\/(category|categories|tags?|author|users?|chuyen-muc|tac-gia|the-loai)(\/|$)/i.test(key);
+
+/** The headlines of a list, in order. */
+export function headlinesIn(
+  root: MarkupElement,
+  base: string | undefined,
+  isFollowedAtOnce: (link: MarkupElement, next: MarkupElement) => boolean,
+): { headlines: Headline[]; hasLinks: boolean } {
+  const { links, hasLinks, lone } = linksIn(root, base);
+  const outside = links.filter(({ link }) => !/^#./.test(attribute(link, 'href').trim()));
+  const kept = withoutDetails(
+    withoutSections(once(outside.length ? outside : links), (found, next) =>
+      isFollowedAtOnce(found.heading ?? found.link, next.heading ?? next.link),
+    ),
+  );
+  const headlines = kept.map(({ link, heading: around, isInside, text }): Headline => {
+    const href = attribute(link, 'href').trim();
+    return {
+      mark: around && !isInside ? around : link,
+      link,
+      named: isInside ? around! : link,
+      title: text,
+      url: /^#$/.test(href) ? undefined : absoluteUrl(href, base),
+    };
+  });
+  // A heading without a link, with a link “Xem thêm” below it.
+  const taken = new Set(kept.map(({ box }) => box));
+  const boxesTaken = new Set<MarkupElement>();
+  for (const { box, link } of lone) {
+    if (!box || taken.has(box) || boxesTaken.has(box)) continue;
+    const [title] = outermost(box, heading);
+    if (!title || !headlineText(title)) continue;
+    boxesTaken.add(box);
+    const href = attribute(link, 'href').trim();
+    headlines.push({ mark: title, link, named: title, title: headlineText(title), url: absoluteUrl(href, base) });
+  }
+  return { headlines, hasLinks };
+}

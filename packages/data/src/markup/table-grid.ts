@@ -1,0 +1,90 @@
+/** The cells of a table by row and column, and their texts as a reader sees them. */
+import { isBlock, outermost, tidy, type MarkupElement, type MarkupNode } from './markup-text.js';
+
+/** A cell; one that spans several places is the same object in each. */
+export interface Cell {
+  text: string;
+  /** Its text with the leading spaces, which show what is a part of what. */
+  raw: string;
+  /** Whether two figures stand on lines of their own, or one may be a power of ten: then it holds no single figure. */
+  isBroken: boolean;
+  isHead: boolean;
+}
+
+/** Most rows and columns that are read: no table of targets has more. */
+const most = { rows: 20_000, columns: 100, across: 50 };
+// The longest text that is kept of a cell.
+const longest = 2000;
+
+const dropped = /^(script|style|template|noscript|del|s|strike|select|textarea|button|svg)$/;
+const footnote = /^[\s([]*[\d*†‡§a-z,]{1,5}[\s)\]]*$/i;
+
+/** The text of a cell: line breaks are `\n`, marks of footnotes and what is struck out are left out. */
+function textOf(cell: MarkupElement): { raw: string; isBroken: boolean } {
+  let raw = '';
+  let isBroken = false;
+  const open: (MarkupNode | string)[] = [cell];
+  for (let node = open.pop(); node !== undefined && raw.length < longest; node = open.pop()) {
+    if (typeof node === 'string') raw += node;
+    else if (node.nodeType === 3) raw += (node.textContent ?? '').slice(0, longest).replace(/[\n\r\t]+/g, ' ');
+    else if (node.nodeType === 1) {
+      const element = node as MarkupElement;
+      const { localName, childNodes } = element;
+      if (dropped.test(localName)) continue;
+      if (localName === 'sup') {
+        const mark = tidy((element.textContent ?? '').slice(0, 20));
+        const isAfterDigit = /[\d%]\s*$/.test(raw);
+        if (isAfterDigit && /^[-−]?\d/.test(mark) && /(^|\D)10\s*$/.test(raw)) isBroken = true;
+        else if (/^[23]$/.test(mark) && /(^|[^\p{L}])[kcdm]?m$/u.test(raw)) {
+          raw += mark === '2' ? '²' : '³';
+          continue;
+        } else if (footnote.test(mark)) continue;
+        raw += '^';
+      } else if (localName === 'br') raw += '\n';
+      const isLine = element !== cell && localName !== 'br' && isBlock(element);
+      if (isLine) {
+        raw += '\n';
+        open.push('\n');
+      }
+      for (let index = childNodes.length - 1; index >= 0; index--) open.push(childNodes[index]!);
+    }
+  }
+  isBroken ||= /\d[\s,;.]*\n\s*\d/.test(raw);
+  return { raw: raw.slice(0, longest), isBroken };
+}
+
+const spanOf = (element: MarkupElement, name: string) => {
+  const span = Math.floor(Number(element.getAttribute(name)));
+  return span > 0 ? span : 1;
+};
+
+/** The cells of a table, each read once however many places it spans. */
+export function gridOf(table: MarkupElement): Cell[][] {
+  const grid: Cell[][] = [];
+  // Cells that reach down, by column: the cell and how many rows are left.
+  const spans: [cell: Cell, rows: number][] = [];
+  for (const row of outermost(table, /^tr$/).slice(0, most.rows)) {
+    const cells: Cell[] = [];
+    const carry = () => {
+      for (let span = spans[cells.length]; span && span[1] > 0; span = spans[cells.length]) {
+        span[1]--;
+        cells.push(span[0]);
+      }
+    };
+    for (const element of outermost(row, /^t[dh]$/)) {
+      carry();
+      if (cells.length >= most.columns) break;
+      const { raw, isBroken } = textOf(element);
+      const cell = { text: tidy(raw), raw, isBroken, isHead: element.localName === 'th' };
+      const down = spanOf(element, 'rowspan');
+      const across = Math.min(spanOf(element, 'colspan'), most.across);
+      for (let at = 0; at < across && cells.length < most.columns; at++) {
+        spans[cells.length] = [cell, down - 1];
+        cells.push(cell);
+      }
+    }
+    carry();
+    grid.push(cells);
+  }
+  return grid;
+}
