@@ -124,7 +124,7 @@ export async function weighElements() {
 const withImports = (name) => {
   const text = readFileSync(path.join(cdn, name), 'utf8');
   const chunks = name.endsWith('.js') ? text.matchAll(/\b(?:from|import)"\.\/(chunks\/[^"]+)"/g) : [];
-  return [name, ...Array.from(chunks, ([, chunk]) => chunk)].map((file) => readFileSync(path.join(cdn, file)));
+  return [name, ...new Set(Array.from(chunks, ([, chunk]) => chunk))].map((file) => readFileSync(path.join(cdn, file)));
 };
 
 /** The script-tag files, with what they import, and the style sheet, as the build has written them. */

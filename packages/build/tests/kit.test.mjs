@@ -21,7 +21,7 @@ const all = readdirSync(outputFolder, { recursive: true })
 /** A file with the chunks that it imports. */
 const withImports = (name) => {
   const imports = readFileSync(file(name), 'utf8').matchAll(/\b(?:from|import)"\.\/(chunks\/[^"]+)"/g);
-  return [name, ...Array.from(imports, ([, chunk]) => chunk)];
+  return [name, ...new Set(Array.from(imports, ([, chunk]) => chunk))];
 };
 const statistics = '<sen-visit-statistics online="554" total="2462134"></sen-visit-statistics>';
 const guide = readFileSync(path.join(root, 'docs/guides/portal-developers.md'), 'utf8');
