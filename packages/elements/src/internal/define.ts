@@ -16,7 +16,8 @@ export function define(tag: string, element: Definition): void {
   const register = () => {
     const known = customElements.get(tag) as Definition | undefined;
     if (!known) upgrade(() => defineTag(tag, element));
-    else if (known !== element && !(known.prototype instanceof element))
+    // Without a document there is no page that two copies could share: bundlers for servers load a module repeatedly.
+    else if (known !== element && !(known.prototype instanceof element) && globalThis.document)
       void import('./registration/duplicate-versions.js').then(({ warnDuplicateVersions }) =>
         warnDuplicateVersions(warnOnce, known.senVersion, element.senVersion),
       );

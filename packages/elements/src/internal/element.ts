@@ -7,12 +7,15 @@ import { readJsonChild, watchChildren } from './light-children/children-observer
 import { resolveEnvironment, register, unregister } from './environment/environment.js';
 import type { DataSource, PortalContext } from './environment/portal-context.js';
 import { defaultLocale, matchLocale } from './environment/terms.js';
+import { explainFault } from './explain-fault.js';
 import { checkProperties, reportPrintedObjects } from './values/check-properties.js';
 import { warnOnce } from './warn.js';
 
 /** Outside every portal. */
 const noPortal: Partial<PortalContext> = {};
 const unread = Symbol();
+/** The clock of the page; a server that renders for another moment replaces `now`. */
+export const pageClock = { now: (): Date => new Date() };
 
 /**
  * What every element of Sen shares: the language and portal around it, its JSON child, and warnings in its name.
@@ -118,7 +121,7 @@ export abstract class SenElement extends LitElement {
   /** @internal The present moment, by the portal's clock. */
   get now(): Date {
     const now = this.portal.clock?.();
-    return now instanceof Date && !Number.isNaN(now.getTime()) ? now : new Date();
+    return now instanceof Date && !Number.isNaN(now.getTime()) ? now : pageClock.now();
   }
 
   /** @internal The time zone of the portal; undefined for that of Việt Nam. */
@@ -143,9 +146,7 @@ export abstract class SenElement extends LitElement {
 
   /** @internal What a reader of data tells of bad values; the words for them load when there is something to say. */
   get reportInvalid(): Report {
-    return (...fault) => {
-      void import('@sen-portal/data/explain.js').then(({ explain }) => this.warn(explain(...fault)));
-    };
+    return (...fault) => explainFault(fault, (message) => this.warn(message));
   }
 
   /** @internal Tells the developer, once per page. */
