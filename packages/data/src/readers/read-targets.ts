@@ -15,8 +15,8 @@ const flag = /* @__PURE__ */ reader('flag', (value) => (typeof value === 'boolea
 // A list that its owner always has, empty if need be.
 const listed =
   <T>(read: Reader<T[]>): Reader<T[]> =>
-  (value, report, field) =>
-    (value != null && read(value, report, field)) || [];
+  (value, report, field, timeZone) =>
+    (value != null && read(value, report, field, timeZone)) || [];
 
 /** A deadline, as text: a year (`2025`, `"2025"`) or a date (`"2025-06-30"`). */
 export const readDue = /* @__PURE__ */ reader('due', (value) => {
@@ -66,7 +66,7 @@ export const readMilestone: Reader<Milestone> = (input, report, field = '') => {
 // One level of targets; the shape is made anew for each, for a shape of itself cannot be a constant.
 const targetAt =
   (depth: number, vital: ['label'] | [] = ['label']): Reader<Target> =>
-  (value, report, field) =>
+  (value, report, field, timeZone) =>
     object<Target>(
       {
         id: text,
@@ -83,7 +83,7 @@ const targetAt =
         parts: optional(depth < 3 ? list(targetAt(depth + 1)) : reader('depth', () => undefined)),
       },
       vital,
-    )(value, report, field);
+    )(value, report, field, timeZone);
 
 /** One target with its parts. Without a label: `undefined`. */
 export const readTarget: Reader<Target> = /* @__PURE__ */ targetAt(0);
@@ -97,7 +97,7 @@ export const readProgramme: Reader<ParsedProgramme> = /* @__PURE__ */ object<Par
     title: text,
     documentNumber: text,
     issuer: text,
-    issuedOn: (value, report, field) => dateTime(value, report, field)?.slice(0, 10),
+    issuedOn: (value, report, field, timeZone) => dateTime(value, report, field, timeZone)?.slice(0, 10),
     url: safeUrl,
     groups: /* @__PURE__ */ listed(
       /* @__PURE__ */ list(

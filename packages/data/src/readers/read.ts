@@ -16,15 +16,16 @@ export type Shape<T> = { [K in keyof T]-?: Reader<NonNullable<T[K]>> };
  */
 export const object =
   <T>(shape: Shape<T>, vital: (keyof T)[] = [], wanted = vital): Reader<T> =>
-  (value, report, path = '') => {
+  (value, report, path = '', timeZone) => {
     try {
       if (typeof value === 'object' && value) {
         const result = {} as T;
-        for (const key in shape) {
+        // Own names alone: a page's scripts may leave others on `Object.prototype`.
+        for (const key of Object.keys(shape) as (keyof T & string)[]) {
           // Paths are put together only for somebody who listens.
           const field = report && (path && `${path}.`) + key;
           const found = (value as Record<string, unknown>)[key];
-          const good = shape[key](found, report, field);
+          const good = shape[key](found, report, field, timeZone);
           if (good !== undefined) result[key] = good;
           else {
             if (isBlank(found) && wanted.includes(key)) report?.(field!, found, 'present');
@@ -43,12 +44,12 @@ export const object =
 /** A reader of a list; what the reader of its items leaves out is missing in it. */
 export const list =
   <T>(read: Reader<T>, name = ''): Reader<T[]> =>
-  (value, report, path = name) => {
+  (value, report, path = name, timeZone) => {
     try {
       if (Array.isArray(value)) {
         const result: T[] = [];
         for (let index = 0; index < value.length; index++) {
-          const good = read(value[index], report, report && `${path}[${index}]`);
+          const good = read(value[index], report, report && `${path}[${index}]`, timeZone);
           if (good !== undefined) result.push(good);
         }
         return result;
@@ -63,5 +64,5 @@ export const list =
 /** A reader that has nothing to say of what is missing. */
 export const optional =
   <T>(read: Reader<T>): Reader<T> =>
-  (value, report, field) =>
-    value == null ? undefined : read(value, report, field);
+  (value, report, field, timeZone) =>
+    value == null ? undefined : read(value, report, field, timeZone);

@@ -3,15 +3,14 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { SenElement } from '../internal/element.js';
 import {
   addressOf,
-  accessibleText,
   forwardClick,
   readRecords,
   originalLinks,
-  selectIncludingRoot,
 } from '../internal/light-children/links.js';
 import { publishStructuredData } from '../internal/dom/structured-data.js';
 import { version } from '../internal/version.js';
 import { terms } from './breadcrumb.terms.js';
+import { readSteps } from './read-steps.js';
 import { styles } from './breadcrumb.styles.js';
 
 /** A step of the way from the home page to this one. */
@@ -23,14 +22,16 @@ export interface BreadcrumbItem {
 }
 
 /**
- * The way from the home page to this one, from an ordered list. The last step is the current page. A long way in a
- * narrow container is shortened behind a “…” button. Search engines get it as BreadcrumbList.
+ * The way from the home page to this one, from an ordered list or from links with signs between them. The last step of a
+ * property or JSON child is the current page; of a list the one that carries `aria-current`, or leads nowhere, or here. A
+ * long way in a narrow container is shortened behind a “…” button. Search engines get it as BreadcrumbList.
  *
  * @summary Where the page stands in the portal.
  * @status stable
  * @element sen-breadcrumb
  *
- * @slot - An ordered list (`<ol>`) of links. It is read, not shown; anything else stands as it is.
+ * @slot - An ordered list (`<ol>`) of links, or links with signs between them. It is read, not shown; where that is not
+ * sure, and anything else, stands as it is.
  *
  * @csspart base - The navigation landmark.
  * @csspart list - The list.
@@ -61,6 +62,8 @@ export class SenBreadcrumb extends SenElement {
 
   #items: unknown;
   #shown: BreadcrumbItem[] = [];
+  // Of steps that were read from markup; of others the last is the page.
+  readonly #isCurrent = new WeakMap<BreadcrumbItem, boolean>();
 
   constructor() {
     super();
@@ -76,14 +79,13 @@ export class SenBreadcrumb extends SenElement {
       );
       if (items.length) return items;
     }
-    const lists = selectIncludingRoot(this, 'ol, ul');
-    const steps = lists.length ? [...lists[0]!.children] : selectIncludingRoot(this, 'a');
-    return steps.flatMap((step) => {
-      const link = step.matches('a') ? step : selectIncludingRoot(step, 'a')[0];
-      const label = accessibleText(link ?? step);
-      const item = label && this.#item(label, link?.getAttribute('href'), label);
-      if (item && link) originalLinks.set(item, link);
-      return item || [];
+    const { value: steps = [], refused } = readSteps(this);
+    if (refused && this.ownerDocument.readyState !== 'loading') this.warn(refused);
+    return steps.map(({ label, link, isCurrent }) => {
+      const item = this.#item(label || terms(this.locale).home, link?.getAttribute('href') ?? undefined, label);
+      if (link) originalLinks.set(item, link);
+      this.#isCurrent.set(item, isCurrent);
+      return item;
     });
   }
 
@@ -121,8 +123,9 @@ export class SenBreadcrumb extends SenElement {
       <ol part="list" class=${folds ? 'folds' : ''}>
         ${items.map((item, index) => {
           const { label, href } = item;
-          const part = index === last ? 'current' : 'link';
-          const mark = index === last ? 'page' : nothing;
+          const isCurrent = this.#isCurrent.get(item) ?? index === last;
+          const part = isCurrent ? 'current' : 'link';
+          const mark = isCurrent ? 'page' : nothing;
           const link = href
             ? html`<a
                 part=${part}
