@@ -128,7 +128,12 @@ function strip(html: string, limit: number, isWhole = false): HtmlSummary {
       if (out) {
         if (name === out) depth += slash ? -1 : isOpening ? 1 : 0;
         if (!depth) out = '';
-      } else if (!isWhole && isOpening && /\sclass\s*=/i.test(tag.slice(0, 2000)) && detail.test(attributesOf(tag.slice(written.length + 1))['class'] ?? '')) {
+      } else if (
+        !isWhole &&
+        isOpening &&
+        /\sclass\s*=/i.test(tag.slice(0, 2000)) &&
+        detail.test(attributesOf(tag.slice(written.length + 1))['class'] ?? '')
+      ) {
         out = name;
         depth = 1;
         hasDetails = true;

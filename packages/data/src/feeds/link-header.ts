@@ -26,7 +26,12 @@ export function nextInLinkHeader(header: string | null | undefined): string | un
     for (const parameter of parameters) {
       const sign = parameter.indexOf('=');
       if (sign < 0 || parameter.slice(0, sign).trim().toLowerCase() !== 'rel') continue;
-      const names = parameter.slice(sign + 1).replace(/"/g, ' ').trim().toLowerCase().split(/\s+/);
+      const names = parameter
+        .slice(sign + 1)
+        .replace(/"/g, ' ')
+        .trim()
+        .toLowerCase()
+        .split(/\s+/);
       if (names.includes('next')) return header.slice(open + 1, close).trim() || undefined;
     }
     at = end + 1;

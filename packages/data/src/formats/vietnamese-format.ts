@@ -13,9 +13,7 @@ export const isPlainLocale = (locale: string): boolean => Object.hasOwn(signs, l
 export function writeNumber(rounded: number, locale: string): string | undefined {
   const [, whole, fraction] = /^(-?\d+)\.?(\d*)$/.exec(`${rounded}`) ?? [];
   const own = signs[locale];
-  return own && whole
-    ? whole.replace(/\B(?=(\d{3})+$)/g, own[0]!) + (fraction && own[1]! + fraction)
-    : undefined;
+  return own && whole ? whole.replace(/\B(?=(\d{3})+$)/g, own[0]!) + (fraction && own[1]! + fraction) : undefined;
 }
 
 /**

@@ -197,6 +197,99 @@ describe('readCounter', () => {
     expect(counter('')).to.deep.equal({});
   });
 
+  for (const [what, html, expected] of [
+    [
+      'labels and figures in columns of their own',
+      '<div><div><p><img src="/a.png" alt=""></p><p><img src="/b.png" alt=""></p></div><div><p>Hôm nay</p><p>Hôm qua</p><p>Tất cả</p></div><div><p>12</p><p>1.204</p><p>98.765</p></div></div>',
+      { today: 12, yesterday: 1204, total: 98765 },
+    ],
+    [
+      'columns made of lines',
+      '<table><tr><td>Hôm nay<br>Hôm qua<br>Tất cả</td><td>12<br>1204<br>98765</td></tr></table>',
+      { today: 12, yesterday: 1204, total: 98765 },
+    ],
+    [
+      'a figure above its label, each pair in a block',
+      '<div><div><b>45</b><div>Đang trực tuyến</div></div><div><div>1.204</div><div>Hôm nay</div></div></div>',
+      { online: 45, today: 1204 },
+    ],
+    [
+      'figures above their labels below a heading, all side by side',
+      '<h4>Thống kê truy cập</h4><div>45</div><div>Đang trực tuyến</div><div>1.204</div><div>Hôm nay</div>',
+      { online: 45, today: 1204 },
+    ],
+    [
+      'a list that gives the figure as the term',
+      '<dl><dt>45</dt><dd>Đang trực tuyến</dd><dt>1204</dt><dd>Hôm nay</dd></dl>',
+      { online: 45, today: 1204 },
+    ],
+    [
+      'a box for each digit',
+      '<div><div>0</div><div>1</div><div>2</div><div>0</div><div>4</div></div><p>Tổng lượt truy cập</p>',
+      { total: 1204 },
+    ],
+    ['a figure that has been counted up', '<p>Hôm nay: <span data-to="1204">1.204</span></p>', { today: 1204 }],
+    [
+      'no years, telephone numbers and numbers of licences',
+      '<p>Hôm nay: <b>5</b></p><p>Điện thoại: 0243 123 4567</p><p>Hotline: 1900 1234</p><p>Fax: (024) 3381 2345</p><p>© 2025</p><p>Giấy phép số 15</p><p>Thành lập năm 1998</p>',
+      { today: 5 },
+    ],
+    [
+      'averages and counts of other things by their own names',
+      '<p>Trung bình ngày: 500</p><p>Cao nhất trong ngày: 900</p><p>Văn bản trong tháng: 5</p><p>Trong tháng: 7</p>',
+      {
+        month: 7,
+        extra: [
+          { label: 'Trung bình ngày', value: 500 },
+          { label: 'Cao nhất trong ngày', value: 900 },
+          { label: 'Văn bản trong tháng', value: 5 },
+        ],
+      },
+    ],
+    ['nothing for named slots', '<h2 slot="heading">Hôm nay: 7</h2><p>Hôm qua: 5</p>', { yesterday: 5 }],
+  ] as const)
+    it(`reads ${what}`, () => {
+      expect(counter(html)).to.deep.equal(expected);
+    });
+
+  for (const [what, html, why] of [
+    [
+      'more labels than figures in columns',
+      '<div><div><p>Hôm nay</p><p>Hôm qua</p><p>Tuần này</p></div><div><p>5</p><p>12</p></div></div>',
+      /“Hôm nay Hôm qua Tuần này 5 12” the label of a figure is not clear; write/,
+    ],
+    [
+      'a figure between two known labels',
+      '<div>Hôm qua</div><div>45</div><div>Đang trực tuyến</div><div>1.204</div><div>Hôm nay</div>',
+      /not clear/,
+    ],
+    ['a label with two figures', '<table><tr><td>Hôm nay</td><td>5</td><td>12</td></tr></table>', /“Hôm nay 5 12”/],
+    [
+      'as many single digits as labels',
+      '<table><tr><td>Hôm nay</td><td>Hôm qua</td></tr><tr><td>1</td><td>2</td></tr></table>',
+      /not clear/,
+    ],
+    [
+      'a figure that a script counts up',
+      '<div>Trong tháng</div><div><span data-end="31000">0</span></div><p>Hôm nay: 5</p>',
+      /while a script counts a figure up \(“0 → 31000”\)/,
+    ],
+    ['a figure that a script will count up', '<p>Trong tháng: <b class="js-counter-up">0</b></p>', /counts a figure up/],
+    [
+      'wheels of digits',
+      '<p>Tổng</p><div class="odometer"><span><span>8</span><span>0 1 2 3</span></span></div>',
+      /counts a figure up/,
+    ],
+  ] as const)
+    it(`refuses ${what}`, () => {
+      expect(readCounter(page(html)).value).to.equal(undefined);
+      expect(refusal(html)).to.match(why);
+    });
+
+  it('has nothing to say of markup without figures', () => {
+    expect(refusal('<p>Đang tải…</p>')).to.equal('');
+  });
+
   it('takes hostile text for text', () => {
     expect(counter('<p>&lt;img src=x onerror=alert(1)&gt;: 5</p>')).to.deep.equal({
       extra: [{ label: 'img src=x onerror=alert(1)>', value: 5 }],
@@ -316,13 +409,17 @@ describe('readArticleList', () => {
         '<h2><a href="/1">Hội nghị quán triệt nghị quyết</a></h2><p>Sáng 27/02, Đảng ủy tổ chức.</p><ul><li><a href="/2">Họp giao ban</a></li></ul>',
       ),
     ).to.deep.equal(['Hội nghị quán triệt nghị quyết', 'Họp giao ban']);
-    expect(titles('<ul><li><a href="/du-an">Dự án nâng cấp</a></li><li><a href="/du-an/1">Tiến độ dự án</a></li></ul>')).to.have.length(2);
+    expect(
+      titles('<ul><li><a href="/du-an">Dự án nâng cấp</a></li><li><a href="/du-an/1">Tiến độ dự án</a></li></ul>'),
+    ).to.have.length(2);
   });
 
   it('keeps articles that share one address, or lead nowhere', () => {
     for (const href of ['#', 'javascript:void(0)', '/tin', ''])
       expect(
-        titles(`<ul><li><a href="${href || '#'}">Hội nghị quán triệt</a> 27/02/2024</li><li><a href="${href || '#'}">Lễ trao Huy hiệu</a></li></ul>`),
+        titles(
+          `<ul><li><a href="${href || '#'}">Hội nghị quán triệt</a> 27/02/2024</li><li><a href="${href || '#'}">Lễ trao Huy hiệu</a></li></ul>`,
+        ),
         href,
       ).to.deep.equal(['Hội nghị quán triệt', 'Lễ trao Huy hiệu']);
   });
@@ -342,21 +439,26 @@ describe('readArticleList', () => {
       `<div>${before}<a href="/1">Hội nghị quán triệt</a>${between}<a href="/2">Lễ trao Huy hiệu</a>${after}</div>`;
     expect(dates(two('27/02/2024 ', ' 26/02/2024 ', ''))).to.deep.equal(['2024-02-27', '2024-02-26']);
     expect(dates(two('', ' 27/02/2024 ', ' 26/02/2024'))).to.deep.equal(['2024-02-27', '2024-02-26']);
-    expect(dates(two('27/02/2024 ', ' 26/02/2024 ', ' 25/02/2024')), 'before or after').to.deep.equal([undefined, undefined]);
+    expect(dates(two('27/02/2024 ', ' 26/02/2024 ', ' 25/02/2024')), 'before or after').to.deep.equal([
+      undefined,
+      undefined,
+    ]);
     expect(dates(two('27/02/2024 ', '<br>26/02/2024 ', '<br>'))).to.deep.equal(['2024-02-27', '2024-02-26']);
     expect(
       dates(
         '<div class="i"><h3><a href="/1">Một hai</a></h3><p>27/02/2024</p></div><div class="i"><h3><a href="/2">Hai ba</a></h3></div><h4>Tin khác</h4><ul><li><a href="/3">Ba bốn (25/02/2024)</a></li></ul><div>24/02/2024</div>',
       ),
     ).to.deep.equal(['2024-02-27', undefined, '2024-02-25']);
-    expect(dates('<ul><li><a href="/1">Một hai</a></li><li><a href="/2">Hai ba</a></li></ul><p>Cập nhật: 27/02/2024</p>')).to.deep.equal([
-      undefined,
-      undefined,
-    ]);
+    expect(
+      dates('<ul><li><a href="/1">Một hai</a></li><li><a href="/2">Hai ba</a></li></ul><p>Cập nhật: 27/02/2024</p>'),
+    ).to.deep.equal([undefined, undefined]);
   });
 
   for (const [detail, date] of [
-    ['<p>Ngày 15/03/2024, tại trụ sở, lãnh đạo tiếp công dân.</p><i>Đăng ngày: 27/02/2024 08:00 - Lượt xem: 4</i>', '2024-02-27T08:00:00+07:00'],
+    [
+      '<p>Ngày 15/03/2024, tại trụ sở, lãnh đạo tiếp công dân.</p><i>Đăng ngày: 27/02/2024 08:00 - Lượt xem: 4</i>',
+      '2024-02-27T08:00:00+07:00',
+    ],
     ['<p>Sáng ngày 15/03/2024, Đảng ủy phường tổ chức hội nghị tại hội trường.</p>', undefined],
     ['<p>Diễn ra: 15/03/2024</p>', undefined],
     ['<p>Hạn nộp: 15/03/2024</p>', undefined],
@@ -387,13 +489,16 @@ describe('readArticleList', () => {
   });
 
   it('reads a heading without a link that has one to more below it', () => {
-    expect(list('<article><h3>Hội nghị</h3><p>Ngày đăng: 27/02/2024</p><a href="/1">Xem chi tiết</a></article>')).to.deep.equal([
-      { title: 'Hội nghị', url: '/1', publishedAt: '2024-02-27' },
-    ]);
+    expect(
+      list('<article><h3>Hội nghị</h3><p>Ngày đăng: 27/02/2024</p><a href="/1">Xem chi tiết</a></article>'),
+    ).to.deep.equal([{ title: 'Hội nghị', url: '/1', publishedAt: '2024-02-27' }]);
   });
 
   it('says why links are left as they are', () => {
-    expect(readArticleList(page('<p><a href="/tin">Xem tất cả</a></p>')).refused).to.match(/none of them is the headline/);
+    expect(titles('<p>Chuyên mục đang được <a href="/cu">Bài cũ</a> thay.</p>')).to.deep.equal([]);
+    expect(readArticleList(page('<p><a href="/tin">Xem tất cả</a></p>')).refused).to.match(
+      /none of them is the headline/,
+    );
     expect(readArticleList(page('<p>Chưa có tin</p>')).refused).to.equal('');
   });
 
@@ -420,7 +525,8 @@ describe('readTargetTable', () => {
   const table = (html: string): ParsedProgramme => read(html).value ?? { groups: [] };
   const cell = (text: string) => {
     const [target] =
-      table(`<tr><th>Chỉ tiêu</th><th>2025</th></tr><tr><td>Tỷ lệ A</td><td>${text}</td></tr>`).groups[0]?.targets ?? [];
+      table(`<tr><th>Chỉ tiêu</th><th>2025</th></tr><tr><td>Tỷ lệ A</td><td>${text}</td></tr>`).groups[0]?.targets ??
+      [];
     return target?.milestones[0] ?? target?.qualitative;
   };
 
@@ -597,7 +703,11 @@ describe('readTargetTable', () => {
   });
 
   const targets = (html: string) => table(html).groups.flatMap((group) => group.targets);
-  const row = (cells: string) => `<tr>${cells.split('|').map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const row = (cells: string) =>
+    `<tr>${cells
+      .split('|')
+      .map((cell) => `<td>${cell}</td>`)
+      .join('')}</tr>`;
   const head = row('TT|Chỉ tiêu|ĐVT|Đến năm 2025|Đến năm 2030');
   const reach = (due: string, value: number) => ({ due, bound: 'at-least', value, reach: true });
 
@@ -620,7 +730,16 @@ describe('readTargetTable', () => {
       expect(cell(text)).to.deep.equal({ due: '2025', ...expected });
     });
 
-  for (const text of ['giảm 5%', 'giảm còn 0,5 - 0,7%', 'giảm còn trên 5%', '0%', '90<br>95', 'giảm từ 5% còn 3%', '10%/năm', '1.200%'])
+  for (const text of [
+    'giảm 5%',
+    'giảm còn 0,5 - 0,7%',
+    'giảm còn trên 5%',
+    '0%',
+    '90<br>95',
+    'giảm từ 5% còn 3%',
+    '10%/năm',
+    '1.200%',
+  ])
     it(`keeps “${text}” in words, for it may be read in two ways`, () => {
       expect(cell(text)).to.equal(text.replace('<br>', ' '));
     });
@@ -705,15 +824,21 @@ describe('readTargetTable', () => {
   it('takes numbered rows without figures for headings, where smaller numbers follow', () => {
     expect(
       table(
-        head + row('I|Xã hội|||') + row('1|Xóa mù chữ|||') + row('1.1|Người biết chữ|%|99,5|99,6') + row('2|Chưa có số|||') + row('3|Tỷ lệ B|%|1|2'),
+        head +
+          row('I|Xã hội|||') +
+          row('1|Xóa mù chữ|||') +
+          row('1.1|Người biết chữ|%|99,5|99,6') +
+          row('2|Chưa có số|||') +
+          row('3|Tỷ lệ B|%|1|2'),
       ).groups.map(({ label, targets }) => [label, ...targets.map((target) => target.label)]),
     ).to.deep.equal([['Xã hội – Xóa mù chữ', 'Người biết chữ', 'Chưa có số', 'Tỷ lệ B']]);
   });
 
   it('takes figures of the present for nothing else, and no estimate or plan for one', () => {
     const [target] = targets(
-      row('Chỉ tiêu|Thực hiện 2022|Thực hiện 2023|Ước thực hiện 2024|Kế hoạch thực hiện 2025|2030 so với 2020|Đơn vị thực hiện') +
-        row('Tỷ lệ A|70%|75%|78%|80%|10%|Phòng 7'),
+      row(
+        'Chỉ tiêu|Thực hiện 2022|Thực hiện 2023|Ước thực hiện 2024|Kế hoạch thực hiện 2025|2030 so với 2020|Đơn vị thực hiện',
+      ) + row('Tỷ lệ A|70%|75%|78%|80%|10%|Phòng 7'),
     );
     expect(target).to.deep.equal({
       label: 'Tỷ lệ A',
@@ -726,8 +851,9 @@ describe('readTargetTable', () => {
 
   it('orders deadlines by the day on which they end', () => {
     expect(
-      targets(row('Chỉ tiêu|Năm 2025|30/6/2025|Quý I/2025|6 tháng đầu năm 2026|Tháng 2/2026') + row('Tỷ lệ A|4%|3%|2%|6%|5%'))[0]!
-        .milestones.map(({ due }) => due),
+      targets(
+        row('Chỉ tiêu|Năm 2025|30/6/2025|Quý I/2025|6 tháng đầu năm 2026|Tháng 2/2026') + row('Tỷ lệ A|4%|3%|2%|6%|5%'),
+      )[0]!.milestones.map(({ due }) => due),
     ).to.deep.equal(['2025-03-31', '2025-06-30', '2025', '2026-02-28', '2026-06-30']);
   });
 
@@ -742,13 +868,17 @@ describe('readTargetTable', () => {
   it('reads all tables of an element, and says why it leaves them', () => {
     const one = (year: number, label: string) => `<table>${row(`Chỉ tiêu|${year}`)}${row(`${label}|5%`)}</table>`;
     expect(
-      readTargetTable(page(one(2025, 'Tỷ lệ A') + one(2030, 'Tỷ lệ B'))).value!.groups.map((group) => group.targets[0]!.label),
+      readTargetTable(page(one(2025, 'Tỷ lệ A') + one(2030, 'Tỷ lệ B'))).value!.groups.map(
+        (group) => group.targets[0]!.label,
+      ),
     ).to.deep.equal(['Tỷ lệ A', 'Tỷ lệ B']);
     expect(readTargetTable(page(`<table>${row('Chỉ tiêu|Mục tiêu')}${row('A|5%')}</table>`)).refused).to.match(
       /its table “Chỉ tiêu Mục tiêu A 5%” is left as it is: no head of a column names a year/,
     );
     expect(
-      readTargetTable(page(`<table>${row('Nơi|Ai|2025')}${row('Xã Một|Phụ nữ|5%')}${row('Xã Hai|Nam giới|5%')}</table>`)).refused,
+      readTargetTable(
+        page(`<table>${row('Nơi|Ai|2025')}${row('Xã Một|Phụ nữ|5%')}${row('Xã Hai|Nam giới|5%')}</table>`),
+      ).refused,
     ).to.match(/two columns may hold the names/);
     expect(readTargetTable(page('<p>Chưa có</p>')).refused).to.equal('');
   });

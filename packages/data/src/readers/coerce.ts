@@ -70,7 +70,9 @@ const longestUrl = 2048;
 
 const url = (allowed: RegExp) => (value: unknown) =>
   // A browser drops tabs, line breaks and leading control characters before it looks at the scheme: so do we.
-  typeof value === 'string' && value.length <= longestUrl && allowed.test(value.replace(/[\0- ]+/g, '')) ? value : undefined;
+  typeof value === 'string' && value.length <= longestUrl && allowed.test(value.replace(/[\0- ]+/g, ''))
+    ? value
+    : undefined;
 
 /** Text with something in it, unchanged; a finite number is taken as its text (a CMS's `id: 42`). */
 export const text = /* @__PURE__ */ reader('text', (value) =>

@@ -132,17 +132,23 @@ describe('<sen-breadcrumb>', () => {
       });
 
     it('calls no other page the current one', async () => {
-      const { current, links } = await shown('<ol><li><a href="/">Trang chủ</a></li><li><a href="/tin">Tin tức</a></li></ol>');
+      const { current, links } = await shown(
+        '<ol><li><a href="/">Trang chủ</a></li><li><a href="/tin">Tin tức</a></li></ol>',
+      );
       expect(current).to.equal(undefined);
       expect(links).to.deep.equal(['/', '/tin']);
-      expect((await shown(`<ol><li><a href="/">A</a></li><li><a href="${location.href}">B</a></li></ol>`)).current).to.equal('B');
+      expect(
+        (await shown(`<ol><li><a href="/">A</a></li><li><a href="${location.href}">B</a></li></ol>`)).current,
+      ).to.equal('B');
     });
 
     it('leaves a sentence with links as it is, and says why', async () => {
       const element = await crumbs('<p><a href="/">Trang chủ</a> và nhiều hơn nữa <a href="/tin">Tin tức</a></p>');
       expect(part(element, 'base')).to.equal(null);
       expect(element.querySelector('a')!.checkVisibility()).to.equal(true);
-      expect(warnings().join()).to.match(/<sen-breadcrumb>: .*“?và nhiều hơn nữa.* stands between its links; write <ol>/);
+      expect(warnings().join()).to.match(
+        /<sen-breadcrumb>: .*“?và nhiều hơn nữa.* stands between its links; write <ol>/,
+      );
     });
   });
 

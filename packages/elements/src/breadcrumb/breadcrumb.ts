@@ -1,12 +1,7 @@
 import { safeUrl } from '@sen-portal/data/coerce.js';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
-import {
-  addressOf,
-  forwardClick,
-  readRecords,
-  originalLinks,
-} from '../internal/light-children/links.js';
+import { addressOf, forwardClick, readRecords, originalLinks } from '../internal/light-children/links.js';
 import { publishStructuredData } from '../internal/dom/structured-data.js';
 import { version } from '../internal/version.js';
 import { terms } from './breadcrumb.terms.js';

@@ -20,13 +20,17 @@ const currentClass = /(^|[\s_-])(active|current|last|current-item|is-active)($|[
 
 /** Where the steps of a CMS's way stand, and which of them is the page; refused where words stand between them. */
 export function readSteps(host: Element): Reading<Step[]> {
-  const lists = selectIncludingRoot(host, 'ol, ul').filter((list) => /\S/.test(list.textContent ?? '') || list.querySelector('a'));
+  const lists = selectIncludingRoot(host, 'ol, ul').filter(
+    (list) => /\S/.test(list.textContent ?? '') || list.querySelector('a'),
+  );
   const steps = lists.length ? stepsOf([...lists[0]!.children]) : stepsInText(host);
   if (typeof steps === 'string') return { refused: steps };
   if (!steps.length) return { refused: '' };
   const nameless = steps.find(({ label, link }, at) => !label && (at || !link));
   if (nameless)
-    return { refused: `its way is left as it is: ${nameless.link?.outerHTML.slice(0, 80) ?? 'a step'} has no words; give it an aria-label` };
+    return {
+      refused: `its way is left as it is: the link to ${JSON.stringify(nameless.link?.getAttribute('href') ?? '')} has no words; give it an aria-label`,
+    };
   const last = steps.at(-1)!;
   // The last step is the page if it leads nowhere, or here.
   if (!steps.some((step) => step.isCurrent)) last.isCurrent = !last.link || isHere(last.link);
@@ -60,15 +64,15 @@ function stepsInText(host: Element): Step[] | string {
       if (between && (steps.length || !/:\s*$/.test(words))) stray ||= between;
       words = '';
       const link = node as HTMLAnchorElement;
-      if (!isSkip(link))
-        steps.push({ label: wordsOf(link), link, isCurrent: isMarked(link, link) });
+      if (!isSkip(link)) steps.push({ label: wordsOf(link), link, isCurrent: isMarked(link, link) });
     } else {
       if (isMarked(node, undefined)) marked = node;
       open.push(...[...node.childNodes].reverse());
     }
   }
   if (!steps.length) return [];
-  if (stray) return `its way is left as it is: ${JSON.stringify(stray.slice(0, 60))} stands between its links; write <ol><li><a href="…">…</a></li></ol>`;
+  if (stray)
+    return `its way is left as it is: ${JSON.stringify(stray.slice(0, 60))} stands between its links; write <ol><li><a href="…">…</a></li></ol>`;
   const own = bare(marked && !marked.querySelector('a') ? (marked.textContent ?? '') : words);
   if (own && own.length < 300) steps.push({ label: own, link: undefined, isCurrent: true });
   return steps;
@@ -78,8 +82,10 @@ const isSkip = (link: HTMLAnchorElement | undefined) =>
   !!link && /^#./.test(link.getAttribute('href') ?? '') && /skip|bỏ qua/i.test(accessibleText(link));
 
 function isMarked(item: Element, link: Element | undefined): boolean {
-  const isNow = (element: Element | null | undefined) => !!element && (element.getAttribute('aria-current') ?? 'false') !== 'false';
-  if (isNow(item) || isNow(link) || (item.localName !== 'a' && isNow(item.querySelector(':scope > [aria-current]')))) return true;
+  const isNow = (element: Element | null | undefined) =>
+    !!element && (element.getAttribute('aria-current') ?? 'false') !== 'false';
+  if (isNow(item) || isNow(link) || (item.localName !== 'a' && isNow(item.querySelector(':scope > [aria-current]'))))
+    return true;
   return !link?.getAttribute('href') && currentClass.test(item.getAttribute('class') ?? '');
 }
 

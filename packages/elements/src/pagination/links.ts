@@ -29,8 +29,10 @@ function seenText(element: Element): string {
 // “3”, “Trang 3”, “Page 3”, “[3]”; no range, no year of a date, no count of items.
 const numberForm = /^[\s[(·|]*(?:trang(?: hiện tại| số)?|page)?\s*(\d{1,6})[\s\])·|,.]*$/iu;
 const numberIn = (element: Element): number | undefined =>
-  Number(numberForm.exec(seenText(element).slice(0, 100))?.[1] ?? numberForm.exec((element.textContent ?? '').slice(0, 100))?.[1]) ||
-  undefined;
+  Number(
+    numberForm.exec(seenText(element).slice(0, 100))?.[1] ??
+      numberForm.exec((element.textContent ?? '').slice(0, 100))?.[1],
+  ) || undefined;
 
 const current = /(^|\s)(?:[\w-]*[-_])?(active|current|selected|is-active|is-current)(?:[-_](?:page|item|link))?(\s|$)/;
 
@@ -43,7 +45,8 @@ function stepOf(link: Element): StepRel | undefined {
   const rel = (link.getAttribute('rel') ?? '').toLowerCase().split(/\s+/);
   const names = [seenText(link), link.textContent, link.getAttribute('aria-label'), link.getAttribute('title')];
   return (['prev', 'next'] as const).find(
-    (step) => rel.includes(step) || names.some((name) => name && steps[step].test(name.replace(/\s+/g, ' ').slice(0, 100))),
+    (step) =>
+      rel.includes(step) || names.some((name) => name && steps[step].test(name.replace(/\s+/g, ' ').slice(0, 100))),
   );
 }
 
@@ -77,7 +80,8 @@ export function readLinks(host: Element, page?: number): Reading<LinkedPages> {
   if (!numbers.size) return { refused: '' };
   if (twice !== undefined)
     return { refused: `its links are left as they are: two of them are called ${twice} and lead to different pages` };
-  if (!isOrdered) return { refused: 'its links are left as they are: their numbers are in no order, so they may be no pages' };
+  if (!isOrdered)
+    return { refused: 'its links are left as they are: their numbers are in no order, so they may be no pages' };
   for (const element of host.querySelectorAll('[aria-current], [class], li, span, strong, b, em, a:not([href])')) {
     if (element.closest('a[href]') || element.querySelector('a[href]')) continue;
     const isPlain = !element.querySelector('*') && element.matches('li, span, strong, b, em, a');
@@ -120,5 +124,10 @@ function isCurrent(element: Element, host: Element): boolean {
   if (isNow(element) || current.test(element.getAttribute('class') ?? '')) return true;
   if ([...element.querySelectorAll('[aria-current]')].some(isNow)) return true;
   const item = element.closest('li');
-  return !!item && host.contains(item) && item.querySelectorAll('a').length < 2 && (isNow(item) || current.test(item.className));
+  return (
+    !!item &&
+    host.contains(item) &&
+    item.querySelectorAll('a').length < 2 &&
+    (isNow(item) || current.test(item.className))
+  );
 }

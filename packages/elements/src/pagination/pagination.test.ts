@@ -268,8 +268,16 @@ describe('<sen-pagination>', () => {
 
     for (const [what, inside, why] of [
       ['no page is marked', '<a href="?p=1">1</a> <a href="?p=2">2</a>', /none is marked as the current page/],
-      ['two pages are marked', '<b>1</b> <a href="?p=2" aria-current="page">2</a> <a href="?p=3">3</a>', /1 and 2|2 and 1/],
-      ['one number leads to two pages', '<b>1</b> <a href="?p=2">2</a> <a href="?q=2">2</a>', /two of them are called 2/],
+      [
+        'two pages are marked',
+        '<b>1</b> <a href="?p=2" aria-current="page">2</a> <a href="?p=3">3</a>',
+        /1 and 2|2 and 1/,
+      ],
+      [
+        'one number leads to two pages',
+        '<b>1</b> <a href="?p=2">2</a> <a href="?q=2">2</a>',
+        /two of them are called 2/,
+      ],
       ['the numbers are in no order', '<b>1</b> <a href="?n=20">20</a> <a href="?n=10">10</a>', /in no order/],
     ] as const)
       it(`leaves links as they are where ${what}, and says so`, async () => {
@@ -280,7 +288,8 @@ describe('<sen-pagination>', () => {
       });
 
     it('passes clicks to the links of the CMS, whose scripts turn the page', async () => {
-      const element = await paging(`<sen-pagination style="inline-size: 60rem"><ul><li class="active"><a href="#" data-page="1">1</a></li>
+      const element =
+        await paging(`<sen-pagination style="inline-size: 60rem"><ul><li class="active"><a href="#" data-page="1">1</a></li>
         <li><a href="#" data-page="2">2</a></li><li><a href="javascript:void(0)" data-page="3">3</a></li></ul></sen-pagination>`);
       const asked: (string | undefined)[] = [];
       for (const link of element.querySelectorAll('a'))

@@ -1,4 +1,5 @@
 import type { Context, ContextEvent, ContextProvider } from '@lit/context';
+import { dateTime } from '@sen-portal/data/coerce.js';
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { providePortal } from '../internal/environment/environment.js';
 import { portalContext, type DataSource, type PortalContext } from '../internal/environment/portal-context.js';
@@ -91,7 +92,8 @@ export class SenPortal extends LitElement {
 
   #fixedClock(): (() => Date) | undefined {
     const { now } = this;
-    const moment = Date.parse(now ?? '');
+    // Not by the parser of `Date`: it makes a date of “tháng 7”, and reads a time without an offset in the visitor's zone.
+    const moment = Date.parse(dateTime(now, undefined, '', this.timeZone) ?? '');
     if (moment) return () => new Date(moment);
     if (now)
       void import('@sen-portal/data/explain.js').then(({ explain }) =>
