@@ -188,6 +188,26 @@ export default defineConfig(
     },
   },
 
+  // A value out of the barrel would bring its neighbours into what npm users load: esbuild splits by file.
+  {
+    files: ['packages/elements/src/**/*.ts'],
+    ignores: tests,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@sen-portal/data',
+              allowTypeImports: true,
+              message: 'Import values by file, such as @sen-portal/data/format.js; only types come from the barrel.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+
   // A framework's interfaces grow by interfaces; they have no members of their own.
   {
     files: ['packages/elements/types/*.d.ts'],

@@ -3,10 +3,13 @@ export default {
   // Globs are relative to this folder.
   extends: ['stylelint-config-standard'],
   overrides: [
-    { files: ['../**/*.styles.ts'], customSyntax: 'postcss-lit' },
-    // `[hidden]` must win over whatever display a part has.
+    { files: ['../**/*.{styles,lightdom,preupgrade}.ts'], customSyntax: 'postcss-lit' },
+    // `[hidden]` must win over whatever display a part has, and a visitor's wish over the page.
     {
-      files: ['../packages/elements/src/internal/rendering/base.styles.ts'],
+      files: [
+        '../packages/elements/src/internal/rendering/base.styles.ts',
+        '../packages/elements/src/accessibility-bar/accessibility-bar.lightdom.ts',
+      ],
       rules: { 'declaration-no-important': null },
     },
   ],

@@ -3,15 +3,13 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { defaultReporter } from '@web/test-runner';
-import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { playwrightLauncher } from '@web/test-runner-playwright';
 import { browserFlags } from '../packages/build/test-browsers/browser.mjs';
 import { freePort } from '../packages/build/servers/free-port.mjs';
-import { litInUse } from '../packages/build/bundles/lit-in-use.mjs';
 import { accessibilityTreePlugin } from '../packages/build/test-browsers/wtr-accessibility-tree.mjs';
 import { faultServerPlugin } from '../packages/build/test-browsers/wtr-fault-server.mjs';
-import { asksFirst, createPage, emulateMediaPlugin } from '../packages/build/test-browsers/wtr-emulate-media.mjs';
-import { resultReporter } from '../packages/build/test-browsers/wtr-result-reporter.mjs';
+import { failureReporter, resultReporter } from '../packages/build/test-browsers/wtr-result-reporter.mjs';
+import { lazyImportsPlugin } from '../packages/build/test-browsers/wtr-lazy-imports.mjs';
 import { safeReportPlugin } from '../packages/build/test-browsers/wtr-safe-report.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -39,9 +37,6 @@ function writeLoaderTest() {
   return file;
 }
 
-const emulateMedia = emulateMediaPlugin();
-const lit = litInUse();
-
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: root,
@@ -49,18 +44,18 @@ export default {
   port: await freePort(),
   files: only.length > 0 ? only : [...tested, writeLoaderTest()],
   concurrency: 2,
+  filterBrowserLogs: ({ args }) => !/^Lit is in dev mode/.test(args[0]),
   staticLogging: !process.stdout.isTTY,
   testFramework: { config: { timeout: fuzzRuns ? 0 : 30_000 } },
   testsFinishTimeout: fuzzRuns ? 3_600_000 : 120_000,
-  nodeResolve: { exportConditions: ['sen:source', 'production', 'browser'] },
+  // With Lit's development build, whose warnings fail a test: see `testing/test-support.ts`.
+  nodeResolve: { exportConditions: ['sen:source', 'development', 'browser'] },
   plugins: [
-    emulateMedia,
     accessibilityTreePlugin(),
     faultServerPlugin(),
     safeReportPlugin(),
-    // As script-tag files have it: what holds with this part of Lit holds with all of it.
-    { name: lit.name, transform: ({ body, path: file }) => lit.transform(body, file)?.code },
     esbuildPlugin({ ts: true, target: 'es2022' }),
+    lazyImportsPlugin(),
     {
       // How often a fuzz test tries: `(globalThis as {FUZZ_RUNS?: number}).FUZZ_RUNS ?? 200`; see `test:long`.
       name: 'sen-fuzz-runs',
@@ -69,7 +64,10 @@ export default {
     },
   ],
   browsers: [
-    puppeteerLauncher({ launchOptions: { executablePath: process.env.CHROME_PATH, args: browserFlags }, createPage }),
+    // Garbage collection on demand, for the contract that no element outlives its place on the page.
+    playwrightLauncher({
+      launchOptions: { executablePath: process.env.CHROME_PATH, args: [...browserFlags, '--js-flags=--expose-gc'] },
+    }),
   ],
   coverage: only.length === 0,
   coverageConfig: {
@@ -79,9 +77,5 @@ export default {
     report: Boolean(process.env.SEN_COVERAGE_REPORT),
     reportDir: 'coverage',
   },
-  reporters: [
-    defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),
-    resultReporter(),
-    asksFirst(emulateMedia),
-  ],
+  reporters: [failureReporter(), resultReporter()],
 };

@@ -1,7 +1,7 @@
 import type { ArgTypes } from '@storybook/web-components-vite';
 import manifest from '@sen-portal/elements/custom-elements.json' with { type: 'json' };
 
-/** What a row of the manifest may say. */
+/** An entry of the manifest. */
 interface Item {
   name: string;
   kind?: string;
@@ -15,7 +15,7 @@ interface Item {
   return?: { type: { text: string } };
 }
 
-/** An element as the manifest describes it. */
+/** An element in the manifest. */
 interface Declaration {
   tagName?: string;
   description?: string;
@@ -36,7 +36,7 @@ export function declarationOf(tag: string): Declaration | undefined {
 
 type ArgType = ArgTypes[string];
 
-/** The control that fits a TypeScript type; functions are given in the story's code. */
+/** The control for a TypeScript type; functions have none and are set in the story's code. */
 function controlFor(type: string): Pick<ArgType, 'control' | 'options'> {
   const members = type
     .split(' | ')
@@ -69,7 +69,7 @@ const row = (item: Item, category: string, extra: Partial<ArgType> = {}): ArgTyp
 const signature = ({ parameters = [], return: result }: Item) =>
   `(${parameters.map(({ name, type }) => `${name}: ${type?.text ?? 'unknown'}`).join(', ')}) => ${result?.type.text ?? 'void'}`;
 
-/** The tables of a docs page, and the controls beside a story, from custom-elements.json. */
+/** The tables of a docs page and the controls of a story, from custom-elements.json. */
 export function extractArgTypes(component: string): ArgTypes {
   const declaration = declarationOf(component);
   if (!declaration) return {};

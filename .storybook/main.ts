@@ -5,7 +5,7 @@ import { defaultClientConditions } from 'vite';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
-/** What our packages depend on, in Vite's spelling for dependencies of linked packages. */
+/** Dependencies of our packages, in Vite's syntax for dependencies of linked packages. */
 const dependencies = readdirSync(`${root}packages`).flatMap((folder) => {
   const file = `${root}packages/${folder}/package.json`;
   if (!existsSync(file)) return [];
@@ -18,11 +18,11 @@ const dependencies = readdirSync(`${root}packages`).flatMap((folder) => {
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
-  // The vitest addon works from .config/vitest.config.mjs; its button here would look for a configuration at the top.
+  // The Vitest addon is configured in .config/vitest.config.mjs; its button here would look for a configuration in the root.
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
-  // Pictures of the stories; the plain HTML pages and the script-tag files they load, at the addresses that they name.
+  // Images of the stories; the plain HTML pages and their script-tag files, at the URLs used in the pages.
   staticDirs: [
     { from: `${root}stories/public`, to: '/' },
     { from: `${root}docs/embed`, to: '/embed' },
@@ -30,16 +30,16 @@ const config: StorybookConfig = {
   ].filter(({ from }) => existsSync(from)),
   viteFinal: (own) => ({
     ...own,
-    // Pictures keep addresses: our elements take none of those that Vite makes of small files, `data:`.
+    // Images must have URLs: our elements reject the `data:` URLs that Vite creates for small files.
     build: { ...own.build, assetsInlineLimit: 0 },
-    // Our packages from their sources, so that an edit shows at once.
+    // Resolve our packages to their sources, so that edits are shown at once.
     resolve: { ...own.resolve, conditions: ['sen:source', ...defaultClientConditions] },
     optimizeDeps: {
       ...own.optimizeDeps,
       include: [
-        // React belongs to Storybook's own pages, which bring it along; from here it cannot be resolved.
+        // React is a dependency of Storybook's own pages and cannot be resolved from here.
         ...(own.optimizeDeps?.include ?? []).filter((name) => !/^react(-dom)?(\/|$)/.test(name)),
-        // Named, because what Vite meets only later makes it reload the page.
+        // Listed, because Vite reloads the page when it discovers a dependency later.
         'lit',
         'lit/directives/class-map.js',
         'lit/directives/if-defined.js',

@@ -9,12 +9,12 @@ import { toHtml } from './source.js';
 
 setCustomElementsManifest(manifest);
 
-// What sen.css holds besides the tokens: links in slotted headings, layout classes of whole pages.
+// The styles of sen.css other than the tokens: links in slotted headings, layout classes of pages.
 const light = new CSSStyleSheet();
 light.replaceSync(lightCss);
 document.adoptedStyleSheets.push(light);
 
-/** What the toolbar sets, and the attribute it becomes. */
+/** The settings of the toolbar, and their attributes. */
 const attributes = {
   theme: 'data-sen-theme',
   scheme: 'data-sen-scheme',
@@ -23,8 +23,8 @@ const attributes = {
 } as const;
 
 /**
- * The toolbar's choices, on the root of the page as a portal sets them, and around each story, since a docs page shows
- * stories with different ones.
+ * Applies the toolbar's settings to the root of the page, as a portal does, and around each story, since a docs page
+ * shows stories with different settings.
  */
 const withSurroundings: Decorator = (story, { globals, viewMode }) => {
   if (viewMode !== 'docs') {

@@ -2,9 +2,9 @@ import { nothing, render } from 'lit';
 import { declarationOf } from './arg-types.js';
 
 /*
- * "Show code" as HTML that one can copy: what the template says, not what the elements made of it. The template is
- * rendered in a document without a window, where custom elements are never upgraded: their attributes stay as written,
- * and properties that were set on them lie open on the object.
+ * "Show code" as copyable HTML: the source of the template, not the rendered elements. The template is rendered into a
+ * document without a window, where custom elements are never upgraded: attributes stay as written, and properties are
+ * own properties of the object.
  */
 
 const booleans = new Map<string, Set<string>>();
@@ -30,7 +30,7 @@ function attributesOf(element: Element): string[] {
     else if (name === 'alt') own.push('alt=""');
     else if (isBooleanAttribute(element, name) || name.startsWith('data-')) own.push(name);
   }
-  // Properties that have an attribute are shown as one.
+  // Properties with an attribute are shown as attributes.
   const fields = declarationOf(element.localName)?.attributes ?? [];
   for (const { fieldName, name } of fields) {
     const value = fieldName ? Reflect.get(element, fieldName) : undefined;
@@ -43,7 +43,7 @@ function attributesOf(element: Element): string[] {
   return own;
 }
 
-/** The element's data, which stands in plain HTML as a JSON child. */
+/** The element's data, which plain HTML has as a JSON child. */
 function dataOf(element: Element): unknown {
   if (!element.localName.includes('-')) return undefined;
   return Object.entries(element).find(
@@ -92,7 +92,7 @@ function print(node: Node, indent: string): string {
   return `${start}\n${lines.map((line) => `${indent}  ${line}\n`).join('')}${indent}</${name}>`;
 }
 
-/** Blocks one a line; inline content that stands together stays together. */
+/** Puts each block on its own line; adjacent inline content stays on one line. */
 function printChildren(children: Node[], indent: string): string[] {
   const lines: string[] = [];
   let running = '';
@@ -121,7 +121,7 @@ export function toHtml(code: string, context: StoryContext): string {
   if (!story || typeof story !== 'object' || story instanceof Node) return code;
   const inert = document.implementation.createHTMLDocument();
   const container = inert.createElement('div');
-  // Without a window, `instanceof` of that document's nodes still works: all documents of a page share its classes.
+  // `instanceof` works for that document's nodes, since all documents of a page share its classes.
   render(story, container, { creationScope: inert });
   const html = printChildren([...container.childNodes], '').join('\n');
   render(nothing, container);

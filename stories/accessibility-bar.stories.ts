@@ -18,19 +18,19 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** All options. What you choose holds for the whole page and is kept. */
+/** All options. The settings apply to the whole page and are stored. */
 export const Playground: Story = {};
 
-/** Only what the masthead has room for. */
+/** The options that fit the masthead. */
 export const TwoFeatures: Story = { args: { features: 'text contrast' } };
 
-/** In English. */
+/** English. */
 export const English: Story = {
   render: () => html`<div lang="en"><sen-accessibility-bar></sen-accessibility-bar></div>`,
 };
 
-/** Dark. */
+/** Dark mode. */
 export const Dark: Story = { globals: { scheme: 'dark' } };
 
-/** A feature that does not exist is left out, and the console says which there are. */
+/** An unknown feature is ignored, and the console lists the valid ones. */
 export const BadInput: Story = { args: { features: 'contrast laser' } };

@@ -57,10 +57,10 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Change any attribute in the controls; narrow the width in the toolbar to see the layout follow. */
+/** Change any attribute in the controls; narrow the width in the toolbar to see the layout change. */
 export const Playground: Story = {};
 
-/** The form that works without script: the children carry the content. */
+/** The form that works without script: content as children. */
 export const WithChildren: Story = {
   render: () => html`
     <sen-article-card>
@@ -94,7 +94,7 @@ export const New: Story = {
   render: (args) => html`<sen-portal now="2024-02-28T08:00:00+07:00">${card(args)}</sen-portal>`,
 };
 
-/** A picture that cannot be loaded leaves a tinted place; nothing moves. */
+/** A picture that fails to load is replaced by a tinted area of the same size. */
 export const BrokenImage: Story = {
   args: { layout: 'row', image: '/images/khong-co.jpg', imageAlt: 'Toàn cảnh hội nghị' },
 };
@@ -114,7 +114,7 @@ export const Long: Story = {
   },
 };
 
-/** In English, with the date and the count formatted for it. */
+/** English, with localised date and count. */
 export const English: Story = {
   args: {
     headline: 'Ward conference introduces Resolution 23-NQ/TU on a learning society',
@@ -125,5 +125,5 @@ export const English: Story = {
   render: (args) => html`<div lang="en">${card(args)}</div>`,
 };
 
-/** Bad values: a count that is no number, a link that would run script. The rest stands, the console says why. */
+/** Invalid values: a count that is not a number, a link that would run script. The rest is shown, the console logs both. */
 export const BadInput: Story = { args: { views: 'abc', href: 'javascript:alert(1)', published: '27/02/2024' } };

@@ -21,7 +21,7 @@ interface Args {
   documentHref?: string;
 }
 
-/** Said in words of our own after the ward's report: its structure, its facts, all of its figures. */
+/** The ward's report in our own words, with its structure, facts and figures. */
 const opening = html`
   <p>
     Sáng 23/02/2024, tại hội trường phường, Đảng ủy phường Khương Trung mở hội nghị học tập và quán triệt Nghị quyết
@@ -174,7 +174,7 @@ const article = (args: Args, body: unknown = nothing) =>
     tools=${args.tools ?? nothing}
     contents=${args.contents ?? nothing}
     document-href=${args.documentHref ?? nothing}
-    no-structured-data
+    structured-data="none"
     >${body}</sen-article
   >`;
 
@@ -195,11 +195,11 @@ type Story = StoryObj<Args>;
 /** The ward's article in attributes and children; every attribute is in the controls. */
 export const Playground: Story = {};
 
-/** The form that works without script: children carry all of it, and stay where they are. */
+/** The form that works without script: all content as children, which are not moved. */
 export const WithChildren: Story = {
   render: () =>
     onPage(html`
-      <sen-article href="/tin-tuc/nghi-quyet-23" no-structured-data>
+      <sen-article href="/tin-tuc/nghi-quyet-23" structured-data="none">
         <span slot="category">Công tác Đảng</span>
         <h1 slot="headline">${headline}</h1>
         <p slot="meta"><time datetime="2024-02-27T10:03:00+07:00">27/02/2024 | 10:03</time> · 73 lượt xem</p>
@@ -263,19 +263,23 @@ const everything = {
   ],
 };
 
-/** All of it as one object, with the text as a string: cleaned, document numbers linked, files, neighbours, related. */
+/** An object with the text as a string: sanitised, with linked document numbers, attachments, previous and next, and related articles. */
 export const FromData: Story = {
   render: () =>
     onPage(
-      html`<sen-article .article=${everything} document-href="/van-ban?so={number}" no-structured-data></sen-article>`,
+      html`<sen-article
+        .article=${everything}
+        document-href="/van-ban?so={number}"
+        structured-data="none"
+      ></sen-article>`,
     ),
 };
 
-/** The same as a JSON child, which needs no script of the page's own. */
+/** The same as a JSON child, which needs no script on the page. */
 export const FromJson: Story = {
   render: () =>
     onPage(
-      html`<sen-article no-structured-data
+      html`<sen-article structured-data="none"
         ><script type="application/json">
           {
             "title": "Thông báo lịch tiếp công dân tháng 3",
@@ -288,16 +292,16 @@ export const FromJson: Story = {
     ),
 };
 
-/** Documents that a text in children names are listed below it, since the children themselves are not changed. */
+/** Documents named in children are listed below the text, since children are not changed. */
 export const DocumentsMentioned: Story = { args: { documentHref: '/van-ban?so={number}' } };
 
-/** A string that tries to run script: what is good stays, the rest is gone. */
+/** A string that tries to run script: safe content is kept, the rest is removed. */
 export const HostileBody: Story = {
   render: () =>
     onPage(
       html`<sen-article
         headline="Bài viết dán từ nơi khác"
-        no-structured-data
+        structured-data="none"
         .bodyHtml=${`<p style="position:fixed;inset:0;background:red" onclick="alert(1)">Đoạn văn vẫn còn.</p>
           <script>document.title = 'bị chiếm'</script><img src="x" onerror="document.title='bị chiếm'">
           <a href="javascript:alert(1)">Liên kết mất đường dẫn</a>, <a href="/tin-tuc">liên kết tốt vẫn chạy</a>.
@@ -307,11 +311,15 @@ export const HostileBody: Story = {
     ),
 };
 
-/** A table with many columns scrolls in a box that the keyboard reaches; figures are for illustration. */
+/** A wide table in a focusable scroll container; the figures are an illustration. */
 export const WideTable: Story = {
   render: () =>
     onPage(
-      html`<sen-article headline="Kết quả thu ngân sách theo tháng" issuer="Văn phòng – Thống kê" no-structured-data>
+      html`<sen-article
+        headline="Kết quả thu ngân sách theo tháng"
+        issuer="Văn phòng – Thống kê"
+        structured-data="none"
+      >
         <p>Bảng dưới đây có mười ba cột (số liệu minh họa).</p>
         <table>
           <caption>
@@ -338,7 +346,7 @@ export const WideTable: Story = {
     ),
 };
 
-/** Nine times the length: the contents list leads through it. */
+/** Nine times the length, with a contents list. */
 export const VeryLong: Story = {
   render: (args) =>
     onPage(article(args, html`${Array.from({ length: 9 }, () => html`${background}${targets}${ending}`)}`)),
@@ -348,13 +356,13 @@ export const VeryLong: Story = {
 export const Short: Story = {
   render: () =>
     onPage(
-      html`<sen-article headline="Thông báo lịch tiếp công dân" no-structured-data
+      html`<sen-article headline="Thông báo lịch tiếp công dân" structured-data="none"
         ><p>Sáng thứ Năm hằng tuần, tại bộ phận một cửa của phường.</p></sen-article
       >`,
     ),
 };
 
-/** Long words in capitals, stacked marks, a name without a space. */
+/** Long words in capitals, stacked diacritics, a name without spaces. */
 export const LongTitle: Story = {
   args: {
     headline:
@@ -364,13 +372,13 @@ export const LongTitle: Story = {
   },
 };
 
-/** Nothing yet. */
-export const Empty: Story = { render: () => onPage(html`<sen-article no-structured-data></sen-article>`) };
+/** Empty. */
+export const Empty: Story = { render: () => onPage(html`<sen-article structured-data="none"></sen-article>`) };
 
-/** Some tools, in an order of one's own. */
+/** A selection of tools in a custom order. */
 export const SomeTools: Story = { args: { tools: 'print copy text-size' } };
 
-/** What stands on paper, imitated on screen: no tools, no ways to other articles, the address at the end. */
+/** The print layout on screen: without tools and links to other articles, with the URL at the end. */
 export const PrintView: Story = {
   render: (args) =>
     html`<style>
@@ -395,7 +403,7 @@ export const PrintView: Story = {
       <main class="on-paper" data-sen-scheme="light">${article(args, whole)}</main>`,
 };
 
-/** In English, words, dates and reading time alike. */
+/** English, including dates and reading time. */
 export const English: Story = {
   globals: { language: 'en' },
   render: () =>
@@ -407,7 +415,7 @@ export const English: Story = {
         category="Party work"
         issuer="Office of the Ward Party Committee"
         summary="The targets of the city for 2025 and 2030 were presented to all Party cells."
-        no-structured-data
+        structured-data="none"
       >
         <p>
           On the morning of 23 February 2024 the Party Committee of Khương Trung ward held a conference on Resolution
@@ -421,18 +429,18 @@ export const English: Story = {
     ),
 };
 
-/** In the dark theme. */
+/** Dark mode. */
 export const Dark: Story = { globals: { scheme: 'dark' } };
 
-/** In the blue theme. */
+/** The blue theme. */
 export const Sea: Story = { globals: { theme: 'sea' } };
 
-/** Bad values: the rest stands, the console says what to write. */
+/** Invalid values: the rest is shown, the console shows the correct form. */
 export const BadInput: Story = {
   args: { views: 'abc', published: '27/02/2024', href: 'javascript:alert(1)', headingLevel: 9, tools: 'print fax' },
 };
 
-/** Reading aloud where the device has no voice for the language: the page says so. (This story takes the voices away.) */
+/** Reading aloud without a voice for the language: the element shows a message. (This story removes the voices.) */
 export const NoVoice: Story = {
   args: { tools: 'listen' },
   play: async ({ canvasElement }) => {

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 
 interface Args {
   label?: string;
-  noStructuredData?: boolean;
+  structuredData?: 'auto' | 'none';
 }
 
 const way = html`
@@ -25,28 +25,30 @@ const long = html`
   </ol>
 `;
 
-const breadcrumb = (content: unknown, { label, noStructuredData = false }: Args = {}) =>
-  html`<sen-breadcrumb label=${label ?? nothing} ?no-structured-data=${noStructuredData}>${content}</sen-breadcrumb>`;
+const breadcrumb = (content: unknown, { label, structuredData }: Args = {}) =>
+  html`<sen-breadcrumb label=${label ?? nothing} structured-data=${structuredData ?? nothing}
+    >${content}</sen-breadcrumb
+  >`;
 
 const hostile = 'javascript:alert(1)';
 
 const meta: Meta<Args> = {
   title: 'Elements/Breadcrumb',
   component: 'sen-breadcrumb',
-  args: { noStructuredData: false },
+  args: { structuredData: 'auto' },
   render: (args) => breadcrumb(way, args),
 };
 export default meta;
 
 type Story = StoryObj<Args>;
 
-/** The way to the page, from a list of links; the last step is the page itself. */
+/** The path to the page, from a list of links; the last item is the current page. */
 export const Playground: Story = {};
 
-/** Five steps and a long title. */
+/** Five items and a long title. */
 export const Long: Story = { render: (args) => breadcrumb(long, args) };
 
-/** In 320 pixels: the steps between stand behind “…”. */
+/** In 320 pixels: “…” replaces the items in the middle. */
 export const Narrow: Story = {
   render: (args) => html`<div style="max-inline-size: 320px">${breadcrumb(long, args)}</div>`,
 };
@@ -63,10 +65,10 @@ export const FromData: Story = {
     ></sen-breadcrumb>`,
 };
 
-/** Dark. */
+/** Dark mode. */
 export const Dark: Story = { globals: { scheme: 'dark' }, render: (args) => breadcrumb(long, args) };
 
-/** In English. */
+/** English. */
 export const English: Story = {
   render: () =>
     html`<div lang="en" style="max-inline-size: 320px">
@@ -81,10 +83,10 @@ export const English: Story = {
     </div>`,
 };
 
-/** Nothing to show yet: whatever else stands in the element is shown. */
+/** Without items, other content of the element is shown. */
 export const Empty: Story = { render: () => breadcrumb(html`<p>Cổng thông tin điện tử</p>`) };
 
-/** A link that would run script becomes plain text; steps without text are left out. */
+/** A link that would run script becomes plain text; items without text are omitted. */
 export const BadInput: Story = {
   render: () =>
     breadcrumb(

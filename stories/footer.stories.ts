@@ -73,10 +73,10 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** The foot of the ward’s portal, with lists of links and a trust mark. */
+/** The footer of the ward’s portal, with link lists and a trust mark. */
 export const Playground: Story = {};
 
-/** The form that works without script: the children carry the content, a `<footer>` around makes the landmark. */
+/** The form that works without script: content as children, in a `<footer>` as the landmark. */
 export const WithChildren: Story = {
   render: () => html`
     <footer>
@@ -94,7 +94,7 @@ export const WithChildren: Story = {
   `,
 };
 
-/** Only what the attributes give. */
+/** Attributes only. */
 export const AttributesOnly: Story = { render: (args) => footer(args) };
 
 /** In a container of 320 pixels. */
@@ -102,7 +102,7 @@ export const Narrow: Story = {
   render: (args) => html`<div style="max-inline-size: 320px">${footer(args, [lists, mark])}</div>`,
 };
 
-/** Long names, with stacked marks, and two telephones. */
+/** Long names with stacked diacritics, and two telephone numbers. */
 export const Long: Story = {
   args: {
     agency: 'TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG VÀ HỖ TRỢ CHUYỂN ĐỔI SỐ CHO TỔ CHỨC, CÁ NHÂN PHƯỜNG KHƯƠNG TRUNG',
@@ -112,10 +112,10 @@ export const Long: Story = {
   },
 };
 
-/** Dark. */
+/** Dark mode. */
 export const Dark: Story = { globals: { scheme: 'dark' } };
 
-/** In English. */
+/** English. */
 export const English: Story = {
   args: {
     agency: 'People’s Committee of Khương Trung Ward',
@@ -128,8 +128,8 @@ export const English: Story = {
   render: (args) => html`<div lang="en">${footer(args)}</div>`,
 };
 
-/** Nothing given: the reuse notice stands alone. */
+/** Without attributes and children: only the reuse notice. */
 export const Empty: Story = { render: () => footer({}) };
 
-/** What is no telephone and no address stays text; the console says so. */
+/** Invalid telephone numbers and email addresses are text; the console logs them. */
 export const BadInput: Story = { args: { telephone: 'đang cập nhật', email: 'javascript:alert(1)' } };

@@ -32,13 +32,13 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Up to three languages stand beside each other; that of the page is marked. */
+/** Up to three languages side by side; the current one is marked. */
 export const Playground: Story = {};
 
-/** More than three stand in a list that opens. */
+/** More than three are in a drop-down list. */
 export const Many: Story = { render: (args) => languages(five, args) };
 
-/** The list, open. */
+/** The open drop-down list. */
 export const Open: Story = {
   render: (args) => html`<div style="min-block-size: 18rem">${languages(five, args)}</div>`,
   play: async ({ canvasElement }) => {
@@ -59,16 +59,16 @@ export const FromData: Story = {
     ></sen-language-switch>`,
 };
 
-/** On an English page. */
+/** English. */
 export const English: Story = { render: (args) => html`<div lang="en">${languages(two, args)}</div>` };
 
-/** Dark. */
+/** Dark mode. */
 export const Dark: Story = { globals: { scheme: 'dark' } };
 
-/** Nothing to show: whatever else stands in the element is shown. */
+/** Without languages, other content of the element is shown. */
 export const Empty: Story = { render: () => languages(html`<p>Trang này chỉ có tiếng Việt.</p>`) };
 
-/** A link without a language is left out, one that would run script is plain text; the console says why. */
+/** A link without a language is omitted, one that would run script is plain text; the console logs both. */
 export const BadInput: Story = {
   render: () =>
     languages(html`

@@ -40,10 +40,10 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Emblem, small line and name, with a search form and the language switch. */
+/** Emblem, parent agency and name, with a search form and the language switch. */
 export const Playground: Story = {};
 
-/** The form that works without script: the children carry the content, a `<header>` around makes the landmark. */
+/** The form that works without script: content as children, in a `<header>` as the landmark. */
 export const WithChildren: Story = {
   render: () => html`
     <header>
@@ -62,7 +62,7 @@ export const NameOnly: Story = { args: { parentAgency: '' }, render: (args) => m
 /** The name as the heading of the home page. */
 export const Heading: Story = { args: { headingLevel: 1 }, render: (args) => masthead(args) };
 
-/** An emblem of the organisation’s own. */
+/** The organisation’s own emblem. */
 export const OwnEmblem: Story = {
   render: (args) =>
     masthead(
@@ -74,7 +74,7 @@ export const OwnEmblem: Story = {
     ),
 };
 
-/** Long names, with stacked marks, in a container of 320 pixels. */
+/** Long names with stacked diacritics, in a container of 320 pixels. */
 export const LongAndNarrow: Story = {
   args: {
     organisation: 'Trung tâm Phục vụ hành chính công và Chuyển đổi số phường Khương Trung',
@@ -83,19 +83,19 @@ export const LongAndNarrow: Story = {
   render: (args) => html`<div style="max-inline-size: 320px">${masthead(args, [search, languages])}</div>`,
 };
 
-/** Dark. */
+/** Dark mode. */
 export const Dark: Story = { globals: { scheme: 'dark' } };
 
-/** In English. */
+/** English. */
 export const English: Story = {
   args: { organisation: 'Khương Trung Ward', href: '#en' },
   render: (args) => html`<div lang="en">${masthead(args, languages)}</div>`,
 };
 
-/** Nothing given: it says that this is a portal. */
+/** Without attributes and children. */
 export const Empty: Story = { args: {}, render: () => masthead({}) };
 
-/** A bad heading level and a link that would run script: a heading of level 2 that leads to the home page. */
+/** An invalid heading level and a link that would run script: a heading of level 2 with a link to the home page. */
 export const BadInput: Story = {
   args: { href: 'javascript:alert(1)' },
   render: (args) =>

@@ -54,7 +54,7 @@ const press = (part: string, index = 0) => {
   const play: Story['play'] = async ({ canvasElement }) => {
     const element = canvasElement.querySelector('sen-navigation')!;
     await element.updateComplete;
-    // The bar is folded to its width when it has been laid out.
+    // The bar computes its visible entries after layout.
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     const buttons = [...element.shadowRoot!.querySelectorAll<HTMLElement>(`button[part~=${part}]`)];
     buttons.filter((button) => button.checkVisibility({ visibilityProperty: true }))[index]?.click();
@@ -63,13 +63,13 @@ const press = (part: string, index = 0) => {
   return play;
 };
 
-/** Press the arrows, use the keyboard, and narrow the width in the toolbar: the bar becomes a button with a drawer. */
+/** Open submenus by pointer or keyboard. Narrow the width in the toolbar: the bar becomes a button with a drawer. */
 export const Playground: Story = {};
 
-/** An open panel, with the current page and what is below it. */
+/** An open panel, with the current page and its submenu. */
 export const Open: Story = { play: press('toggle') };
 
-/** Three levels and sixty entries; what does not fit the bar stands under “Thêm”. */
+/** Three levels and sixty entries; entries that do not fit the bar are in “Thêm”. */
 export const SixtyEntries: Story = {
   render: (args) => {
     const names = [
@@ -104,7 +104,7 @@ export const SixtyEntries: Story = {
   play: press('more'),
 };
 
-/** The drawer of a narrow container, open at the current page. */
+/** The drawer of a narrow container, scrolled to the current page. */
 export const Drawer: Story = {
   render: (args) => html`<div style="max-inline-size: 20rem">${navigation(ward, args)}</div>`,
   play: press('menu'),
@@ -115,7 +115,7 @@ export const NarrowColumn: Story = {
   render: (args) => html`<div style="inline-size: 200px">${navigation(ward, args)}</div>`,
 };
 
-/** Long names, with stacked marks. */
+/** Long names with stacked diacritics. */
 export const Long: Story = {
   render: (args) =>
     navigation(
@@ -138,10 +138,10 @@ export const Long: Story = {
   play: press('toggle'),
 };
 
-/** Dark. */
+/** Dark mode. */
 export const Dark: Story = { globals: { scheme: 'dark' }, play: press('toggle') };
 
-/** In English. */
+/** English. */
 export const English: Story = {
   render: () =>
     html`<div lang="en">
@@ -162,19 +162,19 @@ export const English: Story = {
   play: press('toggle'),
 };
 
-/** A page that runs from right to left. */
+/** A right-to-left page. */
 export const RightToLeft: Story = {
   render: (args) => html`<div dir="rtl">${navigation(ward, args)}</div>`,
   play: press('toggle'),
 };
 
-/** As it stands before the script, and without one: the list itself. */
+/** Before the upgrade and without script: the list itself. */
 export const WithoutScript: Story = { render: () => html`<nav aria-label="Danh mục chính">${ward}</nav>` };
 
-/** Nothing to show yet: whatever else stands in the element is shown. */
+/** Without entries, other content of the element is shown. */
 export const Empty: Story = { render: () => navigation(html`<p>Danh mục đang được cập nhật.</p>`) };
 
-/** A link that would run script becomes plain text; a group without a name gives way to its entries. */
+/** A link that would run script becomes plain text; a group without a name is replaced by its entries. */
 export const BadInput: Story = {
   render: () =>
     navigation(

@@ -57,7 +57,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Choose the kind in the controls; everything on this page is made up for illustration. */
+/** Choose the kind in the controls; all content on this page is an illustration. */
 export const Playground: Story = {};
 
 /** The form that works without script: heading and text are children. */
@@ -70,16 +70,16 @@ export const WithChildren: Story = {
   `,
 };
 
-/** Something to know. */
+/** Information. */
 export const Information: Story = { args: office };
 
-/** Something that can do harm. The word for the kind is left out, since the heading begins with it. */
+/** A warning. The label of the kind is omitted, since the heading starts with it. */
 export const Warning: Story = {};
 
-/** Something to act on now; a screen reader interrupts for it when it comes while the page is open. */
+/** An urgent notice; if it appears while the page is open, it is announced assertively. */
 export const Urgent: Story = { args: evacuation };
 
-/** The visitor can close it, and does not meet this text again. */
+/** The visitor can close it, and this text is not shown again. */
 export const Dismissible: Story = { args: { ...office, dismissible: true, noticeId: 'vi-du-mot-cua' } };
 
 /** One line, without a heading. */
@@ -87,7 +87,7 @@ export const OneLine: Story = {
   render: () => html`<sen-notice dismissible>Cắt nước từ 8:00 đến 17:00 ngày 28/02/2024.</sen-notice>`,
 };
 
-/** Shown in its period only, by the clock of the portal: here the second of three is. */
+/** Shown only in its period, by the portal's clock: here the second of three. */
 export const Period: Story = {
   render: () => html`
     <sen-portal now="2024-02-27T19:00:00+07:00">
@@ -98,7 +98,7 @@ export const Period: Story = {
   `,
 };
 
-/** One of a list, as `src` or a JSON child gives it: the first whose time it is. Close it, and the next comes. */
+/** The first current notice of a list from `src` or a JSON child. Close it to show the next. */
 export const FromAList: Story = {
   render: () => html`
     <sen-portal now="2024-02-27T19:00:00+07:00">
@@ -137,7 +137,7 @@ export const Narrow: Story = {
   render: (args) => html`<div style="max-inline-size: 160px">${notice(args)}</div>`,
 };
 
-/** In English. */
+/** English. */
 export const English: Story = {
   args: {
     variant: 'urgent',
@@ -148,16 +148,16 @@ export const English: Story = {
   render: (args) => html`<div lang="en">${notice(args)}</div>`,
 };
 
-/** On a dark page, the three kinds. */
+/** The three kinds in dark mode. */
 export const Dark: Story = {
   globals: { scheme: 'dark' },
   render: () => html`<div style="display: grid; gap: 1rem">${[office, rain, evacuation].map(notice)}</div>`,
 };
 
-/** Without anything to say it takes no room. */
+/** Empty: it takes no space. */
 export const Empty: Story = { render: () => html`<sen-notice></sen-notice>` };
 
-/** An unknown kind is shown as information, a period that cannot be read is left out; the console says why. */
+/** An unknown kind is shown as information, an invalid period is ignored; the console logs both. */
 export const BadInput: Story = {
   args: { ...rain, variant: 'danger', starts: 'mai', ends: '27/02/2024', headingLevel: 9 },
 };

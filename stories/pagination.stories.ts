@@ -34,7 +34,7 @@ type Story = StoryObj<Args>;
 /** Change any attribute in the controls; narrow the width in the toolbar to see “Trang 5/12”. */
 export const Playground: Story = {};
 
-/** The form that works without script: the list of links that any CMS prints. */
+/** The form that works without script: a list of links as CMSs print it. */
 export const WithChildren: Story = {
   render: () => html`
     <sen-pagination>
@@ -50,32 +50,32 @@ export const WithChildren: Story = {
   `,
 };
 
-/** Buttons, for paging in the page: listen to `sen-page-change`. */
+/** Buttons, for client-side paging: listen to `sen-page-change`. */
 export const Buttons: Story = { args: { hrefTemplate: undefined } };
 
-/** The first page: the step back stays, and leads nowhere. */
+/** The first page: the previous arrow is disabled. */
 export const First: Story = { args: { page: 1 } };
 
 /** The last page. */
 export const Last: Story = { args: { page: 12 } };
 
-/** Pages counted from the number of items. */
+/** The number of pages is computed from the number of items. */
 export const FromTotal: Story = { args: { pages: undefined, total: 57, pageSize: 20, page: 2 } };
 
-/** A narrow place: “Trang 5/12” between two arrows. */
+/** A narrow container: “Trang 5/12” between two arrows. */
 export const Narrow: Story = { render: (args) => html`<div style="max-inline-size: 18rem">${paging(args)}</div>` };
 
-/** In between: numbers between two arrows. */
+/** A medium container: numbers between two arrows. */
 export const Medium: Story = { render: (args) => html`<div style="max-inline-size: 32rem">${paging(args)}</div>` };
 
 /** More than a hundred thousand pages. */
 export const Many: Story = { args: { page: 65432, pages: 123456 } };
 
-/** In English. */
+/** English. */
 export const English: Story = { render: (args) => html`<div lang="en">${paging(args)}</div>` };
 
-/** In dark. */
+/** Dark mode. */
 export const Dark: Story = { globals: { scheme: 'dark' } };
 
-/** Bad values: a page beyond the end, an address without a place for the number. The console says why. */
+/** Invalid values: a page after the last, a URL template without a placeholder. The console logs both. */
 export const BadInput: Story = { args: { page: 99, pages: 3, hrefTemplate: '?trang=' } };

@@ -43,16 +43,16 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** The section of the seed page: heading, emblem, topics, and links to the documents that titles name. */
+/** The section of the ward's portal: heading, emblem, topics, and links to documents named in titles. */
 export const Playground: Story = {};
 
-/** Without `document-href` numbers are text. */
+/** Without `document-href`, document numbers are text. */
 export const WithoutDocumentLinks: Story = { args: { documentHref: undefined } };
 
-/** One line an article, without the filter. */
+/** One line per article, without the filter. */
 export const Plain: Story = { args: { layout: 'plain', topics: 'none', articles } };
 
-/** With the agency's own emblem, and what the CMS printed inside until there are articles. */
+/** With the agency's own emblem; the CMS markup is shown until there are articles. */
 export const WithChildren: Story = {
   render: () => html`
     <sen-party-work-list href="#cong-tac-dang">
@@ -65,14 +65,14 @@ export const WithChildren: Story = {
   `,
 };
 
-/** Nothing yet. */
+/** Empty. */
 export const Empty: Story = { args: { articles: [] } };
 
-/** In English. */
+/** English. */
 export const English: Story = { globals: { language: 'en' }, args: { articles: articles.slice(0, 3) } };
 
-/** In dark. */
+/** Dark mode. */
 export const Dark: Story = { globals: { scheme: 'dark' } };
 
-/** In the blue theme of any other government. */
+/** The blue theme, for other governments. */
 export const Sea: Story = { globals: { theme: 'sea' }, args: { heading: 'Công tác Đoàn' } };

@@ -33,7 +33,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Without settings nothing changes. */
+/** Without settings, the portal has no effect. */
 export const Playground: Story = {};
 
 /** English, London time, headlines at level 2. */

@@ -22,7 +22,7 @@ interface Args {
   articles?: Article[] | undefined;
 }
 
-/** The first article is the seed's; the others, with their counts, are made up. */
+/** The first article is the ward portal's; the others, with their counts, are invented. */
 const illustrated = (content: TemplateResult) =>
   html`<div style="max-inline-size: 49rem">
     ${content}
@@ -59,10 +59,10 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Change any attribute in the controls; narrow the width in the toolbar to see the cards follow. */
+/** Change any attribute in the controls; narrow the width in the toolbar to see the cards change. */
 export const Playground: Story = { args: { articles, pageSize: 5, topics: '' } };
 
-/** The form that works without script: a heading, and cards whose children carry the content. */
+/** The form that works without script: a heading, and cards with content as children. */
 export const WithChildren: Story = {
   render: () =>
     html`<div style="max-inline-size: 49rem">
@@ -83,25 +83,25 @@ export const WithChildren: Story = {
     </div>`,
 };
 
-/** The first article as the lead, the others in rows. */
+/** The first article as the lead, the others as rows. */
 export const Feature: Story = { args: { layout: 'feature' } };
 
-/** All articles in rows. */
+/** All articles as rows. */
 export const Rows: Story = { args: { layout: 'rows' } };
 
-/** Equal cards in as many columns as there is room for. */
+/** Equal cards in as many columns as fit. */
 export const Grid: Story = { args: { layout: 'grid', articles: articles.slice(0, 6) } };
 
-/** One line an article, for notices and documents. */
+/** One line per article, for notices and documents. */
 export const Plain: Story = { args: { layout: 'plain', heading: 'Thông báo', articles } };
 
-/** Cards that follow their own width: rows in a narrow column, a grid in a wide one. */
+/** Cards whose layout depends on their width: rows in a narrow column, a grid in a wide one. */
 export const Auto: Story = { args: { layout: 'auto' } };
 
 /** The five newest and a link to all of them, as on a home page. */
 export const Excerpt: Story = { args: { articles, pageSize: 3, paging: 'none' } };
 
-/** More articles at the press of a button; the focus goes to the first new one. */
+/** A button shows more articles and moves the focus to the first new one. */
 export const LoadMore: Story = { args: { articles, layout: 'rows', pageSize: 3 } };
 
 /** Numbered pages. */
@@ -110,18 +110,18 @@ export const Pages: Story = { args: { articles, layout: 'rows', pageSize: 2, pag
 /** A filter by the categories of the articles. */
 export const Topics: Story = { args: { articles, topics: '', layout: 'plain' } };
 
-/** A filter by topics that the author names, one of them chosen. */
+/** A filter by the author's topics, one of them selected. */
 export const ChosenTopics: Story = {
   args: { articles, topics: 'Nghị quyết; Xây dựng Đảng; Tuyên giáo', topic: 'Xây dựng Đảng', layout: 'rows' },
 };
 
-/** While `src` is being loaded: grey shapes as large as what is to come. */
+/** While `src` is loading: a skeleton of the expected size. */
 export const Loading: Story = {
   args: { articles: undefined, src: 'tin-tuc', pageSize: 3 },
   render: (args) => from(() => new Promise(() => {}), args),
 };
 
-/** A source that gives its articles in parts: the button asks for the next, and the last part ends it. */
+/** A paginated source: the button loads the next page, and disappears after the last. */
 export const PagedSource: Story = {
   args: { articles: undefined, src: 'tin-tuc', layout: 'rows' },
   render: (args) =>
@@ -134,16 +134,16 @@ export const PagedSource: Story = {
     ),
 };
 
-/** When there are no articles. */
+/** Empty. */
 export const Empty: Story = { args: { articles: [] } };
 
-/** When `src` could not be loaded. */
+/** Error: `src` failed to load. */
 export const Failed: Story = {
   args: { articles: undefined, src: 'tin-tuc' },
   render: (args) => from(() => Promise.reject(new Error('the story’s source always fails')), args),
 };
 
-/** What the CMS printed stands until there are articles, and stays when they cannot be had. */
+/** The CMS markup is shown until there are articles, and stays if loading fails. */
 export const ForeignMarkup: Story = {
   render: () => html`
     <sen-portal .source=${(() => Promise.reject(new Error('the story’s source always fails'))) as DataSource}>
@@ -157,7 +157,7 @@ export const ForeignMarkup: Story = {
   `,
 };
 
-/** A heading and a headline that are far too long, and no pictures at all. */
+/** A very long heading and headline, without pictures. */
 export const Long: Story = {
   args: {
     heading: 'TIN TỨC VÀ SỰ KIỆN VỀ CÔNG TÁC XÂY DỰNG XÃ HỘI HỌC TẬP, KHUYẾN HỌC, KHUYẾN TÀI TRÊN ĐỊA BÀN PHƯỜNG',
@@ -171,16 +171,16 @@ export const Sidebar: Story = {
   render: (args) => html`<div style="max-inline-size: 260px">${section(args)}</div>`,
 };
 
-/** In English. */
+/** English. */
 export const English: Story = {
   args: { heading: 'News and events', articles, pageSize: 2, layout: 'rows' },
   render: (args) => html`<div lang="en">${illustrated(section(args))}</div>`,
 };
 
-/** In dark. */
+/** Dark mode. */
 export const Dark: Story = { globals: { scheme: 'dark' }, args: { articles, pageSize: 3, topics: '' } };
 
-/** Ten thousand articles: rows far off are laid out when the visitor comes near. */
+/** Ten thousand articles: distant rows are laid out when they come near the viewport. */
 export const TenThousand: Story = {
   args: {
     layout: 'plain',
@@ -190,11 +190,11 @@ export const TenThousand: Story = {
       publishedAt: '2024-02-27',
     })),
   },
-  // An audit of so many nodes takes minutes; each row is one that other stories audit.
+  // An audit of so many nodes takes minutes; other stories audit the same rows.
   parameters: { a11y: { test: 'off' } },
 };
 
-/** Bad values: an unknown layout, a page size that is no number, a link that would run script. The console says why. */
+/** Invalid values: an unknown layout, a page size that is not a number, a link that would run script. The console logs them. */
 export const BadInput: Story = {
   args: {
     layout: 'masonry',

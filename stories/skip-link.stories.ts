@@ -18,7 +18,7 @@ const page = (skipLink: unknown) => html`
   </form>
 `;
 
-/** The story opened on the link, as a visitor who presses Tab sees it. */
+/** Focuses the link, as the Tab key does. */
 const focusFirst = ({ canvasElement }: { canvasElement: HTMLElement }) => {
   const element = canvasElement.querySelector('sen-skip-link')!;
   (element.querySelector('a') ?? element.shadowRoot!.querySelector('a'))!.focus();
@@ -42,32 +42,32 @@ const links = html`
   </sen-skip-link>
 `;
 
-/** Unseen until the visitor presses Tab. */
+/** Hidden until the visitor presses Tab. */
 export const Playground: Story = {};
 
 /** The form that works without script, with two targets. */
 export const WithChildren: Story = { render: () => page(links) };
 
-/** As it looks when it has the focus. */
+/** With focus. */
 export const Focused: Story = { play: focusFirst };
 
-/** Several links show together. */
+/** All links are shown together. */
 export const FocusedSeveral: Story = { render: () => page(links), play: focusFirst };
 
-/** A long label, in a narrow window on two lines. */
+/** A long label, on two lines in a narrow window. */
 export const Long: Story = {
   args: { label: 'Bỏ qua phần đầu trang và thực đơn, truy cập thẳng nội dung bài viết trên Cổng thông tin điện tử' },
   play: focusFirst,
 };
 
-/** In English. */
+/** English. */
 export const English: Story = {
   render: (args) => html`<div lang="en">${page(html`<sen-skip-link for=${args.for!}></sen-skip-link>`)}</div>`,
   play: focusFirst,
 };
 
-/** On a dark page. */
+/** Dark mode. */
 export const Dark: Story = { globals: { scheme: 'dark' }, render: () => page(links), play: focusFirst };
 
-/** An id that is not on the page: the console names it. */
+/** A missing id, which the console logs. */
 export const BadInput: Story = { args: { for: 'khong-co' }, play: focusFirst };

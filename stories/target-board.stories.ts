@@ -43,7 +43,7 @@ const board = (args: Args, children: unknown = nothing) =>
 
 const note = html`<p slot="note"><strong>Các giá trị hiện tại là ${illustrationNote}.</strong></p>`;
 
-/** The resolution before its first deadline. */
+/** A clock before the first deadline of the resolution. */
 const in2024 = (content: unknown): TemplateResult =>
   html`<sen-portal now="2024-06-01T00:00:00+07:00">${content}</sen-portal>`;
 
@@ -60,13 +60,13 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** The real programme of Resolution 23-NQ/TU: 18 targets with 26 figures and two in words. It gives no current figures. */
+/** The programme of Resolution 23-NQ/TU: 18 targets with 26 figures and two in words. It has no current figures. */
 export const Playground: Story = {};
 
-/** The same with invented current figures, marked as such: counts, filter, order and state follow the milestone. */
+/** The same with invented current figures, marked as such: counts, filter, order and state depend on the milestone. */
 export const Illustrated: Story = { args: { programme: resolution23Illustrated }, render: illustrated };
 
-/** Measured by the second milestone; every year stays visible. */
+/** The second milestone selected; every year stays visible. */
 export const By2030: Story = { args: { milestone: '2030', programme: resolution23Illustrated }, render: illustrated };
 
 /** The form that works without script: headings and meters as children. */
@@ -91,7 +91,7 @@ export const WithChildren: Story = {
     ),
 };
 
-/** The table: every milestone as a column. It is also what is printed and copied. */
+/** The table view, with one column per milestone. It is also used for printing and copying. */
 export const Table: Story = { args: { view: 'table' } };
 
 /** The table with figures. */
@@ -100,13 +100,13 @@ export const IllustratedTable: Story = {
   render: illustrated,
 };
 
-/** Only the targets that are behind, those with the largest gap first. */
+/** Filtered by “behind”, sorted by gap. */
 export const Filtered: Story = {
   args: { filter: 'behind', sort: 'gap', programme: resolution23Illustrated },
   render: illustrated,
 };
 
-/** A filter that leaves nothing offers the way back. */
+/** A filter without matches, with a button to clear it. */
 export const NothingFound: Story = { args: { query: 'nước sạch' } };
 
 const others: TargetProgramme = {
@@ -138,7 +138,7 @@ const others: TargetProgramme = {
   ],
 };
 
-/** Limits, money, communes: each target on its own scale. The figures are an illustration. */
+/** Limits, money, communes: each target has its own scale. The figures are an illustration. */
 export const OtherUnits: Story = { args: { programme: others } };
 
 const many: TargetProgramme = {
@@ -165,16 +165,16 @@ const many: TargetProgramme = {
   })),
 };
 
-/** 500 targets: switch and filter stay quick, since rows are hidden rather than made anew. The figures are an illustration. */
+/** 500 targets: switch and filter are fast, since rows are hidden, not recreated. The figures are an illustration. */
 export const FiveHundred: Story = { args: { programme: many } };
 
-/** In English; names of targets stay as the portal writes them. */
+/** English; the names of targets are the portal's. */
 export const English: Story = {
   render: () =>
     html`<div lang="en">${illustrated({ heading: 'Targets of Resolution 23-NQ/TU (illustrative figures)' })}</div>`,
 };
 
-/** In dark colours. */
+/** Dark mode. */
 export const Dark: Story = {
   globals: { scheme: 'dark' },
   args: { programme: resolution23Illustrated },
@@ -184,7 +184,7 @@ export const Dark: Story = {
 const never: DataSource = () => new Promise(() => {});
 const unreachable: DataSource = () => Promise.reject(new Error('the server of this story never answers'));
 
-/** Until `src` has answered. */
+/** While `src` is loading. */
 export const Loading: Story = {
   render: () =>
     html`<sen-portal .source=${never}
@@ -192,7 +192,7 @@ export const Loading: Story = {
     >`,
 };
 
-/** When `src` could not be had: an explanation and a button to try again. */
+/** Error: `src` failed to load; an explanation and a retry button. */
 export const Failed: Story = {
   render: () =>
     html`<sen-portal .source=${unreachable}
@@ -200,7 +200,7 @@ export const Failed: Story = {
     >`,
 };
 
-/** A failure with targets from elsewhere: they stay. */
+/** Error with targets from another source, which stay. */
 export const FailedWithTargets: Story = {
   render: () =>
     html`<sen-portal .source=${unreachable} now="2024-06-01"
@@ -208,10 +208,10 @@ export const FailedWithTargets: Story = {
     >`,
 };
 
-/** Without anything. */
+/** Empty. */
 export const Empty: Story = { render: () => board({}) };
 
-/** The table that a CMS prints between the tags becomes the board; without script it stands as it is. */
+/** A table printed by a CMS as the data source; without script it is shown unchanged. */
 export const OwnTable: Story = {
   render: () =>
     board(
@@ -235,7 +235,7 @@ export const OwnTable: Story = {
     ),
 };
 
-/** Hostile text stays text, a link that would run script is dropped, bad milestones are left out and named on the console. */
+/** Hostile text is shown as text, a link that would run script is dropped, invalid milestones are dropped and logged on the console. */
 export const BadInput: Story = {
   args: {
     programme: {

@@ -38,11 +38,11 @@ const meter = (args: Args) =>
     .target=${args.target}
   ></sen-target-meter>`;
 
-/** The resolution stands before its first deadline here, whatever the year of the visitor. */
+/** A clock before the first deadline of the resolution, independent of the current year. */
 const in2024 = (content: unknown): TemplateResult =>
   html`<sen-portal now="2024-06-01T00:00:00+07:00"><div style="max-inline-size: 44rem">${content}</div></sen-portal>`;
 
-/** Meters whose figures nobody has published. */
+/** Meters without published figures. */
 const invented = (...all: Args[]): TemplateResult =>
   in2024(
     html`<p><small>Các giá trị hiện tại là ${illustrationNote}.</small></p>
@@ -65,7 +65,7 @@ type Story = StoryObj<Args>;
 /** Change any attribute in the controls; the current figure is invented. */
 export const Playground: Story = {};
 
-/** All that the resolution gives: where to by 2025, where to by 2030, and no current figure. */
+/** The content of the resolution: targets for 2025 and 2030, no current figure. */
 export const WithoutFigure: Story = {
   render: () =>
     in2024(
@@ -80,7 +80,7 @@ export const WithoutFigure: Story = {
     ),
 };
 
-/** The form that works without script: what stands between the tags is shown until the meter takes its place. */
+/** The form that works without script: the children are shown until the meter replaces them. */
 export const WithChildren: Story = {
   render: () =>
     in2024(
@@ -102,7 +102,7 @@ export const Reached: Story = {
     ),
 };
 
-/** Not reached yet, on track, behind, past its deadline: the bar is striped, the words say which. */
+/** Not reached yet, on track, behind, missed: the bar is striped, the text has the state. */
 export const NotReached: Story = {
   render: () =>
     invented(
@@ -118,7 +118,7 @@ export const NotReached: Story = {
     ),
 };
 
-/** Less is better: the mark is a limit, and the way leads down to it. */
+/** Lower is better: the mark is an upper limit. */
 export const AtMost: Story = {
   render: () =>
     invented(
@@ -128,7 +128,7 @@ export const AtMost: Story = {
     ),
 };
 
-/** Money, communes, beds: the unit stands with every figure, the scale is a round number. */
+/** Money, communes, beds: each figure has its unit, the scale is a round number. */
 export const OtherUnits: Story = {
   render: () =>
     invented(
@@ -144,13 +144,13 @@ export const InWords: Story = {
   render: () => in2024(meter({ label: 'Đạt chuẩn xóa mù chữ', qualitative: 'duy trì mức độ 2' })),
 };
 
-/** The author chooses the milestone that drives the state. */
+/** The state of a milestone selected by the author. */
 export const Milestone: Story = { args: { milestone: '2030' } };
 
-/** With the role `meter`, saying the very same sentence. */
+/** With the role `meter` and the same sentence as its name. */
 export const AnnouncedAsMeter: Story = { args: { announceAsMeter: true } };
 
-/** Over 100 %, and below zero: the drawing is clamped, the text is not. */
+/** Above 100 % and below zero: the bar is clamped, the text is not. */
 export const BeyondTheScale: Story = {
   render: () =>
     invented(
@@ -159,7 +159,7 @@ export const BeyondTheScale: Story = {
     ),
 };
 
-/** A long name, a long unit, and a day as the deadline. */
+/** A long name, a long unit, and a date as the deadline. */
 export const Long: Story = {
   args: {
     label:
@@ -172,7 +172,7 @@ export const Long: Story = {
   },
 };
 
-/** In English. */
+/** English. */
 export const English: Story = {
   args: { label: 'Trained workers', headingLevel: 3 },
   render: (args) =>
@@ -184,13 +184,13 @@ export const English: Story = {
     </div>`,
 };
 
-/** In dark colours. */
+/** Dark mode. */
 export const Dark: Story = {
   globals: { scheme: 'dark' },
   render: () => invented({ ...literacy, actual: 99.7 }, { ...workers, actual: 71.5 }, workers),
 };
 
-/** Bad milestones are left out and named on the console; with none that is good the meter says so. */
+/** Invalid milestones are dropped and logged on the console; without a valid one the meter shows a message. */
 export const BadInput: Story = {
   render: () =>
     invented(

@@ -90,7 +90,7 @@ type Story = StoryObj<Args>;
 /** The figures of the ward’s portal; change any of them in the controls. */
 export const Playground: Story = {};
 
-/** The portal’s own list is shown as it is, before the script has run and after, while nothing else gives figures. */
+/** The portal’s own list is shown unchanged until another source has figures. */
 export const WithChildren: Story = {
   render: () =>
     sidebar(html`
@@ -114,7 +114,7 @@ export const WithChildren: Story = {
     `),
 };
 
-/** The same figures as a JSON child, which a CMS prints more easily than attributes. */
+/** The same figures as a JSON child, which is easier for a CMS to print than attributes. */
 export const Json: Story = {
   render: () =>
     sidebar(html`
@@ -133,7 +133,7 @@ export const Json: Story = {
     `),
 };
 
-/** A subset, in the order that `metrics` gives. */
+/** A subset, in the order of `metrics`. */
 export const Subset: Story = { args: { metrics: 'total online week' } };
 
 /** All ten figures, two of the portal’s own, and a history. */
@@ -142,7 +142,7 @@ export const Everything: Story = {
   render: (args) => sidebar(html`${panel(args)}${illustration}`),
 };
 
-/** In a wide place the figures stand in columns. */
+/** Columns in a wide container. */
 export const Wide: Story = {
   args: { statistics: invented },
   render: (args) => html`${sidebar(panel(args), '48rem')}${illustration}`,
@@ -157,13 +157,13 @@ export const Narrow: Story = {
   render: (args) => html`${sidebar(panel(args), '160px')}${illustration}`,
 };
 
-/** A figure that was asked for and is not known. */
+/** A requested figure without a value. */
 export const Missing: Story = { args: { metrics: 'online today week total' } };
 
 /** No figures at all. */
 export const Empty: Story = { render: () => sidebar(panel({})) };
 
-/** While `src` is being loaded. */
+/** While `src` is loading. */
 export const Loading: Story = {
   render: () =>
     sidebar(
@@ -173,12 +173,12 @@ export const Loading: Story = {
     ),
 };
 
-/** When `src` could not be loaded and there is nothing else to show. */
+/** Error: `src` failed to load, and there are no other figures. */
 export const Failed: Story = {
   render: () => sidebar(html`<sen-portal .source=${unreachable}>${panel({ src: 'thong-ke' })}</sen-portal>`),
 };
 
-/** When newer figures could not be had: those of before stay, with their time. */
+/** Stale: a refresh failed, and the previous figures stay, with their time. */
 export const Stale: Story = {
   render: (args) =>
     sidebar(
@@ -199,7 +199,7 @@ export const Long: Story = {
   render: (args) => sidebar(html`${panel(args)}${illustration}`),
 };
 
-/** In English. */
+/** English. */
 export const English: Story = {
   args: { statistics: { history: invented.history! } },
   render: (args) =>
@@ -211,10 +211,10 @@ export const English: Story = {
     </div>`,
 };
 
-/** On a dark page. */
+/** Dark mode. */
 export const Dark: Story = { ...Everything, globals: { scheme: 'dark' } };
 
-/** Counts that are none show “–”; the console says what to write instead. */
+/** Invalid counts are shown as “–”; the console shows the correct form. */
 export const BadInput: Story = {
   args: { week: 'abc', month: '-3', year: '384,899', asOf: '27/02/2024', metrics: 'online week month year total hits' },
 };

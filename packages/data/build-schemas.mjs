@@ -1,10 +1,10 @@
-// Writes the JSON Schema files for CMS authors from the schemas, so that there is one source. Run after the compiler.
+// Generates the JSON Schema files for CMS authors from the schemas. Runs after the compiler.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { published } from './dist/readers/schemas.js';
 
-// JSON Schema cannot run the check for safe links. Its pattern wants the scheme in small letters and no space before
-// it; the validators forgive that much. Calendar days (no 30 February) are left to the validators.
+// JSON Schema cannot check for safe links. Its pattern requires the scheme in lower case without leading spaces; the
+// validators are more lenient. Only the validators check calendar dates (no 30 February).
 const patterns = {
   url: '^((https?|mailto|tel):|[^:/?#]*([/?#]|$))',
   image: '^(https?:|[^:/?#]*([/?#]|$))',

@@ -1,6 +1,6 @@
 /**
- * Writes dist/ from the token files in src/. Style Dictionary reads, merges, resolves and transforms them, once for
- * each theme and scheme; the files are put together here, because nearly every one needs several of these results.
+ * Writes dist/ from the token files in src/. Style Dictionary reads, merges, resolves and transforms them once per theme
+ * and scheme; the files are written here, because nearly every one combines several of these results.
  */
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -20,7 +20,7 @@ const notice = '/* Made by build.mjs; edit src/*.tokens.json. */\n';
 
 // --- Reading -------------------------------------------------------------------------------------------------------
 
-/** Groups that grow with the reader's text size, chosen in an accessibility bar. */
+/** Groups that scale with the text size set in the accessibility bar. */
 const followsText = new Set(['font-size', 'measure']);
 
 StyleDictionary.registerTransform({
@@ -53,7 +53,7 @@ StyleDictionary.registerTransform({
   },
 });
 
-/** Product in CSS, without the factors that change nothing. */
+/** A product in CSS, without factors of 1. */
 function calc(...factors) {
   const product = factors
     .filter((factor) => factor && factor !== 1)
@@ -61,7 +61,7 @@ function calc(...factors) {
   return product.length > 1 ? `calc(${product.join(' * ')})` : product[0];
 }
 
-/** Token files of one combination, in the order in which later ones override earlier ones. */
+/** Token files of one combination; later ones override earlier ones. */
 function sources(context) {
   return resolver.resolutionOrder.flatMap(({ $ref }) => {
     const [, kind, name] = $ref.split('/');
@@ -96,10 +96,10 @@ function tree(tokens, { key = (name) => name, leaf }) {
   return root;
 }
 
-/** `brand-strong` as `brandStrong`; `2xs` stays. */
+/** Converts `brand-strong` to `brandStrong`; `2xs` is unchanged. */
 const camelCase = (name) => name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
-/** The tree of names as a TypeScript type, each name with its description. */
+/** The tree of names as a TypeScript type, with descriptions. */
 function typeTree(node, indent = '') {
   if (node.path) return `'var(${node.name})'`;
   const inner = `${indent}  `;
@@ -110,7 +110,7 @@ function typeTree(node, indent = '') {
   return `{\n${members.join('')}${indent}}`;
 }
 
-/** The same themes and schemes, with what `change` makes of each. */
+/** Maps each theme and scheme with `change`. */
 function eachScheme(roles, change) {
   const entries = (object, value) => Object.fromEntries(Object.keys(object).map((key) => [key, value(object[key])]));
   return entries(roles, (ofTheme) => entries(ofTheme, change));
@@ -118,7 +118,7 @@ function eachScheme(roles, change) {
 
 const json = (value) => JSON.stringify(value, null, 2);
 
-/** The token as design tools read it: resolved, and colours as sRGB with their hex. */
+/** The token for design tools: resolved, with colours as sRGB and hex. */
 function designToken(token, $description) {
   let $value = token.original.$value;
   if (token.$type === 'color') {
@@ -158,13 +158,13 @@ export declare const token: ${typeTree(types)};
 /** Names of the custom properties, in the order of the style sheet. */
 export declare const tokenNames: readonly ${names};
 
-/** Name of a custom property of Sen. */
+/** The name of a custom property. */
 export type TokenName = (typeof tokenNames)[number];
 `,
   };
 }
 
-/** The style sheets, as files and as text for bundles. */
+/** The style sheets, as files and as strings for bundles. */
 function styleFiles(scale, colors) {
   const common = [...css.scaleRules(scale.map(({ name, $value }) => ({ name, value: $value }))), ...css.switchRules()];
   const ofPage = (theme) => css.themeRules(css.rootSelector(theme), colors[theme]);
@@ -178,6 +178,8 @@ function styleFiles(scale, colors) {
     'tokens.css': file({ base, chosen }),
     [`themes/${defaultTheme}.css`]: file({ base }),
     ...Object.fromEntries(others.map((theme) => [`themes/${theme}.css`, file({ base: common, page: ofPage(theme) })])),
+    // TypeScript asks for the types of an import that is there for its effect alone.
+    'css-file.d.ts': 'export {};\n',
     'css.js': `${notice}export const tokensCss = ${text({ base })};\n\nexport const themesCss = ${text({ chosen })};\n`,
     'css.d.ts': `${notice}/** Minified style sheet of the scale and the default theme, for documents that link none. */
 export declare const tokensCss: string;
@@ -200,7 +202,7 @@ export async function build(folder = join(here, 'dist')) {
     }
   }
   const scale = tokens.filter((token) => !isRole(token));
-  // A role is described once, where it is first given a value.
+  // A role is described once, at its first value.
   const descriptions = new Map(tokens.map(({ name, $description }) => [name, $description]));
   const designTokens = (some) => tree(some, { leaf: (token) => designToken(token, descriptions.get(token.name)) });
   const colorsOf = (some) => Object.fromEntries(some.map(({ path, $value }) => [path[1], $value]));

@@ -33,7 +33,7 @@ async function main() {
   for (const { scheme, colors, failures, advice } of failing) {
     console.error(scheme);
     for (const { fg, bg, ratio, needed, use } of failures) {
-      // Cut, not rounded: 4.498 must not read as 4.50.
+      // Truncated, not rounded: 4.498 must not be shown as 4.50.
       const measured = Math.floor(ratio * 100) / 100;
       console.error(`  ${fg} ${colors[fg]} on ${bg} ${colors[bg]} is ${measured}:1, needs ${needed}:1 (${use})`);
     }

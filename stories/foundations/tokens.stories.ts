@@ -10,7 +10,7 @@ export default meta;
 
 type Story = StoryObj;
 
-/** A square filled through an SVG attribute, as a strict content-security policy allows. */
+/** A square filled by an SVG attribute, which a strict Content Security Policy allows. */
 const swatch = (name: string) =>
   html`<li>
     <svg width="100%" height="56" aria-hidden="true"><rect width="100%" height="100%" fill=${`var(${name})`} /></svg>
@@ -36,7 +36,7 @@ export const Colours: Story = {
     )}`,
 };
 
-/** Sizes of type, each with the stacked marks that Vietnamese capitals carry. */
+/** Font sizes, each with the stacked diacritics of Vietnamese capitals. */
 export const Type: Story = {
   render: () => html`
     <section class="tokens">
@@ -51,7 +51,7 @@ export const Type: Story = {
   `,
 };
 
-/** Spaces, corners and the other sizes. */
+/** Spacing, corners and other sizes. */
 export const Sizes: Story = {
   render: () => html`
     <section class="tokens">

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 
 /**
- * The body of one of the plain HTML pages under docs/embed/, as nodes: stories show the very markup that portals copy.
- * Links between the pages stay inside Storybook's own copy of them.
+ * The body of a plain HTML page of docs/embed/, as nodes, so that stories show the markup that portals copy. Links
+ * between the pages point to Storybook's copies.
  */
 export function embeddedPage(source: string): TemplateResult {
   const page = new DOMParser().parseFromString(source, 'text/html');

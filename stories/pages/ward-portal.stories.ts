@@ -22,10 +22,10 @@ export default meta;
 
 type Story = StoryObj;
 
-/** The seed page rebuilt with its real figures: all targets for both years, all five counters. The resolution gives no current values, so none are shown. */
+/** A ward's portal page with its real figures: all targets for both years, all five counters. The resolution has no current values, so none are shown. */
 export const WardPortal: Story = { name: 'Ward portal', render: () => embeddedPage(home) };
 
-/** The same page with current values that are invented, and say so. */
+/** The same page with invented current values, marked as such. */
 export const Illustrated: Story = {
   name: 'With illustrative figures',
   render: () => {
@@ -50,7 +50,7 @@ export const Section: Story = { render: () => embeddedPage(section) };
 /** Contact and opening hours. */
 export const Contact: Story = { render: () => embeddedPage(contact) };
 
-/** The home page for readers of English. */
+/** The home page in English. */
 export const HomeInEnglish: Story = { name: 'English: home', render: () => embeddedPage(homeInEnglish) };
 
 /** The section in English. */
@@ -62,7 +62,7 @@ export const ArticleInEnglish: Story = { name: 'English: article', render: () =>
 /** Contact and opening hours in English. */
 export const ContactInEnglish: Story = { name: 'English: contact', render: () => embeddedPage(contactInEnglish) };
 
-/** The home page in dark colours. */
+/** The home page in dark mode. */
 export const Dark: Story = { globals: { scheme: 'dark' }, render: () => embeddedPage(home) };
 
 /** The home page in the blue theme. */

@@ -1,4 +1,4 @@
-// What the measure must show: the bars, where to find each figure in the results, and whether it is met.
+// The targets of the benchmark: where each figure is in the results, and whether the target is met.
 import { growth } from './statistics.mjs';
 
 const KiB = 1024;
@@ -7,7 +7,7 @@ const ratio = (key, action) => (results) => results.times?.[key]?.ratio?.[action
 const memory = (key, kind) => (results) => results.memory?.[key]?.[kind];
 const clicks = (label) => (results) => results.clicks?.[label]?.inp;
 
-/** A figure of a page beside plain HTML with the same delivery of styles. */
+/** A figure of a page, compared with plain HTML with the same delivery of styles. */
 const page = (label, delivery, kind) => (results) =>
   results.load?.pages.find((each) => each.label === label && each.delivery === delivery)?.[kind];
 
@@ -20,7 +20,19 @@ const lazily = ', what is far being lazy';
 const bytes = (label, from, atMost) => ({ label, unit: 'KiB', from, scale: 1 / KiB, atMost });
 const times = (label, key, action, atMost) => ({ label, unit: '×', from: ratio(key, action), atMost });
 
-const pageBars = ['children + sen.js', 'children + loader', 'prerendered'].flatMap((label) =>
+const npm = (label, tool) => (results) => results.npm?.[label]?.[tool]?.brotli;
+const npmBars = ['Vite', 'esbuild', 'Rollup'].flatMap((tool) => [
+  bytes(`sen-article-card from npm with ${tool}`, npm('article-card', tool), 10.5),
+  bytes(`card + target meter from npm with ${tool}`, npm('card + meter', tool), 15),
+]);
+
+const pageBars = [
+  'children + sen.js',
+  'children + loader',
+  'prerendered',
+  'cards from npm with Vite',
+  'cards from npm with esbuild',
+].flatMap((label) =>
   ['inline', 'external'].flatMap((delivery) => [
     {
       label: `${label}, styles ${delivery}: FCP`,
@@ -39,7 +51,7 @@ const pageBars = ['children + sen.js', 'children + loader', 'prerendered'].flatM
   ]),
 );
 
-/** Exponent of the growth of creation between the sizes that were measured. */
+/** Growth exponent of creation over the measured sizes. */
 const growthOf = (part, name) => (results) => {
   const points = Object.entries(results.times ?? {})
     .map(([key, { create }]) => [key.split('/'), create.median])
@@ -48,7 +60,7 @@ const growthOf = (part, name) => (results) => {
   return points.length > 2 ? growth(points) : undefined;
 };
 
-/** An exponent of 1.06 is 15 % more an item over a tenfold: less than that is noise. */
+/** An exponent of 1.06 is 15 % more per item for ten times as many; less is noise. */
 const growthBars = ['card', 'list', 'meter', 'statistics'].map((part) => ({
   label: `growth of ${part}, 100 to ${part === 'statistics' ? '1,000' : '10,000'}`,
   unit: 'exponent',
@@ -56,10 +68,11 @@ const growthBars = ['card', 'list', 'meter', 'statistics'].map((part) => ({
   atMost: 1.06,
 }));
 
-/** {label, unit, from, atMost, scale}; `from` gives undefined for what was not measured. */
+/** {label, unit, from, atMost, scale}; `from` returns undefined for missing measurements. */
 export const bars = [
   bytes('sen-article-card alone', size('article-card'), 8.0),
   bytes('card + target meter', size('card + meter'), 9.5),
+  ...npmBars,
   bytes('sen.core.js', size('sen.core.js'), 20),
   bytes('sen.js', size('sen.js'), 45),
   bytes('page through the loader: script', loaderPage('bytes'), 20),

@@ -1,4 +1,4 @@
-// `pnpm bench`: weighs and measures everything, beside the floor and the peers.
+// `npm run bench`: measures size and speed, compared with plain HTML and the peers.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -13,6 +13,7 @@ import { measureFeeds } from './feed.mjs';
 import { measureInteractions } from './interaction.mjs';
 import { measureLoad } from './load.mjs';
 import { measureItem, measureLeak } from './memory.mjs';
+import { byRoute, weighNpm } from './npm.mjs';
 import { measurePages } from './page-weights.mjs';
 import { weighPeers } from './peer-weights.mjs';
 import { ensurePeers, peerVersions } from './peers.mjs';
@@ -24,26 +25,26 @@ import { median } from './statistics.mjs';
 import { measureTimes, samples, summarise } from './timing.mjs';
 import { modulesOf, weighElements, weighFiles, weighLoaded, weighParts } from './weights.mjs';
 
-const usage = `usage: pnpm bench [options]
+const usage = `usage: npm run bench -- [options]
 
   (none)             everything, then docs/benchmarks.md; under 20 minutes
-  --quick            the same with fewer sizes and repetitions, for a look; under 2 minutes; writes no report
+  --quick            the same with fewer sizes and repetitions; under 2 minutes; writes no report
   --only <a,b>       some of: bytes times memory load clicks ssr feeds; writes no report
-  --parts <a,b>      of the times: card list meter statistics board
-  --sizes <a,b>      of the times: 100 1000 5000 10000
-  --contestants <…>  of the times: ${Object.keys(contestants).join(' ')}
-  --repetitions <n>  of the times, most
-  --save             with --quick: keeps the results and writes docs/benchmarks.md all the same
-  --report           writes docs/benchmarks.md again from the results that were kept
-  --budgets          sets the byte budgets to what everything weighs now, and 2 %
-  --why <name>       the modules in an element, largest first
-  --profile <part>   what the main thread does, for --contestants (plain,sen) and one of --sizes (1000)`;
+  --parts <a,b>      for times: card list meter statistics board
+  --sizes <a,b>      for times: 100 1000 5000 10000
+  --contestants <…>  for times: ${Object.keys(contestants).join(' ')}
+  --repetitions <n>  for times: maximum number
+  --save             with --quick: saves the results and writes docs/benchmarks.md
+  --report           writes docs/benchmarks.md from the saved results
+  --budgets          sets the byte budgets to the current sizes plus 2 %
+  --why <name>       the modules of an element, largest first
+  --profile <part>   main-thread profile, for --contestants (plain,sen) and one of --sizes (1000)`;
 
 export const resultsFile = path.join(root, 'packages/benchmarks/results/latest.json');
 
 const kinds = ['bytes', 'load', 'clicks', 'memory', 'ssr', 'feeds', 'times'];
 
-/** Minutes by which the times are to be done; they come last, and repeat as often as the clock lets them. */
+/** `minutes`: time limit of the run. The times are measured last and repeat until then. */
 const full = { minutes: 15, load: 7, clicks: 5, feeds: 3, ssr: 10 };
 const quick = {
   sizes: [1000],
@@ -91,7 +92,7 @@ async function measureAll({ wanted, settings, plan }) {
     },
     failed,
   };
-  /** What fails is told and left out; the rest goes on, in a browser of its own. */
+  /** Runs a measurement in its own browser; a failure is reported and left out. */
   const attempt = async (kind, measure) => {
     if (!wanted.includes(kind)) return;
     const browser = await launch();
@@ -113,6 +114,7 @@ async function measureAll({ wanted, settings, plan }) {
     await attempt('bytes', async () => {
       tell('bytes');
       results.bytes = { ...(await weighElements()), ...weighFiles() };
+      results.npm = await weighNpm();
       results.loaded = weighLoaded();
       results.parts = weighParts();
       results.pages = await measurePages();
@@ -138,7 +140,7 @@ async function measureAll({ wanted, settings, plan }) {
       results.feeds = await measureFeeds({ browser, repetitions: settings.feeds, tell });
     });
     await attempt('times', async () => {
-      // On a busy machine the rest may have taken it all: some time is theirs in any case.
+      // On a busy machine the other measurements may use up the limit: reserve some time.
       const end = Math.max(started + settings.minutes * 60_000, Date.now() + 28_000);
       const { runs, failed: samplesFailed } = await measureTimes({ url, plan, most: settings.repetitions, end, tell });
       results.times = summarise(runs);
@@ -165,10 +167,11 @@ async function measureMemory({ browser, url, plan, results: { memory, leaks, fai
   }
 }
 
-/** The figures as plain text, for a terminal. */
+/** Prints the figures as plain text. */
 function print(results) {
   for (const [name, { min, gzip, brotli }] of Object.entries({
     ...results.bytes,
+    ...byRoute(results.npm ?? {}),
     ...results.loaded,
     ...results.parts,
     ...results.peerBytes,
@@ -189,7 +192,7 @@ function print(results) {
     say(`${label.padEnd(36)}${inp} ms (${visits.map((delays) => delays.join(' ')).join(' | ')})`);
   if (results.ssr) say(JSON.stringify(results.ssr));
   for (const [name, { perMegabyte }] of Object.entries(results.feeds ?? {}))
-    say(`${name.padEnd(22)}${median(perMegabyte).toFixed(0)} ms a megabyte`);
+    say(`${name.padEnd(22)}${median(perMegabyte).toFixed(0)} ms per megabyte`);
   say('');
   for (const [what, why] of Object.entries(results.failed)) say(`not measured: ${what}: ${why}`);
   for (const { label, unit, value, atMost, verdict } of judge(results)) {
@@ -240,7 +243,7 @@ export async function main(args) {
 
   const wanted = list(values.only) ?? kinds;
   const unknown = wanted.find((kind) => !kinds.includes(kind));
-  if (unknown) throw new Problem(`There is no "${unknown}" to measure; there are ${kinds.join(', ')}.`);
+  if (unknown) throw new Problem(`Unknown measurement "${unknown}"; use ${kinds.join(', ')}.`);
   const settings = { ...(values.quick ? quick : full) };
   if (values.repetitions) Object.assign(settings, { repetitions: Number(values.repetitions), minutes: Infinity });
   const plan = samples({

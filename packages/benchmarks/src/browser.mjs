@@ -1,4 +1,4 @@
-// A real Chromium, and what it tells about itself.
+// Starts Chromium and reads its performance metrics.
 import { chromium } from 'playwright';
 import { browserFlags, ensureBrowser } from '../../build/test-browsers/browser.mjs';
 
@@ -7,7 +7,7 @@ export const phone = { width: 412, height: 823 };
 
 export const launch = async () => chromium.launch({ executablePath: await ensureBrowser(), args: browserFlags });
 
-/** A page that shares nothing with any other, with a line to the browser's own tools. */
+/** A page in its own browser context, with a DevTools session. */
 export async function freshPage(browser, options = {}) {
   const context = await browser.newContext({ viewport, locale: 'vi', timezoneId: 'Asia/Ho_Chi_Minh', ...options });
   const page = await context.newPage();
@@ -17,8 +17,8 @@ export async function freshPage(browser, options = {}) {
 }
 
 /**
- * What the main thread has spent, in milliseconds of processor time: while other programs take the processor away, its
- * clock stands still.
+ * Processor time of the main thread, in milliseconds. This clock does not advance while other programs use the
+ * processor.
  */
 export async function spent(client) {
   const { metrics } = await client.send('Performance.getMetrics');
@@ -32,16 +32,16 @@ export async function spent(client) {
 
 export const startSpending = (client) => client.send('Performance.enable', { timeDomain: 'threadTicks' });
 
-/** Rejects when it takes longer: a page that hangs must not stop a run. */
+/** Rejects after a timeout: a page that hangs must not block a run. */
 export function within(seconds, promise) {
   let timer;
   const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`It was not done within ${seconds} seconds.`)), seconds * 1000);
+    timer = setTimeout(() => reject(new Error(`Not finished within ${seconds} seconds.`)), seconds * 1000);
   });
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-/** Bytes of JavaScript objects that are still needed. */
+/** Size of the JavaScript heap after garbage collection, in bytes. */
 export async function heapAfterCollection(client) {
   for (let round = 0; round < 2; round++) await client.send('HeapProfiler.collectGarbage');
   const { usedSize } = await client.send('Runtime.getHeapUsage');

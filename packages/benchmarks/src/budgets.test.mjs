@@ -1,4 +1,4 @@
-// What elements and pages weigh, against packages/benchmarks/budgets.json. Bytes only: time is for `pnpm bench`.
+// Compares the sizes of elements and pages with packages/benchmarks/budgets.json. Bytes only; `npm run bench` measures time.
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { allow, complaint, readBudgets, weighAll } from './budgets.mjs';
@@ -13,17 +13,17 @@ describe('byte budgets', () => {
   });
 
   for (const name of Object.keys(budgets.bytes)) {
-    it(`${name} keeps to its bytes`, () => {
-      assert.ok(weights.bytes[name] !== undefined, `${name} has a budget, and is no longer built.`);
+    it(`${name} is within its byte budget`, () => {
+      assert.ok(weights.bytes[name] !== undefined, `${name} has a budget but is no longer built.`);
       const said = complaint(name, weights.bytes[name], budgets.bytes[name]);
       assert.ok(!said, said);
     });
   }
 
   for (const [name, budget] of Object.entries(budgets.pages)) {
-    it(`a page ${name} keeps to its bytes and requests`, () => {
+    it(`a page ${name} is within its budget of bytes and requests`, () => {
       const weight = weights.pages[name];
-      assert.ok(weight, `A page ${name} has a budget, and is no longer built.`);
+      assert.ok(weight, `A page ${name} has a budget but is no longer built.`);
       const said = [
         complaint(`The script of a page ${name}`, weight.bytes, budget.bytes),
         complaint(`The script of a page ${name}`, weight.requests, budget.requests, 'requests'),
@@ -36,36 +36,36 @@ describe('byte budgets', () => {
     const missing = ['bytes', 'pages'].flatMap((kind) =>
       Object.keys(weights[kind]).filter((name) => !(name in budgets[kind])),
     );
-    assert.deepEqual(missing, [], 'Run `pnpm bench --budgets` and commit packages/benchmarks/budgets.json.');
+    assert.deepEqual(missing, [], 'Run `npm run bench -- --budgets` and commit packages/benchmarks/budgets.json.');
   });
 });
 
-describe('`pnpm bench --why`', () => {
-  it('tells what is in a script-tag file', async () => {
+describe('`npm run bench -- --why`', () => {
+  it('lists the modules of a script-tag file', async () => {
     const modules = await modulesOf('sen.js');
     assert.ok(modules.some(({ module, length }) => module.endsWith('/section-list.js') && length > 0));
   });
 
-  it('names what there is when asked for something else', async () => {
+  it('lists the valid names when the name is unknown', async () => {
     await assert.rejects(modulesOf('toString'), /There is no "toString".*article-card.*sen\.core\.js/);
   });
 });
 
 describe('a budget', () => {
-  it('leaves two per cent of room', () => assert.equal(allow(1000), 1020));
+  it('allows two per cent of growth', () => assert.equal(allow(1000), 1020));
 
-  it('never leaves a bar that is met', () => {
+  it('never exceeds a target that is met', () => {
     assert.equal(allow(990, 1000), 1000);
     assert.equal(allow(900, 1000), 918);
   });
 
-  it('stays near the weight while the bar is not met', () => assert.equal(allow(2000, 1000), 2040));
+  it('stays near the current size while the target is not met', () => assert.equal(allow(2000, 1000), 2040));
 
-  it('says what grew by how much, and how to see why', () => {
+  it('reports what grew by how much, and the command that explains it', () => {
     assert.equal(complaint('notice', 1000, 1000), undefined);
     const said = complaint('notice', 1100, 1000);
     assert.match(said, /notice takes 1,100 bytes \(brotli\), 100 \(10\.0 %\) more than its budget of 1,000/);
-    assert.match(said, /pnpm bench --why notice`/);
-    assert.match(complaint('The script of a page through sen.js', 2, 1), /pnpm bench --why sen\.js`/);
+    assert.match(said, /npm run bench -- --why notice`/);
+    assert.match(complaint('The script of a page through sen.js', 2, 1), /npm run bench -- --why sen\.js`/);
   });
 });

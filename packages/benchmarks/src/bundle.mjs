@@ -3,7 +3,6 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import path from 'node:path';
 import { rollup } from 'rollup';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import { litInUse } from '../../build/bundles/lit-in-use.mjs';
 import { finish } from '../../build/bundles/rollup.config.mjs';
 import { peersFolder } from './peers.mjs';
 
@@ -18,12 +17,11 @@ const virtual = (texts) => ({
 
 /**
  * @param {string} input a file, or a name among `texts`
- * @param {{texts?: Record<string, string>, readable?: boolean, isOurs?: boolean}} [options] `readable` leaves names as
- *   they are; `isOurs` makes it as script-tag files are, with the part of Lit in use
+ * @param {{texts?: Record<string, string>, readable?: boolean}} [options] `readable` leaves names as they are
  * @returns {Promise<{files: {name: string, code: string, modules: object}[], eager: Set<string>}>} the first file is the entry; `eager`
  *   names what a browser fetches before anything is asked for, the rest loads when it is needed
  */
-export async function bundle(input, { texts = {}, readable = false, isOurs = false } = {}) {
+export async function bundle(input, { texts = {}, readable = false } = {}) {
   const made = await rollup({
     input,
     // Peers are as they are.
@@ -38,7 +36,6 @@ export async function bundle(input, { texts = {}, readable = false, isOurs = fal
         exportConditions: ['production', 'browser'],
         modulePaths: [path.join(peersFolder, 'node_modules')],
       }),
-      ...(isOurs ? [litInUse()] : []),
       ...(readable ? [] : finishing),
     ],
   });

@@ -1,4 +1,4 @@
-// Who is measured, with what style sheets, and in which parts.
+// The contestants, their style sheets and their test cases.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../build/tasks/run.mjs';
@@ -12,7 +12,7 @@ const besidePeer = () => own() + peerCss;
 const stage = () => stageCss;
 const both = ['card', 'meter'];
 
-/** Name -> {label, kind, css, parts}; the order in which they are listed. */
+/** Name -> {label, kind, css, parts}, in display order. */
 export const contestants = {
   plain: { label: 'plain HTML', kind: 'floor', css: [own], parts: ['card', 'list', 'meter', 'statistics', 'board'] },
   vanilla: { label: 'vanilla elements', kind: 'floor', css: [own], parts: both },
@@ -38,7 +38,7 @@ export const contestants = {
   va: { label: '@department-of-veterans-affairs/web-components', kind: 'peer', css: [besidePeer], parts: both },
 };
 
-/** What a peer's style sheets hold without what every contestant has. */
+/** A peer's style sheets, without the rules that all contestants have. */
 export const themeOf = (name) =>
   contestants[name].css
     .slice(1)
@@ -49,7 +49,7 @@ export const sheetOf = (name) => contestants[name].css.map((read) => read()).joi
 
 export const boardSize = 500;
 
-/** The sizes at which a part is measured. No page has thousands of panels, and nobody waits for 10,000 cards of a peer. */
+/** The measured sizes of a test case. No page has thousands of panels, and 10,000 cards of a peer take too long. */
 export const sizesOf = (part, name) => {
   if (part === 'board') return [boardSize];
   if (part === 'statistics') return [100, 300, 1000];

@@ -1,4 +1,4 @@
-// Reading feeds in the browser: processor time a megabyte.
+// Parsing feeds in the browser: processor time per megabyte.
 import { bundle } from './bundle.mjs';
 import { freshPage, spent, startSpending } from './browser.mjs';
 import { article } from './page/content.js';
@@ -66,7 +66,7 @@ export async function measureFeeds({ browser, repetitions, tell }) {
         const { page, client, close } = await freshPage(browser);
         await page.goto(`${server.url}/feed.html`);
         await page.waitForFunction(() => globalThis.isReady);
-        // The parts of the parser load with the first feed.
+        // The parser's chunks load with the first feed.
         await page.evaluate((address) => globalThis.read(address), `/${encodeURIComponent(name)}-small.txt`);
         await page.evaluate(() => globalThis.parse());
         await page.evaluate((address) => globalThis.read(address), `/${encodeURIComponent(name)}.txt`);

@@ -1,10 +1,10 @@
-// How long a visitor waits for the page to answer: real clicks, from the press to the next painted frame.
+// Response time of real clicks, from the press to the next painted frame.
 import { freshPage, within } from './browser.mjs';
 import { boardSize } from './contestants.mjs';
 import { slowdown } from './load.mjs';
 import { median } from './statistics.mjs';
 
-/** Label -> {part, size, setUp in the page, the clicks}; each click is one sample. */
+/** Label -> {part, size, setup in the page, clicks}; each click is one sample. */
 const interactions = {
   'list of 1,000: load more': {
     part: 'list',
@@ -53,7 +53,7 @@ async function measureOne(browser, url, { part, size, attributes = {}, clicks })
       await page.evaluate(() => (globalThis.delays = []));
       await click();
       await page.waitForTimeout(400);
-      // What is quicker than the browser cares to report has been answered in the very next frame.
+      // Browsers do not report interactions below a threshold: these were handled in the next frame.
       delays.push(Math.max(16, ...(await page.evaluate(() => globalThis.delays))));
     }
     return delays;
@@ -63,7 +63,8 @@ async function measureOne(browser, url, { part, size, attributes = {}, clicks })
 }
 
 /**
- * INP of a visit is its slowest click, as browsers count it up to fifty of them; the figure is the median of the visits.
+ * INP of a visit is its slowest click, as browsers define it for up to fifty interactions; the figure is the median of
+ * the visits.
  *
  * @returns {Promise<Record<string, {inp: number, visits: number[][]}>>} label -> milliseconds
  */

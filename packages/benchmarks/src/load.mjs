@@ -1,15 +1,16 @@
-// Loading a page over a slow line with a slow processor, cold: first and largest paint, blocking, shift, what is sent.
+// Page load with a slow network, a slow processor and an empty cache: FCP, LCP, TBT, CLS, bytes.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../build/tasks/run.mjs';
 import { freshPage, phone, within } from './browser.mjs';
+import { bundleNpm, readmeImports } from './npm.mjs';
 import { cdn, css, policy, portalPage } from './portal.mjs';
 import { servePortal } from './portal-server.mjs';
 import { hasSsr, loadSsr } from './ssr.mjs';
 import { image } from './stage.mjs';
 import { median, pairedRatio, shuffled } from './statistics.mjs';
 
-/** Lighthouse's “Slow 4G” as it is applied to real requests: 1.6 Mbit/s down, 150 ms a round trip, times its factors. */
+/** Lighthouse's “Slow 4G” for applied throttling: 1.6 Mbit/s and 150 ms per round trip, multiplied by its factors. */
 export const network = {
   offline: false,
   latency: 562.5,
@@ -20,7 +21,7 @@ export const slowdown = 4;
 
 const deliveries = ['inline', 'external'];
 
-/** Pages of this measure: address -> {body, headers}, and what could not be had. */
+/** The measured pages: URL path -> {body, headers}, and the unavailable ones. */
 async function makePages() {
   const kinds = [
     { label: 'plain', kind: 'plain' },
@@ -35,8 +36,9 @@ async function makePages() {
   const add = (label, delivery, html, hashes, headers = {}) => {
     const address = `/${label.replace(/\W+/g, '-')}-${delivery}.html`;
     pages[address] = { body: html, headers: { 'content-security-policy': policy(hashes), ...headers } };
-    variants.push({ label, delivery, address });
+    variants.push({ label, delivery, address, floor });
   };
+  let floor = 'plain';
   for (const delivery of deliveries) {
     for (const { label, ...kind } of kinds) {
       const { html, hashes } = portalPage({ ...kind, delivery });
@@ -52,10 +54,29 @@ async function makePages() {
     add('prerendered', delivery, rendered.html, [...hashes, ...styleHashes], links ? { link: links } : {});
   }
   if (!hasSsr()) absent.push('prerendered');
+
+  // Twenty cards by children, with what the README says to import; its styles on the plain page, too.
+  floor = 'plain cards';
+  for (const tool of ['Vite', 'esbuild']) {
+    const { files, start, css: imported } = await bundleNpm(tool, readmeImports());
+    for (const [name, text] of Object.entries(files)) pages[`/${tool}/${name}`] = { body: text };
+    const sheet = css(imported);
+    pages[`/${tool}.css`] = { body: sheet };
+    const [script] = start;
+    for (const delivery of deliveries) {
+      const page = { delivery, sheet, link: `/${tool}.css` };
+      if (tool === 'Vite') {
+        const { html, hashes } = portalPage({ ...page, kind: 'plain cards' });
+        add('plain cards', delivery, html, hashes);
+      }
+      const { html, hashes } = portalPage({ ...page, kind: 'sen cards', scripts: [`/${tool}/${script}`] });
+      add(`cards from npm with ${tool}`, delivery, html, hashes);
+    }
+  }
   return { pages, variants, absent };
 }
 
-/** Runs in the page before anything else. */
+/** Runs in the page before any other script. */
 function observe() {
   const seen = { fcp: 0, lcp: 0, shift: 0, shifts: [], tasks: [] };
   globalThis.seen = seen;
@@ -117,7 +138,7 @@ export async function measureLoad({ browser, repetitions, tell }) {
   const server = await servePortal({ pages, folders });
   const results = variants.map((variant) => ({ ...variant, runs: [] }));
   try {
-    // The server compresses each file when it is asked for it first: nobody is to wait for that.
+    // The server compresses each file on its first request: exclude this from the measurement.
     await Promise.all(results.map(({ address }) => loadOnce(browser, server, address, { isSlow: false })));
     for (let repetition = 0; repetition < repetitions; repetition++) {
       tell(`page load, repetition ${repetition + 1} of ${repetitions}`);
@@ -131,9 +152,9 @@ export async function measureLoad({ browser, repetitions, tell }) {
   return { pages: results.map((result) => summarise(result, results)), absent, network, slowdown };
 }
 
-/** Medians of a page, and what it takes beside the plain page with the same delivery of styles. */
-function summarise({ label, delivery, runs }, all) {
-  const floor = all.find((each) => each.label === 'plain' && each.delivery === delivery).runs;
+/** Medians of a page, and its ratios to the plain page with the same delivery of styles. */
+function summarise({ label, delivery, floor: floorLabel, runs }, all) {
+  const floor = all.find((each) => each.label === floorLabel && each.delivery === delivery).runs;
   const of = (list, kind) => list.map((run) => run[kind]);
   const typical = (kind) => Math.round(median(of(runs, kind)) * 10_000) / 10_000;
   const against = (kind) => Math.round(pairedRatio(of(runs, kind), of(floor, kind)).median * 1000) / 1000;

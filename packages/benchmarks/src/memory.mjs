@@ -1,4 +1,4 @@
-// Nodes and heap an item, and whether what is removed is given back.
+// Nodes and heap per item, and whether removed items are garbage-collected.
 import { freshPage, heapAfterCollection, spent, startSpending } from './browser.mjs';
 
 const count = 1000;
@@ -11,7 +11,7 @@ async function opened(browser, url, { name, part }) {
   await startSpending(made.client);
   const act = (action, ...given) =>
     made.page.evaluate(([action, given]) => globalThis.bench[action](...given), [action, given]);
-  // What is made once for all, such as style sheets and compiled code, is no cost of an item.
+  // One-time costs, such as style sheets and compiled code, are not costs of an item.
   await act('prepare', part, 10);
   await act('create');
   await act('remove');
@@ -35,7 +35,7 @@ export async function measureItem(browser, url, sample, size = count) {
   }
 }
 
-/** @returns what the browser holds after the first and after the last of ten rounds of making and removing */
+/** @returns what the browser retains after the first and after the last of ten rounds of creating and removing */
 export async function measureLeak(browser, url, sample, size = count) {
   const { client, act, close } = await opened(browser, url, sample);
   const held = async () => {

@@ -1,5 +1,5 @@
-// What the script of a portal page weighs and how many files it is, as a browser fetches them: for real, so that it
-// holds whatever way they are cut.
+// Measures the bytes and requests of script on a portal page in a real browser, so that the result is independent of
+// the chunking.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { freshPage, launch, phone } from './browser.mjs';
@@ -15,7 +15,7 @@ const kinds = {
 
 /**
  * @returns {Promise<Record<string, {bytes: number, requests: number, files: Record<string, number>}>>} brotli bytes and
- *   files of script by page, before anybody scrolls
+ *   script files by page, before scrolling
  */
 export async function measurePages() {
   const pages = { '/page.css': { body: css() }, '/image.svg': { body: image } };

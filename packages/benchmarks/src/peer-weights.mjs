@@ -1,4 +1,4 @@
-// What the contestants weigh: their script in one file, and the theme that they need.
+// Sizes of the peers: their script in one file, and the required theme.
 import { minifyCss } from '../../build/bundles/rollup.config.mjs';
 import { bundle, weigh } from './bundle.mjs';
 import { themeOf } from './contestants.mjs';
@@ -13,7 +13,7 @@ const va = '@department-of-veterans-affairs/web-components';
 const vaPart = (file, name) =>
   `import { defineCustomElement as ${name} } from '${va}/dist/components/${file}.js'; ${name}();`;
 
-/** Modules, as text; `css` names the contestant whose style sheets are needed besides. */
+/** Modules as source text; `css` names the contestant whose style sheets are also required. */
 const modules = {
   'bare Lit': { card: bare },
   '@material/web': {

@@ -1,4 +1,4 @@
-// The peers that Sen is compared with: pinned, locked, and installed outside the workspace by `pnpm bench` alone.
+// The libraries that Sen is compared with: pinned, locked, and installed outside the workspace by the benchmark only.
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cache, Problem, root, run, say } from '../../build/tasks/run.mjs';

@@ -1,4 +1,4 @@
-// A server as a portal has it: compressed, with the policy that Sen promises to work under. It notes what it sends.
+// A server configured like a portal's: compression, and the policy that Sen supports. It records the bytes sent.
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -14,8 +14,8 @@ const types = {
 };
 
 /**
- * @param {{pages: Record<string, {body: string, headers?: object}>, folders: Record<string, string>}} options addresses
- *   of texts, and prefixes of folders
+ * @param {{pages: Record<string, {body: string, headers?: object}>, folders: Record<string, string>}} options URL
+ *   paths of pages, and URL prefixes of folders
  */
 export async function servePortal({ pages, folders }) {
   const sent = [];
@@ -49,7 +49,7 @@ export async function servePortal({ pages, folders }) {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${server.address().port}`,
-    /** What was sent since this was asked for last. */
+    /** What was sent since the previous call. */
     takeSent: () => sent.splice(0),
     async close() {
       server.closeAllConnections();

@@ -1,4 +1,4 @@
-// The page of the load measure: a ward portal as an editor writes it. Plain and with Sen, of the same content.
+// The page of the page-load measurement: a ward portal as an editor writes it, as plain HTML and with Sen, with the same content.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -36,8 +36,8 @@ const figures = Object.entries(visits(0))
 const programmeData = JSON.stringify(programme(targets.map(bare)));
 
 /**
- * @param {'markup' | 'data'} given whether statistics and board adopt what a CMS prints, or are given figures
- * @param {string} lazy an attribute for what is far below
+ * @param {'markup' | 'data'} given whether statistics and board read CMS markup or get data
+ * @param {string} lazy attribute of the elements far below
  */
 const senBody = (given, lazy) =>
   `<sen-section-list layout="rows"><h2 slot="heading">Tin tức</h2>${articles.map(senCard).join('')}</sen-section-list>${
@@ -48,7 +48,7 @@ const senBody = (given, lazy) =>
 
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** What every page sends: the policy of the guide for portal developers. */
+/** The policy sent with every page: that of the guide for portal developers. */
 export const policy = (styleHashes = []) =>
   [
     "default-src 'none'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'",
@@ -56,20 +56,35 @@ export const policy = (styleHashes = []) =>
     "require-trusted-types-for 'script'; trusted-types lit-html dompurify 'allow-duplicates'",
   ].join('; ');
 
-/** The style sheet of every page, plain or not: nobody is measured with less of it. */
-export const css = () => `${sheetOf('plain')}${readFileSync(path.join(cdn, 'sen.css'), 'utf8')}`;
+/** The style sheet of every page, plain or not, so that all are measured with the same CSS. */
+export const css = (own = readFileSync(path.join(cdn, 'sen.css'), 'utf8')) => `${sheetOf('plain')}${own}`;
+
+/** What is on a page: all of a portal, or twenty cards alone. */
+const bodies = {
+  plain: () => plainBody,
+  sen: senBody,
+  'plain cards': () => articles.map(plainCard).join(''),
+  'sen cards': () => articles.map(senCard).join(''),
+};
 
 /**
- * @param {{kind: 'plain' | 'sen', scripts?: string[], delivery: 'inline' | 'external', given?: 'markup' | 'data', isLazy?: boolean}} options
+ * @param {{kind: keyof bodies, scripts?: string[], delivery: 'inline' | 'external', sheet?: string, link?: string, given?: 'markup' | 'data', isLazy?: boolean}} options
  * @returns {{html: string, hashes: string[]}}
  */
-export function portalPage({ kind, scripts = [], delivery, given = 'markup', isLazy = false }) {
-  const sheet = css();
-  const style = delivery === 'inline' ? `<style>${sheet}</style>` : '<link rel="stylesheet" href="/page.css">';
+export function portalPage({
+  kind,
+  scripts = [],
+  delivery,
+  sheet = css(),
+  link = '/page.css',
+  given = 'markup',
+  isLazy = false,
+}) {
+  const style = delivery === 'inline' ? `<style>${sheet}</style>` : `<link rel="stylesheet" href="${link}">`;
   const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Phường Khương Trung</title>${style}${scripts
     .map((address) => `<script type="module" src="${address}"></script>`)
     .join(
       '',
-    )}</head><body class="sen-body"><h1>Cổng thông tin điện tử phường Khương Trung</h1><main>${kind === 'plain' ? plainBody : senBody(given, isLazy ? ' loading="lazy"' : '')}</main></body></html>`;
+    )}</head><body class="sen-body"><h1>Cổng thông tin điện tử phường Khương Trung</h1><main>${bodies[kind](given, isLazy ? ' loading="lazy"' : '')}</main></body></html>`;
   return { html, hashes: delivery === 'inline' ? [hashOf(sheet)] : [] };
 }

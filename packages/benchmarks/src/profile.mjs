@@ -1,4 +1,4 @@
-// Where the time goes: what the browser does by kind of work (from its trace), and which functions (from its profiler).
+// Profiles the main thread: time by kind of work (from a trace) and by function (from the profiler).
 import { freshPage } from './browser.mjs';
 import { openStage } from './stage.mjs';
 
@@ -9,7 +9,7 @@ const main = (events) => {
   return thread ? ({ pid, tid }) => pid === thread.pid && tid === thread.tid : () => false;
 };
 
-/** Milliseconds of processor time of the main thread by kind, each event without those inside it. */
+/** Processor time of the main thread by kind of work, in milliseconds, without nested events. */
 export function byKind(events) {
   const isMain = main(events);
   const own = new Map();
@@ -28,7 +28,7 @@ export function byKind(events) {
   return [...own].map(([name, time]) => [name, time / 1000]).sort((a, b) => b[1] - a[1]);
 }
 
-/** Milliseconds by function, without what it calls. */
+/** Self time by function, in milliseconds. */
 export function byFunction({ nodes, samples, timeDeltas }) {
   const byId = new Map(nodes.map((node) => [node.id, node.callFrame]));
   const own = new Map();
@@ -77,7 +77,7 @@ export async function profile({ browser, names, part, size, actions = ['create',
       lines.push('', `${name}: ${action} ${size} × ${part}`);
       const traced = await prepared({ name });
       await before(traced.page);
-      // The trace belongs to the browser, its line to the page serves as well.
+      // Tracing is a browser-wide domain, but also works through the page's session.
       const session = await browser.newBrowserCDPSession();
       const events = await trace(session, () => act(traced.page, action));
       await session.detach();

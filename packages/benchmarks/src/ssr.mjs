@@ -1,4 +1,4 @@
-// Rendering on the server: 1,000 cards in a list, beside escaped template strings.
+// Server rendering: 1,000 cards in a list, compared with escaped template strings.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -23,7 +23,7 @@ const asStrings = (articles) =>
     )
     .join('')}</ul></section>`;
 
-/** @returns {Promise<object | undefined>} milliseconds, ratio and bytes; nothing while there is no server rendering */
+/** @returns {Promise<object | undefined>} milliseconds, ratio and bytes; undefined without the server package */
 export async function measureSsr({ repetitions, tell }) {
   if (!hasSsr()) return undefined;
   tell('server rendering');
@@ -38,7 +38,7 @@ export async function measureSsr({ repetitions, tell }) {
   };
   const times = { strings: [], sen: [] };
   const made = {};
-  // The first rounds only warm the compiler, as a server is that has run for a minute.
+  // The first rounds warm up the compiler, as on a server that has run for a minute.
   for (let round = -3; round < repetitions * 4; round++) {
     for (const [name, render] of shuffled(Object.entries(ways))) {
       const started = process.cpuUsage();

@@ -1,4 +1,4 @@
-// The server and the pages of the parts that run in a browser.
+// The server and the pages for the measurements that run in a browser.
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { bundle } from './bundle.mjs';
@@ -11,7 +11,7 @@ export const image =
 
 const types = { js: 'text/javascript', css: 'text/css', html: 'text/html', svg: 'image/svg+xml', txt: 'text/plain' };
 
-/** @param {Record<string, string>} files address -> content */
+/** @param {Record<string, string>} files URL path -> content */
 export async function serveTexts(files) {
   const server = createServer((request, response) => {
     const address = request.url.split('?')[0];
@@ -30,11 +30,11 @@ export async function serveTexts(files) {
   };
 }
 
-/** Bundles the named contestants and serves a page for each: `/<name>.html`. */
+/** Bundles the given contestants and serves one page for each: `/<name>.html`. */
 export async function openStage(names = Object.keys(contestants), { readable = false } = {}) {
   const files = { '/image.svg': image, '/favicon.ico': '' };
   for (const name of names) {
-    const made = await bundle(path.join(here, `contestants/${name}.js`), { readable, isOurs: name === 'sen' });
+    const made = await bundle(path.join(here, `contestants/${name}.js`), { readable });
     for (const file of made.files) files[`/${name}/${file.name}`] = file.code;
     files[`/${name}.css`] = sheetOf(name);
     files[`/${name}.html`] =

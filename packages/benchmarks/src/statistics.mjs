@@ -1,7 +1,7 @@
-// The few statistics of the measure. Times of one repetition are compared with each other, never with another's: the
-// machine may have been busier then.
+// Statistics of the benchmark. Times are compared only within a repetition, since the load of the machine changes
+// between repetitions.
 
-/** The value below which the share `at` of the sorted values lies, between neighbours in proportion. */
+/** The quantile `at` of the sorted values, with linear interpolation. */
 export function quantile(values, at) {
   const sorted = [...values].sort((a, b) => a - b);
   const place = (sorted.length - 1) * at;
@@ -11,7 +11,7 @@ export function quantile(values, at) {
 
 export const median = (values) => quantile(values, 0.5);
 
-/** @returns {{median: number, low: number, high: number, count: number}} with the middle half of the values */
+/** @returns {{median: number, low: number, high: number, count: number}} with the interquartile range */
 export const spread = (values) => ({
   median: median(values),
   low: quantile(values, 0.25),
@@ -20,7 +20,7 @@ export const spread = (values) => ({
 });
 
 /**
- * How much more the one costs than the other, repetition by repetition.
+ * The ratio of two costs, per repetition.
  *
  * @param {(number | undefined)[]} values by repetition
  * @param {(number | undefined)[]} floor by repetition
@@ -31,7 +31,7 @@ export function pairedRatio(values, floor) {
 }
 
 /**
- * The exponent of growth between sizes: 1 is linear, 2 is quadratic. A straight line through the logarithms.
+ * The growth exponent between sizes: 1 is linear, 2 is quadratic. Slope of a linear regression of the logarithms.
  *
  * @param {[size: number, cost: number][]} points
  */

@@ -3,7 +3,7 @@ import { freshPage, launch, spent, startSpending, within } from './browser.mjs';
 import { boardSize, contestants, sizesOf } from './contestants.mjs';
 import { pairedRatio, shuffled, spread } from './statistics.mjs';
 
-/** Everything that one repetition measures. */
+/** All samples of one repetition. */
 export function samples({ parts = ['card', 'list', 'meter', 'statistics', 'board'], only, wanted } = {}) {
   return Object.entries(contestants)
     .filter(([name]) => !only || only.includes(name))
@@ -16,7 +16,7 @@ export function samples({ parts = ['card', 'list', 'meter', 'statistics', 'board
     );
 }
 
-/** One sample in a page of its own. */
+/** Runs one sample in its own page. */
 const measure = (browser, url, sample) => within(90, measurePatiently(browser, url, sample));
 
 async function measurePatiently(browser, url, { name, part, size }) {
@@ -42,21 +42,21 @@ async function measurePatiently(browser, url, { name, part, size }) {
 }
 
 /**
- * Measures in a new order each time, each repetition in a browser of its own. What is large takes long and varies
- * little: it runs in every third repetition. A sample that fails is left out, and said.
+ * Runs the samples in a new random order for each repetition, each repetition in its own browser. Large samples take
+ * long and vary little, so they run in every third repetition. A failed sample is left out and reported.
  *
  * @param {object} options
- * @param {object[]} options.plan what `samples` gives
- * @param {number} options.most repetitions
- * @param {number} options.end moment by which all is to be done: no repetition is begun that would go on after it
+ * @param {object[]} options.plan result of `samples`
+ * @param {number} options.most maximum number of repetitions
+ * @param {number} options.end deadline: no repetition starts that would end after it
  * @returns {Promise<{runs: Record<string, Record<string, number>[]>, failed: Record<string, string>}>} `part/size/name`
- *   -> a result for each repetition
+ *   -> one result per repetition
  */
 export async function measureTimes({ url, plan, most = Infinity, end = Infinity, tell }) {
   const runs = Object.fromEntries(plan.map((sample) => [keyOf(sample), []]));
   const failed = {};
   const small = plan.filter(({ size }) => size <= 1000);
-  const took = new Map(); // samples of a repetition -> milliseconds
+  const took = new Map(); // samples of a repetition -> duration in milliseconds
   const fits = (due) => due.length > 0 && Date.now() + (took.get(due) ?? 0) < end;
   for (let repetition = 0; repetition < most; repetition++) {
     const due = [repetition % 3 === 0 ? plan : small, small].find(fits);

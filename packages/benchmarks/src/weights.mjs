@@ -1,10 +1,9 @@
-// What each element weighs alone: its define.js with Lit and everything that it needs at once, made small with the
-// settings of the script-tag files. What loads later is not in it.
+// Sizes of single elements: define.js with Lit and all eager dependencies, minified with the settings of the
+// script-tag files. Lazy chunks are not included.
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rollup } from 'rollup';
-import { litInUse } from '../../build/bundles/lit-in-use.mjs';
 import {
   finish,
   loaderEntries,
@@ -21,7 +20,7 @@ import { weigh } from './bundle.mjs';
 const dist = path.join(root, 'packages/elements/dist');
 const cdn = path.join(root, 'packages/elements/cdn');
 
-/** Elements that are weighed together as well. */
+/** Combinations of elements that are also measured. */
 const together = {
   'card + meter': ['article-card', 'target-meter'],
   'four core': ['article-card', 'target-board', 'target-meter', 'visit-statistics'],
@@ -36,13 +35,13 @@ export const elementNames = () =>
 const definesOf = (names) =>
   names.map((name) => `import ${JSON.stringify(path.join(dist, name, 'define.js'))};`).join('\n');
 
-/** Label -> names of the elements in it. */
+/** Label -> element names. */
 export const bundles = () => ({ ...Object.fromEntries(elementNames().map((name) => [name, [name]])), ...together });
 
 const [templates, terser] = finish({ isModule: true });
 let parsed;
 
-/** Rollup's options for what this text imports, in one file. */
+/** Rollup options for a single file of everything that this source text imports. */
 const options = (text, plugins) => ({
   input: 'weights:entry',
   onwarn,
@@ -56,7 +55,6 @@ const options = (text, plugins) => ({
       resolveDynamicImport: () => false,
     },
     resolve(),
-    litInUse(),
     templates,
   ],
 });
@@ -72,14 +70,12 @@ async function generate(text, plugins) {
   }
 }
 
-/** Making names short takes most of the time, and is not done again for code that is as it was. */
+/** Name mangling takes most of the time, so its result is cached by code. */
 function remembering() {
   const file = path.join(cache, 'weights.json');
-  const settings = [
-    'packages/build/bundles/lit-in-use.mjs',
-    'packages/build/bundles/rollup.config.mjs',
-    'pnpm-lock.yaml',
-  ].map((name) => readFileSync(path.join(root, name)));
+  const settings = ['packages/build/bundles/rollup.config.mjs', 'pnpm-lock.yaml'].map((name) =>
+    readFileSync(path.join(root, name)),
+  );
   const known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const used = {};
   return {
@@ -94,15 +90,10 @@ function remembering() {
   };
 }
 
-/** What the weights follow from. */
+/** The inputs that the sizes depend on. */
 const sources = () =>
   hashOf([
-    ...[
-      'packages/build/bundles/lit-in-use.mjs',
-      'packages/build/bundles/rollup.config.mjs',
-      'pnpm-lock.yaml',
-      'packages/benchmarks/src/weights.mjs',
-    ],
+    ...['packages/build/bundles/rollup.config.mjs', 'pnpm-lock.yaml', 'packages/benchmarks/src/weights.mjs'],
     ...['packages/data/src', 'packages/elements/src'].flatMap((folder) => filesOf(folder)),
   ]);
 
@@ -129,7 +120,7 @@ export async function weighElements() {
   return result;
 }
 
-/** The script-tag files and the style sheet, as the build has written them. */
+/** The script-tag files and the style sheet, as built. */
 export function weighFiles() {
   const names = ['sen.core.js', 'sen.js', 'sen.iife.js', 'loader.js', 'sen.css'];
   return Object.fromEntries(
@@ -146,16 +137,16 @@ const weighFolder = (pattern, nameOf) =>
       .map((file) => [nameOf(path.basename(file)), weigh([readFileSync(path.join(cdn, file))])]),
   );
 
-/** What loads later, when it is needed: the parts beside the script-tag files. */
+/** The lazy chunks of the script-tag files. */
 export const weighParts = () => weighFolder('chunks/*.js', (name) => name.replace(/-[0-9a-f]+\.js$/, ''));
 
-/** What loader.js fetches from: a file for each element, and what they share. */
+/** The files of loader.js: one per element, and the shared file. */
 export const weighLoaded = () => weighFolder(`elements/${version}/*.js`, (name) => `loader: ${name}`);
 
-/** Under a name of its own: what one element loads later, another may hold. */
+/** Lazy imports are external under one name, since one element's lazy module may be another's eager one. */
 const later = { name: 'weights-later', resolveDynamicImport: () => ({ id: 'weights:later', external: true }) };
 
-/** Label -> the text that it starts from. */
+/** Label -> source text of the entry. */
 function entriesByLabel() {
   const elements = Object.entries(bundles()).map(([label, names]) => [label, definesOf(names)]);
   const files = Object.entries({ ...scriptEntries(), loader: loaderEntries.loader });
@@ -164,14 +155,14 @@ function entriesByLabel() {
 }
 
 /**
- * Why something weighs what it weighs: its modules, largest first, with short templates but long names.
+ * Lists the modules of a bundle, largest first; templates are minified, names are not mangled.
  *
- * @param {string} label of an element, of elements together, or a script-tag file
+ * @param {string} label of an element, a combination of elements, or a script-tag file
  */
 export async function modulesOf(label) {
   const entries = entriesByLabel();
   if (!Object.hasOwn(entries, label))
-    throw new Problem(`There is no "${label}" to look into; there are ${Object.keys(entries).join(', ')}.`);
+    throw new Problem(`There is no "${label}"; use one of ${Object.keys(entries).join(', ')}.`);
   const { modules } = await generate(entries[label], [later]);
   return Object.entries(modules)
     .map(([id, { code, renderedLength }]) => ({

@@ -17,7 +17,7 @@ const banner = `/*! Sen ${version} | MIT | licences of what is inside: LICENSES.
 
 const built = path.join(elements, 'dist');
 
-/** Entry name -> module of the files that hold many elements; other files of the folder are parts of these. */
+/** Entry name -> module of the files that hold many elements; other files of the folder are imported by these. */
 export function scriptEntries() {
   const folder = path.join(built, 'cdn');
   return Object.fromEntries(
@@ -37,11 +37,10 @@ export function elementEntries() {
   );
 }
 
-/** The loader, what it asks of the file that all elements share, and what it says when something is wrong. */
+/** The loader, and what it asks of the file that all elements share. */
 export const loaderEntries = {
   loader: path.join(built, 'cdn/loader.js'),
   shared: path.join(built, 'cdn/shared.js'),
-  help: path.join(built, 'cdn/loader-help.js'),
 };
 
 /** Takes comments and needless white space out of CSS and leaves the rest as written: it must not know new syntax to keep it. */
@@ -126,13 +125,12 @@ export function licences() {
 /** Without the condition `development`: Lit's development build must never be inside. */
 export const resolve = () => nodeResolve({ browser: true, exportConditions: ['production', 'browser'] });
 
-/** Replaces `x.js` with `x.yielding.js`, for each of these names. */
-export const late = (...names) => ({
-  name: 'sen-late',
-  async resolveId(source, importer, options) {
-    const [, name] = /\/([\w-]+)\.js$/.exec(source) ?? [];
-    if (!importer || !names.includes(name)) return null;
-    return this.resolve(source.replace(/\.js$/, '.yielding.js'), importer, { ...options, skipSelf: true });
+/** Replaces `scheduler.js` with `scheduler.yielding.js`: elements are registered in several tasks. */
+export const schedulerThatYields = () => ({
+  name: 'sen-scheduler',
+  resolveId(source, importer, options) {
+    if (!importer || !source.endsWith('/scheduler.js')) return null;
+    return this.resolve(source.replace('.js', '.yielding.js'), importer, { ...options, skipSelf: true });
   },
 });
 

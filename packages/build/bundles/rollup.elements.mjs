@@ -1,32 +1,35 @@
 // What loader.js loads: a file for each element and one that they share, in elements/<version>/. Each module goes to
-// the one element that uses it, or to an element that all its users lean on, or else to what is shared: no other files,
+// the one element that uses it, or to an element that all its users depend on, or else to what is shared: no other files,
 // so that a page asks for few, and at once.
+import path from 'node:path';
 import { rollup } from 'rollup';
-import { litInUse } from './lit-in-use.mjs';
 import { finish, onwarn, output, resolve, version } from './rollup.config.mjs';
 
 /**
- * Whose file another one's leans on: what it draws itself anyway, and too much for those who need neither. It comes
- * alive after that one: a list that knew nothing of its cards would draw itself twice, and the page would move.
+ * Tag -> the tag of the element that it depends on, by `static dependsOn` of its class: what that one draws, it needs
+ * anyway. It is registered after that one: a list that knew nothing of its cards would draw itself twice, and the page
+ * would move.
  */
-const leansOn = {
-  'sen-section-list': 'sen-article-card',
-  'sen-party-work-list': 'sen-section-list',
-  'sen-target-board': 'sen-target-meter',
-};
-
-function withAllItLeansOn(tag) {
-  const next = leansOn[tag];
-  return next ? [tag, ...withAllItLeansOn(next)] : [tag];
+async function dependenciesOf(defines) {
+  const entries = Object.entries(defines).map(async ([tag, define]) => {
+    const file = path.join(path.dirname(define), `${tag.replace('sen-', '')}.js`);
+    const classes = Object.values(await import(file)).filter((value) => value?.senVersion);
+    if (classes.length !== 1) throw new Error(`${file} exports ${classes.length} elements instead of one`);
+    return [tag, classes[0].dependsOn];
+  });
+  return new Map(await Promise.all(entries));
 }
 
-/** An element's module, after the one that it leans on. */
-const inOrder = (defines) => ({
+/** A tag with those that it depends on, next first. */
+const chainOf = (tag, dependencies) => (tag ? [tag, ...chainOf(dependencies.get(tag), dependencies)] : []);
+
+/** An element's module, after the ones that it depends on. */
+const inOrder = (defines, dependencies) => ({
   name: 'sen-in-order',
   resolveId: (id) => (Object.hasOwn(defines, id) ? id : null),
   load: (id) =>
     Object.hasOwn(defines, id)
-      ? withAllItLeansOn(id)
+      ? chainOf(id, dependencies)
           .reverse()
           .map((tag) => `import ${JSON.stringify(defines[tag])};`)
           .join('\n')
@@ -54,48 +57,54 @@ async function usersOf(input, order) {
   return users;
 }
 
+/** Lazy modules, by folder, that go into one file: another request for each would be for nothing. */
+const lazyFiles = [
+  // Every board asks for its table, to be ready for print.
+  ['elements/dist/target-board/', 'sen-target-board'],
+  // A page that needs one reader of a CMS's markup needs most of them.
+  ['data/dist/markup/', 'markup'],
+  ['data/dist/formats/', 'markup'],
+  ['data/dist/feeds/absolute-url.js', 'shared'],
+];
+
 /** The file that a module belongs into; none for what loads later and stands alone. */
-function placeOf(id, users) {
+function fileOf(id, users, dependencies) {
   const tags = users.get(id);
-  if (tags)
-    return (
-      withAllItLeansOn(tags[0]).find((tag) => tags.every((user) => withAllItLeansOn(user).includes(tag))) ?? 'shared'
-    );
-  // Every board asks for it, to be ready for print: another request would be for nothing.
-  if (/\/target-board\/table(\.styles)?\.js$/.test(id)) return 'sen-target-board';
-  // What reads the markup of a CMS comes in one piece: a page that needs one of these files needs most.
-  if (/\/data\/dist\/(markup|foreign-date|localised-number)[\w-]*\.js$/.test(id)) return 'markup';
-  return /\/data\/dist\/absolute-url\.js$/.test(id) ? 'shared' : undefined;
+  if (!tags) return lazyFiles.find(([folder]) => id.replaceAll(path.sep, '/').includes(`/packages/${folder}`))?.[1];
+  const chains = tags.map((tag) => chainOf(tag, dependencies));
+  return chains[0].find((tag) => chains.every((chain) => chain.includes(tag))) ?? 'shared';
 }
 
 /**
- * @param {{loader: string, shared: string, help: string}} own modules of the loader
+ * @param {{loader: string, shared: string}} own modules of the loader
  * @param {Record<string, string>} defines tag -> the module that registers it
  * @param {(options: import('rollup').RollupOptions) => Promise<import('rollup').RollupOutput['output']>} write
  */
-export async function buildElements({ loader, shared, help }, defines, write) {
-  const order = inOrder(defines);
+export async function buildElements({ loader, shared }, defines, write) {
+  const dependencies = await dependenciesOf(defines);
+  const order = inOrder(defines, dependencies);
   const entries = Object.fromEntries(Object.keys(defines).map((tag) => [tag, tag]));
   const users = await usersOf(entries, order);
   await write({
-    input: { ...entries, shared, help },
+    input: { ...entries, shared },
     onwarn,
     // `registerTerms` keeps its name; other files may take more from a file than its name promises.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [order, resolve(), litInUse(), ...finish({ isModule: true })],
+    plugins: [order, resolve(), ...finish({ isModule: true })],
     output: {
       ...output,
       format: 'es',
       entryFileNames: `elements/${version}/[name].js`,
       chunkFileNames: `elements/${version}/[name].js`,
       onlyExplicitManualChunks: true,
-      manualChunks: (id) => (id === shared ? 'shared' : placeOf(id, users)),
+      manualChunks: (id) => (id === shared ? 'shared' : fileOf(id, users, dependencies)),
     },
   });
 
-  // What leans on others first: the loader starts with these.
-  const tags = Object.keys(defines).sort((a, b) => withAllItLeansOn(b).length - withAllItLeansOn(a).length);
-  const table = Object.fromEntries(tags.map((tag) => [tag, leansOn[tag] ?? '']));
+  // What depends on most first: the loader starts with these.
+  const depth = (tag) => chainOf(tag, dependencies).length;
+  const tags = Object.keys(defines).sort((a, b) => depth(b) - depth(a));
+  const table = tags.map((tag) => [tag, dependencies.get(tag) ?? '']);
   await write({
     input: { loader },
     onwarn,

@@ -1,9 +1,5 @@
 // Makes of the analyzer's raw manifest what people and tools read: the public API only, with types spelt out.
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const dataSources = fileURLToPath(new URL('../../data/src/', import.meta.url));
 
 // What Lit and the platform call; authors of pages do not.
 const lifecycle = new Set([
@@ -34,41 +30,10 @@ const publishedPath = (file) => file.replace(/^\/?src\//, 'dist/').replace(/\.ts
 /** @returns {import('@custom-elements-manifest/analyzer').Plugin} */
 export function senManifest() {
   let ts;
-  const unions = new Map(); // alias, or `typeof constant` -> its syntax node
   const hidden = new Map(); // class -> names of members that are not API: private, protected, @internal, Lit state
   const bases = new Map(); // class -> its superclass
   const classTags = new Map(); // class -> JSDoc tags that the analyzer drops
   const eventNames = new Map(); // event class -> name of the event
-
-  /** The literals that a type comes down to (`['row', 'auto']` in quotes), or null when it is anything else. */
-  function literalsOf(node) {
-    if (!node) return null;
-    if (ts.isLiteralTypeNode(node)) return [node.getText()];
-    if (ts.isParenthesizedTypeNode(node)) return literalsOf(node.type);
-    if (ts.isTypeReferenceNode(node)) return literalsOf(unions.get(node.getText()));
-    if (ts.isArrayLiteralExpression(node)) return node.elements.map((element) => element.getText());
-    if (ts.isIndexedAccessTypeNode(node)) return literalsOf(unions.get(node.objectType.getText().replace(/[()]/g, '')));
-    if (ts.isUnionTypeNode(node)) {
-      const members = node.types.map(literalsOf);
-      return members.every(Boolean) ? members.flat() : null;
-    }
-    return null;
-  }
-
-  /** Spells out an alias of literals: editors and Storybook offer its values only then. */
-  const spellOut = (type) =>
-    type
-      .split('|')
-      .map((member) => member.trim())
-      .flatMap((member) => literalsOf(unions.get(member)) ?? [member])
-      .join(' | ');
-
-  function collectUnions(node) {
-    if (ts.isTypeAliasDeclaration(node)) unions.set(node.name.text, node.type);
-    if (!ts.isVariableDeclaration(node) || !node.initializer || !ts.isAsExpression(node.initializer)) return;
-    const { expression } = node.initializer;
-    if (ts.isArrayLiteralExpression(expression)) unions.set(`typeof ${node.name.getText()}`, expression);
-  }
 
   function collectClass(node) {
     const name = node.name.text;
@@ -111,7 +76,10 @@ export function senManifest() {
   }
 
   function tidyMember(item) {
-    if (item.type?.text) item.type.text = spellOut(item.type.text);
+    // The parser's word for literals alone: of functions and named shapes it makes anonymous ones.
+    const parsed = item.parsedType?.text ?? '';
+    if (/'/.test(parsed) && !/[{([]/.test(parsed)) item.type.text = parsed;
+    delete item.parsedType;
     // Members of the base class are the element's own to its users: the base is not published.
     if (isInternal(item.inheritedFrom?.module)) delete item.inheritedFrom;
     return item;
@@ -168,6 +136,7 @@ export function senManifest() {
 
   /** Paths as they are in the published package. */
   function renamePaths(value) {
+    delete value.parsedType;
     for (const [key, child] of Object.entries(value)) {
       if ((key === 'path' || key === 'module') && typeof child === 'string') value[key] = publishedPath(child);
       else if (child && typeof child === 'object') renamePaths(child);
@@ -177,22 +146,8 @@ export function senManifest() {
   return {
     name: 'sen-manifest',
 
-    initialize(phase) {
-      ts = phase.ts;
-      // Types of the data package stand in properties of elements.
-      const visit = (node) => {
-        collectUnions(node);
-        ts.forEachChild(node, visit);
-      };
-      for (const file of readdirSync(dataSources, { recursive: true })) {
-        if (!file.endsWith('.ts') || file.endsWith('.test.ts')) continue;
-        const text = readFileSync(path.join(dataSources, file), 'utf8');
-        visit(ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true));
-      }
-    },
-
-    collectPhase({ node }) {
-      collectUnions(node);
+    collectPhase({ ts: typescript, node }) {
+      ts = typescript;
       if (ts.isClassDeclaration(node) && node.name) collectClass(node);
     },
 
@@ -220,6 +175,7 @@ export function senManifest() {
       }
       dropInternals(customElementsManifest);
       renamePaths(customElementsManifest.modules);
+      customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
     },
   };
 }

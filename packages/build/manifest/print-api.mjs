@@ -1,20 +1,29 @@
-// `node packages/build/manifest/print-api.mjs` prints what changed in the public API since the last release; with --accept it keeps the API of
-// this tree as that of the release that is being made.
+// `npm run api:print`: what changed in the public API since the last release. With --accept it records the API of this
+// tree as that of the release in the making; with --check it fails where the pending changesets do not say so.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { compare, publicApi } from './api.mjs';
-import { root, say } from '../tasks/run.mjs';
+import { readChangesets } from '../release/changesets.mjs';
+import { fail, Problem, root, say } from '../tasks/run.mjs';
+import { compare, publicApi, refusal } from './api.mjs';
 
 const file = path.join(root, 'packages/elements/api.json');
-const now = await publicApi(root);
+const readJson = (name) => JSON.parse(readFileSync(name, 'utf8'));
 
-if (process.argv.includes('--accept')) {
-  const { version } = JSON.parse(readFileSync(path.join(root, 'packages/elements/package.json'), 'utf8'));
-  writeFileSync(file, `${JSON.stringify({ version, api: now }, null, 2)}\n`);
-} else {
-  const { version, api } = JSON.parse(readFileSync(file, 'utf8'));
-  const { breaking, added } = compare(api, now);
-  say(`Since ${version}: ${breaking.length} changes that break, ${added.length} additions.\n`);
-  for (const change of breaking) say(`breaks  ${change}`);
-  for (const change of added) say(`adds    ${change}`);
+async function main(option) {
+  const now = await publicApi(root);
+  if (option === '--accept') {
+    const { version } = readJson(path.join(root, 'packages/elements/package.json'));
+    writeFileSync(file, `${JSON.stringify({ version, api: now }, null, 2)}\n`);
+    return say(`Recorded ${Object.keys(now).length} entries for ${version}.`);
+  }
+  const { version, api } = readJson(file);
+  const changes = compare(api, now);
+  const { breaking, added } = changes;
+  say(`Public API since ${version}: ${breaking.length} changes that break, ${added.length} additions.`);
+  for (const { text } of option === '--check' ? [] : added) say(`  adds    ${text}`);
+  for (const { text } of breaking) say(`  breaks  ${text}`);
+  const reason = option === '--check' && refusal(version, changes, readChangesets(root));
+  if (reason) throw new Problem(reason);
 }
+
+await main(process.argv[2]).catch(fail);

@@ -12,12 +12,20 @@ import { publicPackages } from './packed.mjs';
 import { installEnv, root, run } from '../tasks/run.mjs';
 import { serve } from '../servers/serve.mjs';
 import { notesOf } from './notes.mjs';
-import { nameRepository, publishAll, refuseOwnRegistries } from './publish.mjs';
+import { sha256 } from './pack.mjs';
+import { refuseOwnRegistries } from './provenance.mjs';
 import { mustBeLoopback, onlyRegistry, startRegistry } from './registry.mjs';
 import { withRelease } from './version.mjs';
 
 const windows = process.platform === 'win32';
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
+
+/** What the job with the identity token runs; statements of where something was built are for the workflow alone. */
+function publishingStep() {
+  const workflow = readFileSync(path.join(root, '.github/workflows/release.yml'), 'utf8');
+  const [, indent, lines] = /- name: Publish what the registry lacks\n( +)run: \|\n((?:\1 .*\n)+)/.exec(workflow);
+  return lines.replaceAll(`\n${indent}`, '\n').replace(' --provenance', '');
+}
 
 describe('what keeps a rehearsal on this machine', () => {
   it('refuses every address but loopback', () => {
@@ -139,12 +147,21 @@ describe('a release', () => {
     return output;
   }
 
-  /** Builds and publishes the copy: as its changesets want, or, where none waits, as it is. Gives the version. */
-  async function release() {
-    const [script, ...args] = readChangesets(tree).length ? ['release/version.mjs'] : ['sen.mjs', 'build'];
-    await must(process.execPath, [path.join(tree, '.ci', script), ...args], { cwd: tree });
+  /** Publishes what `release:pack` made, by the very lines of the release workflow. */
+  async function publish() {
     mustBeLoopback(registry.url);
-    await publishAll(tree, { env, args: ['--registry', registry.url] });
+    await must('bash', ['-euo', 'pipefail', '-c', publishingStep()], { cwd: path.join(tree, 'release'), env });
+  }
+
+  /** Builds, packs and publishes the copy: as its changesets want, or, where none waits, as it is. Gives the version. */
+  async function release() {
+    const command = readChangesets(tree).length ? 'version' : 'build';
+    await must(process.execPath, ['.ci/sen.mjs', command], { cwd: tree });
+    await must(process.execPath, ['.ci/sen.mjs', 'pack', 'release'], {
+      cwd: tree,
+      env: { GITHUB_REPOSITORY: 'example/sen' },
+    });
+    await publish();
     const { version } = readJson(path.join(tree, 'packages/elements/package.json'));
     versions.push(version);
     return version;
@@ -175,7 +192,6 @@ describe('a release', () => {
   }
 
   it('is published to loopback, every package', async () => {
-    nameRepository(tree, 'example/sen');
     const version = await release();
     for (const { name } of publicPackages(tree)) {
       const answer = await (await fetch(`${registry.url}${name.replace('/', '%2f')}`)).json();
@@ -185,6 +201,14 @@ describe('a release', () => {
       assert.match(repository.url, /example\/sen/);
       assert.equal(repository.directory, `packages/${name.split('/')[1]}`);
     }
+  });
+
+  it('comes with the kit, its check sum and notes', () => {
+    const folder = path.join(tree, 'release');
+    const notes = readFileSync(path.join(folder, 'notes.md'), 'utf8');
+    assert.ok(notes.includes(sha256(path.join(folder, 'sen-kit.zip'))), notes);
+    assert.match(notes, /gh attestation verify sen-kit\.zip --repo example\/sen/);
+    assert.equal(readJson(path.join(tree, 'packages/elements/package.json')).repository, undefined);
   });
 
   it('tells in the changelog what the changesets say, and uses them up', () => {
@@ -216,7 +240,7 @@ describe('a release', () => {
   });
 
   it('publishes nothing twice', async () => {
-    await publishAll(tree, { env, args: ['--registry', registry.url] });
+    await publish();
     const answer = await (await fetch(`${registry.url}@sen-portal%2felements`)).json();
     assert.deepEqual(Object.keys(answer.versions), versions);
   });

@@ -33,7 +33,7 @@ async function must(what, script, args = []) {
 
 async function main() {
   const changesets = readChangesets(root);
-  if (changesets.length === 0) throw new Problem('No changeset waits: `pnpm exec changeset` writes one.');
+  if (changesets.length === 0) throw new Problem('No changeset waits: `npm run changeset` writes one.');
   await must('Setting the versions', 'node_modules/@changesets/cli/bin.js', ['version']);
 
   const manifest = path.join(root, 'packages/elements/package.json');

@@ -1,169 +1,163 @@
-// What is generated, and from what. Each step is skipped while its inputs are unchanged.
-import { existsSync, rmSync } from 'node:fs';
+// What is generated, and from what. A step is skipped while the hash of its inputs is unchanged.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { bin, node, Problem, root, say, seconds } from './run.mjs';
-import { filesOf, step } from './stamp.mjs';
+import { bin, cache, node, Problem, root, say, seconds } from './run.mjs';
+import { filesOf, hashOf } from './stamp.mjs';
 
-const isSource = (file) => !/(\.(test|samples)\.\w+|\/test-support\.ts)$/.test(file);
-// A new version of a tool or dependency may build differently.
-const common = ['pnpm-lock.yaml', 'tsconfig.json'];
+const isSource = (file) => !/(\.(test|samples)\.\w+|\/testing\/.*)$/.test(file);
 
-async function must(what, result) {
-  const { code, output } = await result;
-  if (code !== 0) throw new Problem(`${what} failed:\n\n${output.trim()}`);
+async function must(script, args = [], folder = '.') {
+  const { code, output } = await node(script, args, { cwd: path.join(root, folder) });
+  if (code !== 0) throw new Problem(`${path.basename(script)} ${args.join(' ')} failed:\n\n${output.trim()}`);
 }
 
 async function compile(name) {
   rmSync(path.join(root, `packages/${name}/dist`), { recursive: true, force: true });
-  await must(`Compiling packages/${name}`, node(bin.tsc, ['-p', `packages/${name}/tsconfig.build.json`]));
+  await must(bin.tsc, ['-p', `packages/${name}/tsconfig.build.json`]);
 }
 
+/** `reads`: steps whose output it needs; `from`: folders and files; `makes`: files of which none may be missing. */
 const steps = {
-  tokens: () => ({
-    inputs: [...common, ...filesOf('packages/tokens', isSource)],
-    outputs: ['packages/tokens/dist/tokens.css'],
-    work: () =>
-      must('Building the tokens', node('packages/tokens/build.mjs', [], { cwd: path.join(root, 'packages/tokens') })),
-  }),
-
-  data: () => ({
-    inputs: [...common, ...filesOf('packages/data', isSource)],
-    outputs: ['packages/data/dist/index.js'],
+  tokens: {
+    from: ['packages/tokens'],
+    makes: ['packages/tokens/dist/tokens.css'],
+    work: () => must('packages/tokens/build.mjs'),
+  },
+  data: {
+    from: ['packages/data'],
+    makes: ['packages/data/dist/index.js'],
     async work() {
       await compile('data');
-      if (!existsSync(path.join(root, 'packages/data/build-schemas.mjs'))) return;
-      const options = { cwd: path.join(root, 'packages/data') };
-      await must('Writing the JSON Schemas', node('packages/data/build-schemas.mjs', [], options));
+      await must('packages/data/build-schemas.mjs');
     },
-  }),
-
-  elements: () => ({
-    inputs: [
-      ...common,
-      'packages/elements/package.json',
+  },
+  elements: {
+    reads: ['data'],
+    from: [
+      'packages/elements/src',
       'packages/elements/tsconfig.build.json',
-      ...filesOf('packages/elements/src', isSource),
-      ...filesOf('packages/data', isSource),
+      'packages/elements/package.json',
+      'packages/build/bundles/minify-dist.mjs',
+      'packages/build/bundles/rollup.config.mjs',
+      'packages/data/src',
     ],
-    outputs: ['packages/elements/dist/index.js'],
-    work: () => compile('elements'),
-  }),
-
-  manifest: () => ({
-    inputs: [
-      ...common,
-      'packages/build/manifest/manifest-plugin.mjs',
+    makes: ['packages/elements/dist/index.js', 'packages/elements/dist/lightdom.css'],
+    async work() {
+      await compile('elements');
+      await must('packages/build/bundles/minify-dist.mjs');
+    },
+  },
+  manifest: {
+    reads: ['data'],
+    from: [
+      'packages/elements/src',
       'packages/elements/custom-elements-manifest.config.mjs',
-      ...filesOf('packages/elements/src', isSource),
-      ...filesOf('packages/data/src', isSource),
+      'packages/build/manifest/manifest-plugin.mjs',
+      'packages/data/src',
     ],
-    outputs: ['packages/elements/custom-elements.json'],
+    makes: ['packages/elements/custom-elements.json'],
     work: () =>
       must(
-        'Writing custom-elements.json',
-        node(bin.analyzer, ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'], {
-          cwd: path.join(root, 'packages/elements'),
-        }),
+        bin.analyzer,
+        ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'],
+        'packages/elements',
       ),
-  }),
-
-  types: () => ({
-    inputs: [
-      ...common,
+  },
+  types: {
+    reads: ['manifest'],
+    from: [
+      'packages/elements/custom-elements.json',
+      'packages/elements/package.json',
       'packages/build/manifest/build-types.mjs',
       'packages/build/manifest/llms-text.mjs',
-      'packages/elements/package.json',
-      'packages/elements/custom-elements.json',
     ],
-    outputs: ['packages/elements/types/generated/elements.d.ts', 'packages/elements/llms.txt'],
-    work: () =>
-      must(
-        'Writing the types and data for editors',
-        node('packages/build/manifest/build-types.mjs', [], { cwd: path.join(root, 'packages/elements') }),
-      ),
-  }),
-
-  cdn: () => ({
-    inputs: [
-      ...common,
-      'LICENSE',
+    makes: ['packages/elements/types/generated/elements.d.ts', 'packages/elements/llms.txt'],
+    // The generator of web-types reads name and version from the package.json of the folder it runs in.
+    work: () => must('packages/build/manifest/build-types.mjs', [], 'packages/elements'),
+  },
+  cdn: {
+    reads: ['tokens', 'data', 'elements'],
+    from: [
+      'packages/elements/src',
+      'packages/elements/package.json',
+      'packages/data/src',
+      'packages/tokens',
+      'packages/build/bundles',
       'docs/guides/kit.md',
-      'packages/build/bundles/inline-snippets.mjs',
-      'packages/build/bundles/lightdom-css.mjs',
-      'packages/build/bundles/lit-in-use.mjs',
-      'packages/build/bundles/rollup.config.mjs',
-      'packages/build/bundles/rollup.elements.mjs',
-      'packages/build/bundles/rollup.locales.mjs',
-      'packages/build/bundles/rollup.scripts.mjs',
-      'packages/build/bundles/build-cdn.mjs',
-      'packages/elements/package.json',
-      ...filesOf('packages/tokens', isSource),
-      ...filesOf('packages/data', isSource),
-      ...filesOf('packages/elements/src', isSource),
-    ].filter((file) => existsSync(path.join(root, file))),
-    outputs: [
-      'packages/elements/cdn/sen.js',
-      'packages/elements/cdn/sen.iife.js',
-      'packages/elements/cdn/sen.css',
-      'packages/elements/sen-kit.zip',
+      'LICENSE',
     ],
-    work: () => must('Building the script-tag files', node('packages/build/bundles/build-cdn.mjs')),
-  }),
-
-  ssr: () => ({
-    inputs: [
-      ...common,
-      'packages/build/bundles/rollup.config.mjs',
-      ...filesOf('packages/ssr', isSource),
-      ...filesOf('packages/data', isSource),
-      ...filesOf('packages/elements/src', isSource),
-    ],
-    outputs: ['packages/ssr/dist/index.js', 'packages/ssr/dist/browser/hydrate.js'],
+    makes: ['sen.js', 'sen.iife.js', 'sen.css', '../sen-kit.zip'].map((name) => `packages/elements/cdn/${name}`),
+    work: () => must('packages/build/bundles/build-cdn.mjs'),
+  },
+  ssr: {
+    reads: ['data', 'elements'],
+    from: ['packages/ssr', 'packages/elements/src', 'packages/data/src', 'packages/build/bundles/rollup.config.mjs'],
+    makes: ['packages/ssr/dist/index.js', 'packages/ssr/dist/browser/hydrate.js'],
     async work() {
       await compile('ssr');
-      await must('Binding the elements for the server', node('packages/ssr/build.mjs'));
+      await must('packages/ssr/build.mjs');
     },
-  }),
+  },
 };
 
-/** What a step reads of other steps' output. */
-const reads = {
-  elements: ['data'],
-  types: ['manifest'],
-  cdn: ['tokens', 'data', 'elements'],
-  ssr: ['data', 'elements'],
-};
-
-/** Everything, in the order it is built. */
 export const allSteps = Object.keys(steps);
 
-async function ensure(name) {
-  const started = Date.now();
-  if (await step({ name, ...steps[name]() })) say(`Built ${name} (${seconds(Date.now() - started)})`);
-}
-
-/** Brings the named steps up to date, in order; all of them by default. Throws at the first that fails. */
-export async function ensureBuilt(names = allSteps) {
-  for (const name of allSteps) if (names.includes(name)) await ensure(name);
-}
-
-/**
- * The same for `npm test`, which goes on after a failure: with steps that do not read what failed.
- *
- * @param {string[]} names
- * @param {(name: string, problem?: Error) => void} report called after each step
- */
-export async function buildEach(names, report) {
-  const failed = new Set();
-  for (const name of allSteps.filter((candidate) => names.includes(candidate))) {
-    const missing = reads[name]?.find((other) => failed.has(other));
+/** Runs `work` while no other process does this step, such as an `npm test` beside an `npm start`. */
+async function alone(name, work) {
+  const lock = path.join(cache, `${name}.lock`);
+  const isHeld = () => {
     try {
-      if (missing) throw new Problem(`${name} was not built, since ${missing} could not be built.`);
-      await ensure(name);
-      report(name);
-    } catch (problem) {
-      failed.add(name);
-      report(name, problem);
+      process.kill(Number(readFileSync(lock, 'utf8')), 0);
+      return true;
+    } catch (error) {
+      return error.code === 'EPERM';
+    }
+  };
+  mkdirSync(cache, { recursive: true });
+  for (let isMine = false; !isMine;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      isMine = true;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      if (isHeld()) await new Promise((resolve) => setTimeout(resolve, 100));
+      else rmSync(lock, { force: true });
     }
   }
+  try {
+    return await work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+const running = new Map(); // step -> its promise: a step runs once in a process
+
+/** Brings a step up to date, after those that it reads. */
+function step(name) {
+  const run = async () => {
+    const { reads = [], from, makes, work } = steps[name];
+    await ensureBuilt(reads);
+    await alone(name, async () => {
+      const stamp = path.join(cache, `${name}.stamp`);
+      // A new version of a tool or dependency may build differently.
+      const hash = hashOf(['pnpm-lock.yaml', 'tsconfig.json', ...from.flatMap((entry) => filesOf(entry, isSource))]);
+      const isThere = makes.every((file) => existsSync(path.join(root, file)));
+      if (isThere && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+      rmSync(stamp, { force: true });
+      const started = Date.now();
+      await work();
+      writeFileSync(stamp, hash);
+      say(`Built ${name} (${seconds(Date.now() - started)})`);
+    });
+  };
+  if (!running.has(name)) running.set(name, run());
+  return running.get(name);
+}
+
+/** Brings the named steps up to date, all of them by default. Throws the first failure when all have ended. */
+export async function ensureBuilt(names = allSteps) {
+  const ended = await Promise.allSettled(names.map(step));
+  const failed = ended.find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
 }

@@ -1,14 +1,16 @@
-// `pnpm new <name>`: an element that is complete from its first minute, to be filled.
+// `npm run new <name>`: an element that passes every check from its first minute, to be filled.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { ensureBrowser } from '../test-browsers/browser.mjs';
+import { ensureBuilt } from './build.mjs';
 import { bin, fail, node, Problem, root, say } from './run.mjs';
 
 const sources = 'packages/elements/src';
 const file = (name) => path.join(root, name);
 
 function check(name) {
-  if (!name) throw new Problem('usage: pnpm new <name>, such as `pnpm new event-list` for <sen-event-list>');
-  if (name.startsWith('sen-')) throw new Problem(`Leave the prefix out: pnpm new ${name.slice(4)}`);
+  if (!name) throw new Problem('usage: npm run new <name>, such as `npm run new event-list` for <sen-event-list>');
+  if (name.startsWith('sen-')) throw new Problem(`Leave the prefix out: npm run new ${name.slice(4)}`);
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
     throw new Problem(
       `"${name}" is no name for an element: use lower-case English words joined by hyphens, such as event-list.`,
@@ -82,6 +84,23 @@ export const styles = [
     }
   \`,
 ];
+`,
+    [`${sources}/${name}/${name}.preupgrade.ts`]: `
+import { css } from 'lit';
+
+/** The content before the definition of the element, where it will be: nothing moves when the script comes. */
+export const preUpgradeStyles = css\`
+  ${tag}:not(:defined) {
+    display: grid;
+    gap: var(--${tag}-gap, var(--sen-space-2));
+    font-size: var(--sen-font-size-m, 1rem);
+    line-height: var(--sen-line-height-body, 1.65);
+  }
+  ${tag}:not(:defined)[label]::before {
+    content: attr(label);
+    font-weight: var(--sen-font-weight-semibold, 600);
+  }
+\`;
 `,
     [`${sources}/${name}/${name}.terms.ts`]: `
 import { defineTerms } from '../internal/environment/terms.js';
@@ -161,13 +180,20 @@ export const Playground: Story = {};
 /** Without content it says so. */
 export const Empty: Story = { render: () => html\`<${tag}></${tag}>\` };
 `,
+    [`.changeset/new-${name}.md`]: `
+---
+'@sen-portal/elements': minor
+---
+
+New: \`<${tag}>\`, which says here what a portal gets by it.
+`,
     [`docs/elements/${name}.md`]: `
 # \`<${tag}>\`
 
 ${title}: say here what it is for.
 
 \`\`\`html
-<${tag} label="Tên">Nội dung</${tag}>
+<${tag} label="Tên"><p>Nội dung</p></${tag}>
 \`\`\`
 
 This form works without script.
@@ -175,7 +201,7 @@ This form works without script.
 ## Accessibility
 - The label is read before the content.
 
-## Words
+## Strings
 | key | Vietnamese | English |
 | --- | --- | --- |
 | \`empty\` | Chưa có nội dung | No content yet |
@@ -183,24 +209,45 @@ This form works without script.
   };
 }
 
-/** Adds a line to a file that lists all elements, after the last line that looks like it. */
+/** Puts a line into a file that lists all elements, after the last line that looks like it. */
 function addLine(name, like, line) {
   const lines = readFileSync(file(name), 'utf8').split('\n');
   const last = lines.findLastIndex((candidate) => like.test(candidate));
+  if (last < 0)
+    throw new Problem(`${name} has no line like ${like} any more: teach ${import.meta.filename} its new form.`);
   lines.splice(last + 1, 0, line);
   writeFileSync(file(name), lines.join('\n'));
 }
 
-try {
-  const [name = ''] = process.argv.slice(2);
-  check(name);
+/** Both lists of exports: what the workspace resolves, and what is published. */
+function addExports(name) {
+  const place = file('packages/elements/package.json');
+  const manifest = JSON.parse(readFileSync(place, 'utf8'));
+  const add = (exports, inWorkspace) => {
+    const entries = Object.entries(exports);
+    const before = entries.findIndex(([key]) => /^\.\/[\w-]+\/define\.js$/.test(key) && key > `./${name}/`);
+    const own = [name, 'define'].map((stem) => [
+      `./${name}/${stem}.js`,
+      {
+        ...(inWorkspace && { 'sen:source': `./src/${name}/${stem}.ts` }),
+        types: `./dist/${name}/${stem}.d.ts`,
+        default: `./dist/${name}/${stem}.js`,
+      },
+    ]);
+    // The entry of a class stands before that of its registration.
+    entries.splice(before < 0 ? entries.length : before - 1, 0, ...own);
+    return Object.fromEntries(entries);
+  };
+  manifest.exports = add(manifest.exports, true);
+  manifest.publishConfig.exports = add(manifest.publishConfig.exports, false);
+  writeFileSync(place, `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** Lists it wherever elements are listed; gives the files. */
+function register(name, className) {
   const tag = `sen-${name}`;
-  const files = templates(name);
-  for (const [place, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(file(place)), { recursive: true });
-    writeFileSync(file(place), text.trimStart());
-  }
-  const className = /export class (\w+)/.exec(files[`${sources}/${name}/${name}.ts`])[1];
+  const camel = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+  const list = `${sources}/lightdom/index.ts`;
   addLine(
     `${sources}/index.ts`,
     /^export \{ Sen\w+ \} from '\.\//,
@@ -208,17 +255,47 @@ try {
   );
   addLine(`${sources}/all-but-targets.ts`, /^import '\.\/[\w-]+\/define\.js';/, `import './${name}/define.js';`);
   addLine(
+    list,
+    /^import \{ preUpgradeStyles as/,
+    `import { preUpgradeStyles as ${camel} } from '../${name}/${name}.preupgrade.js';`,
+  );
+  addLine(list, /^ {4}\w+,$/, `    ${camel},`);
+  addLine(
     `${sources}/testing/contract.samples.ts`,
     /^ {2}\},?$/,
-    `  '${tag}': {\n    markup: '<${tag} label="Tên"></${tag}>',\n    load: () => import('./${name}/define.js'),\n  },`,
+    `  '${tag}': {\n    markup: '<${tag} label="Tên"><p>Nội dung</p></${tag}>',\n    load: () => import('../${name}/define.js'),\n  },`,
   );
-  const shared = [`${sources}/index.ts`, `${sources}/all-but-targets.ts`, `${sources}/testing/contract.samples.ts`];
-  const formatted = Object.keys(files).filter((place) => place.endsWith('.ts'));
-  if (existsSync(file(bin.prettier))) await node(bin.prettier, ['--write', ...formatted, ...shared]);
-  say([...Object.keys(files), ...shared.map((place) => `${place} (added to)`)].join('\n'));
-  say(
-    `\n<${tag}> is there. See it with \`npm start\`; test it with \`pnpm test:unit ${sources}/${name}/${name}.test.ts\`.`,
-  );
-} catch (error) {
-  fail(error);
+  addExports(name);
+  return [
+    `${sources}/index.ts`,
+    `${sources}/all-but-targets.ts`,
+    list,
+    `${sources}/testing/contract.samples.ts`,
+    'packages/elements/package.json',
+  ];
 }
+
+async function main([name = '']) {
+  check(name);
+  const files = templates(name);
+  for (const [place, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(file(place)), { recursive: true });
+    writeFileSync(file(place), text.trimStart());
+  }
+  const className = /export class (\w+)/.exec(files[`${sources}/${name}/${name}.ts`])[1];
+  const shared = register(name, className);
+  const formatted = await node(bin.prettier, ['--write', ...Object.keys(files), ...shared]);
+  if (formatted.code !== 0) throw new Problem(formatted.output);
+  say([...Object.keys(files), ...shared.map((place) => `${place} (added to)`)].join('\n'));
+  say('\nBuilding, to set its byte budget …');
+  await ensureBrowser();
+  await ensureBuilt();
+  const { writeBudgets } = await import('../../benchmarks/src/budgets.mjs');
+  await writeBudgets();
+  say(`packages/benchmarks/budgets.json (set to what everything weighs now)
+
+<sen-${name}> is there, and passes \`npm test\`. See it with \`npm start\`; test it with
+\`npm run test:unit -- ${sources}/${name}/${name}.test.ts --watch\`. Write the line of its changeset in .changeset/new-${name}.md.`);
+}
+
+if (process.argv[1] === import.meta.filename) await main(process.argv.slice(2)).catch(fail);

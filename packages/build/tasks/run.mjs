@@ -2,9 +2,11 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 export const root = fileURLToPath(new URL('../../../', import.meta.url)).replace(/[\\/]$/, '');
 export const cache = path.join(root, 'node_modules', '.cache', 'sen');
+export const windows = process.platform === 'win32';
 
 /** A failure that the reader can act on: printed without a stack. */
 export class Problem extends Error {}
@@ -14,7 +16,6 @@ const paint = (code) => (text) => (colours ? `\u001b[${code}m${text}\u001b[0m` :
 export const bold = paint(1);
 export const red = paint(31);
 export const green = paint(32);
-export const grey = paint(90);
 
 export const say = (text) => console.log(text);
 
@@ -64,45 +65,57 @@ if (process.env.npm_lifecycle_event) {
   }, 1000).unref();
 }
 
+/** Passes whole lines on, without colours and cursor movements, which mean nothing in a log. */
+function plainLines(stream) {
+  let rest = '';
+  const pass = (text) => process.stdout.write(stripVTControlCharacters(text));
+  stream.on('data', (chunk) => {
+    const lines = (rest + chunk).split(/(?<=\n)/);
+    rest = lines.at(-1).endsWith('\n') ? '' : lines.pop();
+    pass(lines.join(''));
+  });
+  stream.on('end', () => pass(rest));
+}
+
 /**
- * Runs a program to its end. With `live` it writes straight to the terminal, otherwise its output is returned.
+ * Runs a program to its end. With `live` it writes to the terminal, or plain lines where there is none; otherwise its
+ * output is returned. With `raw` its streams are those of this process, terminal or not.
  * Never rejects for a bad exit code; `code` is 127 when the program is missing and 124 when `timeout` (ms) ran out.
  */
-export function run(
-  file,
-  args = [],
-  { cwd = root, env = {}, live = false, stdin = 'ignore', timeout = 0, shell = false } = {},
-) {
+export function run(file, args = [], options = {}) {
+  const { cwd = root, env = {}, live = false, stdin = 'ignore', timeout = 0, shell = false } = options;
+  const { raw = live && process.stdout.isTTY } = options;
   return new Promise((resolve) => {
     const started = Date.now();
     let output = '';
     let timedOut = false;
     const child = spawn(file, args, {
       cwd,
-      env: cleanEnv(env),
+      env: cleanEnv({ ...(raw ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }), ...env }),
       shell,
       // With a time limit it leads a group of its own, so that its children end with it.
-      detached: timeout > 0 && process.platform !== 'win32',
-      stdio: live ? [stdin, 'inherit', 'inherit'] : [stdin, 'pipe', 'pipe'],
+      detached: timeout > 0 && !windows,
+      stdio: raw ? [stdin, 'inherit', 'inherit'] : [stdin, 'pipe', 'pipe'],
     });
     running.add(child);
-    const timer = timeout
-      ? setTimeout(() => {
-          timedOut = true;
-          try {
-            process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
-          } catch {
-            // It ended by itself in this very moment.
-          }
-        }, timeout)
-      : null;
-    const done = (code) => {
-      if (timer) clearTimeout(timer);
-      running.delete(child);
-      resolve({ code: timedOut ? 124 : code, output, ms: Date.now() - started });
+    const end = () => {
+      timedOut = true;
+      try {
+        process.kill(windows ? child.pid : -child.pid, 'SIGKILL');
+      } catch {
+        // It ended by itself in this very moment.
+      }
     };
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (chunk) => (output += chunk));
+    const timer = timeout ? setTimeout(end, timeout) : undefined;
+    const done = (code) => {
+      clearTimeout(timer);
+      running.delete(child);
+      resolve({ code: timedOut ? 124 : code, output: stripVTControlCharacters(output), ms: Date.now() - started });
+    };
+    for (const stream of raw ? [] : [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8');
+      if (live) plainLines(stream);
+      else stream.on('data', (chunk) => (output += chunk));
     }
     child.on('error', (error) => {
       output += `${error.message}\n`;

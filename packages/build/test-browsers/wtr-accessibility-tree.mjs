@@ -1,7 +1,25 @@
 // The `accessibility-tree` command: Chromium's whole accessibility tree as indented text, for tests to compare.
 
 const states = ['level', 'valuetext', 'checked', 'pressed', 'expanded', 'selected', 'disabled', 'modal', 'busy'];
-const noise = new Set(['generic', 'none', 'InlineTextBox', 'RootWebArea', 'ListMarker', 'LineBreak']);
+
+/**
+ * Names that Chromium has for itself, by the role of ARIA or HTML-AAM. Others, such as LabelText, have none there: their
+ * children stand in their place.
+ */
+const standard = {
+  DescriptionList: 'list',
+  DescriptionListDetail: 'definition',
+  DescriptionListTerm: 'term',
+  DisclosureTriangle: 'button',
+  DisclosureTriangleGrouped: 'button',
+  Figcaption: 'caption',
+  StaticText: 'StaticText',
+  Time: 'time',
+};
+const roleOf = (node) => {
+  const role = node.role?.value ?? 'none';
+  return /^[A-Z]/.test(role) ? standard[role] : role === 'generic' || role === 'none' ? undefined : role;
+};
 
 /** @returns {import('@web/test-runner').TestRunnerPlugin} */
 export function accessibilityTreePlugin() {
@@ -9,7 +27,8 @@ export function accessibilityTreePlugin() {
     name: 'sen-accessibility-tree',
     async executeCommand({ command, session }) {
       if (command !== 'accessibility-tree') return undefined;
-      const devtools = await session.browser.getPage(session.id).createCDPSession();
+      const page = session.browser.getPage(session.id);
+      const devtools = await page.context().newCDPSession(page);
       const { nodes } = await devtools.send('Accessibility.getFullAXTree');
       await devtools.detach();
       return print(nodes);
@@ -25,9 +44,9 @@ function print(nodes) {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const lines = [];
   const walk = (node, depth, parentName) => {
-    const role = node.role?.value;
+    const role = roleOf(node);
     const name = node.name?.value?.trim() ?? '';
-    const shown = !node.ignored && !noise.has(role) && !(role === 'StaticText' && (!name || name === parentName));
+    const shown = !node.ignored && role && !(role === 'StaticText' && (!name || name === parentName));
     if (shown) {
       const said = (node.properties ?? []).filter(
         ({ name: state, value }) =>

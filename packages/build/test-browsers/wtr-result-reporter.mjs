@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { defaultReporter } from '@web/test-runner';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -10,14 +11,32 @@ function* testsOf(suite) {
   for (const inner of suite?.suites ?? []) yield* testsOf(inner);
 }
 
+/**
+ * The runner's own reporter, which tells of missing files where nothing failed, too: tests ask for them on purpose.
+ *
+ * @returns {import('@web/test-runner').Reporter}
+ */
+export function failureReporter() {
+  const reporter = defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) });
+  const quiet = (session) => (session.passed ? { ...session, request404s: [] } : session);
+  return {
+    ...reporter,
+    reportTestFileResults: ({ sessionsForTestFile, ...rest }) =>
+      reporter.reportTestFileResults({ ...rest, sessionsForTestFile: sessionsForTestFile.map(quiet) }),
+  };
+}
+
 /** @returns {import('@web/test-runner').Reporter} */
 export function resultReporter() {
   return {
     stop({ sessions, testCoverage }) {
       let passed = 0;
       let failed = 0;
+      let skipped = 0;
       for (const session of sessions) {
-        const tests = [...testsOf(session.testResults)].filter((test) => !test.skipped);
+        const all = [...testsOf(session.testResults)];
+        const tests = all.filter((test) => !test.skipped);
+        skipped += all.length - tests.length;
         const bad = tests.filter((test) => !test.passed).length;
         passed += tests.length - bad;
         // A file that broke before or around its tests (a syntax error, an unhandled rejection) fails once more.
@@ -41,7 +60,7 @@ export function resultReporter() {
           }
         }
       }
-      if (process.env.SEN_RESULT) writeFileSync(process.env.SEN_RESULT, JSON.stringify({ passed, failed }));
+      if (process.env.SEN_RESULT) writeFileSync(process.env.SEN_RESULT, JSON.stringify({ passed, failed, skipped }));
     },
   };
 }

@@ -1,6 +1,7 @@
-// What the written documentation promises: its snippets use elements and attributes that exist, its links lead
-// somewhere, and the hashes that it gives for a content-security policy are those of its inline scripts.
+// Checks the documentation against the code: snippets use existing elements and attributes; links, paths, identifiers
+// and npm scripts exist; hashes for a Content Security Policy match the inline scripts.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,9 +11,44 @@ import { root } from '../tasks/run.mjs';
 const pages = [
   'README.md',
   'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  '.github/SECURITY.md',
   ...globSync('docs/**/*.md', { cwd: root }),
-  ...globSync('packages/*/README.md', { cwd: root }),
+  ...globSync('packages/*/*.md', { cwd: root }),
+  'packages/build/consumers/README.md',
 ];
+const read = (page) => readFileSync(path.join(root, page), 'utf8');
+const { scripts } = JSON.parse(read('package.json'));
+const isBuilt = (file) => /(^|\/)(dist|cdn)(\/|$)|\.zip$/.test(file);
+
+/** Text without code blocks. */
+const proseOf = (text) => text.replace(/^ *```[\s\S]*?^ *```/gm, '');
+
+/** The anchors of a page: its headings as GitHub turns them into ids. */
+const anchorsOf = (page) =>
+  [...proseOf(read(page)).matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
+    heading
+      .trim()
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\p{M} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
+// Of these pages the readers are maintainers: file names and identifiers in them are ours.
+const isInternal = (page) => /^docs\/(decisions\/|architecture|conventions|browsers|performance)/.test(page);
+const isSuperseded = (text) => /^Status: superseded/m.test(text);
+const ownFiles = globSync('{packages,stories,.config,.ci,.storybook}/**/*.{ts,mjs}', {
+  cwd: root,
+  exclude: (name) => /^(node_modules|dist)$/.test(name),
+});
+const fileNames = new Set(ownFiles.map((file) => path.basename(file)));
+const identifiers = new Set(
+  ownFiles
+    .filter((file) => path.join(root, file) !== import.meta.filename)
+    .flatMap((file) => read(file).match(/\w+/g) ?? []),
+);
+// Of the platform and of other packages.
+const foreign = /^(styleMap|unsafeHTML)$/;
 const manifest = JSON.parse(readFileSync(path.join(root, 'packages/elements/custom-elements.json'), 'utf8'));
 const attributesOf = new Map(
   manifest.modules
@@ -42,7 +78,8 @@ function* tagsIn(html) {
 }
 
 for (const page of pages) {
-  const text = readFileSync(path.join(root, page), 'utf8');
+  const text = read(page);
+  const code = [...proseOf(text).matchAll(/`([^`\n]+)`/g)].map(([, inline]) => inline);
   describe(page, () => {
     it('writes only elements and attributes that exist', () => {
       const unknown = blocks(text, 'html').flatMap((html) =>
@@ -57,16 +94,53 @@ for (const page of pages) {
       assert.deepEqual(unknown, []);
     });
 
-    it('links to files that exist', () => {
-      const prose = text.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`]*`/g, '');
-      const lost = [...prose.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)]
+    it('links to files and headings that exist', () => {
+      const lost = [
+        ...proseOf(text)
+          .replace(/`[^`]*`/g, '')
+          .matchAll(/\]\(([^)\s]+)[^)]*\)/g),
+      ]
         .map(([, target]) => target)
         .filter((target) => !/^[a-z]+:/.test(target))
-        .filter((target) => !existsSync(path.join(root, path.dirname(page), target)));
+        .filter((target) => {
+          const [file, anchor] = target.split('#');
+          const linked = file ? path.join(path.dirname(page), file) : page;
+          if (!existsSync(path.join(root, linked))) return true;
+          return anchor && linked.endsWith('.md') && !anchorsOf(linked).includes(anchor);
+        });
       assert.deepEqual(lost, []);
     });
 
-    const hashes = [...text.matchAll(/'sha256-([^']+)'/g)].map(([, hash]) => hash);
+    it('names npm scripts that exist', () => {
+      const names = [...text.matchAll(/\bnpm run ([\w:-]+)/g)].map(([, name]) => name);
+      assert.deepEqual(
+        names.filter((name) => !Object.hasOwn(scripts, name)),
+        [],
+      );
+    });
+
+    if (!isSuperseded(text)) {
+      it('names paths of the repository that exist', () => {
+        const paths = code
+          .filter((inline) => /^(packages|docs|stories|\.ci|\.config|\.github|\.storybook)\/[\w./-]+$/.test(inline))
+          .filter((file) => !isBuilt(file) && !existsSync(path.join(root, file)));
+        assert.deepEqual(paths, []);
+      });
+    }
+
+    if (isInternal(page) && !isSuperseded(text)) {
+      it('names files and identifiers that exist', () => {
+        const files = code.filter((inline) => /^[\w.-]+\.(ts|mjs)$/.test(inline) && !/^\.|^utils/.test(inline));
+        const names = code.flatMap((inline) => /^([a-z]\w*[A-Z]\w*)(\(.*)?$/.exec(inline)?.[1] ?? []);
+        const lost = [
+          ...files.filter((file) => !fileNames.has(file)),
+          ...names.filter((name) => !identifiers.has(name) && !foreign.test(name)),
+        ];
+        assert.deepEqual(lost, []);
+      });
+    }
+
+    const hashes = [...text.matchAll(/'sha256-([\w+/=]+)'/g)].map(([, hash]) => hash);
     if (hashes.length > 0) {
       it('gives the right hash for its inline script', () => {
         const scripts = blocks(text, 'html').flatMap((html) => [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)]);
@@ -76,3 +150,40 @@ for (const page of pages) {
     }
   });
 }
+
+describe('docs/decisions/README.md', () => {
+  it('lists every decision', () => {
+    const index = read('docs/decisions/README.md');
+    const missing = globSync('docs/decisions/[0-9]*.md', { cwd: root })
+      .map((file) => path.basename(file))
+      .filter((file) => !index.includes(`](${file})`));
+    assert.deepEqual(missing, []);
+  });
+});
+
+describe('the script for folders that name a version', () => {
+  for (const page of ['docs/upgrading.md', 'docs/vi/upgrading.md']) {
+    const [, indented] = /^ {3}```js\n([\s\S]*?)^ {3}```/m.exec(readFileSync(path.join(root, page), 'utf8'));
+    const script = indented.replaceAll(/^ {3}/gm, '');
+    const cwd = path.join(root, 'packages/elements/cdn');
+    const output = (base) =>
+      execFileSync(process.execPath, ['--input-type=module', '-', base], {
+        cwd,
+        input: script,
+        encoding: 'utf8',
+      }).split('\n');
+    const { inline } = JSON.parse(readFileSync(path.join(cwd, 'csp.json'), 'utf8'));
+
+    it(`gives what the build gives for its own folder: ${page}`, () =>
+      assert.deepEqual(output('/cdn/').slice(0, 2), [inline['import-map'].markup, inline['import-map'].hash]));
+
+    it(`moves every address: ${page}`, () => {
+      const [markup, hash] = output('/cdn/0.2.0/');
+      const map = /^<script type="importmap">(.*)<\/script>$/.exec(markup)[1];
+      const { imports, integrity } = JSON.parse(map);
+      for (const address of [...Object.values(imports), ...Object.keys(integrity)])
+        assert.match(address, /^\/cdn\/0\.2\.0\//);
+      assert.equal(hash, `'sha256-${createHash('sha256').update(map).digest('base64')}'`);
+    });
+  }
+});

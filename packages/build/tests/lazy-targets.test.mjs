@@ -1,4 +1,5 @@
-// Files that hold all elements: meters and boards come in a part beside them, with the first of them on the page.
+// sen.js and sen.core.js: meters and boards come in a chunk of their own, with the first of them on the page. The classic
+// script holds them.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { htmlPage, launch, visit } from './visit.mjs';
@@ -9,15 +10,14 @@ const board = `<sen-target-board heading="Nghị quyết"><script type="applicat
 const withMeters = `<sen-target-board><h2 slot="heading">Mục tiêu</h2>
   <sen-target-meter label="Lao động" targets="2025: 75-80"><p slot="note">Theo nghị quyết</p></sen-target-meter></sen-target-board>`;
 const card = '<sen-article-card headline="Họp tổ dân phố"></sen-article-card>';
-const part = '**/chunks/targets-*.js';
+const chunk = '**/chunks/targets-*.js';
 
 const scripts = {
   'sen.js': '<script type="module" src="/cdn/sen.js"></script>',
   'sen.core.js': '<script type="module" src="/cdn/sen.core.js"></script>',
-  'sen.iife.js': '<script src="/cdn/sen.iife.js" defer></script>',
 };
 
-describe('targets beside the file', { concurrency: 3 }, () => {
+describe('targets in a chunk of their own', { concurrency: 3 }, () => {
   let browser;
   let server;
 
@@ -25,6 +25,9 @@ describe('targets beside the file', { concurrency: 3 }, () => {
     const answers = Object.fromEntries(
       Object.entries(scripts).map(([name, head]) => [`/${name}`, htmlPage(card + board + withMeters, { head })]),
     );
+    answers['/classic'] = htmlPage(card + board + withMeters, {
+      head: '<script src="/cdn/sen.iife.js" defer></script>',
+    });
     answers['/none'] = htmlPage(card, { head: scripts['sen.js'] });
     answers['/shadow'] = htmlPage(
       `${card}<div id="root"></div><script type="module">
@@ -44,7 +47,9 @@ describe('targets beside the file', { concurrency: 3 }, () => {
     await server?.close();
   });
 
-  const parts = (visitor) => visitor.scripts().filter((file) => file.includes('/chunks/targets-')).length;
+  const requests = (visitor) => visitor.scripts().filter((file) => file.includes('/chunks/targets-')).length;
+  /** Chunks that the file itself imports. */
+  const isOfFile = (file) => /\/chunks\/(core|sen|pagination)-/.test(file);
 
   for (const name of Object.keys(scripts)) {
     it(`${name}: asks once for meters, boards and tables together`, async (t) => {
@@ -55,16 +60,16 @@ describe('targets beside the file', { concurrency: 3 }, () => {
       await page.getByRole('radio', { name: 'Bảng' }).first().press('Space');
       await page.getByRole('table').first().waitFor();
       assert.deepEqual(await visitor.undefinedTags(), []);
-      assert.equal(parts(visitor), 1);
+      assert.equal(requests(visitor), 1);
       assert.deepEqual(
-        visitor.scripts().filter((file) => file.includes('/chunks/') && !file.includes('/targets-')),
+        visitor.scripts().filter((file) => file.includes('/chunks/') && !file.includes('/targets-') && !isOfFile(file)),
         [],
       );
     });
 
-    it(`${name}: without the part the rest works, the page's own words stand, and the console says what is missing`, async (t) => {
+    it(`${name}: without the chunk the rest works, the page's own words stand, and the console says what is missing`, async (t) => {
       const visitor = await visit(browser, `${server.url}/${name}`, {
-        before: (page) => page.route(part, (route) => route.abort()),
+        before: (page) => page.route(chunk, (route) => route.abort()),
       });
       t.after(() => visitor.close());
       const { page } = visitor;
@@ -73,18 +78,29 @@ describe('targets beside the file', { concurrency: 3 }, () => {
       assert.ok(await page.getByText('Theo nghị quyết').isVisible());
       while (visitor.warnings.length === 0) await page.waitForEvent('console');
       assert.match(visitor.warnings[0], /Meters and boards did not load: .*targets-/);
-      assert.equal(parts(visitor), 2);
+      assert.equal(requests(visitor), 2);
     });
   }
 
+  it('sen.iife.js: asks for nothing', async (t) => {
+    const visitor = await visit(browser, `${server.url}/classic`);
+    t.after(() => visitor.close());
+    await visitor.page.getByText('Biết chữ').waitFor();
+    await visitor.page.getByRole('radio', { name: 'Bảng' }).first().press('Space');
+    await visitor.page.getByRole('table').first().waitFor();
+    assert.deepEqual(await visitor.undefinedTags(), []);
+    assert.deepEqual(visitor.scripts(), ['/cdn/sen.iife.js']);
+  });
+
   it('speaks words that the page registered before it came', async (t) => {
-    const visitor = await visit(browser, `${server.url}/sen.iife.js`, {
+    const visitor = await visit(browser, `${server.url}/sen.js`, {
       locale: 'vi',
       before: (page) =>
-        page.route(part, async (route) => {
-          await page.evaluate(() =>
-            globalThis.Sen.registerTerms('vi', { 'sen-target-board': { copy: 'Chép bảng này' } }),
-          );
+        page.route(chunk, async (route) => {
+          await page.evaluate(async () => {
+            const { registerTerms } = await import('/cdn/sen.js');
+            registerTerms('vi', { 'sen-target-board': { copy: 'Chép bảng này' } });
+          });
           await route.continue();
         }),
     });
@@ -95,20 +111,20 @@ describe('targets beside the file', { concurrency: 3 }, () => {
   it('is not asked for by a page without targets, until one is added', async (t) => {
     const visitor = await visit(browser, `${server.url}/none`, { until: 'networkidle' });
     t.after(() => visitor.close());
-    assert.equal(parts(visitor), 0);
+    assert.equal(requests(visitor), 0);
     await visitor.page.evaluate(() => {
       const meter = document.createElement('sen-target-meter');
       Object.assign(meter, { label: 'Lao động qua đào tạo', targets: '2025: 75-80' });
       document.body.append(meter);
     });
     await visitor.page.getByText('Lao động qua đào tạo').waitFor();
-    assert.equal(parts(visitor), 1);
+    assert.equal(requests(visitor), 1);
   });
 
   it('comes to shadow roots of others when it is called', async (t) => {
     const visitor = await visit(browser, `${server.url}/shadow`, { until: 'networkidle' });
     t.after(() => visitor.close());
-    assert.equal(parts(visitor), 0);
+    assert.equal(requests(visitor), 0);
     await visitor.page.evaluate('go()');
     await visitor.page.getByText('Lao động').waitFor();
   });

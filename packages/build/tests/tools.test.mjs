@@ -4,7 +4,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { afterScript } from '../bundles/lightdom-css.mjs';
 import { minifyCss } from '../bundles/rollup.config.mjs';
 import { lacksOf } from '../manifest/check-manifest.mjs';
 import { isSupportedNode } from '../tasks/toolchain.mjs';
@@ -27,18 +26,6 @@ describe('minifyCss', () => {
   it('keeps an empty custom property', () => assert.equal(minifyCss('a { --_x: ; }'), 'a{--_x: ;}'));
   it('keeps syntax that it does not know', () =>
     same('@container card (inline-size > 1rem){&:is(.a,.b)>c{x:new(1 2);}}'));
-});
-
-describe('afterScript', () => {
-  it('drops what is for elements before their script, in blocks too', () => {
-    const css =
-      'a{b:c}x-y:not(:defined)>a,a b{c:d}@media print{x-y:not(:defined){a:b}}@layer l{x-y:not(:defined){a:b}i{j:k}}';
-    assert.equal(afterScript(css), 'a{b:c}a b{c:d}@layer l{i{j:k}}');
-  });
-  it('keeps all of a selector with commas in brackets', () =>
-    assert.equal(afterScript(':is(a,b) c{d:e}'), ':is(a,b) c{d:e}'));
-  it('drops all of it, too', () =>
-    assert.equal(afterScript('x-y:not(:defined,[z])[c]:not([d],[e],:has(>*))::before,f{g:h}'), 'f{g:h}'));
 });
 
 describe('isSupportedNode', () => {

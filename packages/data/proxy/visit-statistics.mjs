@@ -1,9 +1,9 @@
-// Answers with the visit figures of an analytics server, so that its token stays here and never reaches a browser.
+// Serves the visit figures of an analytics server, so that its token never reaches a browser.
 //
 //   ANALYTICS=matomo ANALYTICS_URL=https://thongke.phuong.example/ ANALYTICS_SITE=1 ANALYTICS_TOKEN=… \
 //     node node_modules/@sen-portal/data/proxy/visit-statistics.mjs
 //
-// Or within a server of your own: `const answer = visitStatistics({server: 'matomo', …})`, then
+// Or in your own server: `const answer = visitStatistics({server: 'matomo', …})`, then
 // `answer(request, response)`. Standard library only; Node 20 or newer.
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
@@ -20,11 +20,11 @@ const servers = {
 /**
  * @param {object} options
  * @param {'matomo' | 'plausible' | 'umami'} options.server
- * @param {string} options.url its address, with a slash at the end
- * @param {string} options.site its name for the site: Matomo's number, Plausible's domain, Umami's id
+ * @param {string} options.url URL of the analytics server, with a trailing slash
+ * @param {string} options.site the site: its number in Matomo, its domain in Plausible, its id in Umami
  * @param {string} options.token
- * @param {string} [options.since] the first day that counts for the total
- * @param {number} [options.cacheSeconds] how long an answer serves everybody
+ * @param {string} [options.since] first day of the total
+ * @param {number} [options.cacheSeconds] lifetime of the cached response
  * @param {string} [options.timeZone]
  * @param {(problem: string) => void} [options.log]
  * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>}
@@ -44,8 +44,8 @@ export function visitStatistics({
   for (const [name, value] of Object.entries({ ANALYTICS_URL: url, ANALYTICS_SITE: site, ANALYTICS_TOKEN: token }))
     if (!value) throw new Error(`${name} is missing`);
 
-  let good; // the last figures that came, as text
-  let pending; // one question to the server, however many visitors wait for it
+  let good; // the last valid figures, serialised
+  let pending; // one request to the server, shared by all waiting visitors
   let due = 0;
 
   async function load() {
@@ -60,7 +60,7 @@ export function visitStatistics({
     } catch (error) {
       log(`visit statistics: ${server} failed: ${error.cause?.message ?? error.message}`);
     }
-    // A server that fails is not asked more often than one that answers.
+    // A failing server is not requested more often than a working one.
     due = Date.now() + cacheSeconds * 1000;
     pending = undefined;
   }
@@ -72,7 +72,7 @@ export function visitStatistics({
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('content-type', 'application/json; charset=utf-8');
-    // Older figures are still figures: their `asOf` says when they were taken.
+    // Older figures are served too: `asOf` is their time.
     if (!good) {
       response.writeHead(503, { 'retry-after': String(cacheSeconds), 'cache-control': 'no-store' });
       return void response.end('{}');
@@ -108,7 +108,7 @@ function daysAt(now, timeZone, since) {
   };
 }
 
-/** The present moment with the offset of the zone: 2024-02-27T10:03:00+07:00. */
+/** The current time with the offset of the zone: 2024-02-27T10:03:00+07:00. */
 function isoAt(now, timeZone) {
   const wall = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(now);
   return withOffset(wall.replace(' ', 'T'), timeZone);
@@ -120,7 +120,7 @@ async function json(address, options = {}) {
   return response.json();
 }
 
-/** All figures at once; what fails is left out as long as something comes. */
+/** Requests all figures in parallel; failed ones are omitted unless all fail. */
 async function each(questions) {
   const names = Object.keys(questions);
   const answers = await Promise.allSettled(Object.values(questions).map((question) => question()));
@@ -129,7 +129,7 @@ async function each(questions) {
   return Object.fromEntries(names.map((name, index) => [name, answers[index].value ?? { error: 'did not answer' }]));
 }
 
-/** One bulk request, its token in the body: addresses stand in logs. */
+/** One bulk request, with the token in the body, since URLs are logged. */
 async function askMatomo({ base, site, token, days: { figures } }) {
   const summary = (period, date) => `method=VisitsSummary.get&idSite=${site}&period=${period}&date=${date}`;
   const questions = {
@@ -139,7 +139,7 @@ async function askMatomo({ base, site, token, days: { figures } }) {
     week: summary('week', 'today'),
     month: summary('month', 'today'),
     year: summary('year', 'today'),
-    // Years are counted already; a range would be counted anew.
+    // Matomo has precomputed years, but would compute a range anew.
     total: summary('year', figures.total.join(',')),
     history: summary('day', figures.history.join(',')),
   };

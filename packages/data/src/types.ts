@@ -1,38 +1,38 @@
 /**
- * The shapes that every element, source and schema of the kit shares.
+ * The data shapes shared by elements, sources and schemas.
  *
- * Times are ISO 8601 text, numbers are plain JavaScript numbers, links are text that a browser may follow.
- * Nothing here exists at run time except three short lists of names.
+ * Times are ISO 8601 strings, numbers are JavaScript numbers, links are URLs that are safe to follow.
+ * Only three short lists of names exist at run time.
  */
 import type { ProgressState } from './targets/progress-states.js';
 
 /** A picture of an article. */
 export interface ArticleImage {
-  /** Address: `http:`, `https:` or relative. */
+  /** URL: `http:`, `https:` or relative. */
   src: string;
-  /** What the picture shows; the empty string when it is decoration. */
+  /** Alternative text; empty if the picture is decorative. */
   alt: string;
-  /** Natural width in pixels; with `height` it reserves the space before the picture arrives. */
+  /** Natural width in pixels; with `height` it reserves the space before the picture loads. */
   width?: number;
   /** Natural height in pixels. */
   height?: number;
 }
 
-/** One published article, as a list or a card shows it. */
+/** One published article of a list or card. */
 export interface Article {
-  /** The CMS's own key, unique within its list. */
+  /** Key of the article, unique within its list. */
   id?: string;
-  /** Headline, as plain text: markup in it is shown, not obeyed. */
+  /** Headline, as plain text: markup is shown, not interpreted. */
   title: string;
-  /** Page of the article: `http:`, `https:`, `mailto:`, `tel:` or relative. */
+  /** URL of the article: `http:`, `https:`, `mailto:`, `tel:` or relative. */
   url: string;
-  /** When it was published: `2024-02-27T10:03:00+07:00`, or `2024-02-27` when only the day is known. */
+  /** Time of publication: `2024-02-27T10:03:00+07:00`, or `2024-02-27` if only the date is known. */
   publishedAt: string;
-  /** How often it was read: a whole number, 0 or more. */
+  /** Number of views: a non-negative integer. */
   views?: number;
-  /** Topic, in the portal's words. */
+  /** Category or topic, as named by the portal. */
   category?: string;
-  /** Number of the document that it is about: `23-NQ/TU`, `15/QĐ-UBND`. */
+  /** Number of the document that the article is about: `23-NQ/TU`, `15/QĐ-UBND`. */
   documentNumber?: string;
   /** Office that issued the article or the document. */
   issuer?: string;
@@ -43,36 +43,36 @@ export interface Article {
 }
 
 /**
- * What a reader can save of an article whose link or date is missing or bad: the headline is sure, the rest may be.
- * Every {@link Article} is one.
+ * An article after lenient parsing: the headline is present, link and date may be missing. Every {@link Article} is
+ * assignable.
  */
 export type ParsedArticle = Pick<Article, 'title'> & Partial<Article>;
 
-/** How urgent a notice can be. */
+/** The kinds of notices. */
 export const noticeVariants = ['information', 'warning', 'urgent'] as const;
 
-/** How urgent a notice is. */
+/** The kind of a notice. */
 export type NoticeVariant = (typeof noticeVariants)[number];
 
-/** A notice to everyone who visits a portal. */
+/** A notice to all visitors of a portal. */
 export interface Notice {
-  /** The portal's name for it: a visitor who closes it does not meet it again. */
+  /** Key of the notice: once closed, it is not shown again. */
   id?: string;
   /** Default: `information`. */
   variant?: NoticeVariant;
-  /** Its heading, plain text. */
+  /** Heading, plain text. */
   title: string;
-  /** What it says, plain text. */
+  /** Text, plain text. */
   text?: string;
-  /** Page that says more. */
+  /** URL of a page with details. */
   url?: string;
-  /** From when it is shown: ISO 8601 with offset, or a day, from its beginning. */
+  /** Start of the period: ISO 8601 with offset, or a date, from its start. */
   from?: string;
-  /** Until when: as `from`; a day to its end. */
+  /** End of the period: as `from`; a date to its end. */
   until?: string;
 }
 
-/** The figures of a visit panel, in the order in which a panel shows them. */
+/** Names of the figures, in the order in which a panel shows them. */
 export const visitMetrics = [
   'online',
   'members',
@@ -89,31 +89,31 @@ export const visitMetrics = [
 /** Name of one figure of {@link VisitStatistics}. */
 export type VisitMetric = (typeof visitMetrics)[number];
 
-/** A figure that the kit has no name for. */
+/** A figure of the portal's own. */
 export interface ExtraMetric {
-  /** Its name, in the portal's words. */
+  /** Label, as named by the portal. */
   label: string;
-  /** A whole number, 0 or more. */
+  /** A non-negative integer. */
   value: number;
 }
 
 /** One point of a history. */
 export interface HistoryPoint {
-  /** A day, `2024-02-27`, or a time with its offset. */
+  /** A date, `2024-02-27`, or a time with offset. */
   date: string;
-  /** Visits: a whole number, 0 or more. */
+  /** Number of visits: a non-negative integer. */
   value: number;
 }
 
-/** Visits to a portal. Every figure is a whole number, 0 or more; one that is not known is left out. */
+/** Visits of a portal. Every figure is a non-negative integer; unknown figures are omitted. */
 export interface VisitStatistics {
-  /** Visitors on the portal now. */
+  /** Visitors online now. */
   online?: number;
-  /** Signed-in visitors now. */
+  /** Signed-in visitors online now. */
   members?: number;
-  /** Visitors now who have not signed in. */
+  /** Visitors online now who are not signed in. */
   guests?: number;
-  /** Search engines and other machines now. */
+  /** Search engines and other bots online now. */
   bots?: number;
   /** Visits today. */
   today?: number;
@@ -125,18 +125,18 @@ export interface VisitStatistics {
   month?: number;
   /** Visits this year. */
   year?: number;
-  /** Visits since counting began. */
+  /** Visits in total. */
   total?: number;
-  /** When the figures were taken: ISO 8601 with offset, or a day. */
+  /** Time of the figures: ISO 8601 with offset, or a date. */
   asOf?: string;
-  /** Figures beyond the ten. */
+  /** The portal's own figures. */
   extra?: ExtraMetric[];
   /** Earlier figures, oldest first, for a chart. */
   history?: HistoryPoint[];
 }
 
 /**
- * How a figure binds:
+ * The comparison of a milestone:
  * `at-least` (reach it or more), `at-most` (stay at or below), `exactly`, `about` (within 5 % of it), `range` (between two).
  */
 export type Bound = 'at-least' | 'at-most' | 'exactly' | 'about' | 'range';
@@ -144,11 +144,11 @@ export type Bound = 'at-least' | 'at-most' | 'exactly' | 'about' | 'range';
 /** All bounds. */
 export const bounds: readonly Bound[] = ['at-least', 'at-most', 'exactly', 'about', 'range'];
 
-/** What two kinds of milestone share. */
+/** Common fields of milestones. */
 interface MilestoneBase {
   /**
    * Deadline: a year (`'2025'` or `2025`, its last day counts) or a date (`'2025-06-30'`, to the end of that day).
-   * Readers and parsers always give text.
+   * Readers and parsers always return a string.
    */
   due: number | string;
 }
@@ -158,11 +158,11 @@ export interface PointMilestone extends MilestoneBase {
   bound: Exclude<Bound, 'range'>;
   /** The figure, in the target's unit. */
   value: number;
-  /** The figure itself is not enough: “dưới 0,2 %” (under) is `at-most` and strict. Default: false. */
+  /** The figure itself does not satisfy the milestone: “dưới 0,2 %” (under) is `at-most` and strict. Default: false. */
   strict?: boolean;
   /**
-   * The source only names the figure to reach (“đạt 95 %”), without “trở lên” (or more). It is reckoned like any
-   * `at-least`; the words on the page may be plainer. Default: false.
+   * The source only states the figure to reach (“đạt 95 %”), without “trở lên” (or more). Progress is computed as for any
+   * `at-least`; the text on the page may be shorter. Default: false.
    */
   reach?: boolean;
 }
@@ -176,46 +176,46 @@ export interface RangeMilestone extends MilestoneBase {
   max: number;
 }
 
-/** What is to be reached by when. */
+/** A figure to reach by a deadline. */
 export type Milestone = PointMilestone | RangeMilestone;
 
-/** Where a target started: the first end of the line that progress is compared with. */
+/** The starting value of a target: the start of the line that progress is compared with. */
 export interface Baseline {
-  /** The figure then, in the target's unit. */
+  /** The figure, in the target's unit. */
   value: number;
-  /** When: a year (its last day) or a date. */
+  /** Its date: a year (its last day) or a date. */
   date: number | string;
 }
 
 /** One target of a programme. */
 export interface Target {
-  /** The source's own key. */
+  /** Key of the target. */
   id?: string;
-  /** What is counted: “Lao động qua đào tạo”. */
+  /** Name of the target: “Lao động qua đào tạo”. */
   label: string;
-  /** Unit of every figure of the target. Default: `%`. */
+  /** Unit of all figures of the target. Default: `%`. */
   unit?: string;
-  /** The latest known figure. Left out when nobody has published one. */
+  /** The latest figure; omitted if none has been published. */
   actual?: number;
-  /** When `actual` was counted: a date, or a time with offset. */
+  /** Date of `actual`: a date, or a time with offset. */
   actualAsOf?: string;
-  /** Where it started; without it nobody can say whether it is on track. */
+  /** The starting value; required for the states on track and behind. */
   baseline?: Baseline;
-  /** Lower end of the drawn scale. Default: 0. */
+  /** Lower end of the scale. Default: 0. */
   min?: number;
-  /** Upper end of the drawn scale. Default: 100 for `%`, else a round number above all figures. */
+  /** Upper end of the scale. Default: 100 for `%`, else a round number above all figures. */
   max?: number;
-  /** What is to be reached by when, earliest first. Empty for a target in words alone. */
+  /** The milestones, earliest first. Empty for a target in words only. */
   milestones: Milestone[];
   /** A target in words: “duy trì mức độ 3”. */
   qualitative?: string;
-  /** Where it stands in the source. */
+  /** Reference to the source. */
   source?: string;
-  /** Targets within this one (“trong đó”), at most three levels deep. */
+  /** Sub-targets (“trong đó”), at most three levels deep. */
   parts?: Target[];
 }
 
-/** Targets that the source lists together. */
+/** A group of targets in the source. */
 export interface TargetGroup {
   /** Heading of the group. */
   label?: string;
@@ -226,33 +226,33 @@ export interface TargetGroup {
 export interface TargetProgramme {
   /** Name of the resolution or plan. */
   title: string;
-  /** Its number: `23-NQ/TU`. */
+  /** Document number: `23-NQ/TU`. */
   documentNumber?: string;
-  /** Who issued it. */
+  /** The issuing office. */
   issuer?: string;
-  /** When: `2023-11-16`. */
+  /** Date of issue: `2023-11-16`. */
   issuedOn?: string;
-  /** Its page. */
+  /** URL of the document. */
   url?: string;
   groups: TargetGroup[];
 }
 
-/** What a reader can save of a programme without a title: the targets are worth showing all the same. */
+/** A programme after lenient parsing, whose title may be missing. */
 export type ParsedProgramme = Pick<TargetProgramme, 'groups'> & Partial<TargetProgramme>;
 
-/** Where a target stands against one milestone, and by how much. Never holds NaN. */
+/** Progress of a target towards one milestone. Never contains NaN. */
 export interface Progress {
   state: ProgressState;
-  /** How far the figure is from satisfying the milestone, in the target's unit, 0 or more. Only when it does not. */
+  /** Distance to the required figure, in the target's unit, 0 or more. Only if the milestone is not satisfied. */
   gap?: number;
-  /** Which way the figure has to move. Only with `gap`. */
+  /** Direction in which the figure must move. Only with `gap`. */
   direction?: 'up' | 'down';
-  /** How far the figure is past what was asked, in the target's unit, more than 0. Only when it is. */
+  /** Distance beyond the required figure, in the target's unit, more than 0. Only if it is exceeded. */
   surplus?: number;
-  /** The figure divided by what was asked (1.24 is “đạt 124 %”). Only when that is more than 0, and not inside a range. */
+  /** The figure divided by the required figure (1.24 is “đạt 124 %”). Only if that is more than 0, and not inside a range. */
   ratio?: number;
-  /** Where the straight line from the baseline to the milestone stood at the time of the figure. Only when on track or behind. */
+  /** Value of the straight line from the baseline to the milestone at the time of the figure. Only if on track or behind. */
   expected?: number;
-  /** The figure is older than the deadline that it is held to have missed: say its date. */
+  /** The figure is older than the missed deadline: show its date. */
   outdated?: true;
 }

@@ -1,15 +1,15 @@
-import Color from 'colorjs.io';
+import { parseColor, toHex } from './color.mjs';
 import { failingPairs, nearestPassing, pairs } from './contrast.mjs';
 
 /**
- * Colours that an agency sets, by role and scheme. A role left out stays as in the theme it starts from. A scheme left
- * out takes the agency's own colour from the scheme it is derived from, so that a blue brand never turns red in the dark.
+ * An agency's colours, by role and scheme. A missing role is that of the base theme. A missing scheme takes the agency's
+ * colour from the scheme it is derived from, so that a blue brand never turns red in dark mode.
  * @typedef {Record<string, Partial<Record<import('./css.mjs').Scheme, string>>>} Brand
  */
 
 const derivedFrom = { dark: 'light', 'light-more': 'light', 'dark-more': 'dark' };
 
-/** Colours of a theme out of tokens.json: role to hex, for each scheme. @returns {import('./css.mjs').Theme} */
+/** Colours of a theme from tokens.json: role to hex, for each scheme. @returns {import('./css.mjs').Theme} */
 export function themeColors(tokens, theme) {
   return Object.fromEntries(
     Object.entries(tokens[theme]).map(([scheme, { color }]) => [
@@ -19,7 +19,7 @@ export function themeColors(tokens, theme) {
   );
 }
 
-/** A theme with an agency's colours in it. Throws an error that names the first thing it does not understand. */
+/** The theme with an agency's colours. Throws an error that names the first invalid entry. */
 export function withBrand(/** @type {import('./css.mjs').Theme} */ theme, /** @type {Brand} */ brand) {
   const colors = structuredClone(theme);
   for (const [role, values] of Object.entries(brand)) {
@@ -33,22 +33,22 @@ export function withBrand(/** @type {import('./css.mjs').Theme} */ theme, /** @t
     if (unknown) throw new Error(`“${role}” has a scheme “${unknown}”. Schemes: ${Object.keys(theme).join(', ')}.`);
     for (const scheme of Object.keys(theme)) {
       const value = values[scheme];
-      colors[scheme][role] = value ? toHex(value, `${role}, ${scheme}`) : colors[derivedFrom[scheme]][role];
+      colors[scheme][role] = value ? hexOf(value, `${role}, ${scheme}`) : colors[derivedFrom[scheme]][role];
     }
   }
   return colors;
 }
 
-function toHex(/** @type {string} */ value, /** @type {string} */ where) {
-  const color = Color.try(value);
-  if (!color) throw new Error(`“${value}” (${where}) is not a CSS colour.`);
+function hexOf(/** @type {string} */ value, /** @type {string} */ where) {
+  const color = parseColor(value);
+  if (!color) throw new Error(`“${value}” (${where}) is not a colour in hex, rgb(), hsl() or oklch().`);
   if (color.alpha < 1) throw new Error(`“${value}” (${where}) is transparent: its contrast depends on what is below.`);
-  return color.to('srgb').toGamut().toString({ format: 'hex', collapse: false });
+  return toHex(color.rgb);
 }
 
 /**
- * What an agency's colours fail in the contrast table, scheme by scheme, and for each of its own roles at fault the
- * nearest lightness that passes every pair of this role (undefined if there is none).
+ * The pairs that an agency's colours fail, per scheme, and for each of its failing roles the nearest lightness that
+ * passes every pair of this role (undefined if there is none).
  */
 export function checkBrand(/** @type {import('./css.mjs').Theme} */ theme, /** @type {Brand} */ brand) {
   const colors = withBrand(theme, brand);

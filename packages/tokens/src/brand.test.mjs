@@ -12,21 +12,21 @@ const sen = themeColors(tokens, 'sen');
 const green = { light: '#0b5d4b', dark: '#5cc9ae', 'light-more': '#07483a', 'dark-more': '#8fe3cd' };
 
 describe('checkBrand()', () => {
-  it('passes colours that hold', () => {
+  it('accepts colours with enough contrast', () => {
     assert.deepEqual(
       checkBrand(sen, { brand: green }).flatMap(({ failures }) => failures),
       [],
     );
   });
 
-  it('names each failing pair with its ratio and the ratio it needs', () => {
+  it('lists each failing pair with its ratio and the required ratio', () => {
     const [light] = checkBrand(sen, { brand: { ...green, light: '#ff5a5f' } });
     const failure = light.failures.find(({ fg, bg }) => fg === 'brand' && bg === 'surface');
     assert.equal(failure?.needed, 4.5);
     assert.equal(failure?.ratio.toFixed(2), '3.05');
   });
 
-  it('advises a colour that passes', () => {
+  it('suggests a colour that passes', () => {
     const brand = { brand: { ...green, light: '#ff5a5f', 'dark-more': '#336655' } };
     for (const { scheme, advice } of checkBrand(sen, brand)) {
       for (const { color } of advice) brand.brand[scheme] = color;
@@ -37,7 +37,7 @@ describe('checkBrand()', () => {
     );
   });
 
-  it('has no advice where no lightness passes', () => {
+  it('suggests nothing if no lightness passes', () => {
     const result = checkBrand(sen, { text: { light: '#777777' }, 'brand-tint': { light: '#777777' } });
     const { advice } = result.find(({ scheme }) => scheme === 'light-more');
     assert.ok(advice.some(({ role, color }) => role === 'text' && color === undefined));
@@ -45,7 +45,7 @@ describe('checkBrand()', () => {
 });
 
 describe('withBrand()', () => {
-  it('derives a missing scheme from the own colour, not from the theme', () => {
+  it('derives a missing scheme from the agency’s colour, not from the theme', () => {
     const colors = withBrand(sen, { brand: { light: '#0b5d4b', dark: '#5cc9ae' } });
     assert.equal(colors['light-more'].brand, '#0b5d4b');
     assert.equal(colors['dark-more'].brand, '#5cc9ae');
@@ -58,7 +58,7 @@ describe('withBrand()', () => {
     assert.deepEqual(others, unchanged);
   });
 
-  it('says what it does not understand', () => {
+  it('names the invalid entry', () => {
     assert.throws(() => withBrand(sen, { brandy: green }), /no role “brandy”/);
     assert.throws(() => withBrand(sen, { brand: '#0b5d4b' }), /“brand” needs at least a light colour/);
     assert.throws(() => withBrand(sen, { brand: { ...green, dim: '#000' } }), /scheme “dim”/);
@@ -95,7 +95,7 @@ describe('sen-check-brand', () => {
     assert.match(stdout, /--sen-color-brand: .*light-dark\(#0b5d4b, #5cc9ae\)/);
   });
 
-  it('ends with 1 and the failing pairs, and prints no style sheet', async () => {
+  it('exits with 1, lists the failing pairs and prints no style sheet', async () => {
     const { code, stdout, stderr } = await run(await file('faint.json', { brand: { light: '#ff5a5f' } }), '--css');
     assert.equal(code, 1);
     assert.equal(stdout, '');
@@ -103,7 +103,7 @@ describe('sen-check-brand', () => {
     assert.match(stderr, /-> brand: #[0-9a-f]{6} is the nearest that passes/);
   });
 
-  it('ends with 2 when it cannot read its input', async () => {
+  it('exits with 2 if it cannot read its input', async () => {
     const { code, stderr } = await run(join(folder, 'missing.json'));
     assert.equal(code, 2);
     assert.match(stderr, /missing\.json/);

@@ -1,40 +1,37 @@
-import Color from 'colorjs.io';
+import { contrastRatio, fromOklch, parseColor, toHex, toOklch } from './color.mjs';
 import table from './contrast-pairs.json' with { type: 'json' };
 
 /**
  * One line of the contrast table.
  * @typedef {object} Pair
- * @property {string} use What the two are when they meet, in words.
- * @property {string[]} fg Roles of which one is enough; nearly always a single one.
- * @property {string} bg Role underneath.
- * @property {{normal: number, more: number}} needed Least ratio at normal and at more contrast.
+ * @property {string} use Description of the combination.
+ * @property {string[]} fg Roles of which one must pass; nearly always a single one.
+ * @property {string} bg Role of the background.
+ * @property {{normal: number, more: number}} needed Minimum ratio at normal and at more contrast.
  *
- * A pair that misses its ratio.
+ * A pair below its minimum ratio.
  * @typedef {object} Failure
  * @property {string} use
- * @property {string} fg Role of the foreground, the best one where several would do.
+ * @property {string} fg Role of the foreground; the best one of several.
  * @property {string} bg
  * @property {number} ratio
  * @property {number} needed
  */
 
-/** The whole table, one entry per foreground and background. @type {readonly Pair[]} */
+/** The contrast table, one entry per foreground and background. @type {readonly Pair[]} */
 export const pairs = [table.text, table.graphic].flatMap(({ ratio, pairs }) =>
   pairs.flatMap(({ use, fg, bg }) =>
     fg.flatMap((over) => bg.map((under) => ({ use, fg: over.split('|'), bg: under, needed: ratio }))),
   ),
 );
 
-/** WCAG 2 contrast ratio of two CSS colours, 1 to 21. */
-export function contrastRatio(/** @type {string} */ fg, /** @type {string} */ bg) {
-  return new Color(fg).contrastWCAG21(bg);
-}
+export { contrastRatio };
 
 /**
- * Pairs that a set of colours fails.
+ * Returns the pairs that a set of colours fails.
  * @param {Record<string, string>} colors CSS colour of each role.
  * @param {'normal' | 'more'} contrast
- * @param {readonly Pair[]} [among] Part of the table to look at; all of it by default.
+ * @param {readonly Pair[]} [among] Pairs to check. Default: the whole table.
  * @returns {Failure[]}
  */
 export function failingPairs(colors, contrast, among = pairs) {
@@ -48,20 +45,17 @@ export function failingPairs(colors, contrast, among = pairs) {
 }
 
 /**
- * The hex colour that differs from `color` only in lightness (and in chroma where sRGB ends), as little as it takes
- * to pass; undefined if no lightness does.
+ * The nearest hex colour that passes and differs from `color` only in lightness (and in chroma at the limits of sRGB);
+ * undefined if no lightness passes.
  * @param {string} color
  * @param {(candidate: string) => boolean} passes
  */
 export function nearestPassing(color, passes) {
-  const { l, c, h } = new Color(color).to('oklch');
+  const [l, c, h] = toOklch(parseColor(color).rgb);
   for (let step = 0; step <= 200; step++) {
     for (const lightness of [l - step / 200, l + step / 200]) {
       if (lightness < 0 || lightness > 1) continue;
-      const candidate = new Color('oklch', [lightness, c, h])
-        .to('srgb')
-        .toGamut()
-        .toString({ format: 'hex', collapse: false });
+      const candidate = toHex(fromOklch([lightness, c, h]));
       if (passes(candidate)) return candidate;
     }
   }

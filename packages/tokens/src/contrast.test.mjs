@@ -9,7 +9,7 @@ const themes = Object.keys(tokens).filter((name) => tokens[name].light);
 describe('contrast', () => {
   for (const theme of themes) {
     for (const [scheme, colors] of Object.entries(themeColors(tokens, theme))) {
-      it(`holds in ${theme}, ${scheme}`, () => {
+      it(`is sufficient in ${theme}, ${scheme}`, () => {
         const failures = failingPairs(colors, scheme.endsWith('-more') ? 'more' : 'normal').map(
           ({ fg, bg, ratio, needed }) =>
             `${fg} ${colors[fg]} on ${bg} ${colors[bg]}: ${ratio.toFixed(2)}, needs ${needed}`,
@@ -19,7 +19,7 @@ describe('contrast', () => {
     }
   }
 
-  it('is asked of every role but the decorative line', () => {
+  it('is required for every role except the decorative line', () => {
     const asked = new Set(pairs.flatMap(({ fg, bg }) => [...fg, bg]));
     assert.deepEqual(
       Object.keys(tokens.sen.light.color).filter((role) => !asked.has(role)),
@@ -27,11 +27,11 @@ describe('contrast', () => {
     );
   });
 
-  it('is asked only of roles that exist', () => {
+  it('is required only for existing roles', () => {
     for (const role of pairs.flatMap(({ fg, bg }) => [...fg, bg])) assert.ok(tokens.sen.light.color[role], role);
   });
 
-  it('is measured as WCAG 2 does', () => {
+  it('is computed as in WCAG 2', () => {
     assert.equal(contrastRatio('#fff', '#000'), 21);
     assert.ok(Math.abs(contrastRatio('#777', '#fff') - 4.478) < 0.001);
   });
@@ -45,13 +45,13 @@ describe('nearestPassing()', () => {
     );
   });
 
-  it('goes lighter or darker, whichever is nearer', () => {
+  it('returns a lighter or darker colour, whichever is nearer', () => {
     const on = (ground) => (color) => contrastRatio(color, ground) >= 4.5;
     assert.ok(contrastRatio(nearestPassing('#777777', on('#ffffff')), '#ffffff') < 4.7);
     assert.ok(contrastRatio(nearestPassing('#777777', on('#171412')), '#171412') < 4.7);
   });
 
-  it('finds nothing where nothing passes', () => {
+  it('returns nothing if nothing passes', () => {
     assert.equal(
       nearestPassing('#777777', () => false),
       undefined,

@@ -10,15 +10,15 @@ const block = (/** @type {string} */ head, /** @type {Node[]} */ body) => ({ hea
 const declaration = (/** @type {string} */ name, /** @type {string} */ value) => ({ name, value });
 
 /**
- * A style sheet in the layer of Sen, so that any rule of the page outranks it. Layers within, weakest first:
- * `base`, what holds where nobody chose: the scale and the default theme, which a bundle adds at some unknown moment;
- * `page`, the one theme that a page links instead; then, in no layer of their own, the themes chosen by attribute.
+ * A style sheet in Sen's layer, so that any rule of the page overrides it. Nested layers, weakest first: `base`, the
+ * scale and the default theme, which a bundle adds at an unknown time; `page`, the theme that a page links instead;
+ * then, unlayered, the themes chosen by attribute.
  * @param {{base?: Node[], page?: Node[], chosen?: Node[]}} rules
  */
 export function styleSheet({ base = [], page = [], chosen = [] }) {
   return [
     block('@layer sen-tokens', [
-      // Even when empty: the layer named first is the weaker one.
+      // Even if empty, since the order of the first mentions sets the order of the layers.
       block('@layer base', base),
       ...(page.length > 0 ? [block('@layer page', page)] : []),
       ...chosen,
@@ -26,13 +26,13 @@ export function styleSheet({ base = [], page = [], chosen = [] }) {
   ];
 }
 
-/** Selector of the theme that applies where no other is chosen. */
+/** Selector of the default theme. */
 export const rootSelector = (/** @type {string} */ theme) =>
   `:where(:root, [data-sen-theme='${theme}'], [data-sen-contrast])`;
 
 /**
- * Selector of a theme that applies where it is chosen. Roles are computed where they are declared, so an element that
- * only changes the contrast declares them again, from the theme it stands in.
+ * Selector of a theme chosen by attribute. Roles are computed where they are declared, so an element that only changes
+ * the contrast must declare them again, with the theme that contains it.
  */
 export function scopedSelector(/** @type {string} */ theme) {
   const own = `[data-sen-theme='${theme}']`;
@@ -40,8 +40,8 @@ export function scopedSelector(/** @type {string} */ theme) {
 }
 
 /**
- * Roles of one theme under a selector: light or dark by `light-dark()`, which follows the `color-scheme` of the element
- * that uses a role; contrast by the two switches of `switchRules()`.
+ * Roles of one theme under a selector. `light-dark()` selects light or dark by the `color-scheme` of the element that
+ * uses a role; the two variables of `switchRules()` select the contrast.
  * @param {string} selector
  * @param {Theme} theme
  */
@@ -61,16 +61,19 @@ export function themeRules(selector, theme) {
   });
   const plain = roles.map((role) => declaration(`--sen-color-${role}`, color(role, 'light')));
   return [
-    block(selector, adaptive),
-    // Chrome before 123, Safari before 17.5. A custom property takes any value, so the browser would not fall back by itself.
-    block('@supports not (color: light-dark(red, red))', [block(selector, plain)]),
+    // For Chrome before 123 and Safari before 17.5: custom properties accept any value, so browsers do not fall back by
+    // themselves.
+    block(selector, plain),
+    // With two different colours: Lightning CSS, the minifier of Vite, Next.js, Nuxt and SvelteKit, keeps light-dark()
+    // inside this condition, and elsewhere replaces it by variables that only its own color-scheme rules set.
+    block('@supports (color: light-dark(#000, #fff))', [block(selector, adaptive)]),
   ];
 }
 
-/** Rules behind `data-sen-scheme`, `data-sen-contrast` and the reader's own contrast setting. */
+/** Rules for `data-sen-scheme`, `data-sen-contrast` and the visitor's contrast setting. */
 export function switchRules() {
-  // CSS has no function for contrast as it has light-dark() for schemes. Of two variables one is empty and the other
-  // `initial`, whose fallback then counts: `var(--_sen-normal, a) var(--_sen-more, b)` is a, or b.
+  // CSS has no equivalent of light-dark() for contrast. One of two variables is empty and the other `initial`, so that
+  // its fallback applies: `var(--_sen-normal, a) var(--_sen-more, b)` is a or b.
   const set = (/** @type {'normal' | 'more'} */ contrast) => [
     declaration('--_sen-normal', contrast === 'normal' ? 'initial' : ''),
     declaration('--_sen-more', contrast === 'more' ? 'initial' : ''),
@@ -80,18 +83,19 @@ export function switchRules() {
     block('@media (prefers-contrast: more)', [block(':where(:root)', set('more'))]),
     block(":where([data-sen-contrast='normal'])", set('normal')),
     block(":where([data-sen-contrast='more'], [data-sen-access~='contrast'])", set('more')),
-    // Paper is white: nobody wants a dark page printed.
+    // Print is always light, since paper is white.
     block(
       '@media not print',
       Object.entries({ light: 'light', dark: 'dark', auto: 'light dark' }).map(([name, value]) =>
-        block(`:where([data-sen-scheme='${name}'])`, [declaration('color-scheme', value)]),
+        // Who writes the attribute asks for it: important, since any rule of the page outranks this layer.
+        block(`:where([data-sen-scheme='${name}'])`, [declaration('color-scheme', `${value} !important`)]),
       ),
     ),
   ];
 }
 
 /**
- * Everything that is the same in every theme, on the root element.
+ * The tokens common to all themes, on the root element.
  * @param {readonly {name: string, value: string}[]} scale
  */
 export function scaleRules(scale) {
@@ -101,7 +105,7 @@ export function scaleRules(scale) {
   ];
 }
 
-/** Text of a style sheet, to read. @returns {string} */
+/** Formats a style sheet. @returns {string} */
 export function print(/** @type {Node[]} */ nodes, indent = '') {
   return nodes
     .map((node) =>
@@ -112,7 +116,7 @@ export function print(/** @type {Node[]} */ nodes, indent = '') {
     .join('');
 }
 
-/** Text of a style sheet, to ship. @returns {string} */
+/** Formats a style sheet without white space. @returns {string} */
 export function printMinified(/** @type {Node[]} */ nodes) {
   const tight = (/** @type {string} */ text) =>
     text

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import Color from 'colorjs.io';
+import { transform } from 'lightningcss';
 import { build } from '../build.mjs';
 import { themesCss, tokensCss } from '../dist/css.js';
 import { token, tokenNames } from '../dist/index.js';
@@ -58,7 +59,7 @@ describe('roles', () => {
     }
   });
 
-  it('stand in the other themes, which repeat nothing of the scale', () => {
+  it('are the only tokens in the other themes, which do not repeat the scale', () => {
     assert.deepEqual(declared(themesCss), tokenNames.filter(isRole));
   });
 });
@@ -68,7 +69,7 @@ describe('tokens', () => {
     for (const { path, $description } of leaves(tokens)) assert.ok($description, path.join('.'));
   });
 
-  it('are colours that sRGB can show', async () => {
+  it('are colours within sRGB', async () => {
     for (const file of ['sen', 'sea', 'status']) {
       const ramps = JSON.parse(await readFile(new URL(`${file}.tokens.json`, import.meta.url), 'utf8'));
       for (const { path, $value } of leaves(ramps)) {
@@ -78,7 +79,7 @@ describe('tokens', () => {
     }
   });
 
-  it('leave room for stacked Vietnamese marks in every line', () => {
+  it('have line heights for stacked Vietnamese diacritics', () => {
     for (const { $value } of leaves(tokens['line-height'])) assert.ok($value >= 1.3);
   });
 
@@ -88,7 +89,7 @@ describe('tokens', () => {
 });
 
 describe('style sheets', () => {
-  it('keep everything in the layer', async () => {
+  it('have all rules in the layer', async () => {
     for (const css of [...(await Promise.all(sheets.map(read))), tokensCss, themesCss]) {
       const text = css.replace(/^\/\*.*\*\/\n/, '');
       assert.match(text, /^@layer sen-tokens ?\{/);
@@ -115,13 +116,32 @@ describe('style sheets', () => {
     }
   });
 
-  it('have a plain light value wherever they use light-dark()', async () => {
+  it('have a light fallback before every light-dark(), which stands only where it is supported', async () => {
+    const asked = '@supports (color: light-dark(#000, #fff))';
     for (const sheet of sheets) {
-      const plain = (await read(sheet)).split('@supports not (color: light-dark(red, red))').slice(1);
-      for (const css of plain) {
-        const fallbacks = [...css.split('@layer')[0].matchAll(/(--sen-color-[\w-]+): #\w+;/g)].map(([, name]) => name);
-        assert.deepEqual(fallbacks, tokenNames.filter(isRole));
+      const [first, ...rest] = (await read(sheet)).split(asked);
+      assert.ok(rest.length > 0, sheet);
+      const before = [first, ...rest.map((css) => css.slice(css.indexOf('\n    }\n')))].slice(0, -1);
+      for (const css of before) {
+        const plain = [...css.matchAll(/(--sen-color-[\w-]+): #\w+;/g)].map(([, name]) => name);
+        assert.deepEqual(plain, tokenNames.filter(isRole), sheet);
+        assert.doesNotMatch(css, /light-dark/, sheet);
       }
+    }
+  });
+
+  it('are left alone by the minifier of Vite, Next.js, Nuxt and SvelteKit', async () => {
+    const targets = { chrome: 111 << 16, edge: 111 << 16, firefox: 114 << 16, safari: (16 << 16) | (4 << 8) };
+    for (const sheet of sheets) {
+      const css = await readFile(join(dist, sheet));
+      const minified = `${transform({ filename: sheet, code: css, minify: true, targets }).code}`;
+      const count = (text) => text.split('light-dark(').length - 1;
+      assert.equal(count(minified), count(`${css}`), sheet);
+      assert.doesNotMatch(
+        minified.replaceAll(/:where\(\[data-sen-scheme=[^{]*\{[^}]*\}/g, ''),
+        /--lightningcss/,
+        sheet,
+      );
     }
   });
 });

@@ -1,4 +1,4 @@
-// What stands as plain markup inside or beside an element that has no part of its own for it.
+// Plain markup inside or next to a peer's element, for content that the element does not support.
 export const media = ({ image }, slot = '') =>
   `<img${slot} class="media" src="${image.src}" alt="" width="720" height="480" loading="lazy" decoding="async">`;
 export const headline = ({ title, url }, slot = '') => `<h3${slot} class="headline"><a href="${url}">${title}</a></h3>`;
@@ -16,7 +16,7 @@ export function updateCard(element, { title, text }) {
   element.querySelector('.views').textContent = text.views;
 }
 
-/** @param {(actual: number) => object} properties what the bar is told */
+/** @param {(actual: number) => object} properties of the peer's bar */
 export const updateMeter =
   (properties) =>
   (element, { actual, text }) => {

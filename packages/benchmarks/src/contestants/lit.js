@@ -1,4 +1,4 @@
-// Bare Lit: one element, properties in, a template out, cached formats; nothing else.
+// Bare Lit: one element with properties, a template and cached formats.
 import { css, html, LitElement, unsafeCSS } from 'lit';
 import { repeated, run } from '../page/runner.js';
 import { cardCss, meterCss } from './styles.js';

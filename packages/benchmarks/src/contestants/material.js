@@ -1,4 +1,4 @@
-// @material/web: its card is an empty box; its bar takes a share of one.
+// @material/web: its card is an empty box; its bar takes a fraction of 1.
 import '@material/web/labs/card/outlined-card.js';
 import '@material/web/progress/linear-progress.js';
 import { lastIsDrawn, repeated, run } from '../page/runner.js';

@@ -1,4 +1,4 @@
-// The floor: what a server would print, with the styles of one sheet.
+// The baseline: plain HTML as a server would print it, with one style sheet.
 import { grouping, programme, visitLabels } from '../page/content.js';
 import { repeated, run } from '../page/runner.js';
 

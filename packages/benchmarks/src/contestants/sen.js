@@ -1,4 +1,4 @@
-// Sen, as a portal uses it: elements with attributes; a list and a board with data.
+// Sen as a portal uses it: elements with attributes; a list and a board with data.
 import '@sen-portal/elements/article-card/define.js';
 import '@sen-portal/elements/section-list/define.js';
 import '@sen-portal/elements/target-board/define.js';

@@ -1,8 +1,8 @@
-// The look of the hand-written contestants, the same rules for all of them.
+// Styles of the hand-written contestants, the same rules for all.
 export const cardCss = `.card{display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:1rem;padding:1rem;border:1px solid #d7d2c8;border-radius:.5rem;background:#fff;font:1rem/1.5 system-ui,sans-serif;color:#222}.media{inline-size:100%;block-size:auto;aspect-ratio:3/2;object-fit:cover;border-radius:.3rem;background:#f4efe6}.headline{margin:0;font-size:1.05rem;line-height:1.35}.headline a{color:inherit;text-decoration:none}.card:hover .headline a{text-decoration:underline}.category{padding:.1rem .5rem;border-radius:.2rem;background:#fbeeee;color:#8c1212;font-size:.75rem}.meta{display:flex;gap:.75rem;margin-block-start:.25rem;color:#666;font-size:.8rem}.summary{margin:.5rem 0 0;color:#444;font-size:.9rem}`;
 export const meterCss = `.meter{padding-block:.5rem;font:1rem/1.5 system-ui,sans-serif;color:#222}.top{display:flex;justify-content:space-between;gap:1rem}.label,.value{margin:0}.value small{color:#666}.track{display:block;inline-size:100%;block-size:.75em;border-radius:.4em;background:#eee6da;overflow:hidden}.fill{fill:#a3161a}.mark{fill:#c99a2e}.legend{display:flex;flex-wrap:wrap;gap:.25rem 1rem;color:#555;font-size:.8rem}.chip{padding:0 .5rem;border:1px solid #bbb;border-radius:1rem}`;
-/** A column as wide as a portal's, in which every card stands beside its picture. */
+/** A column as wide as on a portal, in which each card has its picture beside the text. */
 export const stageCss = `body{margin:0 auto;max-inline-size:40rem;font:1rem/1.5 system-ui,sans-serif}`;
 export const pageCss = `ul.list{margin:0;padding:0;list-style:none}.panel{padding:1rem;border:1px solid #d7d2c8;border-radius:.5rem}.panel h2{margin:0;font-size:1.1rem}.panel dl{margin:0}.panel dl div{display:flex;justify-content:space-between;border-block-end:1px solid #eee}.panel dd{margin:0;font-weight:600}`;
-/** Peers bring no layout for a picture beside the text: it gets the same size above it. */
+/** Peers have no layout for a picture beside the text: the picture is above it, with the same size. */
 export const peerCss = `.media{inline-size:7.5rem}:root{--vads-color-primary:#005ea2}`;

@@ -1,5 +1,5 @@
-// Custom elements as one would write them by hand, without a library: a template to clone, one shared sheet, cached
-// formats, attributes in, text nodes out.
+// Hand-written custom elements without a library: a cloned template, one shared style sheet, cached formats,
+// attributes in, text nodes out.
 import { repeated, run } from '../page/runner.js';
 import { cardCss, meterCss } from './styles.js';
 

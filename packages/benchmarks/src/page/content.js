@@ -1,4 +1,4 @@
-// What every contestant shows. The texts are as long as a ward portal's; numbers vary so that nothing can be cached whole.
+// The content that every contestant shows. Texts are as long as on a ward portal; numbers vary so that no result can be cached whole.
 const categories = ['Công tác Đảng', 'Xây dựng Đảng', 'Nghị quyết', 'Dân vận', 'Kiểm tra, giám sát'];
 const subjects = [
   'Hội nghị học tập, quán triệt và tổ chức thực hiện Nghị quyết 23-NQ/TU về xây dựng xã hội học tập',
@@ -13,7 +13,7 @@ const pad = (number) => String(number).padStart(2, '0');
 const grouped = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, '.');
 const decimal = (number) => String(number).replace('.', ',');
 
-/** An article, and under `text` the words that a page without formatting of its own has to bring. */
+/** An article; `text` has the preformatted strings for contestants without formatting. */
 export function article(index, version = 0) {
   const [year, month, day, hour, minute] = [2024, (index % 12) + 1, (index % 28) + 1, index % 24, index % 60];
   const views = 73 + ((index * 7919) % 100_000) + version;
@@ -56,7 +56,7 @@ export function target(index, version = 0) {
   };
 }
 
-/** The figures of a visit panel. */
+/** The figures of a statistics panel. */
 export function visits(index, version = 0) {
   const figures = { online: 554, week: 6655, month: 255_221, year: 384_899, total: 2_462_134 };
   return Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, value + index + version]));
@@ -81,7 +81,7 @@ export function programme(targets) {
 
 export const grouping = grouped;
 
-/** The item as a source of data gives it. */
+/** The item in the data format of a `src`. */
 export function bare(item) {
   const copy = { ...item };
   delete copy.text;

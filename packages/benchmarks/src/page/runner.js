@@ -1,4 +1,4 @@
-// The side of the measure that runs in the page: makes, changes and removes what is measured when asked to.
+// The part of the benchmark that runs in the page: creates, updates and removes the measured items on request.
 import { article, target, visits } from './content.js';
 
 const sources = { card: article, list: article, meter: target, statistics: visits, board: target };
@@ -6,7 +6,7 @@ const sources = { card: article, list: article, meter: target, statistics: visit
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Waits until everything is drawn and painted, late renders and timers included. */
+/** Waits until everything is rendered and painted, including deferred renders and timers. */
 async function settle(stage, ready) {
   for (let frames = 0; !ready(stage); frames++) {
     if (frames > 3000) throw new Error('It was not drawn within fifty seconds.');
@@ -17,7 +17,7 @@ async function settle(stage, ready) {
   await frame();
 }
 
-/** A part made of one element an item: `markup` gives its HTML, `update` changes it. */
+/** A test case with one element per item: `markup` returns its HTML, `update` changes it. */
 export const repeated = ({ markup, update, ready = () => true }) => ({
   prepare: (items) => items.map(markup).join(''),
   create(stage, html) {
@@ -30,7 +30,7 @@ export const repeated = ({ markup, update, ready = () => true }) => ({
   ready,
 });
 
-/** Whether the last element, of those that render when they come to it, has drawn itself. */
+/** Whether the last of the asynchronously rendering elements has rendered. */
 export const lastIsDrawn = (selector) => (stage) => {
   const all = stage.querySelectorAll(selector);
   const last = all[all.length - 1];
@@ -51,7 +51,7 @@ export function run(parts) {
       made = part.prepare(items(0));
       changes = [1, 2].map(items);
     },
-    /** Lets go of what was made ready, which is no cost of what shows it. */
+    /** Releases the prepared data, which is not a cost of the element. */
     forget() {
       made = undefined;
       changes = undefined;
@@ -68,7 +68,7 @@ export function run(parts) {
       stage.replaceChildren();
       await settle(stage, () => true);
     },
-    /** What stands on the stage, shadow trees included: elements, and nodes of all kinds. */
+    /** Counts elements and all nodes on the page, shadow trees included. */
     count() {
       let elements = 0;
       let nodes = 0;

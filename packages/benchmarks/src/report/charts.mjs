@@ -1,4 +1,4 @@
-// Pictures of the results as SVG files, legible on light and on dark pages.
+// Charts of the results as SVG files, legible on light and dark pages.
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { contestants } from '../contestants.mjs';
@@ -7,7 +7,7 @@ const { document } = parseHTML('<!doctype html><html></html>');
 
 const colours = { sen: '#d0342c', floor: '#4f86c6', peer: '#8b929c', bar: '#c58a1a' };
 
-/** In a page's `<img>` a picture has no colours from outside: it follows the reader's scheme by itself. */
+/** An SVG in an `<img>` does not inherit colours, so it follows the colour scheme itself. */
 const scheme =
   'svg{color:#24292f;font:13px system-ui,sans-serif}@media (prefers-color-scheme:dark){svg{color:#e3e6ea}}';
 
@@ -36,7 +36,7 @@ function draw(title, { marks, ...options }) {
 const colourOf = ({ kind }) => colours[kind];
 const figure = (value) => String(value >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
 
-/** Horizontal bars in the order of the rows, the middle half of the samples as a line, a bar to keep as a rule. */
+/** Horizontal bars in the order of the rows, the interquartile range as a line, the target as a rule. */
 function barChart(title, rows, { label, atMost, unit = '' }) {
   const most = Math.max(...rows.map(({ value, high = value }) => Math.max(value, high)), atMost ?? 0);
   return draw(title, {
@@ -66,7 +66,7 @@ function barChart(title, rows, { label, atMost, unit = '' }) {
   });
 }
 
-/** Who stands in a chart of times, with their ratio to plain HTML. */
+/** The contestants of a chart of times, with their ratio to plain HTML. */
 const timed = (results, part, size, action) =>
   Object.entries(contestants).flatMap(([name, { label, kind }]) => {
     const ratio = results.times?.[`${part}/${size}/${name}`]?.ratio?.[action];
@@ -76,7 +76,7 @@ const timed = (results, part, size, action) =>
 const times = (results, part, size, action, atMost) => {
   const rows = timed(results, part, size, action);
   const label = `time of the main thread, plain HTML = 1 (dashed: at most ${atMost})`;
-  const title = `${action} ${size.toLocaleString('en')} ${part}s, beside plain HTML`;
+  const title = `${action} ${size.toLocaleString('en')} ${part}s, compared with plain HTML`;
   return rows.length > 1 ? barChart(title, rows, { label, atMost }) : undefined;
 };
 
@@ -124,7 +124,7 @@ function growthCurves(results) {
   const sizes = [...new Set(points.map(({ size }) => size))].sort((a, b) => a - b);
   if (sizes.length < 2) return undefined;
   const ends = points.filter(({ size }) => size === sizes.at(-1)).sort((a, b) => a.value - b.value);
-  // Labels at the ends of the lines keep clear of each other.
+  // Keeps the labels at the ends of the lines from overlapping.
   let above = 0;
   for (const end of ends) end.at = above = Math.max(end.value, above * 1.3);
   return draw('Creation from 100 to 10,000 items', {
@@ -171,7 +171,7 @@ function loads(results) {
     : undefined;
 }
 
-/** @returns {Record<string, {title: string, svg: string}>} file name -> picture; none for what was not measured */
+/** @returns {Record<string, {title: string, svg: string}>} file name -> chart; none for missing measurements */
 export function charts(results) {
   const all = {
     'card-bytes': ['What a card weighs', weights(results, 'card', 'article-card')],

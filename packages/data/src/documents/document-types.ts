@@ -1,14 +1,14 @@
-/** Names of the kinds of official documents; a file of its own, for pages that never name them. */
+/** Names of the kinds of official documents; a separate file, since most pages do not need it. */
 import type { DocumentNumber } from './document-number.js';
 
-/** A name in both languages of the kit. */
+/** A name in both languages. */
 export interface DocumentTypeName {
   vi: string;
   en: string;
 }
 
 /**
- * Kinds of documents by their sign, of State (Decree 30/2020/NĐ-CP, Appendix III, and the law on legal documents) and
+ * Kinds of documents by abbreviation, of State (Decree 30/2020/NĐ-CP, Appendix III, and the law on legal documents) and
  * Party (Guideline 36-HD/VPTW); read second-hand. English names are the usual ones, not official.
  */
 export const documentTypes: Readonly<Record<string, DocumentTypeName>> = {
@@ -46,12 +46,12 @@ export const documentTypes: Readonly<Record<string, DocumentTypeName>> = {
 };
 
 /**
- * What kind of document a number names: `23-NQ/TU` → Nghị quyết.
+ * The kind of document of a number: `23-NQ/TU` → Nghị quyết.
  *
- * `undefined` where the number does not say: laws and State letters, and Party numbers with `QĐ`, which stands for
- * Quyết định and, in many numbers (144-QĐ/TW), for Quy định; only `QĐi` is sure. A Party `TT` is a Thông tri.
+ * `undefined` if the number is ambiguous: laws and State letters, and Party numbers with `QĐ`, which stands for Quyết định
+ * and, in many numbers (144-QĐ/TW), for Quy định; only `QĐi` is unambiguous. A Party `TT` is a Thông tri.
  *
- * @param locale A language starting with `en` gives English, every other Vietnamese. Default: `vi`.
+ * @param locale English for a locale that starts with `en`, otherwise Vietnamese. Default: `vi`.
  */
 export function documentTypeName(
   { system, type }: Pick<DocumentNumber, 'system' | 'type'>,

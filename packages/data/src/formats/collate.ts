@@ -1,4 +1,4 @@
-/** Order and search as Vietnamese readers expect them. */
+/** Vietnamese sorting and search. */
 import { cached } from './intl.js';
 
 /**
@@ -10,14 +10,14 @@ export function compareText(a: string, b: string): number {
 }
 
 /**
- * Text without accents, tone marks and capitals, for search: `Đảng ủy` → `dang uy`. Composed or decomposed input gives
- * the same; the look-alikes `Ð` and `ð` count as `đ`.
+ * Removes diacritics and case for search: `Đảng ủy` → `dang uy`. Composed and decomposed input give the same result; the
+ * look-alikes `Ð` and `ð` count as `đ`.
  */
 export function foldDiacritics(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[đð]/g, 'd');
 }
 
-/** Whether `text` holds `search`, accents, capitals and outer spaces aside. An empty search is in everything. */
+/** Whether `text` contains `search`, ignoring diacritics, case and outer spaces. An empty search matches everything. */
 export function includesFolded(text: string, search: string): boolean {
   return foldDiacritics(text).includes(foldDiacritics(search.trim()));
 }

@@ -1,15 +1,15 @@
-/** Time zones without a library: the offset of a zone at a moment, and wall-clock times made exact. */
+/** Time zones without a library: the offset of a zone at a time, and the offset of wall-clock times. */
 import { forLocale } from './intl.js';
 
-/** The zone that everything falls back to: Việt Nam, UTC+7 all year. */
+/** The default zone: Việt Nam, UTC+7 all year. */
 export const vietnamTime = 'Asia/Ho_Chi_Minh';
 
-/** Since when all clocks of Việt Nam show UTC+7, in milliseconds since 1970: the beginning of 1976. */
+/** The start of UTC+7 in all of Việt Nam, in milliseconds since 1970: the beginning of 1976. */
 export const utc7Since = 1893024e5;
 
 /**
- * A date formatter, made once. An unknown time zone is read as Việt Nam's.
- * @param key Tells formatters of the same locale and zone apart.
+ * A cached date formatter. An unknown time zone is replaced by Việt Nam's.
+ * @param key Distinguishes formatters of the same locale and zone.
  */
 export const dateFormat = (
   key: string,
@@ -25,14 +25,14 @@ export const dateFormat = (
     }
   });
 
-// The offset of a zone from UTC at a time that is written with its own offset.
+// The offset of a zone from UTC at a time that has its own offset.
 const offsetAt = (time: string, timeZone: string) =>
   /[+-]\d\d:\d\d/.exec(dateFormat('o', 'en', timeZone, { timeZoneName: 'longOffset' }).format(new Date(time)))?.[0] ??
   '+00:00';
 
 /**
- * A wall-clock time (`2024-02-27T10:03`) with the offset that its zone has then. In the hour that a clock change
- * skips or repeats, one of the two offsets. The time must be one of the calendar.
+ * Adds the zone's offset to a wall-clock time (`2024-02-27T10:03`). In an hour that a clock change skips or repeats, it
+ * is one of the two offsets. The time must be a valid calendar time.
  */
 export const withOffset = (wall: string, timeZone = vietnamTime): string =>
   wall +

@@ -10,6 +10,8 @@ import { withOffset } from '../formats/zone.js';
 /** What a value should have been; `explain` turns it into a sentence. */
 export type Expectation =
   | 'text'
+  | 'property'
+  | 'function'
   | 'whole'
   | 'number'
   | 'time'

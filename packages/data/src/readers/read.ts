@@ -20,7 +20,7 @@ export const object =
     try {
       if (typeof value === 'object' && value) {
         const result = {} as T;
-        // Own names alone: a page's scripts may leave others on `Object.prototype`.
+        // Not what old scripts have put on Object.prototype.
         for (const key of Object.keys(shape) as (keyof T & string)[]) {
           // Paths are put together only for somebody who listens.
           const field = report && (path && `${path}.`) + key;

@@ -1,19 +1,19 @@
 /**
- * Visit figures out of the answers of the analytics servers that agencies run themselves. Pure functions for a server:
- * the answers are asked for with a token, which must not reach a browser. `proxy/visit-statistics.mjs` is such a server.
+ * Parses the responses of self-hosted analytics servers. Pure functions for use on a server: requests need a token, which
+ * must not reach a browser. `proxy/visit-statistics.mjs` is such a server.
  */
 import { dateTime, wholeNumber } from '../readers/coerce.js';
 import { quote } from '../readers/explain.js';
 import { visitMetrics, type HistoryPoint, type VisitMetric, type VisitStatistics } from '../types.js';
 
-/** What the server answered, parsed, by the figure that it was asked for. */
+/** The parsed responses, by requested figure. */
 export type AnalyticsAnswers = { [K in VisitMetric | 'history']?: unknown };
 
-/** What answers say. */
+/** The result of parsing. */
 export interface AnalyticsReading {
-  /** The figures that could be read; `asOf` is left to whoever knows when they were asked for. */
+  /** The valid figures; the caller sets `asOf` to the time of the request. */
   statistics: VisitStatistics;
-  /** One sentence for each answer that holds no figure. */
+  /** One sentence for each response without a figure. */
   problems: string[];
 }
 
@@ -22,7 +22,7 @@ type Json = Record<string, unknown>;
 const at = (value: unknown, key: string | number): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Json)[key] : undefined;
 
-// The sum of what is there; undefined when one of them is no figure.
+// The sum of all values; undefined if one of them is not a figure.
 const sum = (values: (number | undefined)[]) =>
   values.reduce<number | undefined>(
     (total, value) => (total === undefined || value === undefined ? undefined : wholeNumber(total + value)),

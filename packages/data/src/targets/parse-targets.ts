@@ -1,22 +1,22 @@
-/** The terse form of milestones with its problems in words, and back: for tools, tests and build steps. */
+/** Parses the short syntax of milestones with error messages, and serialises it: for tools, tests and build steps. */
 import { explained } from '../readers/explain.js';
 import { readTargets } from './targets.js';
 import type { Milestone } from '../types.js';
 
-/** What {@link parseTargets} found. */
+/** The result of {@link parseTargets}. */
 export interface ParsedTargets {
-  /** The good entries, in the order written. */
+  /** The valid entries, in source order. */
   milestones: Milestone[];
-  /** One sentence for each bad one. */
+  /** One sentence for each invalid entry. */
   problems: string[];
 }
 
 /**
- * Reads milestones from their terse form (see `targets.ts` for the grammar). Bad entries are left out and named in
- * `problems`, word for word: `targets: "2025: 99,5" uses a decimal comma; write "2025: 99.5"`. Never throws.
+ * Parses milestones from their short syntax (see `targets.ts` for the grammar). Invalid entries are dropped and listed in
+ * `problems`, verbatim: `targets: "2025: 99,5" uses a decimal comma; write "2025: 99.5"`. Never throws.
  *
- * @param source The attribute's text; `null` and `undefined` give nothing.
- * @param field Name of the attribute, for problems. Default: `targets`.
+ * @param source The attribute's value; no entries for `null` and `undefined`.
+ * @param field Name of the attribute in `problems`. Default: `targets`.
  */
 export function parseTargets(source: string | null | undefined, field = 'targets'): ParsedTargets {
   const problems: string[] = [];
@@ -31,7 +31,7 @@ export function parseTargets(source: string | null | undefined, field = 'targets
 
 const signs = { 'at-least': '>', 'at-most': '<', exactly: '=', about: '~' } as const;
 
-/** The terse form of milestones: {@link parseTargets} reads it back as it was. For figures of everyday size. */
+/** Serialises milestones to their short syntax, which {@link parseTargets} parses to the same value. For common magnitudes. */
 export function formatTargets(milestones: readonly Milestone[]): string {
   return milestones
     .map((milestone) => {

@@ -10,5 +10,5 @@ export const progressStates = [
   'no-data',
 ] as const;
 
-/** Where a target stands against one milestone; `PROGRESS.md` has the table. */
+/** State of a target with respect to one milestone; see `PROGRESS.md`. */
 export type ProgressState = (typeof progressStates)[number];

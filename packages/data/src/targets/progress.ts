@@ -1,20 +1,20 @@
 /**
- * Where a target stands: computed from bound, figure, deadline and clock, never guessed. `PROGRESS.md` has the table.
+ * Computes the progress of a target from bound, figure, deadline and clock. See `PROGRESS.md`.
  */
 import { isCalendarDate } from '../readers/coerce.js';
 import { cached } from '../formats/intl.js';
 import type { Milestone, Progress, Target } from '../types.js';
 import { vietnamTime, withOffset } from '../formats/zone.js';
 
-/** A figure this far past what was asked, relative to it, is `exceeded` rather than `met`. */
+/** A figure beyond the required figure by this share of it is `exceeded` rather than `met`. */
 export const exceededMargin = 0.1;
 
-/** How far `about` reaches to both sides, relative to its figure. */
+/** The tolerance of `about` in both directions, relative to its figure. */
 export const aboutTolerance = 0.05;
 
 /**
  * The first moment after a deadline, in milliseconds since 1970: `2025` ends with 31 December, `2025-06-30` with that
- * day, in the portal's time zone. NaN when it is neither.
+ * day, in the portal's time zone. NaN if it is neither.
  *
  * @param timeZone IANA name. Default: `Asia/Ho_Chi_Minh`.
  */
@@ -26,8 +26,8 @@ export const deadlineOf = (due: number | string, timeZone = vietnamTime): number
   });
 
 /**
- * The milestone that counts now: the first whose deadline is still to come, or the last one when all are past.
- * `undefined` when there is none.
+ * The current milestone: the first whose deadline is in the future, or the last one if all are past. `undefined` without
+ * milestones.
  */
 export const nextMilestone = (
   milestones: readonly Milestone[],
@@ -41,15 +41,15 @@ export const nextMilestone = (
 
 const isNumber = (value: number | undefined): value is number => Number.isFinite(value);
 
-// 99.7 - 99.5 is 0.2000000000000028 to a computer and 0.2 to everybody else. Six decimals are what is shown, too.
+// Rounds floating-point errors such as 99.7 - 99.5 = 0.2000000000000028. Six decimals are also the displayed precision.
 const round = (value: number) => +value.toFixed(6);
 
-// When a figure was taken: a day or a year counts to its end.
+// The time of a figure: a date or a year counts to its end.
 const takenAt = (date: number | string | undefined, timeZone?: string) =>
   /T/.test(`${date}`) ? Date.parse(`${date}`) : deadlineOf(`${date}`, timeZone);
 
 /**
- * Where `target` stands against one milestone.
+ * Computes the progress of `target` towards one milestone.
  *
  * | bound | satisfied by | state then |
  * |---|---|---|
@@ -63,7 +63,7 @@ const takenAt = (date: number | string | undefined, timeZone?: string) =>
  * `behind` the straight line from baseline to milestone at the time of the figure; without one `not-yet-met`.
  * No figure: `no-data`, before and after the deadline.
  *
- * @param target Its `actual`, `actualAsOf` and `baseline` count.
+ * @param target Only `actual`, `actualAsOf` and `baseline` are used.
  * @param now Milliseconds since 1970, or a `Date`. Default: the clock.
  * @param timeZone IANA name, for the end of days and years. Default: `Asia/Ho_Chi_Minh`.
  */
@@ -82,7 +82,7 @@ export function progressOf(
       : [milestone.value, milestone.value, isLimit && !!milestone.strict];
   if (!isNumber(actual) || !isNumber(low + high)) return { state: 'no-data' };
 
-  // An at-most target is an at-least target seen from the other side.
+  // An at-most target is an at-least target with the opposite sign.
   const sign = bound === 'at-most' ? -1 : 1;
   const slack = bound === 'about' ? Math.abs(low) * aboutTolerance : 0;
   const lack = round(sign * (low - actual) - slack);

@@ -1,7 +1,7 @@
-/** From figures to the drawing of a meter. Only the drawing is clamped, never the text. */
+/** The scale of a meter. Only the bar is clamped, never the text. */
 import type { Milestone, Target } from '../types.js';
 
-/** The ends of a drawn scale; `max` is always above `min`. */
+/** The ends of a scale; `max` is always above `min`. */
 export interface Scale {
   min: number;
   max: number;
@@ -14,9 +14,9 @@ const nice = (value: number) => {
 };
 
 /**
- * The scale on which a target is drawn. The author's `min` and `max` win. Otherwise `%` runs from 0 to 100, further
- * only for a milestone beyond 100; every other unit from 0 to a round number that covers all milestones, the baseline
- * and the actual figure; below 0 only when a figure is.
+ * The scale of a target. The author's `min` and `max` take precedence. Otherwise `%` is 0 to 100, more only for a
+ * milestone above 100; other units are 0 to a round number that includes all milestones, the baseline and the actual
+ * figure; below 0 only if a figure is.
  */
 export const scaleOf = ({
   unit = '%',
@@ -32,11 +32,11 @@ export const scaleOf = ({
   const top = Math.max(...figures, 0);
   min ??= Math.min(...figures, 0);
   max ??= isShare && top <= 100 ? 100 : nice(top);
-  // The author crossed the two ends, or every figure is 0.
+  // The author swapped the ends, or every figure is 0.
   if (!(max > min)) max = min + 1;
   return { min, max };
 };
 
-/** Where a figure stands on a scale: 0 at `min`, 1 at `max`, clamped; 0 for a figure that is none. */
+/** Position of a figure on a scale: 0 at `min`, 1 at `max`, clamped; 0 for an invalid figure. */
 export const position = (value: number | undefined, { min, max }: Scale): number =>
   Math.min(1, Math.max(0, (value! - min) / (max - min) || 0));

@@ -1,8 +1,8 @@
 /**
- * The terse form of milestones, as it stands in an attribute: `targets="2025: 75-80; 2030: >=80"`.
+ * The short syntax of milestones in an attribute: `targets="2025: 75-80; 2030: >=80"`.
  *
  * ```
- * targets   = entry *( ";" entry )        a last ";" and spaces anywhere between signs are fine
+ * targets   = entry *( ";" entry )        a trailing ";" and spaces between tokens are allowed
  * entry     = due ":" value
  * due       = year / date                 2025, 2025-06-30
  * value     = number                      a figure to reach: at-least
@@ -10,21 +10,21 @@
  *           / ( "<=" / "≤" ) number       at-most          / "<" number   at-most, strict
  *           / "=" number                  exactly          / ( "~" / "≈" ) number   about
  *           / number ( "-" / "–" / "—" ) number            range
- * number    = machine form: 99.5, -3      a "%" after it is read over: the unit has its own attribute
+ * number    = decimal point: 99.5, -3     a "%" after it is ignored: the unit has its own attribute
  * ```
  */
 import { isBlank, isCalendarDate, type Reader } from '../readers/coerce.js';
 import type { Baseline, Milestone } from '../types.js';
 
 /**
- * Reads milestones from their terse form. Bad entries and second entries for one deadline are reported and left out,
- * the rest is kept; `undefined` when there is no text at all.
+ * Parses milestones from their short syntax. Invalid entries and duplicate deadlines are reported and dropped; `undefined`
+ * without a value.
  */
 export const readTargets: Reader<Milestone[]> = (source, report, field = 'targets') => {
   if (isBlank(source)) return;
   const milestones: Milestone[] = [];
   const seen = new Set<string>();
-  // One space at most, so that the pattern cannot wander over a long gap.
+  // At most one space, so that the pattern cannot backtrack over a long gap.
   for (const part of String(source).replace(/\s+/g, ' ').split(';')) {
     const entry = part.trim();
     if (!entry) continue;
@@ -62,7 +62,7 @@ export const readTargets: Reader<Milestone[]> = (source, report, field = 'target
 };
 
 /**
- * A baseline from its terse form, `2020: 62.5`: the figure at the end of that year, or of that day.
+ * Parses a baseline from its short syntax, `2020: 62.5`: the figure at the end of that year or day.
  */
 export const readBaseline: Reader<Baseline> = (source, report, field = 'baseline') => {
   const [first, second] = readTargets(source, report, field) ?? [];

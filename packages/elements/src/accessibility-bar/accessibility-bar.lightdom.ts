@@ -1,28 +1,69 @@
-import { reserveHeight } from '../lightdom/reserved-space.js';
-import { textSizes } from './settings.js';
+import { css } from 'lit';
 
-const bar = 'sen-accessibility-bar:not(:defined)';
-const root = (word: string) => `:root[data-sen-access~='${word}']`;
-
-/*
+/**
  * How the page answers the bar. What reaches into elements are custom properties; the page's own text follows where it
  * does not fix sizes itself. Spacing is that of WCAG 1.4.12, and important, as a visitor's wish is.
  */
-export const lightCss = [
-  `${bar}{--_rows:1;display:block;inline-size:calc(var(--sen-unit)*19.2);max-inline-size:100%}`,
-  // more options than the two of a masthead take a second row on a narrow page
-  `@media (max-width:27em){${bar}:not([features='text contrast']){--_rows:2}}`,
-  reserveHeight(bar, 'calc((var(--sen-target-size) + var(--sen-space-2))*var(--_rows) - var(--sen-space-2) + 2px)'),
-  ...textSizes.filter((size) => size !== 100).map((size) => `${root(`text-${size}`)}{--sen-text-scale:${size / 100}}`),
-  `:root[data-sen-access*='text-'] body{font-size:calc(1em*var(--sen-text-scale))}`,
-  `${root('spacing')}{--sen-letter-spacing:.12em;--sen-word-spacing:.16em;--sen-line-height-tight:1.5;--sen-line-height-heading:1.6;--sen-line-height-body:1.9;--sen-line-height-long:2}`,
-  `${root('spacing')} body :not(svg *){letter-spacing:.12em!important;word-spacing:.16em!important}`,
-  `${root('spacing')} :is(p,li,dd,dt,td,th,blockquote){line-height:1.8!important}`,
-  `${root('spacing')} p{margin-block-end:2em!important}`,
-  `${root('links')}{--sen-link-decoration:underline}`,
-  `${root('links')} a:any-link{text-decoration:underline!important}`,
-  `${root('calm')}{--sen-duration:0s;scroll-behavior:auto!important}`,
-  // Not of what waits for its script: keeping its place is no motion.
-  `${root('calm')} :defined,${root('calm')} :defined::before,${root('calm')} :defined::after{animation:none!important;transition:none!important;scroll-behavior:auto!important}`,
-  `${root('contrast')} body{background:var(--sen-color-page)!important;color:var(--sen-color-text)!important}`,
-].join('');
+export const lightStyles = css`
+  :root[data-sen-access~='text-90'] {
+    --sen-text-scale: 0.9;
+  }
+  :root[data-sen-access~='text-112'] {
+    --sen-text-scale: 1.12;
+  }
+  :root[data-sen-access~='text-125'] {
+    --sen-text-scale: 1.25;
+  }
+  :root[data-sen-access~='text-150'] {
+    --sen-text-scale: 1.5;
+  }
+  :root[data-sen-access~='text-175'] {
+    --sen-text-scale: 1.75;
+  }
+  :root[data-sen-access~='text-200'] {
+    --sen-text-scale: 2;
+  }
+  :root[data-sen-access*='text-'] body {
+    font-size: calc(1em * var(--sen-text-scale));
+  }
+  :root[data-sen-access~='spacing'] {
+    --sen-letter-spacing: 0.12em;
+    --sen-word-spacing: 0.16em;
+    --sen-line-height-tight: 1.5;
+    --sen-line-height-heading: 1.6;
+    --sen-line-height-body: 1.9;
+    --sen-line-height-long: 2;
+  }
+  :root[data-sen-access~='spacing'] body :not(svg *) {
+    letter-spacing: 0.12em !important;
+    word-spacing: 0.16em !important;
+  }
+  :root[data-sen-access~='spacing'] :is(p, li, dd, dt, td, th, blockquote) {
+    line-height: 1.8 !important;
+  }
+  :root[data-sen-access~='spacing'] p {
+    margin-block-end: 2em !important;
+  }
+  :root[data-sen-access~='links'] {
+    --sen-link-decoration: underline;
+  }
+  :root[data-sen-access~='links'] a:any-link {
+    text-decoration: underline !important;
+  }
+  :root[data-sen-access~='calm'] {
+    --sen-duration: 0s;
+    scroll-behavior: auto !important;
+  }
+  /* Not of what waits for its definition: keeping its place is no motion. */
+  :root[data-sen-access~='calm'] :defined,
+  :root[data-sen-access~='calm'] :defined::before,
+  :root[data-sen-access~='calm'] :defined::after {
+    animation: none !important;
+    transition: none !important;
+    scroll-behavior: auto !important;
+  }
+  :root[data-sen-access~='contrast'] body {
+    background: var(--sen-color-page) !important;
+    color: var(--sen-color-text) !important;
+  }
+`;

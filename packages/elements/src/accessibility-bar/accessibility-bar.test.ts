@@ -11,8 +11,9 @@ import {
   visibleText,
   warnings,
 } from '../testing/test-support.js';
-import type { SenAccessChangeEvent, SenAccessibilityBar } from './accessibility-bar.js';
-import { lightCss } from './accessibility-bar.lightdom.js';
+import type { SenAccessibilityBar } from './accessibility-bar.js';
+import { lightStyles } from './accessibility-bar.lightdom.js';
+import type { SenAccessChangeEvent } from './events.js';
 import './define.js';
 import { formatSettings, parseSettings } from './settings.js';
 
@@ -37,7 +38,7 @@ describe('<sen-accessibility-bar>', () => {
   });
 
   describe('accessibility', () => {
-    itInChromium('is a named group of buttons that say whether they are pressed', async () => {
+    itInChromium('is a named group of toggle buttons', async () => {
       const element = await bar();
       button(element, 'Tương phản cao').click();
       await settle();
@@ -58,7 +59,7 @@ describe('<sen-accessibility-bar>', () => {
       );
     });
 
-    it('has targets of 44 pixels', async () => {
+    it('has hit targets of 44 pixels', async () => {
       const small = [...(await bar()).shadowRoot!.querySelectorAll('button')].filter(
         (each) => each.getBoundingClientRect().height < 44,
       );
@@ -67,7 +68,7 @@ describe('<sen-accessibility-bar>', () => {
   });
 
   describe('attributes and properties', () => {
-    it('offers the features asked for, in their order, and names one it does not know', async () => {
+    it('offers the requested features in order, with a warning for an unknown one', async () => {
       const element = await bar('features="calm text magic"');
       expect(written(element)).to.equal(
         ['Giảm chuyển động', 'A−', 'Thu nhỏ chữ', '100\u00a0%', 'A+', 'Phóng to chữ'].join(''),
@@ -78,7 +79,7 @@ describe('<sen-accessibility-bar>', () => {
   });
 
   describe('events', () => {
-    it('writes one attribute on the root, keeps it, and tells the page', async () => {
+    it('sets one attribute on the root, stores it, and fires an event', async () => {
       const element = await bar();
       const told: string[] = [];
       document.addEventListener('sen-access-change', (event) => told.push((event as SenAccessChangeEvent).settings), {
@@ -92,7 +93,7 @@ describe('<sen-accessibility-bar>', () => {
       expect(told).to.deep.equal(['text-112']);
     });
 
-    it('takes all back, and the focus stays in the bar', async () => {
+    it('resets all options, and the focus stays in the bar', async () => {
       const element = await bar();
       button(element, 'Giãn chữ').click();
       await settle();
@@ -117,7 +118,7 @@ describe('<sen-accessibility-bar>', () => {
   });
 
   describe('data', () => {
-    it('brings back what the visitor chose on an earlier page', async () => {
+    it('restores the settings of an earlier page', async () => {
       localStorage.setItem('sen-access', 'text-150 spacing');
       const element = await bar();
       expect(root.dataset['senAccess']).to.equal('text-150 spacing');
@@ -125,20 +126,20 @@ describe('<sen-accessibility-bar>', () => {
       expect(button(element, 'Giãn chữ').getAttribute('aria-pressed')).to.equal('true');
     });
 
-    it('leaves out stored words that it does not know', () => {
+    it('ignores unknown stored tokens', () => {
       expect(formatSettings(parseSettings('text-9000 <script> calm calm'))).to.equal('calm');
     });
 
-    it('keeps two bars of a page alike', async () => {
+    it('synchronises two bars on a page', async () => {
       const [first, second] = [await bar(), await bar()];
       button(first, 'Giảm chuyển động').click();
       await settle();
       expect(button(second, 'Giảm chuyển động').getAttribute('aria-pressed')).to.equal('true');
     });
 
-    it('reaches page and elements through its style sheet', async () => {
+    it('applies to page and elements through its style sheet', async () => {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(lightCss);
+      sheet.replaceSync(lightStyles.cssText);
       document.adoptedStyleSheets.push(sheet);
       const element = await bar();
       const paragraph = await fixture<HTMLElement>('<p>Chữ của <a href="#x">trang</a></p>');
@@ -153,9 +154,9 @@ describe('<sen-accessibility-bar>', () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
     });
 
-    it('stills what moves on the page, also before and after an element', async () => {
+    it('stops animations on the page, also of pseudo-elements', async () => {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`${lightCss} .moving, .moving::after {content: ''; animation: blink 1s infinite}`);
+      sheet.replaceSync(`${lightStyles} .moving, .moving::after {content: ''; animation: blink 1s infinite}`);
       document.adoptedStyleSheets.push(sheet);
       await bar();
       const moving = await fixture<HTMLElement>('<p class="moving">Tin mới</p>');

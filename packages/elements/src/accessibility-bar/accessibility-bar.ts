@@ -2,6 +2,7 @@ import { formatMeasure } from '@sen-portal/data/format-measure.js';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
 import { version } from '../internal/version.js';
+import { SenAccessChangeEvent } from './events.js';
 import { styles } from './accessibility-bar.styles.js';
 import { terms } from './accessibility-bar.terms.js';
 import {
@@ -15,22 +16,10 @@ import {
   type AccessSwitch,
 } from './settings.js';
 
-/** Fired when the visitor changed how the page is shown. `sen-access-change`, bubbles and crosses shadow roots. */
-export class SenAccessChangeEvent extends Event {
-  static readonly type = 'sen-access-change';
-
-  constructor(
-    /** The new value of the root's `data-sen-access`, such as `text-125 contrast`. */
-    readonly settings: string,
-  ) {
-    super(SenAccessChangeEvent.type, { bubbles: true, composed: true });
-  }
-}
-
 /**
- * Lets the visitor set text size, contrast, spacing, underlined links and less motion for the whole page. The choice
- * stands as one list in the root's `data-sen-access`, which the style sheets of Sen and the portal answer, and is kept
- * for the next page.
+ * Sets text size, contrast, spacing, underlined links and reduced motion for the whole page. The settings are a list in
+ * `data-sen-access` of the root element, which style sheets of Sen and the portal select, and are stored for the next
+ * page.
  *
  * @summary Display options for the whole page.
  * @status stable
@@ -39,9 +28,9 @@ export class SenAccessChangeEvent extends Event {
  * @fires {SenAccessChangeEvent} sen-access-change - The visitor changed an option.
  *
  * @csspart base - All options.
- * @csspart sizes - The text size group.
- * @csspart option - A switch.
- * @csspart reset - The button that takes all back.
+ * @csspart sizes - The group of text size buttons.
+ * @csspart option - A toggle button.
+ * @csspart reset - The button that resets all options.
  */
 export class SenAccessibilityBar extends SenElement {
   static readonly senVersion = version;
@@ -50,7 +39,7 @@ export class SenAccessibilityBar extends SenElement {
     features: {},
   };
 
-  /** Which options to offer, in this order: `text`, `contrast`, `spacing`, `links`, `calm`. Default: all. */
+  /** The options to offer, in order: `text`, `contrast`, `spacing`, `links`, `calm`. Default: all. */
   declare features?: string;
 
   #rootObserver: MutationObserver | undefined;
@@ -100,7 +89,7 @@ export class SenAccessibilityBar extends SenElement {
   #features(): ('text' | AccessSwitch)[] {
     const known = ['text', ...switches] as const;
     if (this.features === undefined) return [...known];
-    const asked = this.features.split(/[\s,]+/).filter(Boolean);
+    const asked = `${this.features}`.split(/[\s,]+/).filter(Boolean);
     for (const name of asked) {
       if (!known.includes(name as AccessSwitch)) this.reportInvalid('features', name, `one of ${known.join(', ')}`);
     }
@@ -127,7 +116,7 @@ export class SenAccessibilityBar extends SenElement {
 
   #reset(): void {
     this.#change({ text: 100, on: new Set() });
-    // The button goes; the focus stays in the bar.
+    // The button is removed; keep the focus in the bar.
     void this.updateComplete.then(() => this.renderRoot.querySelector('button')?.focus());
   }
 
@@ -146,10 +135,4 @@ export class SenAccessibilityBar extends SenElement {
   #onStorage = ({ key, newValue }: StorageEvent): void => {
     if (key === storageKey) document.documentElement.dataset['senAccess'] = newValue ?? '';
   };
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'sen-access-change': SenAccessChangeEvent;
-  }
 }

@@ -1,28 +1,28 @@
 /*
- * What a visitor chose for the whole page: a list of words in one attribute on the root element, which style sheets
- * answer. The same list is kept in `localStorage`; the head snippet of the docs page puts it back before first paint.
+ * The visitor's settings for the whole page: a list of tokens in one attribute of the root element, which style sheets
+ * select. The same list is stored in `localStorage`; the head snippet of the docs page restores it before first paint.
  */
 
-/** Name of the storage entry and, in camel case, of the root's data attribute. */
+/** Key of the storage entry and, in camel case, of the root's data attribute. */
 export const storageKey = 'sen-access';
 
-/** What can be switched on and off. */
+/** The settings that can be on or off. */
 export const switches = ['contrast', 'spacing', 'links', 'calm'] as const;
 
-/** A switch of the accessibility bar. */
+/** A toggle of the accessibility bar. */
 export type AccessSwitch = (typeof switches)[number];
 
-/** Text sizes in per cent; 100 is the page’s own. */
+/** Text sizes in per cent; 100 is the page’s default. */
 export const textSizes = [90, 100, 112, 125, 150, 175, 200];
 
-/** The visitor’s choices. */
+/** The visitor’s settings. */
 export interface AccessSettings {
   /** One of {@link textSizes}. */
   text: number;
   on: ReadonlySet<AccessSwitch>;
 }
 
-/** Reads a list such as `text-125 contrast`; words it does not know are left out. */
+/** Parses a list such as `text-125 contrast`; unknown tokens are ignored. */
 export function parseSettings(list: string | null | undefined): AccessSettings {
   const words = (list ?? '').split(/\s+/);
   const size = Number(words.find((word) => word.startsWith('text-'))?.slice(5));
@@ -32,18 +32,18 @@ export function parseSettings(list: string | null | undefined): AccessSettings {
   };
 }
 
-/** The list for the attribute; empty when nothing was chosen. */
+/** Serialises the settings for the attribute; empty for the defaults. */
 export function formatSettings({ text, on }: AccessSettings): string {
   return [...(text === 100 ? [] : [`text-${text}`]), ...switches.filter((name) => on.has(name))].join(' ');
 }
 
-/** What holds on this page now: the attribute, else what was kept. */
+/** The current settings: the attribute, else the stored value. */
 export function currentSettings(): AccessSettings {
   const { senAccess } = document.documentElement.dataset;
   return parseSettings(senAccess ?? kept());
 }
 
-/** Puts choices on the page and keeps them; a browser without storage keeps them for this page. */
+/** Applies and stores the settings; without storage they apply to this page only. */
 export function applySettings(settings: AccessSettings): void {
   const list = formatSettings(settings);
   if (document.documentElement.dataset['senAccess'] !== list) document.documentElement.dataset['senAccess'] = list;
@@ -51,7 +51,7 @@ export function applySettings(settings: AccessSettings): void {
     if (list) localStorage.setItem(storageKey, list);
     else localStorage.removeItem(storageKey);
   } catch {
-    // forbidden or full
+    // storage forbidden or full
   }
 }
 

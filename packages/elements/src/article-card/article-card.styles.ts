@@ -61,7 +61,7 @@ export const cardStyles = css`
     background: linear-gradient(135deg, var(--sen-color-brand-tint), var(--sen-color-warn-tint));
     color: transparent;
   }
-  .media:not([src], [data-broken]) {
+  .media:not([src], [data-broken][data-pictured]) {
     display: none;
   }
   /* hides the browser's torn page, not the box */

@@ -9,6 +9,7 @@ import {
   settle,
   visibleText,
   warnings,
+  until,
 } from '../testing/test-support.js';
 import '../portal/define.js';
 import type { SenArticleCard } from './article-card.js';
@@ -76,6 +77,8 @@ describe('<sen-article-card>', () => {
         const element = await card(`<sen-article-card headline="A" views="${views}"></sen-article-card>`);
         await card(`<sen-article-card headline="B" views="${views}"></sen-article-card>`);
         expect(visibleText(element)).to.equal('A');
+        // The words for it load when there is something to say.
+        await until(() => warnings().length);
         const said = warnings().filter((message) => message.includes(`"${views}"`));
         expect(said).to.have.length(1);
         expect(said[0]).to.match(/<sen-article-card>.*views/);
@@ -110,6 +113,49 @@ describe('<sen-article-card>', () => {
       expect(await at('2024-03-01T10:00:00+07:00')).to.equal('Mới');
       expect(await at('2024-03-01T10:04:00+07:00')).to.equal('');
       expect(await at('2024-02-27T10:00:00+07:00')).to.equal('');
+    });
+
+    it('marks an article of a day as new from its beginning, where the portal is', async () => {
+      const at = async (now: string, more = '') => {
+        const inside = '<sen-article-card published="2024-02-27"></sen-article-card>';
+        const portal = await fixture(`<sen-portal now="${now}" ${more}>${inside}</sen-portal>`);
+        return part(portal.firstElementChild!, 'new')!.textContent;
+      };
+      expect(await at('2024-02-26T23:59:59+07:00')).to.equal('');
+      expect(await at('2024-02-27T00:00:00+07:00')).to.equal('Mới');
+      expect(await at('2024-02-29T23:59:59+07:00')).to.equal('Mới');
+      expect(await at('2024-03-01T00:00:00+07:00')).to.equal('');
+      expect(await at('2024-02-27T00:00:00+09:00', 'time-zone="Asia/Tokyo"')).to.equal('Mới');
+    });
+
+    it('reads a time without an offset by the time zone of the portal, wherever it stands', async () => {
+      const written = '2024-02-27T10:03:00';
+      for (const inside of [
+        `<sen-article-card published="${written}"></sen-article-card>`,
+        `<sen-article-card><script type="application/json">{"title": "A", "publishedAt": "${written}"}</script></sen-article-card>`,
+      ]) {
+        const portal = await fixture(`<sen-portal time-zone="Europe/London">${inside}</sen-portal>`);
+        const element = portal.querySelector('sen-article-card')!;
+        expect(part<HTMLTimeElement>(element, 'published')!.dateTime).to.equal('2024-02-27T10:03:00+00:00');
+        expect(part(element, 'published')!.textContent).to.equal('27/02/2024 | 10:03');
+      }
+    });
+
+    it('keeps the usual layout when another is asked for that it does not have', async () => {
+      const element = await card('<sen-article-card headline="A" layout="bảng"></sen-article-card>');
+      expect(part(element, 'base')!.className).to.contain('auto');
+      await until(() => warnings().length);
+      expect(warnings().join()).to.contain('layout must be one of auto, stacked, row, feature, compact');
+    });
+
+    it('leaves no box behind when the next article has no picture', async () => {
+      const element = await card(`<sen-article-card layout="row"></sen-article-card>`);
+      element.article = { title: 'A', image: { src: '/khong-co.jpg', alt: '' } };
+      await until(() => 'broken' in part(element, 'image')!.dataset);
+      expect(part(element, 'image')!.checkVisibility()).to.equal(true);
+      element.article = { title: 'B' };
+      await settle();
+      expect(part(element, 'image')!.checkVisibility()).to.equal(false);
     });
 
     it('keeps the place of a picture that cannot be loaded', async () => {
@@ -218,6 +264,29 @@ describe('<sen-article-card>', () => {
       document.getSelection()?.removeAllRanges();
       expect(clicks).to.have.length(0);
     });
+
+    for (const inside of [
+      '<button>Nút</button>',
+      '<select><option>A</option></select>',
+      '<label>Chọn <input type="checkbox"></label>',
+      '<details><summary>Thêm</summary></details>',
+      '<a href="#khac"><b>Khác</b></a>',
+      '<textarea></textarea>',
+      '<video controls></video>',
+      '<span role="button">Lưu</span>',
+      '<span tabindex="0">Lưu</span>',
+      '<p contenteditable>Sửa</p>',
+      '<div popover="manual">Nội dung</div>',
+    ])
+      it(`leaves a click alone that is for ${inside}`, async () => {
+        const element = await card(
+          `<sen-article-card><h3 slot="headline"><a href="#x">X</a></h3><div slot="summary">${inside}</div></sen-article-card>`,
+        );
+        const all = [...element.querySelectorAll<HTMLElement>('[slot=summary] :not(details)')];
+        element.addEventListener('click', (event) => event.preventDefault());
+        const clicks = await followed(element, () => all.forEach((each) => each.click()));
+        expect(clicks).to.have.length(0);
+      });
 
     it('leaves other buttons of the mouse to the browser', async () => {
       const element = await card(seed);

@@ -6,9 +6,10 @@ import { version } from '../internal/version.js';
 import { card, attachCardListeners, type CardLayout } from './card.js';
 import { styles } from './article-card.styles.js';
 
-/** What a list asks of a card among its children, where the card's author asks for nothing. */
+const layouts: readonly CardLayout[] = ['auto', 'stacked', 'row', 'feature', 'compact'];
+
+/** Options that a list sets on its child cards, unless the card's author has set them. */
 export interface ListContext {
-  list: Element;
   layout: CardLayout;
   level: number;
 }
@@ -16,38 +17,40 @@ export interface ListContext {
 /**
  * One article of the portal: headline, date, views, category, document number, summary and picture.
  *
- * The headline is the one real link; a click elsewhere on the card follows it, and leaves text selection and modifier
- * keys as they are. Give the content as children (it then works without script), as attributes, as the `article`
- * property or as a JSON child; for each field the first of these wins.
+ * The headline is the only link; a click elsewhere on the card follows it, with support for text selection and modifier
+ * keys. The content is given as children (which work without script), attributes, the `article` property or a JSON
+ * child; for each field the first of these wins.
  *
  * @summary A news article as a card in four layouts.
  * @status stable
  * @element sen-article-card
  *
- * @slot headline - The headline: a heading with a link inside. Its own level wins over `heading-level`.
+ * @slot headline - The headline: a heading with a link; its own level overrides `heading-level`.
  * @slot image - A picture; shown at 3:2.
  * @slot category - The category or topic.
- * @slot meta - Date, views and what else stands in the small line.
+ * @slot meta - The meta line: date, views and similar.
  * @slot summary - One or two sentences.
  *
  * @csspart base - The card.
  * @csspart image - The picture.
- * @csspart body - All that is not the picture.
+ * @csspart body - The content beside or below the picture.
  * @csspart headline - The heading.
  * @csspart link - The link in the heading.
  * @csspart category - The category.
- * @csspart meta - The small line.
- * @csspart new - The mark of a new article.
+ * @csspart meta - The meta line.
+ * @csspart new - The label of a new article.
  * @csspart published - Date and time.
  * @csspart views - The number of views.
  * @csspart document-number - The document number.
  * @csspart summary - The summary.
  *
  * @cssprop [--sen-article-card-padding=var(--sen-space-4)] - Space between border and content.
- * @cssprop [--sen-article-card-ratio=3 / 2] - Width to height of the picture.
+ * @cssprop [--sen-article-card-ratio=3 / 2] - Aspect ratio of the picture.
  */
 export class SenArticleCard extends SenElement {
   static readonly senVersion = version;
+  static override readonly upgradeGroup = 'cards';
+  static override readonly managedBy = ['sen-section-list', 'sen-party-work-list'];
   static override styles = styles;
   static override properties: PropertyDeclarations = {
     headline: {},
@@ -68,13 +71,13 @@ export class SenArticleCard extends SenElement {
   /** The headline. */
   declare headline?: string;
 
-  /** Where the headline leads: http, https, mailto, tel or a relative URL; any other is dropped. */
+  /** URL of the headline's link: http, https, mailto, tel or relative; others are dropped. */
   declare href?: string;
 
-  /** When it was published: ISO 8601 with offset, such as `2024-02-27T10:03:00+07:00`, or a date alone. */
+  /** Time of publication: ISO 8601 with offset, such as `2024-02-27T10:03:00+07:00`, or a date. */
   declare published?: string;
 
-  /** How often it was read: a whole number from 0. */
+  /** Number of views: a non-negative integer. */
   declare views?: number | string;
 
   /** The category or topic, shown as a tag. */
@@ -89,7 +92,7 @@ export class SenArticleCard extends SenElement {
   /** URL of the picture: http, https or relative. */
   declare image?: string;
 
-  /** What the picture shows, for those who do not see it; empty when it only decorates. */
+  /** Alternative text of the picture; empty if it is decorative. */
   declare imageAlt?: string;
 
   /** Level of the headline, 1–6. Default: the portal's, else 3. */
@@ -98,7 +101,7 @@ export class SenArticleCard extends SenElement {
   /** The layout. `auto` follows the width of the container, the others are fixed. */
   declare layout: CardLayout;
 
-  /** For how many days after publication the article is marked as new; 0 for never. */
+  /** Number of days after publication during which the article is marked as new; 0 for never. */
   declare newDays: number;
 
   #article: unknown;
@@ -110,7 +113,7 @@ export class SenArticleCard extends SenElement {
     this.newDays = 3;
   }
 
-  /** The article. Reading gives what the card shows: its children, attributes, this property and JSON child, in that order. */
+  /** The article. The getter returns the effective data: children, attributes, this property and JSON child, in that order. */
   get article(): Partial<Article> {
     const child = (slot: string) => this.querySelector(`:scope > [slot=${slot}]`);
     const text = (slot: string) => child(slot)?.textContent?.trim();
@@ -130,9 +133,9 @@ export class SenArticleCard extends SenElement {
     this.requestUpdate();
   }
 
-  /** @internal What the list around this card asks of it, where the author asks for nothing. */
+  /** @internal Options set by the list, unless the author has set them. */
   get within(): ListContext | undefined {
-    return this.#within?.list === this.parentElement ? this.#within : undefined;
+    return this.#within;
   }
 
   set within(within: ListContext | undefined) {
@@ -145,26 +148,41 @@ export class SenArticleCard extends SenElement {
     attachCardListeners(this.shadowRoot!);
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A list sets its options again when the card returns to it.
+    this.#within = undefined;
+  }
+
   protected override render(): TemplateResult {
     const { within } = this;
     return card(this.#given(), {
       locale: this.locale,
-      timeZone: this.portal.timeZone,
+      timeZone: this.timeZone,
       now: this.now,
       level: this.levelOr(this.headingLevel ?? within?.level, 3),
-      layout: this.layout === 'auto' ? (within?.layout ?? 'auto') : this.layout,
-      newDays: this.newDays,
+      layout: this.#layout() ?? within?.layout ?? 'auto',
+      newDays: this.newDays ?? 3,
       slotted: !!this.querySelector(':scope > [slot]'),
     });
   }
 
-  /** What attributes, property and JSON child give, first found wins. */
+  /** The author's layout; undefined if the list or the container decides. */
+  #layout(): CardLayout | undefined {
+    const { layout = 'auto' } = this;
+    if (layouts.includes(layout)) return layout === 'auto' ? undefined : layout;
+    this.reportInvalid('layout', layout, `one of ${layouts.join(', ')}`);
+    return undefined;
+  }
+
+  /** The data of attributes, property and JSON child; the first source wins. */
   #given(): Partial<Article> {
-    const read = (input: unknown) => (input === undefined ? undefined : readArticleFields(input, this.reportInvalid));
+    const read = (input: unknown) =>
+      input === undefined ? undefined : readArticleFields(input, this.reportInvalid, '', this.timeZone);
     const { headline: title, href: url, published: publishedAt, views, category, documentNumber, summary } = this;
     const image = this.image === undefined ? undefined : { src: this.image, alt: this.imageAlt ?? '' };
     const own = { title, url, publishedAt, views, category, documentNumber, summary, image };
-    // A reader leaves out what is not there.
+    // Readers omit missing fields.
     return { ...read(this.json), ...read(this.#article), ...read(own) };
   }
 }

@@ -1,8 +1,10 @@
+/* eslint-disable lit-a11y/accessible-name -- The rule does not read `.textContent`. */
 import type { Article } from '@sen-portal/data';
-import { safeUrl } from '@sen-portal/data/coerce.js';
+import { dateTime, safeUrl } from '@sen-portal/data/coerce.js';
 import { formatDateTime, formatNumber } from '@sen-portal/data/format.js';
 import { nothing, type TemplateResult } from 'lit';
-import { templateVariant } from '../internal/rendering/template-variants.js';
+import { html as staticHtml, literal } from 'lit/static-html.js';
+import { headingTag } from '../internal/rendering/heading.js';
 import { terms } from './article-card.terms.js';
 
 /** How a card is laid out; `auto` follows the width of its container. */
@@ -30,32 +32,62 @@ export interface CardOptions {
 
 const dayInMs = 86_400_000;
 
+const [articleTag, itemTag] = [literal`article`, literal`li`];
+
+/** The slots of a card, and those of one whose host has no children for them: each would be a node. */
+const slots = {
+  image: literal`<slot name="image">`,
+  headline: literal`<slot name="headline">`,
+  category: literal`<slot name="category">`,
+  meta: literal`<slot name="meta">`,
+  summary: literal`<slot name="summary">`,
+  end: literal`</slot>`,
+};
+const none = literal``;
+const noSlots: typeof slots = { image: none, headline: none, category: none, meta: none, summary: none, end: none };
+
 /**
- * Renders one article; the card element and every list share this. Texts are set as `textContent`, and what is missing
- * is an empty element that the styles hide: without Lit's marker nodes a long list holds half as many.
+ * Renders one article; the card element and every list share this. A page may hold thousands of cards: texts are set as
+ * `textContent`, and what is missing is an empty element that the styles hide. A card has 20 nodes so; with texts as
+ * children, which stand between marker nodes of Lit, it has 26.
  */
 export function card(article: Partial<Article>, around: CardOptions): TemplateResult {
-  const html = templateVariant(around.level, !!around.slotted, !!around.nested);
-  const { locale } = around;
+  const { locale, nested, slotted } = around;
+  const root = nested ? itemTag : articleTag;
+  const head = headingTag(around.level);
+  const slot = slotted ? slots : noSlots;
   const word = terms(locale);
   const { image, publishedAt, views } = article;
   const url = safeUrl(article.url);
-  const age = around.now.getTime() - Date.parse(publishedAt ?? '');
+  const src = safeUrl(image?.src);
+  const age = around.now.getTime() - momentOf(publishedAt, around.timeZone);
   // Space between tags would be nodes, thousands of them.
   // prettier-ignore
-  return html`<article part="base" class=${`${around.nested ? '' : 'base '}card ${around.layout}${url || around.slotted ? ' linked' : ''}`}><slot
-    name="image"><img part="image" class="media" loading="lazy" decoding="async" alt=${image?.alt ?? ''} src=${safeUrl(image?.src) ?? nothing}></slot><div
-    part="body" class="body"><slot name="headline"><h0 part="headline" class="headline"><a part="link" href=${url ?? nothing}
-    .textContent=${article.title || word.untitled}></a></h0></slot><slot name="category"><span part="category" class="category"
-    .textContent=${article.category ?? ''}></span></slot><div part="meta" class="meta"><slot name="meta"><span part="new" class="new"
+  return staticHtml`<${root} part=${nested ? 'card' : 'base'} class=${`${nested ? '' : 'base '}card ${around.layout}${url || slotted ? ' linked' : ''}`}>${
+    slot.image}<img part="image" class="media" loading="lazy" decoding="async" alt=${image?.alt ?? ''} src=${src ?? nothing} ?data-pictured=${!!src}>${slot.end}<div
+    part="body" class="body">${slot.headline}<${head} part="headline" class="headline"><a part="link" href=${url ?? nothing}
+    .textContent=${article.title || word.untitled}></a></${head}>${slot.end}${slot.category}<span part="category" class="category"
+    .textContent=${article.category ?? ''}></span>${slot.end}<div part="meta" class="meta">${slot.meta}<span part="new" class="new"
     .textContent=${age >= 0 && age < around.newDays * dayInMs ? word.isNew : ''}></span><time part="published" datetime=${publishedAt ?? nothing}
     .textContent=${publishedAt ? formatDateTime(publishedAt, locale, around.timeZone) : ''}></time><span part="views"
     .textContent=${views === undefined ? '' : word.views(formatNumber(views, locale), views)}></span><span part="document-number"
-    >${around.documents ? around.documents(article) : article.documentNumber || nothing}</span></slot></div><slot name="summary"><p
-    part="summary" class="summary" .textContent=${article.summary ?? ''}></p></slot></div></article>`;
+    >${around.documents ? around.documents(article) : article.documentNumber || nothing}</span>${slot.end}</div>${slot.summary}<p
+    part="summary" class="summary" .textContent=${article.summary ?? ''}></p>${slot.end}</div></${root}>`;
 }
 
-const interactive = 'a, button, input, select, textarea, summary, label, [contenteditable]';
+/** When something was published, in milliseconds since 1970; a day counts from its beginning where the portal is. */
+function momentOf(published: string | undefined, timeZone: string | undefined): number {
+  const isDay = published?.length === 10;
+  return Date.parse((isDay ? dateTime(`${published}T00:00`, undefined, '', timeZone) : published) ?? '');
+}
+
+/** What has a click of its own: interactive content of HTML, and what a script has made of other elements. */
+const interactive =
+  'a, area, audio[controls], button, details > summary, dialog, embed, iframe, img[usemap], input, label, object, option, ' +
+  'select, textarea, video[controls], [contenteditable], [popover], [tabindex], [onclick], ' +
+  ['button', 'checkbox', 'combobox', 'link', 'menuitem', 'option', 'radio', 'slider', 'switch', 'tab', 'textbox']
+    .map((role) => `[role=${role}]`)
+    .join();
 
 /**
  * Lets a tree of cards follow clicks and keep the place of pictures that cannot be shown: the shadow root of one card,
@@ -77,8 +109,10 @@ export function delegateClick(event: MouseEvent): void {
   const selected = `${root.getSelection?.() ?? document.getSelection() ?? ''}`;
   if (event.defaultPrevented || event.button || selected) return;
   for (const node of event.composedPath() as Element[]) {
-    if (node.matches?.(interactive)) return;
-    if (!node.matches?.('.card') || !holder.contains(node)) continue;
+    if (!node.matches?.('.card') || !holder.contains(node)) {
+      if (node.matches?.(interactive)) return;
+      continue;
+    }
     // A nested card's link is its own, whatever headline the element around it has.
     const slotted =
       node.matches('.base') && root.host.querySelector(':scope>a[slot=headline],:scope>[slot=headline] a');

@@ -1,6 +1,6 @@
 import { html as plain, nothing, type TemplateResult } from 'lit';
 import { card, delegateClick } from '../article-card/card.js';
-import { templateVariant } from '../internal/rendering/template-variants.js';
+import { heading } from '../internal/rendering/heading.js';
 import type { ArticleLink, ArticlePage } from './article-page.js';
 import { terms } from './article.terms.js';
 import { attachmentNote, attachmentTitle } from './attachments.js';
@@ -26,9 +26,8 @@ export function more(page: Partial<ArticlePage>, around: ArticleFooterOptions): 
   const { locale, has, documents } = around;
   const { attachments = [], related = [], previous, next } = page;
   const word = terms(locale);
-  const html = templateVariant(around.level, true, false);
   const section = (name: string, title: string, content: TemplateResult) =>
-    html`<section part=${name} class=${`more ${name}`}><h0 class="more-title">${title}</h0>${content}</section>`;
+    plain`<section part=${name} class=${`more ${name}`}>${heading(around.level, nothing, title, 'more-title')}${content}</section>`;
   const sibling = (name: 'previous' | 'next', label: string, link: ArticleLink | undefined) =>
     link || has(name)
       ? plain`<div class=${name}><span class="label">${label}</span><slot name=${name}><a rel=${

@@ -58,8 +58,8 @@ const attachments: Reader<ArticleAttachment[]> = (value, report, field = '') => 
 };
 
 /** What an object says of an article's page: the good fields, however few. */
-export function readArticlePage(input: unknown, report?: Report): Partial<ArticlePage> {
-  const page: Partial<ArticlePage> = readArticleFields(input, report, 'article') ?? {};
+export function readArticlePage(input: unknown, report?: Report, timeZone?: string): Partial<ArticlePage> {
+  const page: Partial<ArticlePage> = readArticleFields(input, report, 'article', timeZone) ?? {};
   if (!isObject(input)) return page;
   try {
     const { body, signature, related, previous, next } = input;
@@ -67,7 +67,7 @@ export function readArticlePage(input: unknown, report?: Report): Partial<Articl
       body: text(body, report, 'body'),
       signature: text(signature, report, 'signature'),
       attachments: attachments(input['attachments'], report, 'attachments'),
-      related: related == null ? undefined : readArticles(related, report, 'related'),
+      related: related == null ? undefined : readArticles(related, report, 'related', timeZone),
       previous: link(previous, report, 'previous'),
       next: link(next, report, 'next'),
     };

@@ -183,6 +183,28 @@ describe('<sen-article>', () => {
       expect(part(element, 'title')!.textContent).to.equal('<img src=x onerror=alert(1)>');
     });
 
+    it('shows the lead picture of the next article after one that could not be loaded', async () => {
+      const element = await article('<sen-article headline="A"><p>Văn bản</p></sen-article>');
+      element.article = { title: 'A', image: { src: '/khong-co.jpg', alt: '' } };
+      await until(() => part(element, 'picture')?.hidden);
+      expect(part(element, 'picture')!.hidden).to.equal(true);
+      element.article = { title: 'B', image: { src: new URL('./article.ts', import.meta.url).pathname, alt: '' } };
+      await element.updateComplete;
+      expect(part(element, 'picture')!.hidden).to.equal(false);
+    });
+
+    it('reads a time without an offset by the time zone of the portal, in an attribute and in the page', async () => {
+      for (const inside of [
+        '<sen-article published="2024-02-27T10:03:00"><p>A</p></sen-article>',
+        '<sen-article><span slot="meta"><time datetime="2024-02-27T10:03:00">10:03</time></span><p>A</p></sen-article>',
+        '<sen-article><script type="application/json">{"publishedAt": "2024-02-27T10:03:00"}</script></sen-article>',
+      ]) {
+        const portal = await fixture(`<sen-portal time-zone="Europe/London">${inside}</sen-portal>`);
+        const element = portal.firstElementChild as SenArticle;
+        expect(element.article.publishedAt).to.equal('2024-02-27T10:03:00+00:00');
+      }
+    });
+
     it('shows the lead picture unless the text shows it too', async () => {
       const picture = 'image="/images/a.jpg" image-alt="Toàn cảnh"';
       const alone = await article(`<sen-article headline="A" ${picture}><p>Văn bản</p></sen-article>`);
@@ -491,10 +513,10 @@ describe('<sen-article>', () => {
           },
         },
       ]);
-      element.noStructuredData = true;
+      element.structuredData = 'none';
       await settle();
       expect(structuredData()).to.deep.equal([]);
-      element.noStructuredData = false;
+      element.structuredData = 'auto';
       await settle();
       expect(structuredData()).to.have.length(1);
       element.views = 5;

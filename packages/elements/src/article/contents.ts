@@ -34,6 +34,17 @@ function isForeign(element: Element, roots: readonly Node[]): boolean {
   return false;
 }
 
+/** From here on a text is long enough for a contents list. */
+const long = { words: 500, headings: 3 };
+
+/** The contents list of a text of so many words; nothing for a short one. */
+export function contentsOf(body: readonly Node[], words: number, title: string): TemplateResult | typeof nothing {
+  if (words < long.words) return nothing;
+  const entries = outline(body);
+  const count = entries.reduce((sum, { below }) => sum + 1 + below.length, 0);
+  return count < long.headings ? nothing : contentsList(entries, title);
+}
+
 /** The contents list, as links where a heading has an address, else as buttons: its id is the author's to give. */
 export function contentsList(entries: readonly Entry[], title: string): TemplateResult {
   const list = (some: readonly Entry[]): TemplateResult =>

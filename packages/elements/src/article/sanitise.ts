@@ -20,6 +20,29 @@ const config = {
 };
 
 /**
+ * For a file to be saved, whatever does nothing is kept: drawings and formulas, too. Elements of a kit are gone by then.
+ */
+const configOfFile = {
+  USE_PROFILES: { html: true, svg: true, mathMl: true },
+  FORBID_TAGS: 'button dialog form input option select slot style template textarea'.split(' '),
+  FORBID_ATTR: ['style'],
+  ALLOW_DATA_ATTR: false,
+  IN_PLACE: true as const,
+};
+
+/** Takes out of an element whatever could act: scripts, handlers, links of script, timed changes, redirects, bases. */
+export function withoutActions(element: HTMLElement): void {
+  DOMPurify.sanitize(element, configOfFile);
+  for (const link of element.querySelectorAll('*')) {
+    for (const { name, value, localName } of [...link.attributes]) {
+      // Pictures inside the file are data; nothing leads to such an address.
+      const isPicture = /^data:image\//i.test(value) && /^(img|image|feImage)$/i.test(link.localName);
+      if (/^(href|action|formaction)$/.test(localName) && !safeUrl(value) && !isPicture) link.removeAttribute(name);
+    }
+  }
+}
+
+/**
  * Inline styles and handlers, which the sanitiser drops in any case, are taken out of the string first: the parser would
  * report each to the page's policy. A rough cut is good enough, since everything is cleaned after it.
  */

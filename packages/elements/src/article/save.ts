@@ -1,4 +1,5 @@
 import { foldDiacritics } from '@sen-portal/data/collate.js';
+import { absolute } from './address.js';
 import { authorSlot } from '../internal/light-children/slotted-children.js';
 
 /** What a saved article holds, in words that are ready to read. */
@@ -8,6 +9,8 @@ export interface SavedArticle {
   /** Category, date, views: the small lines above the text. */
   lines: readonly (string | undefined)[];
   summary?: string | undefined;
+  /** The lead picture. */
+  picture?: { src: string; alt: string } | undefined;
   signature?: string | undefined;
   /** “Nguồn: https://…” */
   source: string;
@@ -39,7 +42,13 @@ export async function articleFile(article: SavedArticle): Promise<File> {
   add('h1', article.title);
   for (const line of article.lines) add('p', line, 'line');
   add('p', article.summary, 'lead');
-  for (const node of article.body) page.body.append(...inert(node, page));
+  const body = page.createElement('div');
+  if (article.picture) body.append(pictureOf(article.picture, page));
+  for (const node of article.body) body.append(...inert(node, page));
+  page.body.append(body);
+  // Loaded here for the first time on pages whose texts are children.
+  const { withoutActions } = await import('./sanitise.js');
+  withoutActions(body);
   add('p', article.signature, 'signature');
   add('p', article.source, 'line');
   await Promise.all([...page.images].map(embed));
@@ -66,9 +75,16 @@ export function download(file: File): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
+function pictureOf({ src, alt }: { src: string; alt: string }, page: Document): Element {
+  const picture = page.createElement('img');
+  picture.src = new URL(src, document.baseURI).href;
+  picture.alt = alt;
+  return picture;
+}
+
 const active = 'script, style, link, template, noscript, iframe, object, embed, form, button, input, select, textarea';
 
-/** A copy for another document, with nothing in it that acts. */
+/** A copy for another document, with complete addresses. What acts is left out; the sanitiser sees to the rest. */
 function inert(node: Node, page: Document): Node[] {
   if (!(node instanceof Element)) return [page.importNode(node, true)];
   const box = page.createElement('div');
@@ -84,11 +100,13 @@ function inert(node: Node, page: Document): Node[] {
       continue;
     }
     for (const { name } of [...one.attributes]) if (/^on|^style$/i.test(name)) one.removeAttribute(name);
-    for (const name of ['href', 'src', 'poster'] as const) {
-      const url = one.hasAttribute(name) && (original as unknown as Record<string, unknown>)[name];
-      if (typeof url !== 'string') continue;
-      if (/^(https?|mailto|tel|data):/i.test(url)) one.setAttribute(name, url);
-      else one.removeAttribute(name);
+    for (const attribute of [...one.attributes]) {
+      if (!/^(href|src|poster)$/.test(attribute.localName)) continue;
+      // What a drawing takes from itself is in the file, too.
+      if (!(one instanceof HTMLElement) && attribute.value.startsWith('#')) continue;
+      const url = absolute(attribute.value, original.baseURI) ?? '';
+      if (/^(https?|mailto|tel|data):/i.test(url)) attribute.value = url;
+      else one.removeAttributeNode(attribute);
     }
     one.removeAttribute('srcset');
     if (original.shadowRoot) one.replaceWith(...unwrapped(original, one, page));

@@ -2,11 +2,12 @@ import { formatDateTime, formatNumber } from '@sen-portal/data/format.js';
 import { blocksOf } from './blocks.js';
 import { copyText } from './copy.js';
 import { printOnly } from './print.js';
+import { leadPictureOf } from './lead-picture.js';
 import { articleFile, download } from './save.js';
 import { sentencesOf } from './sentences.js';
 import { childIn } from './slots.js';
 import { Speech, type Script } from './speech.js';
-import type { Message, ToolsHost, Words } from './tools.js';
+import type { Message, ToolsHost, Words } from './tool-types.js';
 
 /*
  * What the tools of an article do. Its words come from the host's table, never from one of its own: the classic script
@@ -55,7 +56,7 @@ export class ToolActions {
     try {
       const word = this.words();
       const about = [
-        publishedAt && formatDateTime(publishedAt, locale),
+        publishedAt && formatDateTime(publishedAt, locale, host.timeZone),
         views !== undefined && word.views(formatNumber(views, locale), views),
       ];
       const file = await articleFile({
@@ -63,6 +64,7 @@ export class ToolActions {
         lang: contentLang(host),
         lines: [article.category, about.filter(Boolean).join(' · ')],
         summary: article.summary,
+        picture: leadPictureOf(article.image, host.bodyNodes),
         signature: article.signature ?? article.issuer,
         source: word.source(host.address),
         body: host.bodyNodes,

@@ -1,9 +1,12 @@
 import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { fixture, itInChromium, part, parts, settle, until } from '../testing/test-support.js';
-import type { SenArticle, SenUseToolEvent } from './article.js';
+import type { SenArticle } from './article.js';
+import type { SenUseToolEvent } from './events.js';
+import '../portal/define.js';
 import '../target-board/define.js';
 import './define.js';
+import { articleFile } from './save.js';
 
 /*
  * What the tools of <sen-article> do. Chromium without a window has neither voices nor a share sheet, and may refuse
@@ -230,6 +233,26 @@ describe('the tools of <sen-article>', () => {
     );
   });
 
+  it('make one set of actions of two quick presses', async () => {
+    const element = await article();
+    const { attachInternals } = element;
+    let attached = 0;
+    element.attachInternals = () => {
+      attached++;
+      return attachInternals.call(element);
+    };
+    let printed = 0;
+    standIn(window, 'print', () => {
+      printed++;
+      dispatchEvent(new Event('afterprint'));
+    });
+    tool(element, 'In')!.click();
+    tool(element, 'In')!.click();
+    await until(() => printed === 2);
+    expect(printed).to.equal(2);
+    expect(attached).to.equal(1);
+  });
+
   describe('save', () => {
     const saved = async (element: Element) => {
       let file: Blob | undefined;
@@ -266,6 +289,72 @@ describe('the tools of <sen-article>', () => {
       expect(page.querySelector('a')!.getAttribute('href')).to.equal(new URL('/a', location.href).href);
       expect(page.querySelector('img')!.getAttribute('src')).to.match(/^data:image\/gif/);
       expect(said(element)).to.contain(name);
+    });
+
+    it('shows the hour of the page, and the lead picture', async () => {
+      const portal = await fixture(
+        `<sen-portal time-zone="Europe/London"><sen-article headline="A" published="2024-02-27T10:03:00Z"
+          image="/khong-co.jpg" image-alt="Toàn cảnh"><p>Văn bản</p></sen-article></sen-portal>`,
+      );
+      const { page } = await saved(portal.firstElementChild!);
+      expect(page.body.textContent).to.contain('27/02/2024 | 10:03');
+      const picture = page.querySelector('img')!;
+      expect(picture.alt).to.equal('Toàn cảnh');
+      expect(picture.getAttribute('src')).to.equal(new URL('/khong-co.jpg', location.href).href);
+      expect(
+        picture.compareDocumentPosition(page.querySelector('div p')!) & Node.DOCUMENT_POSITION_FOLLOWING,
+      ).not.to.equal(0);
+    });
+
+    for (const [what, markup] of [
+      ['a link of script in a drawing', '<svg><a href="javascript:alert(1)"><rect width="9" height="9"/></a></svg>'],
+      ['an old link of script in a drawing', '<svg><a xlink:href="javascript:alert(1)"><text>A</text></a></svg>'],
+      [
+        'a link that changes in time',
+        '<svg><a href="#x"><set attributeName="href" to="javascript:alert(1)"/><text>A</text></a></svg>',
+      ],
+      [
+        'an animation of a link',
+        '<svg><a><animate attributeName="href" values="javascript:alert(1)"/><text>A</text></a></svg>',
+      ],
+      ['a link of script in a formula', '<math><mtext href="javascript:alert(1)">A</mtext></math>'],
+      ['a redirect', '<meta http-equiv="refresh" content="99;url=https://khong-co.example/">'],
+      ['another base', '<base href="https://khong-co.example/">'],
+      ['a document in a link', '<a href="data:text/html,<script>alert(1)</script>">A</a>'],
+      [
+        'another page in a drawing',
+        '<svg><foreignObject><iframe srcdoc="<script>alert(1)</script>"></iframe></foreignObject></svg>',
+      ],
+      ['a handler in a drawing', '<svg onload="alert(1)"><rect onclick="alert(1)" width="9" height="9"/></svg>'],
+      ['a form', '<form action="https://khong-co.example/"><button formaction="javascript:alert(1)">A</button></form>'],
+      ['a plug-in', '<object data="javascript:alert(1)"></object><embed src="javascript:alert(1)">'],
+    ] as const)
+      it(`leaves ${what} out of the file`, async () => {
+        // Never part of this page, which would be the first to suffer.
+        const { body } = new DOMParser().parseFromString(`<p>Văn bản</p><div>${markup}</div>`, 'text/html');
+        const nodes = [...body.childNodes];
+        const file = await articleFile({ title: 'A', lang: 'vi', lines: [], source: 'Nguồn', body: nodes });
+        const page = new DOMParser().parseFromString(await file.text(), 'text/html');
+        expect(page.body.textContent).to.contain('Văn bản');
+        const acting = page.querySelectorAll(
+          'script, set, animate, meta[http-equiv], base, iframe, object, embed, form, button, foreignObject',
+        );
+        expect([...acting].map(({ localName }) => localName)).to.deep.equal([]);
+        const text = page.documentElement.outerHTML;
+        expect(text).not.to.match(/javascript:|data:text|khong-co|\son\w+=|srcdoc/i);
+      });
+
+    it('keeps drawings, formulas and pictures that are data', async () => {
+      const data = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+      const element = await article(
+        `<p>Văn bản</p><svg viewBox="0 0 9 9"><a href="/b"><rect width="9" height="9"/></a><image href="${data}"/></svg>
+        <math><msup><mi>x</mi><mn>2</mn></msup></math><img src="${data}" alt="">`,
+      );
+      const { page } = await saved(element);
+      for (const kept of ['svg rect', 'svg image[href^="data:image"]', 'math msup mi', 'img[src^="data:image"]'])
+        expect(page.querySelector(kept), kept).not.to.equal(null);
+      // The address of a drawing's link is the page's, too.
+      expect(page.querySelector('svg a')!.getAttribute('href')).to.equal(new URL('/b', location.href).href);
     });
 
     it('writes down what other elements show', async () => {

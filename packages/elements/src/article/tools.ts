@@ -1,30 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SenElement } from '../internal/element.js';
 import { statusTerms } from '../internal/rendering/status.terms.js';
-import type { ArticlePage } from './article-page.js';
 import { terms } from './article.terms.js';
 import { storedTextSize, storeTextSize, textSizes } from './text-size.js';
 import type { ToolActions } from './tool-actions.js';
+import type { ArticleTool, Message, ToolsHost } from './tool-types.js';
 
 /** All tools, in the order in which they stand. */
-export const articleTools = ['text-size', 'listen', 'print', 'save', 'copy', 'share'] as const;
-
-/** A tool of the article page. */
-export type ArticleTool = (typeof articleTools)[number];
-
-/** The article that the tools serve. */
-export interface ToolsHost extends SenElement {
-  readonly article: Partial<ArticlePage>;
-  readonly address: string;
-  readonly bodyNodes: readonly Node[];
-  tools?: string;
-}
-
-/** The words of the article in one language. */
-export type Words = ReturnType<typeof terms>;
-
-/** What a tool has done, in the words of the language at hand. */
-export type Message = (word: Words) => string;
+const articleTools: readonly ArticleTool[] = ['text-size', 'listen', 'print', 'save', 'copy', 'share'];
 
 const loadActions = () => import('./tool-actions.js');
 
@@ -38,7 +20,9 @@ export class ArticleTools {
   size = 100;
 
   #message: Message | undefined;
+  // Set when loaded; until then `#loading` is, so that two quick presses make one.
   #actions: ToolActions | undefined;
+  #loading: Promise<ToolActions> | undefined;
 
   /** @param allowed is told of each use, and may forbid it */
   constructor(
@@ -70,9 +54,10 @@ export class ArticleTools {
 
   /** The tools to offer. Those that this browser does not have are hidden: a server cannot know. */
   #names(): ArticleTool[] {
-    const given = this.host.tools?.split(/[\s,]+/).filter(Boolean) ?? articleTools;
+    const { tools } = this.host;
+    const given = tools === undefined ? articleTools : `${tools}`.split(/[\s,]+/).filter(Boolean);
     return given.filter((name): name is ArticleTool => {
-      if ((articleTools as readonly string[]).includes(name)) return true;
+      if (articleTools.includes(name as ArticleTool)) return true;
       this.host.reportInvalid('tools', name, `one of ${articleTools.join(', ')}`);
       return false;
     });
@@ -129,12 +114,19 @@ export class ArticleTools {
       this.#message = message;
       this.host.requestUpdate();
     };
+    let actions: ToolActions;
     try {
-      this.#actions ??= new (await loadActions()).ToolActions(this.host, () => terms(this.host.locale), say);
+      actions = this.#actions = await (this.#loading ??= this.#load(say));
     } catch (error) {
+      this.#loading = undefined;
       this.host.warn(`its tools cannot be loaded: ${(error as Error).message}`);
       return say(() => statusTerms(this.host.locale).failed);
     }
-    this.#actions[name]();
+    void actions[name]();
+  }
+
+  async #load(say: (message?: Message) => void): Promise<ToolActions> {
+    const { ToolActions } = await loadActions();
+    return new ToolActions(this.host, () => terms(this.host.locale), say);
   }
 }

@@ -36,7 +36,7 @@ const published = () =>
 
 describe('<sen-breadcrumb>', () => {
   describe('accessibility', () => {
-    itInChromium('is a named navigation with a list of links, the last of which is the page', async () => {
+    itInChromium('is a named navigation with a list of links that ends with the current page', async () => {
       const element = await crumbs();
       expect(await accessibilityTree()).to.equal(
         [
@@ -57,12 +57,12 @@ describe('<sen-breadcrumb>', () => {
   });
 
   describe('defaults', () => {
-    itInChromium('shows what stands in it when it has no steps', async () => {
+    itInChromium('shows its content if it has no items', async () => {
       await crumbs('<p>Trang chủ của cổng</p>');
       expect(await accessibilityTree()).to.equal('paragraph\n  StaticText "Trang chủ của cổng"');
     });
 
-    it('takes the links themselves where there is no list', async () => {
+    it('reads links without a list', async () => {
       const element = await crumbs('<a href="/a">Một</a> / <a href="/b">Hai</a>');
       expect(element.items).to.deep.equal([
         { label: 'Một', href: '/a' },
@@ -72,7 +72,7 @@ describe('<sen-breadcrumb>', () => {
   });
 
   describe('attributes and properties', () => {
-    itInChromium('is named by its label', async () => {
+    itInChromium('takes its name from label', async () => {
       await crumbs(list, 'label="Vị trí"');
       expect(await accessibilityTree()).to.contain('navigation "Vị trí"');
     });
@@ -158,12 +158,12 @@ describe('<sen-breadcrumb>', () => {
         .filter((step) => step.checkVisibility())
         .map((step) => step.textContent);
 
-    itInChromium('says what its button does', async () => {
+    itInChromium('has a button with an accessible name', async () => {
       await narrow();
       expect(await accessibilityTree()).to.contain('button "Hiện đủ đường dẫn"');
     });
 
-    it('keeps the first and the last two, with the others behind a button', async () => {
+    it('shows the first and the last two items, and the others after a button press', async () => {
       const element = await narrow();
       expect(seen(element)).to.deep.equal(['Trang chủ', 'Công tác Đảng', 'Hội nghị học tập Nghị quyết']);
       part(element, 'expand')!.click();
@@ -173,7 +173,7 @@ describe('<sen-breadcrumb>', () => {
       expect(element.shadowRoot!.activeElement!.textContent).to.equal('Tin tức – Sự kiện');
     });
 
-    it('shortens nothing where there is nothing to gain, and wraps long names', async () => {
+    it('does not shorten short paths, and wraps long names', async () => {
       const element = await narrow(
         `<ol><li><a href="/">Trang chủ</a></li><li><a href="/a">Tin</a></li><li>${'Rất dài '.repeat(20)}</li></ol>`,
       );
@@ -183,7 +183,7 @@ describe('<sen-breadcrumb>', () => {
   });
 
   describe('structured data', () => {
-    it('tells search engines the steps, with absolute addresses', async () => {
+    it('publishes the items with absolute URLs', async () => {
       await crumbs();
       expect(published()).to.deep.equal([
         {
@@ -199,7 +199,7 @@ describe('<sen-breadcrumb>', () => {
       ]);
     });
 
-    it('is there once, follows the steps, and leaves with the element', async () => {
+    it('exists once, is updated with the items, and is removed with the element', async () => {
       const element = await crumbs();
       element.items = [{ label: '</script>', href: '/a' }, { label: 'B' }];
       await settle();
@@ -217,19 +217,19 @@ describe('<sen-breadcrumb>', () => {
       expect(published()).to.have.length(0);
     });
 
-    it('is not told of a page alone, nor where the author says so', async () => {
+    it('is not published for a single item or with structured-data="none"', async () => {
       await crumbs('<ol><li>Trang chủ</li></ol>');
       expect(published()).to.have.length(0);
-      const element = await crumbs(list, 'no-structured-data');
+      const element = await crumbs(list, 'structured-data="none"');
       expect(published()).to.have.length(0);
-      element.noStructuredData = false;
+      element.structuredData = 'auto';
       await settle();
       expect(published()).to.have.length(1);
     });
   });
 
   describe('events', () => {
-    it('passes a click to the author’s own link', async () => {
+    it('forwards a click to the author’s own link', async () => {
       const element = await crumbs();
       const heard: EventTarget[] = [];
       element.parentElement!.addEventListener('click', (event) => {
@@ -242,7 +242,7 @@ describe('<sen-breadcrumb>', () => {
   });
 
   describe('data', () => {
-    it('takes its steps from the property, else a JSON child, else the list', async () => {
+    it('takes its items from the property, else a JSON child, else the list', async () => {
       const element = await crumbs(`<script type="application/json">[{"label": "Từ JSON"}]</script>${list}`);
       expect(visibleText(element)).to.equal('Từ JSON');
       element.items = [{ label: 'Từ đối tượng' }];
@@ -250,7 +250,7 @@ describe('<sen-breadcrumb>', () => {
       expect(visibleText(element)).to.equal('Từ đối tượng');
     });
 
-    it('keeps the good steps of a bad object, and names the others', async () => {
+    it('keeps the valid items of an invalid object, with warnings for the others', async () => {
       const element = await crumbs('');
       for (const wrong of [7, 'x', {}]) {
         element.items = wrong as never;
@@ -264,14 +264,14 @@ describe('<sen-breadcrumb>', () => {
         expect(warnings().join()).to.contain(field);
     });
 
-    it('follows its children', async () => {
+    it('reacts to changes of its children', async () => {
       const element = await crumbs();
       element.querySelector('a')!.textContent = 'Đầu trang';
       await settle();
       expect(visibleText(element)).to.contain('Đầu trang');
     });
 
-    it('survives ten thousand steps', async () => {
+    it('handles ten thousand items', async () => {
       const element = await crumbs('');
       element.items = Array.from({ length: 10_000 }, (_, index) => ({ label: `${index}` }));
       await settle();
@@ -280,7 +280,7 @@ describe('<sen-breadcrumb>', () => {
   });
 
   describe('localisation', () => {
-    itInChromium('speaks English in an English page', async () => {
+    itInChromium('is in English on an English page', async () => {
       await fixture(`<div lang="en" style="inline-size: 320px"><sen-breadcrumb>${list}</sen-breadcrumb></div>`);
       expect(await accessibilityTree())
         .to.contain('navigation "Breadcrumb"')
@@ -289,7 +289,7 @@ describe('<sen-breadcrumb>', () => {
   });
 
   describe('lifecycle', () => {
-    it('keeps steps that were set before the upgrade', async () => {
+    it('keeps items that were set before the upgrade', async () => {
       const element = document.createElement('sen-late-breadcrumb') as SenBreadcrumb;
       element.items = [{ label: 'Sớm' }];
       const { SenBreadcrumb: Breadcrumb } = await import('./breadcrumb.js');

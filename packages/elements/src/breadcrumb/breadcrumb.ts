@@ -8,38 +8,39 @@ import { terms } from './breadcrumb.terms.js';
 import { readSteps } from './read-steps.js';
 import { styles } from './breadcrumb.styles.js';
 
-/** A step of the way from the home page to this one. */
+/** An item of the path from the home page to this page. */
 export interface BreadcrumbItem {
   /** The visible text. */
   label: string;
-  /** Where it leads: http, https or a relative URL. May be missing, as it often is for the page itself. */
+  /** URL: http, https or relative. Optional, usually missing for the current page. */
   href?: string;
 }
 
 /**
- * The way from the home page to this one, from an ordered list or from links with signs between them. The last step of a
- * property or JSON child is the current page; of a list the one that carries `aria-current`, or leads nowhere, or here. A
- * long way in a narrow container is shortened behind a “…” button. Search engines get it as BreadcrumbList.
+ * The path from the home page to this page, from an ordered list or from links with separators between them. The last item
+ * of the property or the JSON child is the current page; in markup it is the item with `aria-current`, without a link, or
+ * with a link to this page. In narrow containers a “…” button replaces the middle of a long path. The path is also
+ * published as a BreadcrumbList.
  *
- * @summary Where the page stands in the portal.
+ * @summary Path of the page in the portal.
  * @status stable
  * @element sen-breadcrumb
  *
- * @slot - An ordered list (`<ol>`) of links, or links with signs between them. It is read, not shown; where that is not
- * sure, and anything else, stands as it is.
+ * @slot - An ordered list (`<ol>`) of links, or links with separators between them, which are read, not shown; other
+ * content is shown unchanged.
  *
  * @csspart base - The navigation landmark.
  * @csspart list - The list.
- * @csspart link - A step.
+ * @csspart link - The link of an item.
  * @csspart current - The current page.
- * @csspart expand - The button that shows the steps between.
+ * @csspart expand - The button that shows the hidden items.
  */
 export class SenBreadcrumb extends SenElement {
   static readonly senVersion = version;
   static override styles = styles;
   static override properties: PropertyDeclarations = {
     label: {},
-    noStructuredData: { type: Boolean, attribute: 'no-structured-data' },
+    structuredData: { attribute: 'structured-data' },
     items: { attribute: false, noAccessor: true },
     whole: { state: true },
   };
@@ -47,10 +48,10 @@ export class SenBreadcrumb extends SenElement {
   /** Accessible name of the landmark. Default: “Đường dẫn trang”. */
   declare label?: string;
 
-  /** Keeps the way from search engines, for pages whose CMS tells them already. */
-  declare noStructuredData: boolean;
+  /** Whether the path is published for search engines (BreadcrumbList): `auto`, or `none` on pages whose CMS does so. */
+  declare structuredData: 'auto' | 'none';
 
-  /** Whether the visitor asked for the steps between. */
+  /** Whether the hidden items are shown. */
   declare private whole: boolean;
 
   protected override readsDeep = true;
@@ -62,11 +63,11 @@ export class SenBreadcrumb extends SenElement {
 
   constructor() {
     super();
-    this.noStructuredData = false;
+    this.structuredData = 'auto';
     this.whole = false;
   }
 
-  /** The steps. Reading gives what is shown: this property, a JSON child or the list, in that order. */
+  /** The items. The getter returns the effective items: this property, a JSON child or the list, in that order. */
   get items(): BreadcrumbItem[] {
     for (const given of [this.#items, this.json]) {
       const items = readRecords(given, this.reportInvalid, 'items', 'label', ({ href }, label, path) =>
@@ -98,14 +99,16 @@ export class SenBreadcrumb extends SenElement {
     this.#shown = this.items;
   }
 
-  /** @internal What search engines are told. */
-  get structuredData(): object | undefined {
+  /** @internal The structured data of the path; undefined if there is none to publish. */
+  get jsonLd(): object | undefined {
     const items = this.#shown;
-    return this.noStructuredData || items.length < 2 ? undefined : breadcrumbList(items, this.ownerDocument.baseURI);
+    return this.structuredData === 'none' || items.length < 2
+      ? undefined
+      : breadcrumbList(items, this.ownerDocument.baseURI);
   }
 
   protected override updated(): void {
-    if (this.isConnected) publishStructuredData(this, this.structuredData);
+    if (this.isConnected) publishStructuredData(this, this.jsonLd);
   }
 
   protected override render(): TemplateResult {
@@ -151,12 +154,12 @@ export class SenBreadcrumb extends SenElement {
   async #onExpand(): Promise<void> {
     this.whole = true;
     await this.updateComplete;
-    // The button is gone; what it showed is next.
+    // The button is removed: focus the first revealed item.
     this.renderRoot.querySelector<HTMLElement>('.between :any-link')?.focus();
   }
 }
 
-/** The steps as search engines read them, with absolute addresses. */
+/** The items as BreadcrumbList, with absolute URLs. */
 function breadcrumbList(items: BreadcrumbItem[], base: string): object {
   return {
     '@context': 'https://schema.org',

@@ -1,22 +1,36 @@
+import { warnOnce } from '../internal/warn.js';
+
 /*
  * For editors that strip tags they do not know: `<div data-sen="visit-statistics" data-src="/counter.json">` becomes
  * `<sen-visit-statistics src="/counter.json">`, with the children of the div. Now, and for divs added later.
  */
 const selector = '[data-sen]';
 
+/** What `setAttribute` takes in every browser, of what a parser makes an attribute of. */
+const isName = /^[a-z_][\w.-]*$/i;
+
 /** Turns every such element into the element of Sen that it stands for. */
 export function replaceDataSen(): void {
-  const replaceIn = (root: ParentNode) => root.querySelectorAll<HTMLElement>(selector).forEach(replace);
+  const replaceIn = (root: ParentNode) => root.querySelectorAll<HTMLElement>(selector).forEach(tryToReplace);
   replaceIn(document);
   new MutationObserver((records) => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (!(node instanceof HTMLElement)) continue;
         replaceIn(node);
-        if (node.matches(selector)) replace(node);
+        if (node.matches(selector)) tryToReplace(node);
       }
     }
   }).observe(document, { childList: true, subtree: true });
+}
+
+/** Whatever an editor has written: one stand-in that fails leaves the others alone. */
+function tryToReplace(stand: HTMLElement): void {
+  try {
+    replace(stand);
+  } catch (error) {
+    warnOnce(`<${stand.localName} data-sen> did not become an element: ${String(error)}`);
+  }
 }
 
 function replace(stand: HTMLElement): void {
@@ -26,7 +40,8 @@ function replace(stand: HTMLElement): void {
   for (const { name: given, value } of stand.attributes) {
     const attribute = given.replace(/^data-/, '');
     // A sanitiser that lets data attributes pass must not be tricked into letting handlers and styles pass.
-    if (!/^(sen|style)$/.test(attribute) && !isHandler(attribute)) element.setAttribute(attribute, value);
+    if (isName.test(attribute) && !/^(sen|style)$/.test(attribute) && !isHandler(attribute))
+      element.setAttribute(attribute, value);
   }
   element.append(...stand.childNodes);
   stand.replaceWith(element);

@@ -1,40 +1,43 @@
 import type { Terms } from '../internal/environment/terms.js';
+import { duplicateVersionsMessage } from '../internal/registration/duplicate-versions.js';
 import { version } from '../internal/version.js';
 import { warnOnce } from '../internal/warn.js';
 import { replaceDataSen } from './data-sen.js';
-import type * as Help from './loader-help.js';
 import type * as Shared from './shared.js';
 import { retryOnce } from './retry-once.js';
 
 /*
  * Loads the elements that are on the page, and those added later: one file for each, and one that they share. A file
- * that leans on another would name it only once it has arrived; the table knows before, so all start at once.
+ * that depends on another would name it only once it has arrived; the table knows before, so all start at once.
  */
 
-/** Filled in by the build: each tag, with the tag whose file its own leans on, which stands after it. */
-declare const senElements: Record<string, string>;
+/** Filled in by the build: each tag, with the tag that it depends on, which stands after it. */
+declare const senElements: readonly (readonly [tag: string, dependsOn: string])[];
 
-const folder = new URL(
-  `elements/${version}/`,
-  new URL((globalThis as { senBase?: string }).senBase ?? import.meta.url, document.baseURI),
-);
+const dependencies = new Map(senElements);
+
+/** Only a string that a script has set: `<a id="senBase">` in a comment is a property of the window as well. */
+function baseAddress(): string {
+  const { senBase } = globalThis as { senBase?: unknown };
+  return Object.hasOwn(globalThis, 'senBase') && typeof senBase === 'string' ? senBase : import.meta.url;
+}
+
+// Not `document.baseURI`, which an image with that name hides.
+const folder = new URL(`elements/${version}/`, new URL(baseAddress(), location.href));
 // An element's file is asked for again by the same address: another one would slip past the import map's integrity.
 const address = (file: string) => new URL(`${file}.js`, folder).href;
 const load = <T>(file: string) => import(address(file)) as Promise<T>;
 const loadShared = () => load<typeof Shared>('shared');
 
-/** What there is to say comes in a file of its own; without it nothing is said. */
-const help = (tell: (words: typeof Help) => void) => void load<typeof Help>('help').then(tell, () => {});
-
 const started = new Set<string>();
 let hasFailed = false;
 
-/** What a file leans on is fetched beside it, and comes alive with it: cards before their list would look different. */
-function start(file: string, isBelow?: boolean): void {
+/** What a file depends on is fetched beside it, and registered with it: cards before their list would look different. */
+function start(file: string, isDependency?: boolean): void {
   if (started.has(file)) return;
   started.add(file);
-  if (file in senElements) start(senElements[file] || 'shared', true);
-  if (isBelow)
+  if (dependencies.has(file)) start(dependencies.get(file) || 'shared', true);
+  if (isDependency)
     return document.head.append(
       Object.assign(document.createElement('link'), { rel: 'modulepreload', href: address(file) }),
     );
@@ -47,9 +50,9 @@ function start(file: string, isBelow?: boolean): void {
   });
 }
 
-/** Starts those that there are, what leans on others first; the names that are left stand for no element. */
+/** Starts those that there are, what depends on others first; the names that are left stand for no element. */
 function startAll(tags: Set<string>): void {
-  for (const tag in senElements) if (tags.delete(tag)) start(tag);
+  for (const tag of dependencies.keys()) if (tags.delete(tag)) start(tag);
 }
 
 /** What waits until an element with `loading="lazy"` comes near the window. */
@@ -73,7 +76,7 @@ function discover(root: Document | Element): void {
   for (const element of [root as Element, ...root.querySelectorAll(':not(:defined)')]) {
     const { localName: tag } = element;
     if (!/^sen-/.test(tag) || started.has(tag) || customElements.get(tag)) continue;
-    const place = tag in senElements && element.closest('[loading=lazy]');
+    const place = dependencies.has(tag) && element.closest('[loading=lazy]');
     if (place) {
       waiting.set(place, (waiting.get(place) ?? new Set()).add(tag));
       sight.observe(place);
@@ -81,13 +84,14 @@ function discover(root: Document | Element): void {
   }
   startAll(found);
   for (const tag of found) {
-    help(({ tellUnknown }) => tellUnknown(tag, Object.keys(senElements)));
+    warnOnce(`There is no element <${tag}>; there are ${[...dependencies.keys()].sort().join(', ')}`);
     started.add(tag);
   }
 }
 
-const known = Object.keys(senElements).find((tag) => customElements.get(tag));
-if (known) help(({ tellCopies }) => tellCopies(known));
+// Another copy was here before the loader.
+const known = [...dependencies.keys()].map((tag) => customElements.get(tag)).find(Boolean);
+if (known) warnOnce(duplicateVersionsMessage((known as { senVersion?: string }).senVersion, version));
 
 replaceDataSen();
 discover(document);

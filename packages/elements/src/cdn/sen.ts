@@ -1,11 +1,11 @@
 import { themesCss, tokensCss } from '@sen-portal/tokens/css.js';
 import '../all-but-targets.js';
-import { lightCss } from '../lightdom/index.js';
+import { upgradedCss } from '../lightdom/upgraded.js';
 import { adoptCss } from './adopt-css.js';
 import { observeTargets } from './lazy-targets.js';
 import { replaceDataSen } from './data-sen.js';
 
-adoptCss(tokensCss + themesCss + lightCss);
+adoptCss(tokensCss + themesCss + upgradedCss);
 replaceDataSen();
 observeTargets();
 

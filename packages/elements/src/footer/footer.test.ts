@@ -23,7 +23,7 @@ const links = (element: SenFooter) =>
 
 describe('<sen-footer>', () => {
   describe('accessibility', () => {
-    itInChromium('says who runs the portal, how to reach them, who answers for it and how to reuse it', async () => {
+    itInChromium('has agency, contact, person responsible and reuse notice', async () => {
       await foot(full);
       expect(await accessibilityTree()).to.equal(
         [
@@ -50,7 +50,7 @@ describe('<sen-footer>', () => {
       );
     });
 
-    itInChromium('is the content information of the page, once, also inside a footer of the author', async () => {
+    itInChromium('is the contentinfo of the page, once, also inside an author’s footer', async () => {
       const element = await foot(full);
       element.parentElement!.after(element);
       const marks = async () =>
@@ -66,7 +66,7 @@ describe('<sen-footer>', () => {
   });
 
   describe('defaults', () => {
-    it('asks to credit the source when nothing else is given', async () => {
+    it('shows the reuse notice by default', async () => {
       expect(visibleText(await foot())).to.equal('Ghi rõ nguồn khi phát hành lại thông tin từ cổng này.');
     });
   });
@@ -78,12 +78,12 @@ describe('<sen-footer>', () => {
       ['024.3853.0000 máy lẻ 12', 'tel:02438530000'],
       ['1022', 'tel:1022'],
     ]) {
-      it(`makes ${written} a link that dials`, async () => {
+      it(`links ${written} to the number to dial`, async () => {
         expect(links(await foot(`telephone="${written}"`))).to.deep.equal([`${written} → ${url}`]);
       });
     }
 
-    it('takes several telephones and addresses', async () => {
+    it('accepts several telephone numbers and email addresses', async () => {
       const element = await foot('telephone="1022; 024 3853 0000;" email="a@x.example; b@x.example"');
       expect(links(element)).to.deep.equal([
         '1022 → tel:1022',
@@ -94,14 +94,14 @@ describe('<sen-footer>', () => {
       expect(visibleText(element)).to.contain('Điện thoại: 1022, 024 3853 0000\n');
     });
 
-    it('shows what is no telephone or address as text, and says so', async () => {
+    it('shows invalid telephone numbers and email addresses as text, with a warning', async () => {
       const element = await foot('telephone="đang cập nhật" email="javascript:alert(1)@x"');
       expect(links(element)).to.deep.equal([]);
       expect(visibleText(element)).to.contain('Điện thoại: đang cập nhật\nThư điện tử: javascript:alert(1)@x');
       expect(warnings().join()).to.contain('telephone: "đang cập nhật"').and.to.contain('email:');
     });
 
-    it('credits the source by its own name, in the author’s words, or not at all', async () => {
+    it('credits source-name, or shows the author’s text, or nothing', async () => {
       const element = await foot('agency="Phường" source-name="Cổng thông tin điện tử phường"');
       expect(part(element, 'reuse')!.textContent).to.equal(
         'Ghi rõ nguồn “Cổng thông tin điện tử phường” khi phát hành lại thông tin từ cổng này.',
@@ -114,7 +114,7 @@ describe('<sen-footer>', () => {
       expect(visibleText(element)).to.equal('Phường');
     });
 
-    it('survives values of the wrong kind, and shows hostile text as text', async () => {
+    it('handles values of the wrong type, and shows hostile text as text', async () => {
       const element = await foot();
       Object.assign(element, { agency: '<img src=x onerror=alert(1)>', telephone: 1022, email: {}, address: 5 });
       await settle();
@@ -123,7 +123,7 @@ describe('<sen-footer>', () => {
   });
 
   describe('slots', () => {
-    itInChromium('lets children win over attributes', async () => {
+    itInChromium('prefers children to attributes', async () => {
       await foot(
         full,
         `<h2 slot="agency">Tên trong thẻ</h2><address slot="contact">Gặp bộ phận một cửa</address>
@@ -145,14 +145,14 @@ describe('<sen-footer>', () => {
         expect(tree).to.contain(shown);
     });
 
-    it('makes places for links and marks only where there are any', async () => {
+    it('has containers for links and marks only if there are any', async () => {
       const element = await foot(full);
       expect([part(element, 'links'), part(element, 'marks')]).to.deep.equal([null, null]);
     });
   });
 
   describe('layout', () => {
-    it('overflows nothing at 320 pixels', async () => {
+    it('does not overflow at 320 pixels', async () => {
       const holder = await fixture<HTMLElement>(`<div style="inline-size: 320px"><sen-footer ${full}
         source-name="MộtTênRấtDàiKhôngCóKhoảngTrắngNàoĐểNgắtDòngỞGiữaCả"><ul slot="links"><li><a href="/a">Sơ đồ</a></li></ul></sen-footer></div>`);
       expect(part(holder.firstElementChild!, 'base')!.scrollWidth).to.be.at.most(320);
@@ -160,7 +160,7 @@ describe('<sen-footer>', () => {
   });
 
   describe('localisation', () => {
-    it('speaks English in an English page', async () => {
+    it('is in English on an English page', async () => {
       const holder = await fixture(
         `<div lang="en"><sen-footer agency="Khương Trung Ward" telephone="1022"></sen-footer></div>`,
       );

@@ -2,38 +2,39 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { SenElement } from '../internal/element.js';
 import { version } from '../internal/version.js';
 import { terms } from './footer.terms.js';
+import { telephonesIn, type Telephone } from './telephone.js';
 import { styles } from './footer.styles.js';
 
 type Slot = 'agency' | 'contact' | 'responsible' | 'links' | 'marks' | 'reuse' | 'licence';
 
 /**
- * The foot of every page of the portal: the agency and how to reach it, who answers for the content, the reuse notice,
- * the licence, and places for lists of links and trust marks.
+ * The footer of every page of the portal: agency, contact, person responsible for the content, reuse notice, licence,
+ * and slots for link lists and trust marks.
  *
  * @summary Agency, contact, person responsible, reuse notice and trust marks.
  * @status stable
  * @element sen-footer
  *
  * @slot agency - The agency.
- * @slot contact - An `<address>` with all ways of contact, in place of the attributes.
- * @slot responsible - Who answers for the content.
- * @slot links - Lists of links; several stand beside each other.
+ * @slot contact - An `<address>` with all contact details, in place of the attributes.
+ * @slot responsible - The person responsible for the content.
+ * @slot links - Link lists; several are side by side.
  * @slot marks - Trust marks, such as the mark of registration.
  * @slot reuse - The reuse notice.
  * @slot licence - The licence.
  * @slot - Anything else, at the end.
  *
- * @csspart base - The footer, across the page.
+ * @csspart base - The footer, with the full width of the page.
  * @csspart agency - The agency.
- * @csspart contact - Address, telephone and e-mail.
- * @csspart responsible - Who answers for the content.
- * @csspart links - The place of the links.
- * @csspart marks - The place of the marks.
- * @csspart legal - The last lines.
+ * @csspart contact - Address, telephone and email.
+ * @csspart responsible - The person responsible for the content.
+ * @csspart links - The container of the link lists.
+ * @csspart marks - The container of the trust marks.
+ * @csspart legal - The reuse notice and the licence.
  * @csspart reuse - The reuse notice.
  * @csspart licence - The licence.
  *
- * @cssprop [--sen-footer-inline-size=var(--sen-page-inline-size, 74rem)] - Width of what stands inside.
+ * @cssprop [--sen-footer-inline-size=var(--sen-page-inline-size, 74rem)] - Maximum width of the content.
  */
 export class SenFooter extends SenElement {
   static readonly senVersion = version;
@@ -52,22 +53,22 @@ export class SenFooter extends SenElement {
   /** The agency that runs the portal. */
   declare agency?: string;
 
-  /** Where it is. */
+  /** Postal address of the agency. */
   declare address?: string;
 
-  /** Telephone number as people write it; several are separated by `;`. */
+  /** Telephone number in any common notation; separate several with `;`. */
   declare telephone?: string;
 
-  /** E-mail address; several are separated by `;`. */
+  /** Email address; separate several with `;`. */
   declare email?: string;
 
-  /** Who answers for the content: an office, or a name with its office. */
+  /** Person responsible for the content: a position, or a name with a position. */
   declare personResponsible?: string;
 
   /** The name to credit in the reuse notice. Default: the agency. */
   declare sourceName?: string;
 
-  /** The reuse notice, in place of the usual sentence; empty for none. */
+  /** The reuse notice, in place of the default sentence; empty for none. */
   declare reuse?: string;
 
   /** Number and issuer of the portal's licence. */
@@ -79,14 +80,17 @@ export class SenFooter extends SenElement {
     const reuse = this.reuse ?? word.reuse(this.sourceName || agency);
     const contact = [
       line(word.address, address),
-      line(word.telephone, this.#links('telephone', telephoneUrl)),
-      line(word.email, this.#links('email', emailUrl)),
+      line(word.telephone, this.#links('telephone', telephonesIn)),
+      line(
+        word.email,
+        this.#links('email', (text) => [{ text, url: emailUrl(text) }]),
+      ),
     ].filter((found) => found !== nothing);
     const place = (slot: Slot) =>
       this.querySelector(`:scope > [slot=${slot}]`)
         ? html`<div part=${slot} class=${slot}><slot name=${slot}></slot></div>`
         : nothing;
-    // Authors wrap it in a <footer>, which is the landmark without script; one is enough.
+    // An author's <footer> around the element is already the landmark.
     return html`<footer part="base" class="base" role=${this.closest('footer') ? 'presentation' : nothing}>
       <div class="inner">
         <div class="about">
@@ -106,14 +110,13 @@ export class SenFooter extends SenElement {
     </footer>`;
   }
 
-  /** What the author wrote, as links where it can be one. */
-  #links(name: 'telephone' | 'email', urlOf: (text: string) => string | undefined): unknown {
+  /** The author's values, as links if they are valid. */
+  #links(name: 'telephone' | 'email', read: (text: string) => Telephone[]): unknown {
     const given = String(this[name] ?? '')
       .split(';')
-      .filter((text) => text.trim());
-    return given.map((entry, index) => {
-      const text = entry.trim();
-      const url = urlOf(text);
+      .map((text) => text.trim())
+      .filter(Boolean);
+    return given.flatMap(read).map(({ text, url }, index) => {
       if (!url)
         this.warn(`${name}: ${JSON.stringify(text)} cannot be linked and is shown as text; separate several by ";"`);
       return html`${index ? ', ' : ''}${url ? html`<a href=${url}>${text}</a>` : text}`;
@@ -121,18 +124,14 @@ export class SenFooter extends SenElement {
   }
 }
 
-/** A line with its label; nothing where there is nothing to say. */
+/** A line with its label; nothing without a value. */
 function line(label: string, content: unknown, part?: string): TemplateResult | typeof nothing {
   if (!content || (Array.isArray(content) && !content.length)) return nothing;
   return html`<p part=${part ?? nothing}><span class="label">${`${label}:`}</span> ${content}</p>`;
 }
 
-/** `tel:` with what a telephone dials, without the zero in `+84 (0)24` and without an extension. */
-function telephoneUrl(text: string): string | undefined {
-  const [number] = /^[\d\s+().–-]+/.exec(text) ?? [''];
-  const digits = number.replace(/(\+\d[\d\s]*)\(0\)/, '$1').replace(/\D/g, '');
-  return digits.length < 3 ? undefined : `tel:${number.trim().startsWith('+') ? '+' : ''}${digits}`;
-}
-
-const emailUrl = (text: string): string | undefined =>
-  /^[^\s@"<>?&]+@[^\s@"<>?&]+\.[^\s@"<>?&]+$/.test(text) ? `mailto:${text}` : undefined;
+/** No address is longer (RFC 5321), and a host is looked at apart: the time grows with the length alone. */
+const emailUrl = (text: string): string | undefined => {
+  const [, host] = text.length > 254 ? [] : (/^[^\s@"<>?&]+@([^\s@"<>?&]+)$/.exec(text) ?? []);
+  return host && /^[^.].*\.[^.]+$/.test(host) ? `mailto:${text}` : undefined;
+};

@@ -1,22 +1,39 @@
+import './environment/window-names.js';
 import type { Report } from '@sen-portal/data';
-import type * as Explain from '@sen-portal/data/explain.js';
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
+import { readoptStyles } from './dom/document-styles.js';
+import { restoreTexts } from './dom/restore-texts.js';
 import { readJsonChild, watchChildren } from './light-children/children-observer.js';
 import { resolveEnvironment, register, unregister } from './environment/environment.js';
 import type { DataSource, PortalContext } from './environment/portal-context.js';
 import { defaultLocale, matchLocale } from './environment/terms.js';
+import { explainFault } from './explain-fault.js';
+import { checkProperties, reportPrintedObjects } from './values/check-properties.js';
 import { warnOnce } from './warn.js';
 
 /** Outside every portal. */
 const noPortal: Partial<PortalContext> = {};
 const unread = Symbol();
-let explaining: Promise<typeof Explain> | undefined;
+/** The clock of the page; a server that renders for another moment replaces `now`. */
+export const pageClock = { now: (): Date => new Date() };
 
 /**
  * What every element of Sen shares: the language and portal around it, its JSON child, and warnings in its name.
  * Everything is a method on the prototype: a page may hold thousands of cards.
  */
 export abstract class SenElement extends LitElement {
+  /** @internal Elements of one group are upgraded in one task: one without the others would look different for a while. */
+  declare static readonly upgradeGroup?: string;
+
+  /** @internal Tag of the element whose modules this one needs as well; `loader.js` loads and registers that one first. */
+  declare static readonly dependsOn?: string;
+
+  /** @internal Tag of the children that this element arranges. */
+  declare static readonly manages?: string;
+
+  /** @internal Tags of the elements that arrange this one among their children. */
+  declare static readonly managedBy?: readonly string[];
+
   /** The language this element speaks now: a BCP 47 tag that there are words for. */
   get locale(): string {
     return this.#locale;
@@ -34,17 +51,34 @@ export abstract class SenElement extends LitElement {
   #locale = defaultLocale;
   #json: unknown = unread;
 
+  protected static override finalize(): void {
+    if (Object.hasOwn(this, 'finalized')) return;
+    super.finalize();
+    checkProperties(this);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     register(this);
     watchChildren(this, this.readsDeep);
     this.childrenChanged();
     this.environmentChanged();
+    reportPrintedObjects(this, (this.constructor as typeof LitElement).observedAttributes, this.reportInvalid);
+  }
+
+  /** @internal Styles belong to a document, and are lost on the way to another one. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) readoptStyles(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unregister(this);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.hasUpdated) restoreTexts(this.renderRoot);
+    super.update(changed);
   }
 
   // What a server rendered stays until it is rendered again, unless hydration has taken it over.
@@ -86,7 +120,13 @@ export abstract class SenElement extends LitElement {
 
   /** @internal The present moment, by the portal's clock. */
   get now(): Date {
-    return this.portal.clock?.() ?? new Date();
+    const now = this.portal.clock?.();
+    return now instanceof Date && !Number.isNaN(now.getTime()) ? now : pageClock.now();
+  }
+
+  /** @internal The time zone of the portal; undefined for that of Việt Nam. */
+  get timeZone(): string | undefined {
+    return this.portal.timeZone;
   }
 
   /** @internal The parsed JSON child; undefined without one. */
@@ -106,10 +146,7 @@ export abstract class SenElement extends LitElement {
 
   /** @internal What a reader of data tells of bad values; the words for them load when there is something to say. */
   get reportInvalid(): Report {
-    return (...fault) => {
-      explaining ??= import('@sen-portal/data/explain.js');
-      void explaining.then(({ explain }) => this.warn(explain(...fault)));
-    };
+    return (...fault) => explainFault(fault, (message) => this.warn(message));
   }
 
   /** @internal Tells the developer, once per page. */

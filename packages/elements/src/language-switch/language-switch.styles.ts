@@ -37,7 +37,7 @@ const switchStyles = css`
     text-decoration: underline 2px;
     text-underline-offset: 0.35em;
   }
-  /* the group in a line is one pill, as the other tools of the masthead */
+  /* a single-line group is one pill, like the other tools of the masthead */
   nav > ul {
     inline-size: fit-content;
     border: 1px solid var(--sen-color-line-strong);

@@ -47,7 +47,7 @@ describe('<sen-language-switch>', () => {
       ]);
     });
 
-    itInChromium('is a list that opens when there are more than three', async () => {
+    itInChromium('is a drop-down list with more than three languages', async () => {
       const element = await languages(four);
       expect(await accessibilityTree()).not.to.contain('link');
       details(element).open = true;
@@ -56,21 +56,21 @@ describe('<sen-language-switch>', () => {
       for (const name of ['Tiếng Việt', 'English', '中文', 'Français']) expect(tree).to.contain(`link "${name}"`);
     });
 
-    it('gives every link a target of 24 pixels at least', async () => {
+    it('has hit targets of at least 24 pixels', async () => {
       for (const link of parts(await languages(), 'link'))
         expect(link.getBoundingClientRect().height).to.be.at.least(24);
     });
   });
 
   describe('defaults', () => {
-    itInChromium('shows what stands in it when it has no links', async () => {
+    itInChromium('shows its content if it has no links', async () => {
       await languages('<p>Chỉ có tiếng Việt</p>');
       expect(await accessibilityTree()).to.equal('paragraph\n  StaticText "Chỉ có tiếng Việt"');
     });
   });
 
   describe('current language', () => {
-    it('is that of the closest lang, live, and is no alternate', async () => {
+    it('is that of the closest lang, reacts to changes, and is not an alternate', async () => {
       const holder = await fixture<HTMLElement>(
         `<div lang="vi-VN"><sen-language-switch>${two}</sen-language-switch></div>`,
       );
@@ -83,13 +83,13 @@ describe('<sen-language-switch>', () => {
       expect(current(element)!.textContent).to.equal('English');
     });
 
-    it('is found where the kit has no words for it, and the very tag before its language', async () => {
+    it('is found without strings for it, and the exact tag has precedence over its language', async () => {
       const holder = await fixture(`<div lang="zh-Hant"><sen-language-switch>${four}
         <a href="/tw" hreflang="zh-Hant">繁體</a></sen-language-switch></div>`);
       expect(current(holder.firstElementChild!)!.textContent).to.equal('繁體');
     });
 
-    it('may be none, and then the list is named after itself', async () => {
+    it('may be missing, and the list then has its own name', async () => {
       const holder = await fixture(`<div lang="ja"><sen-language-switch>${four}</sen-language-switch></div>`);
       expect(current(holder.firstElementChild!)).to.equal(null);
       expect(part(holder.firstElementChild!, 'toggle')!.innerText).to.equal('Ngôn ngữ');
@@ -97,12 +97,12 @@ describe('<sen-language-switch>', () => {
   });
 
   describe('attributes and properties', () => {
-    itInChromium('is named by its label', async () => {
+    itInChromium('takes its name from label', async () => {
       await languages(two, 'label="Chọn ngôn ngữ"');
       expect(await accessibilityTree()).to.contain('navigation "Chọn ngôn ngữ"');
     });
 
-    it('leaves out a link without a language, and says so', async () => {
+    it('omits a link without a language, with a warning', async () => {
       const element = await languages(`${two}<a href="/x">Lạc</a>`);
       expect(visibleText(element)).not.to.contain('Lạc');
       expect(warnings().join()).to.contain('a link to "/x" has no hreflang');
@@ -116,7 +116,7 @@ describe('<sen-language-switch>', () => {
   });
 
   describe('events', () => {
-    it('passes a click to the author’s own link', async () => {
+    it('forwards a click to the author’s own link', async () => {
       const element = await languages();
       const heard: EventTarget[] = [];
       element.parentElement!.addEventListener('click', (event) => {
@@ -141,7 +141,7 @@ describe('<sen-language-switch>', () => {
       expect(element.shadowRoot!.activeElement).to.equal(part(element, 'toggle'));
     });
 
-    it('closes on a press outside and when the focus leaves, and opens inside the window', async () => {
+    it('closes on a press outside and when the focus leaves, and opens inside the viewport', async () => {
       const element = await languages(four);
       details(element).open = true;
       await settle();
@@ -166,7 +166,7 @@ describe('<sen-language-switch>', () => {
       expect(element.languages).to.deep.equal([{ lang: 'ko', label: '한국어', href: '/ko' }]);
     });
 
-    it('keeps the good entries of a bad object, and names the others', async () => {
+    it('keeps the valid entries of an invalid object, with warnings for the others', async () => {
       const element = await languages('');
       element.languages = 3 as never;
       await settle();
@@ -178,7 +178,7 @@ describe('<sen-language-switch>', () => {
         expect(warnings().join()).to.contain(field);
     });
 
-    it('follows its children', async () => {
+    it('reacts to changes of its children', async () => {
       const element = await languages();
       element.insertAdjacentHTML('beforeend', '<a hreflang="fr" lang="fr" href="/fr">Français</a>');
       await settle();

@@ -14,33 +14,33 @@ import { version } from '../internal/version.js';
 import { terms } from './language-switch.terms.js';
 import { styles } from './language-switch.styles.js';
 
-/** A language that this page exists in. */
+/** A language in which the page exists. */
 export interface PageLanguage {
   /** BCP 47 tag, such as `en`. */
   lang: string;
   /** Name of the language in that language, such as “English”. */
   label: string;
-  /** The page in that language: http, https or a relative URL. May be missing for the page itself. */
+  /** URL of the page in that language: http, https or relative. Optional for the current page. */
   href?: string;
 }
 
-/** More languages than this stand in a list that opens. */
+/** More languages than this are in a drop-down list. */
 const mostInLine = 3;
 
 /**
- * Links to this page in its other languages, each in its own language. Up to three stand beside each other; more stand
- * in a list that opens. The language of the page is marked, by the closest `lang`.
+ * Links to this page in other languages, each labelled in its own language. Up to three are side by side; more are in a
+ * drop-down list. The current language, from the closest `lang`, is marked.
  *
  * @summary Links to the page in other languages.
  * @status stable
  * @element sen-language-switch
  *
- * @slot - Links with `hreflang` and `lang`. They are read, not shown; anything else stands as it is.
+ * @slot - Links with `hreflang` and `lang`, which are read, not shown; other content is shown unchanged.
  *
  * @csspart base - The navigation landmark.
  * @csspart list - The languages.
- * @csspart link - A language.
- * @csspart toggle - The button that opens a list of more than three.
+ * @csspart link - The link of a language.
+ * @csspart toggle - The button of the drop-down list.
  */
 export class SenLanguageSwitch extends SenElement {
   static readonly senVersion = version;
@@ -57,7 +57,7 @@ export class SenLanguageSwitch extends SenElement {
 
   #languages: unknown;
 
-  /** The languages. Reading gives what is shown: this property, a JSON child or the links, in that order. */
+  /** The languages. The getter returns the effective languages: this property, a JSON child or the links, in that order. */
   get languages(): PageLanguage[] {
     for (const given of [this.#languages, this.json]) {
       const languages = readRecords(given, this.reportInvalid, 'languages', 'lang', ({ label, href }, lang, path) =>
@@ -168,7 +168,7 @@ export class SenLanguageSwitch extends SenElement {
   };
 }
 
-/** The language of the page: the very tag, else the same language without its region. */
+/** The entry of the page's language: the same tag, else the same language without its region. */
 function currentOf(languages: PageLanguage[], lang: string): PageLanguage | undefined {
   const same = (shorten: (tag: string) => string) =>
     languages.find((item) => shorten(item.lang.toLowerCase()) === shorten(lang.toLowerCase()));

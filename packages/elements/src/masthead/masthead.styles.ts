@@ -72,7 +72,7 @@ const mastheadStyles = css`
     color: inherit;
     text-decoration: var(--sen-link-decoration, none);
   }
-  /* emblem and small line lead home with the name */
+  /* emblem and parent agency belong to the link's click area */
   .organisation a::after {
     content: '';
     position: absolute;

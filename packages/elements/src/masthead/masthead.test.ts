@@ -22,7 +22,7 @@ const slotted = `<img slot="emblem" alt=""><p slot="parent-agency">Ủy ban nhâ
 
 describe('<sen-masthead>', () => {
   describe('accessibility', () => {
-    itInChromium('says the portal and the organisation, whose name is the link home', async () => {
+    itInChromium('has the portal and the organisation, whose name is the home link', async () => {
       await mast();
       expect(await accessibilityTree()).to.equal(
         [
@@ -59,8 +59,8 @@ describe('<sen-masthead>', () => {
     });
   });
 
-  describe('room', () => {
-    it('breaks the row of tools before the name', async () => {
+  describe('wrapping', () => {
+    it('wraps the row of tools before the name', async () => {
       const tool = '<span slot="tools" style="flex: none; inline-size: 150px">Công cụ</span>';
       const element = await mast('organisation="Phường Khương Trung" style="inline-size: 768px"', tool.repeat(4));
       expect(part(element, 'link')!.getClientRects()).to.have.length(1);
@@ -68,7 +68,7 @@ describe('<sen-masthead>', () => {
   });
 
   describe('defaults', () => {
-    it('says that it is a portal when nothing else is given', async () => {
+    it('shows “Cổng thông tin điện tử” by default', async () => {
       const element = await mast('');
       expect(visibleText(element)).to.equal('Cổng thông tin điện tử');
       expect(part<HTMLAnchorElement>(element, 'link')!.getAttribute('href')).to.equal('/');
@@ -76,7 +76,7 @@ describe('<sen-masthead>', () => {
   });
 
   describe('attributes and properties', () => {
-    it('shows the parent agency above the name, and none where it is empty', async () => {
+    it('shows the parent agency above the name, and none if it is empty', async () => {
       const element = await mast('organisation="Phường" parent-agency="Quận Thanh Xuân"');
       expect(visibleText(element)).to.equal('QUẬN THANH XUÂN\nPhường');
       element.parentAgency = '';
@@ -84,12 +84,12 @@ describe('<sen-masthead>', () => {
       expect(visibleText(element)).to.equal('Phường');
     });
 
-    itInChromium('is a heading only where the author wants one', async () => {
+    itInChromium('is a heading only with heading-level', async () => {
       await mast('organisation="Phường" heading-level="1"');
       expect(await accessibilityTree()).to.contain('heading "Phường" level=1');
     });
 
-    itInChromium('survives a bad heading level and a link that would run script', async () => {
+    itInChromium('handles an invalid heading level and a link that would run script', async () => {
       const element = await mast('organisation="Phường" heading-level="chín" href="javascript:alert(1)"');
       expect(await accessibilityTree()).to.contain('heading "Phường" level=2');
       expect(part(element, 'link')!.getAttribute('href')).to.equal('/');
@@ -104,7 +104,7 @@ describe('<sen-masthead>', () => {
   });
 
   describe('slots', () => {
-    itInChromium('lets children win over attributes', async () => {
+    itInChromium('prefers children to attributes', async () => {
       await mast('organisation="Không hiện" parent-agency="Không hiện"', slotted);
       const tree = await accessibilityTree();
       expect(tree).not.to.contain('Không hiện');
@@ -112,7 +112,7 @@ describe('<sen-masthead>', () => {
         expect(tree).to.contain(line);
     });
 
-    it('has no empty places for tools and search, and makes them when they arrive', async () => {
+    it('has no empty containers for tools and search, and adds them when children are added', async () => {
       const element = await mast();
       expect(part(element, 'tools')).to.equal(null);
       element.insertAdjacentHTML('beforeend', '<button slot="tools">A+</button>');
@@ -127,7 +127,7 @@ describe('<sen-masthead>', () => {
   });
 
   describe('layout', () => {
-    it('stacks in a narrow container and overflows nothing at 320 pixels', async () => {
+    it('stacks in a narrow container without overflow at 320 pixels', async () => {
       const holder = await fixture<HTMLElement>(`<div><sen-masthead>${slotted}</sen-masthead></div>`);
       const element = holder.firstElementChild!;
       const rows = () => {
@@ -143,7 +143,7 @@ describe('<sen-masthead>', () => {
   });
 
   describe('localisation', () => {
-    itInChromium('speaks English in an English page', async () => {
+    itInChromium('is in English on an English page', async () => {
       await fixture('<div lang="en"><sen-masthead organisation="Khương Trung Ward"></sen-masthead></div>');
       expect(await accessibilityTree()).to.contain('"ELECTRONIC INFORMATION PORTAL"');
     });

@@ -1,7 +1,7 @@
 import { safeUrl } from '@sen-portal/data/coerce.js';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
-import { templateVariant } from '../internal/rendering/template-variants.js';
+import { heading } from '../internal/rendering/heading.js';
 import { version } from '../internal/version.js';
 import { terms } from './masthead.terms.js';
 import { styles } from './masthead.styles.js';
@@ -16,29 +16,29 @@ const lotus = html`<svg part="emblem" class="emblem" viewBox="0 0 48 48" aria-hi
 </svg>`;
 
 /**
- * The head of every page of the portal: emblem, parent agency, the organisation's name as the link home, and places
+ * The header of every page of the portal: emblem, parent agency, the organisation's name as the home link, and slots
  * for tools and a search form.
  *
  * @summary Emblem and name of the organisation, with tools and search.
  * @status stable
  * @element sen-masthead
  *
- * @slot emblem - The emblem, a picture or SVG. Default: a lotus in the colours of the theme.
- * @slot parent-agency - The small line above the name.
- * @slot organisation - The name of the organisation, a link home; a heading if you want one.
- * @slot search - A search form, shown as it is.
- * @slot tools - Language switch, display options and the like.
+ * @slot emblem - The emblem, an image or SVG. Default: a lotus in the theme's colours.
+ * @slot parent-agency - The parent agency, above the name.
+ * @slot organisation - The name of the organisation as the home link; optionally in a heading.
+ * @slot search - A search form, shown unchanged.
+ * @slot tools - Language switch, display options and similar tools.
  * @slot - A line below the name.
  *
- * @csspart base - The masthead, across the page.
- * @csspart emblem - The drawn emblem.
- * @csspart parent-agency - The small line.
+ * @csspart base - The masthead, with the full width of the page.
+ * @csspart emblem - The default emblem.
+ * @csspart parent-agency - The parent agency.
  * @csspart organisation - The name.
- * @csspart link - The link home.
- * @csspart search - The place of the search form.
- * @csspart tools - The place of the tools.
+ * @csspart link - The home link.
+ * @csspart search - The container of the search form.
+ * @csspart tools - The container of the tools.
  *
- * @cssprop [--sen-masthead-inline-size=var(--sen-page-inline-size, 74rem)] - Width of what stands inside.
+ * @cssprop [--sen-masthead-inline-size=var(--sen-page-inline-size, 74rem)] - Maximum width of the content.
  * @cssprop [--sen-masthead-emblem-size=3.25rem] - Height of the emblem.
  */
 export class SenMasthead extends SenElement {
@@ -54,13 +54,13 @@ export class SenMasthead extends SenElement {
   /** Name of the organisation. Default: “Cổng thông tin điện tử”. */
   declare organisation?: string;
 
-  /** The small line above the name; empty for none. Default: “Cổng thông tin điện tử”. */
+  /** The parent agency, above the name; empty for none. Default: “Cổng thông tin điện tử”. */
   declare parentAgency?: string;
 
-  /** Where the name leads. Default: `/`. */
+  /** URL of the home link. Default: `/`. */
   declare href?: string;
 
-  /** Makes a heading of the name, 1–6. Default: none, as the page's heading is its title. */
+  /** Heading level of the name, 1–6. Default: none, since the page's heading is its title. */
   declare headingLevel?: number | string;
 
   protected override render(): TemplateResult {
@@ -71,19 +71,17 @@ export class SenMasthead extends SenElement {
     const named = this.organisation || has('organisation');
     const parent = this.parentAgency ?? (named ? portal : nothing);
     const level = this.headingLevel === undefined ? 0 : this.levelOr(this.headingLevel, 2);
-    const variant = templateVariant(level, true, false);
-    // Authors wrap it in a <header>, which is the landmark without script; one is enough.
+    const link = html`<a part="link" href=${safeUrl(this.href, this.reportInvalid, 'href') ?? '/'}
+      >${this.organisation || portal}</a
+    >`;
+    // An author's <header> around the element is already the landmark.
     return html`<header part="base" class="base" role=${this.closest('header') ? 'presentation' : nothing}>
       <div class="inner">
         <div class="brand">
           <slot name="emblem">${lotus}</slot>
           <div class="names">
             <slot name="parent-agency"><p part="parent-agency" class="parent">${parent}</p></slot>
-            <slot name="organisation"
-              >${variant`<h0 part="organisation" class="organisation"><a part="link" href=${
-                safeUrl(this.href, this.reportInvalid, 'href') ?? '/'
-              }>${this.organisation || portal}</a></h0>`}</slot
-            >
+            <slot name="organisation">${heading(level, 'organisation', link)}</slot>
             <slot></slot>
           </div>
         </div>

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { NavigationItem } from './items.js';
 import { terms } from './navigation.terms.js';
 
-/** What the templates of a menu share. */
+/** Context of the menu templates. */
 export interface Menu {
-  /** Keys of open entries: positions from the top, such as `2-0`, and `more`. */
+  /** Keys of open entries: index paths such as `2-0`, and `more`. */
   open: Set<string>;
   locale: string;
   onToggle: (event: Event) => void;
@@ -12,9 +12,9 @@ export interface Menu {
 }
 
 interface Opener {
-  /** Visible text, where the button is the entry itself. */
+  /** Visible text if the button is the entry itself. */
   label?: string;
-  /** Name for those who do not see that it stands beside a link. */
+  /** Accessible name of a button next to a link. */
   name?: string;
   lang?: string | typeof nothing;
   current?: NavigationItem['current'];
@@ -22,7 +22,7 @@ interface Opener {
 
 const ariaCurrent = (current: NavigationItem['current']) => (current === 'page' ? 'page' : current ? 'true' : nothing);
 
-/** The button that opens what is below an entry. */
+/** The button that opens the submenu of an entry. */
 export function disclosureButton(
   key: string,
   menu: Menu,
@@ -44,7 +44,7 @@ export function disclosureButton(
   </button>`;
 }
 
-/** The link of an entry, and the button for what is below it. */
+/** The link of an entry, and the button of its submenu. */
 export function entry(item: NavigationItem, key: string, menu: Menu): TemplateResult {
   const { label, href, lang = nothing, items, current } = item;
   if (!href && items) return disclosureButton(key, menu, { label, lang, current });
@@ -64,7 +64,7 @@ export function entry(item: NavigationItem, key: string, menu: Menu): TemplateRe
     : html`<span part="link" class="entry" lang=${lang} aria-current=${mark}>${label}</span>`;
 }
 
-/** Entries one below the other, each with what is open below it. */
+/** A vertical list of entries with their open submenus. */
 export function tree(items: NavigationItem[], path: string, menu: Menu, from = 0): TemplateResult[] {
   return items.slice(from).map((item, index) => {
     const key = `${path}${from + index}`;

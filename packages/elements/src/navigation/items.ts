@@ -12,15 +12,15 @@ import {
 export interface NavigationItem {
   /** The visible text. */
   label: string;
-  /** Where it leads: http, https, mailto, tel or a relative URL. */
+  /** URL: http, https, mailto, tel or relative. */
   href?: string;
-  /** Browsing context to open it in, as the `target` of a link. */
+  /** Browsing context of the link, as its `target`. */
   target?: string;
-  /** Language of the label where it is not the page's, as a BCP 47 tag. */
+  /** Language of the label if it is not the page's, as a BCP 47 tag. */
   lang?: string;
-  /** Whether it is the page being read, or the section that the page belongs to. */
+  /** Whether the entry is the current page, or a section that contains it. */
   current?: 'page' | 'section';
-  /** The entries below it. */
+  /** The entries of the submenu. */
   items?: NavigationItem[];
 }
 
@@ -47,7 +47,7 @@ function readEntries(entries: Element[], report: Report): NavigationItem[] {
     if (!label) return items;
     const item: NavigationItem = { label };
     const href = named.getAttribute('href');
-    // What a CMS writes into the link of a group that leads nowhere.
+    // Values that CMSs print as the link of a group without a page.
     const idle = items.length && /^(#?|javascript:.*)$/i.test(href ?? '');
     const url = idle ? undefined : safeUrl(href, report, label);
     const target = named.getAttribute('target');
@@ -63,10 +63,10 @@ function readEntries(entries: Element[], report: Report): NavigationItem[] {
   });
 }
 
-/** How far down entries of an object go; a menu has three levels, and an object may hold itself. */
+/** Maximum depth: a menu has three levels, and an object may contain itself. */
 const deepest = 3;
 
-/** Reads a menu that came as an object or JSON: keeps what is good and reports the rest. */
+/** Reads a menu from an object or JSON: keeps valid entries and reports the others. */
 export function readItems(input: unknown, report: Report, field = 'items', depth = 0): NavigationItem[] {
   if (depth > deepest) {
     report(field, input, 'depth');
@@ -88,10 +88,10 @@ export function readItems(input: unknown, report: Report, field = 'items', depth
 const pathOf = (url: URL) => url.pathname.replace(/\/$/, '');
 
 /**
- * Marks the entry of the page at `url`, and the sections around it. What the author marked stands; else the entry with
- * that very address is the page, or the one with the longest beginning of its path is the section.
+ * Marks the entry of the page at `url` and its parent sections. The author's marks take precedence; otherwise the entry
+ * with this URL is the page, or the entry whose path is the longest prefix is the section.
  *
- * @returns the keys (`2-0`: the first entry below the third) of the entries to be open: the current one, and what is around it
+ * @returns the keys (`2-0`: the first entry of the third entry's submenu) of the entries to open: the current one and its ancestors
  */
 export function markCurrent(items: NavigationItem[], url: string, base: string): string[] {
   const all: NavigationItem[] = [];

@@ -1,8 +1,8 @@
 const stopsOf = (scope: Element, selector: string) => [...scope.querySelectorAll<HTMLElement>(selector)];
 
 /**
- * Where an arrow key, Home or End leads from an entry: along the bar, and down or up a panel or the drawer. Tab reaches
- * everything as well; these keys are quicker.
+ * The target of an arrow key, Home or End from an entry: along the bar, and up or down in a panel or the drawer. Tab
+ * also reaches everything; these keys are faster.
  */
 export function nextStop(key: string, from: HTMLElement): HTMLElement | undefined {
   const list = from.closest('.panel, .drawer, .bar');

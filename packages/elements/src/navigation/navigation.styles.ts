@@ -20,7 +20,7 @@ const navigationStyles = css`
     margin-inline: auto;
     box-sizing: content-box;
   }
-  /* grows and shrinks with the bar, its letters and the space between them, whatever is folded */
+  /* changes its size with the bar, the font and letter spacing, regardless of the visible entries */
   .ruler {
     position: absolute;
     inset-inline: 0;
@@ -108,7 +108,7 @@ const navigationStyles = css`
     .menu {
       display: none;
     }
-    /* One line from the first layout on, which is counted as a shift even where it is never painted. */
+    /* One line from the first layout: a change counts as a layout shift even if the first layout is never painted. */
     .bar {
       display: flex;
       overflow-x: clip;
@@ -258,7 +258,7 @@ const navigationStyles = css`
     translate: none;
   }
 
-  /* panels that are no popovers */
+  /* panels in browsers without popovers */
   @supports not selector(:popover-open) {
     .bar {
       overflow: visible;
@@ -277,7 +277,7 @@ const navigationStyles = css`
     }
     .menu::before,
     .close::before {
-      /* the strokes are a background, which is lost otherwise; without a colour of its own it would stay that of the bar */
+      /* the strokes are a background, which forced colours remove; without its own colour it would be that of the bar */
       forced-color-adjust: none;
       color: buttontext;
     }

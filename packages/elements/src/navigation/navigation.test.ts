@@ -87,7 +87,7 @@ describe('<sen-navigation>', () => {
   afterEach(() => setViewport({ width: 800, height: 600 }));
 
   describe('accessibility', () => {
-    itInChromium('is a named navigation with a list of links, and buttons for what is below them', async () => {
+    itInChromium('is a named navigation with a list of links and buttons for their submenus', async () => {
       const element = await nav();
       await press(element, news);
       expect(await accessibilityTree()).to.equal(
@@ -116,7 +116,7 @@ describe('<sen-navigation>', () => {
       );
     });
 
-    itInChromium('is a button in a narrow container, and its drawer a dialog with the whole list', async () => {
+    itInChromium('is a button in a narrow container, with a dialog that contains the whole list', async () => {
       const element = await narrow();
       expect(await accessibilityTree()).to.equal('navigation "Danh mục chính"\n  button "Danh mục"');
       await press(element, 'Danh mục');
@@ -125,7 +125,7 @@ describe('<sen-navigation>', () => {
       for (const name of ['Đóng', 'Tổng quan', 'Kinh tế', 'Liên hệ']) expect(tree).to.contain(`"${name}"`);
     });
 
-    it('says which page is current and which sections it belongs to', async () => {
+    it('marks the current page and its sections', async () => {
       const element = await nav();
       await press(element, news);
       expect(link(element, 'Công tác Đảng').getAttribute('aria-current')).to.equal('page');
@@ -133,7 +133,7 @@ describe('<sen-navigation>', () => {
       expect(element.shadowRoot!.querySelectorAll('[aria-current]')).to.have.length(2);
     });
 
-    itInChromium('marks the current section by more than colour, in forced colours too', async () => {
+    itInChromium('marks the current section not only by colour, also in forced colours', async () => {
       const element = await nav();
       const weight = (name: string) => Number(getComputedStyle(link(element, name)).fontWeight);
       expect(weight('Tin tức – Sự kiện')).to.be.greaterThan(weight('Tổng quan'));
@@ -155,20 +155,20 @@ describe('<sen-navigation>', () => {
   });
 
   describe('defaults', () => {
-    itInChromium('shows what stands in it when it has no links, and is no landmark then', async () => {
+    itInChromium('shows its content if it has no links, and is not a landmark then', async () => {
       const element = await nav('<p>Danh mục đang được cập nhật.</p>');
       expect(await accessibilityTree()).to.equal('paragraph\n  StaticText "Danh mục đang được cập nhật."');
       expect(element.items).to.deep.equal([]);
     });
 
-    it('takes the links themselves where there is no list', async () => {
+    it('reads links without a list', async () => {
       const element = await nav('<a href="/a">Một</a> <a href="/b">Hai</a>');
       expect(names(element, 'link')).to.deep.equal(['Một', 'Hai']);
     });
   });
 
   describe('attributes and properties', () => {
-    itInChromium('is named by its label, else by a nav child', async () => {
+    itInChromium('takes its name from label, else from a nav child', async () => {
       await nav(list, 'label="Chuyên mục"');
       expect(await accessibilityTree()).to.contain('navigation "Chuyên mục"');
       document.querySelector('main')!.remove();
@@ -177,7 +177,7 @@ describe('<sen-navigation>', () => {
       expect(names(wrapped, 'link')).to.contain('Liên hệ');
     });
 
-    it('gives its entries as objects, groups of a CMS without their idle link', async () => {
+    it('returns its entries as objects, with CMS groups without their empty link', async () => {
       expect((await nav()).items).to.deep.equal([
         { label: 'Tổng quan', href: '/tong-quan' },
         {
@@ -198,7 +198,7 @@ describe('<sen-navigation>', () => {
       ]);
     });
 
-    it('drops links that would run script, and says so', async () => {
+    it('drops links that would run script, with a warning', async () => {
       const element = await nav(
         '<ul><li><a href="java&#10;script:alert(1)">Nguy hiểm</a></li><li><a href="/a">An toàn</a></li></ul>',
       );
@@ -212,12 +212,12 @@ describe('<sen-navigation>', () => {
       expect(visibleText(element)).to.equal('<img src=x onerror=alert(1)>');
     });
 
-    it('names an entry by the alternative of its picture', async () => {
+    it('names an entry by the alternative text of its picture', async () => {
       const element = await nav('<ul><li><a href="/"><img alt="Trang chủ"></a></li></ul>');
       expect(names(element, 'link')).to.deep.equal(['Trang chủ']);
     });
 
-    it('leaves out hidden entries and dividers', async () => {
+    it('omits hidden entries and dividers', async () => {
       const element = await nav(
         '<ul><li hidden><a href="/a">Ẩn</a></li><li class="divider"></li><li><a href="/b">Hiện</a></li></ul>',
       );
@@ -238,7 +238,7 @@ describe('<sen-navigation>', () => {
       );
     const here = () => location.pathname + location.search;
 
-    it('is found by its address, with the sections around it', async () => {
+    it('is found by URL, with its parent sections', async () => {
       const element = await nav(`<ul><li><a href="/khac">Khác</a></li><li><a href="/nhom">Nhóm</a><ul>
         <li><a href="${here().replaceAll('&', '&amp;')}">Trang này</a></li></ul></li></ul>`);
       expect(marked(element)).to.deep.equal(['Nhóm: true']);
@@ -246,7 +246,7 @@ describe('<sen-navigation>', () => {
       expect(marked(element)).to.deep.equal(['Nhóm: true', 'Trang này: page']);
     });
 
-    it('is in the section whose path begins like its own', async () => {
+    it('is in the section whose path is a prefix of its own', async () => {
       const before = location.href;
       history.replaceState(null, '', '/tin-tuc/dang/bai-1');
       const element = await nav(
@@ -256,7 +256,7 @@ describe('<sen-navigation>', () => {
       expect(marked(element)).to.deep.equal(['Tin tức: true']);
     });
 
-    it('follows a mark that a script moves from child to child', async () => {
+    it('reacts when a script moves aria-current to another child', async () => {
       const element = await nav(
         '<ul><li><a href="/a" aria-current="page">Một</a></li><li><a href="/b">Hai</a></li></ul>',
       );
@@ -269,8 +269,8 @@ describe('<sen-navigation>', () => {
     });
   });
 
-  describe('what does not fit', () => {
-    it('stands under “Thêm”, and nothing is cut or wider than its container', async () => {
+  describe('overflow', () => {
+    it('is in “Thêm”, and nothing is clipped or wider than its container', async () => {
       const element = await nav(many(20));
       await drawn();
       const shown = names(element, 'link');
@@ -283,7 +283,7 @@ describe('<sen-navigation>', () => {
       expect(names(element, 'link')).to.deep.equal(Array.from({ length: 20 }, (_, index) => `Mục số ${index}`));
     });
 
-    it('leaves room for “Thêm” at every width', async () => {
+    it('leaves space for “Thêm” at every width', async () => {
       const holder = await fixture<HTMLElement>(`<div><sen-navigation>${many(12)}</sen-navigation></div>`);
       const element = holder.firstElementChild as SenNavigation;
       for (let width = 650; width <= 770; width += 15) {
@@ -294,13 +294,13 @@ describe('<sen-navigation>', () => {
       }
     });
 
-    it('is folded before the first paint, on one line from the start', async () => {
+    it('is computed before the first paint, on one line from the start', async () => {
       const element = document.createElement('sen-navigation');
       element.innerHTML = many(20);
       (await fixture('<div></div>')).append(element);
       await element.updateComplete;
       expect(element.offsetHeight).to.be.below(60);
-      // Painting follows the frame's callbacks and observers; a task right after it sees what was painted.
+      // Painting follows the frame's callbacks and observers; a task right after it sees the painted state.
       const shown = await new Promise<string[]>((done) =>
         requestAnimationFrame(() => {
           const { port1, port2 } = new MessageChannel();
@@ -311,7 +311,7 @@ describe('<sen-navigation>', () => {
       expect(shown.length).to.be.within(3, 12);
     });
 
-    it('is counted again when the container changes, without an error of the observer', async () => {
+    it('is computed again when the container changes, without a ResizeObserver error', async () => {
       const errors: string[] = [];
       const onError = (event: ErrorEvent) => errors.push(event.message);
       window.addEventListener('error', onError);
@@ -329,7 +329,7 @@ describe('<sen-navigation>', () => {
       expect(errors).to.deep.equal([]);
     });
 
-    it('is counted again when the letters change', async () => {
+    it('is computed again when the font changes', async () => {
       const element = await nav(many(7));
       await drawn();
       const before = names(element, 'link').length;
@@ -338,7 +338,7 @@ describe('<sen-navigation>', () => {
       expect(names(element, 'link').length).to.be.below(before);
     });
 
-    it('is counted again when the visitor spaces the letters out', async () => {
+    it('is computed again when the visitor increases letter spacing', async () => {
       const element = await nav(many(7));
       await drawn();
       const before = names(element, 'link').length;
@@ -347,13 +347,13 @@ describe('<sen-navigation>', () => {
       expect(names(element, 'link').length).to.be.below(before);
     });
 
-    it('marks “Thêm” when the current page is under it', async () => {
+    it('marks “Thêm” when it contains the current page', async () => {
       const element = await nav(many(20).replace('"/muc-19"', '"/muc-19" aria-current="page"'));
       await drawn();
       expect(button(element, 'Thêm').getAttribute('aria-current')).to.equal('true');
     });
 
-    it('survives ten thousand entries', async () => {
+    it('handles ten thousand entries', async () => {
       const element = await nav(many(10_000));
       await drawn();
       expect(element.shadowRoot!.querySelectorAll('a').length).to.be.below(60);
@@ -373,7 +373,7 @@ describe('<sen-navigation>', () => {
       expect(parts(element, 'panel')).to.have.length(0);
     });
 
-    it('stand in the top layer, below their entry and inside the window', async () => {
+    it('are in the top layer, below their entry and inside the viewport', async () => {
       const element = await nav(many(20));
       await drawn();
       await press(element, 'Thêm');
@@ -385,7 +385,7 @@ describe('<sen-navigation>', () => {
       expect(right).to.be.at.most(document.documentElement.clientWidth);
     });
 
-    it('begin at the right edge of their entry in a page that runs from right to left', async () => {
+    it('start at the right edge of their entry on a right-to-left page', async () => {
       const holder = await fixture<HTMLElement>(`<div dir="rtl"><sen-navigation>${list}</sen-navigation></div>`);
       const element = holder.firstElementChild as SenNavigation;
       await press(element, 'Văn bản');
@@ -411,16 +411,16 @@ describe('<sen-navigation>', () => {
   });
 
   describe('drawer', () => {
-    it('keeps the focus inside, and gives it back to its button', async () => {
+    it('keeps the focus inside, and returns it to its button', async () => {
       const element = await narrow('<ul><li><a href="/a">Một</a></li></ul>');
       await press(element, 'Danh mục');
       expect(focused(element)).to.equal('Đóng');
       for (let stop = 0; stop < 4; stop++) {
         await sendKeys({ press: 'Tab' });
-        // Safari stops at the dialog itself too.
+        // In Safari the dialog itself is also focusable.
         expect([undefined, 'Danh mục chính', 'Đóng', 'Một']).to.include(focused(element));
       }
-      // In Firefox the round leads through the browser's own bars.
+      // In Firefox the focus cycle includes the browser's toolbars.
       if (!document.hasFocus()) await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Escape' });
       await drawn();
@@ -429,7 +429,7 @@ describe('<sen-navigation>', () => {
       expect(part(element, 'menu')!.getAttribute('aria-expanded')).to.equal('false');
     });
 
-    it('opens its third level by keyboard, and Escape there leads back to its button', async () => {
+    it('opens its third level by keyboard, and Escape there returns the focus to its button', async () => {
       const element = await narrow(list.replace(' aria-current="page"', ''));
       const enter = async (name: string) => {
         for (let stop = 0; stop < 12 && focused(element) !== name; stop++) await sendKeys({ press: 'Tab' });
@@ -460,7 +460,7 @@ describe('<sen-navigation>', () => {
         .and.not.to.contain('Văn bản chỉ đạo');
     });
 
-    it('closes by its button and by a click beside it', async () => {
+    it('closes by its button and by a click on the backdrop', async () => {
       const element = await narrow();
       await press(element, 'Danh mục');
       await press(element, 'Đóng');
@@ -471,7 +471,7 @@ describe('<sen-navigation>', () => {
       expect(part(element, 'drawer')).to.equal(null);
     });
 
-    it('gives way to the bar when the container grows', async () => {
+    it('is replaced by the bar when the container grows', async () => {
       const element = await narrow();
       await press(element, 'Danh mục');
       element.parentElement!.style.inlineSize = '780px';
@@ -489,7 +489,7 @@ describe('<sen-navigation>', () => {
   });
 
   describe('events', () => {
-    it('passes a click to the author’s own link, once, and closes', async () => {
+    it('forwards a click to the author’s own link, once, and closes', async () => {
       const element = await nav();
       await press(element, news);
       const heard: EventTarget[] = [];
@@ -518,7 +518,7 @@ describe('<sen-navigation>', () => {
   });
 
   describe('keyboard', () => {
-    it('reaches everything by Tab, in the order in which it is read', async () => {
+    it('reaches everything by Tab, in reading order', async () => {
       const element = await nav();
       await press(element, news);
       const order: (string | undefined)[] = [];
@@ -582,7 +582,7 @@ describe('<sen-navigation>', () => {
       expect(names(element, 'link')).to.contain('Tổng quan');
     });
 
-    it('keeps the good entries of a bad object, and names the others', async () => {
+    it('keeps the valid entries of an invalid object, with warnings for the others', async () => {
       const element = await nav('');
       const self = { label: 'Vòng', items: [] as unknown[] };
       self.items.push(self);
@@ -594,7 +594,7 @@ describe('<sen-navigation>', () => {
         expect(said).to.contain(field);
     });
 
-    it('follows its children: added, renamed, readdressed', async () => {
+    it('reacts to added children, changed text and changed URLs', async () => {
       const element = await nav();
       element.querySelector('ul')!.insertAdjacentHTML('beforeend', '<li><a href="/moi">Mới</a></li>');
       element.querySelector('a')!.firstChild!.nodeValue = 'Trang đầu';
@@ -604,7 +604,7 @@ describe('<sen-navigation>', () => {
       expect(link(element, 'Trang đầu').getAttribute('href')).to.equal('/dau');
     });
 
-    it('changes nothing of its children', async () => {
+    it('does not change its children', async () => {
       const element = await nav();
       const before = element.innerHTML;
       await press(element, news);
@@ -613,7 +613,7 @@ describe('<sen-navigation>', () => {
   });
 
   describe('localisation', () => {
-    itInChromium('speaks English in an English page', async () => {
+    itInChromium('is in English on an English page', async () => {
       const holder = await fixture(`<div lang="en"><sen-navigation>${many(20)}</sen-navigation></div>`);
       await drawn();
       const element = holder.firstElementChild as SenNavigation;
@@ -634,7 +634,7 @@ describe('<sen-navigation>', () => {
       expect(visibleText(element)).to.equal('Sớm');
     });
 
-    it('is closed and works again after it was moved', async () => {
+    it('is closed and works after it was moved', async () => {
       const element = await nav(many(20));
       await drawn();
       await press(element, 'Thêm');

@@ -11,33 +11,33 @@ import { terms } from './navigation.terms.js';
 
 import { styles } from './navigation.styles.js';
 
-/** More entries than this never fit one line; they are not drawn there to be measured. */
+/** More entries than this never fit one line, so they are not rendered for measuring. */
 const mostInBar = 40;
 
 /**
- * The menu of the portal, from a nested list of links: a bar with panels that open below it, and a drawer behind a
- * button where the container is narrow. What does not fit the bar stands under “Thêm”.
+ * The portal's menu, from a nested list of links: a bar with panels below it, or a button with a drawer in narrow
+ * containers. Entries that do not fit the bar are in “Thêm”.
  *
- * Without script the list stands as it is. Links stay links and groups are opened by buttons; an entry that is both
- * gets a button beside its link.
+ * Without script the list is shown as it is. Links stay links and buttons open groups; an entry that is both has a
+ * button next to its link.
  *
  * @summary Main menu with panels, “more” and a drawer.
  * @status stable
  * @element sen-navigation
  *
- * @slot - A nested list (`<ul>`) of links. It is read, not shown; anything else stands as it is.
+ * @slot - A nested list (`<ul>`) of links, which is read, not shown; other content is shown unchanged.
  *
- * @csspart base - The navigation landmark, a bar across the page.
+ * @csspart base - The navigation landmark, with the full width of the page.
  * @csspart list - The entries of the bar.
- * @csspart link - An entry, at any level.
- * @csspart toggle - The button that opens what is below an entry.
- * @csspart more - The entry that holds what does not fit.
+ * @csspart link - The link of an entry, at any level.
+ * @csspart toggle - The button that opens the submenu of an entry.
+ * @csspart more - The entry with the entries that do not fit.
  * @csspart panel - The panel below an entry of the bar.
  * @csspart menu - The button that opens the drawer.
  * @csspart drawer - The drawer.
- * @csspart close - The button that closes it.
+ * @csspart close - The button that closes the drawer.
  *
- * @cssprop [--sen-navigation-background] - Ground of the bar. Default: between `--sen-color-brand-fill` and `--sen-color-brand-deep`.
+ * @cssprop [--sen-navigation-background] - Background of the bar. Default: a gradient between `--sen-color-brand-fill` and `--sen-color-brand-deep`.
  * @cssprop [--sen-navigation-inline-size=var(--sen-page-inline-size, 74rem)] - Width of the entries inside the bar.
  */
 export class SenNavigation extends SenElement {
@@ -53,14 +53,14 @@ export class SenNavigation extends SenElement {
   /** Accessible name of the menu. Default: that of a `<nav>` child, else “Danh mục chính”. */
   declare label?: string;
 
-  /** How many entries fit the bar. */
+  /** Number of entries that fit the bar. */
   declare private fits: number;
   /** Whether the drawer is open. */
   declare private drawer: boolean;
 
   protected override readsDeep = true;
 
-  /** What templates of entries need to know. */
+  /** Context of the entry templates. */
   #menu: Menu;
   #items: unknown;
   #shown?: NavigationItem[] | undefined;
@@ -79,7 +79,7 @@ export class SenNavigation extends SenElement {
     };
   }
 
-  /** The entries. Reading gives what the menu shows: this property, a JSON child or the list, in that order. */
+  /** The entries. The getter returns the effective entries: this property, a JSON child or the list, in that order. */
   get items(): NavigationItem[] {
     const { reportInvalid } = this;
     for (const given of [this.#items, this.json]) {
@@ -130,7 +130,7 @@ export class SenNavigation extends SenElement {
     const panel = this.#find<HTMLElement>('.panel');
     if (panel?.showPopover && !panel.matches(':popover-open')) panel.showPopover();
     this.#place();
-    // Whatever else has changed may have changed widths. The observer answers before the next paint, after layout.
+    // Any change may affect widths. The observer reports after layout, before the next paint.
     const ruler = this.#find('.ruler');
     if (ruler && changed.get('fits') === undefined) this.#sizes?.observe(ruler);
   }
@@ -214,7 +214,7 @@ export class SenNavigation extends SenElement {
     this.requestUpdate();
   }
 
-  /** Folds what does not fit the bar, or follows from drawer to bar and back. */
+  /** Computes the entries that fit the bar, and switches between bar and drawer. */
   #fit(): void {
     const bar = this.#find('.bar');
     if (!bar) return;
@@ -232,7 +232,7 @@ export class SenNavigation extends SenElement {
     if (panel) positionPopover(panel, panel.parentElement!);
   }
 
-  /** Closes the open panel, and gives the focus back to its button if it was inside. */
+  /** Closes the open panel; returns the focus to its button if it was inside. */
   #close(refocus = false): void {
     const panel = this.#find('.panel');
     if (!panel) return;
@@ -295,7 +295,7 @@ export class SenNavigation extends SenElement {
     this.drawer = true;
   }
 
-  /** What is pressed beside the drawer is the dialog itself. */
+  /** The target of a click on the backdrop is the dialog itself. */
   #onBackdrop(event: Event): void {
     if (event.target === event.currentTarget) this.#closeDrawer();
   }

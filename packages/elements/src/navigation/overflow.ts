@@ -1,8 +1,8 @@
 /**
- * How many entries of a bar fit one line, with the last child (“more”) beside them unless all do. Reads the widths
- * that the browser has just laid out: folded entries keep theirs, so nothing is moved to measure it.
+ * The number of entries of a bar that fit one line together with the last child (“more”), which is not needed if all
+ * fit. Reads the current layout: hidden entries keep their width, so measuring needs no changes.
  *
- * @param all number of entries, with those that are not drawn
+ * @param all number of entries, including those that are not rendered
  */
 export function countVisible(bar: Element, all: number): number {
   const width = (element: Element) => element.getBoundingClientRect().width;

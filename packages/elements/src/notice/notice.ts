@@ -1,31 +1,20 @@
 import type { Notice, NoticeVariant } from '@sen-portal/data';
-import { dateTime } from '@sen-portal/data/coerce.js';
 import { readNotices } from '@sen-portal/data/read-notices.js';
 import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
 import { slottedChildren } from '../internal/light-children/slotted-children.js';
 import { moveFocus } from '../internal/dom/focus.js';
 import { SourceController, type SourceHost } from '../internal/source/source-controller.js';
-import { templateVariant } from '../internal/rendering/template-variants.js';
+import { heading } from '../internal/rendering/heading.js';
 import { isUpgrading } from '../internal/registration/upgrade-state.js';
 import { version } from '../internal/version.js';
 import { isDismissed, rememberDismissal, revisionOf } from './dismissals.js';
+import { SenDismissEvent } from './events.js';
+import { asLine, currentNotice, nextChange, periodOf, type QueuedNotice } from './notice-queue.js';
 import { terms } from './notice.terms.js';
 import { styles } from './notice.styles.js';
 
 export type { NoticeVariant };
-
-/** Fired when the visitor closes a notice; cancel it to keep the notice. `sen-dismiss`, bubbles, crosses shadow roots. */
-export class SenDismissEvent extends Event {
-  static readonly type = 'sen-dismiss';
-
-  constructor(
-    /** The `notice-id`, or the id in the list, if it has one. */
-    readonly noticeId: string | undefined,
-  ) {
-    super(SenDismissEvent.type, { bubbles: true, composed: true, cancelable: true });
-  }
-}
 
 const shapes: Record<NoticeVariant, TemplateResult> = {
   information: svg`<path d="M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zM12 16v-4M12 8h.01" />`,
@@ -41,37 +30,37 @@ const afterSpeaking = 10_000;
 const longestWait = 2 ** 31 - 1;
 
 /**
- * A notice to everyone: a piece of information, a warning, something urgent. Its heading and text are children, so it
- * stands there without script.
+ * A notice to all visitors: information, a warning, or an urgent notice. Its heading and text are children, so it works
+ * without script.
  *
- * Instead of children it takes a list of notices, as a property, a JSON child or from `src`, and shows the first whose
- * time it is and that the visitor has not closed.
+ * Alternatively it takes a list of notices from a property, a JSON child or `src`, and shows the first that is current and
+ * not closed by the visitor.
  *
- * It can be shown for a period only, and closed by the visitor, who then does not meet it again until it says something
- * new. What stands on the page from the start is not announced; what comes later is, once.
+ * It can be limited to a period, and closed by the visitor; a closed notice is not shown again until its text changes. A
+ * notice that is initially on the page is not announced; one that appears later is announced once.
  *
  * @summary A notice in three degrees of urgency.
  * @status stable
  * @element sen-notice
  *
- * @slot - What the notice says.
- * @slot heading - Its heading. Its own level wins over `heading-level`.
+ * @slot - The text of the notice.
+ * @slot heading - The heading; its own level overrides `heading-level`.
  *
  * @fires {SenDismissEvent} sen-dismiss - The visitor closes the notice. Cancelable.
- * @fires {SenLoadEvent} sen-load - What `src` points to has arrived.
- * @fires {SenErrorEvent} sen-error - What `src` points to could not be had.
+ * @fires {SenLoadEvent} sen-load - Data from `src` has loaded.
+ * @fires {SenErrorEvent} sen-error - Loading `src` has failed.
  *
  * @csspart base - The notice.
- * @csspart icon - The picture of its kind.
- * @csspart kind - The word for its kind; left out where the heading begins with it.
+ * @csspart icon - The icon of the kind.
+ * @csspart kind - The label of the kind; omitted if the heading starts with it.
  * @csspart heading - The heading.
- * @csspart link - The link of the heading, where a notice of a list has a page.
- * @csspart body - What it says.
- * @csspart close - The button that closes it.
+ * @csspart link - The link of the heading, for a notice with a `url`.
+ * @csspart body - The text.
+ * @csspart close - The close button.
  *
  * @cssprop [--sen-notice-padding=var(--sen-space-4)] - Space between border and content.
  *
- * @cssstate closed - The visitor has closed it, it has nothing to say, or this is not its time.
+ * @cssstate closed - The notice is closed, empty, or outside its period.
  */
 export class SenNotice extends SenElement implements SourceHost {
   static readonly senVersion = version;
@@ -91,7 +80,7 @@ export class SenNotice extends SenElement implements SourceHost {
     notices: { attribute: false, noAccessor: true },
   };
 
-  /** How urgent it is. Default: `information`. */
+  /** Kind of the notice. Default: `information`. */
   declare variant: NoticeVariant;
 
   /** The heading. */
@@ -103,38 +92,39 @@ export class SenNotice extends SenElement implements SourceHost {
   /** Whether the visitor can close it. Default: false. */
   declare dismissible: boolean;
 
-  /** The portal's name for this notice: a visitor who closes it does not meet it on the next page. */
+  /** Key of the notice: once closed, it is not shown on later pages. */
   declare noticeId?: string;
 
-  /** The edition of what it says; a new one is shown again to those who closed the last. Default: made from its text. */
+  /** Revision of the text; a new one is shown again after closing. Default: derived from the text. */
   declare revision?: string;
 
-  /** From when it is shown: ISO 8601, such as `2024-02-27T18:00:00+07:00`, or a day, from its beginning. */
+  /** Start of the period: ISO 8601, such as `2024-02-27T18:00:00+07:00`, or a date, from its start. */
   declare starts?: string;
 
-  /** Until when it is shown: as `starts`; a day to its end. */
+  /** End of the period: as `starts`; a date to its end. */
   declare ends?: string;
 
-  /** Where notices come from: a URL, or a name that the portal's source knows. */
+  /** Source of the notices: a URL, or a name that the portal's source resolves. */
   declare src?: string;
 
   /** Seconds between two loads of `src`. Default: it is loaded once. */
   declare refresh?: number;
 
-  /** Whether what `src` answered last is kept in the browser for the next visit. Default: false. */
+  /** Whether the last response to `src` is stored in the browser for the next visit. Default: false. */
   declare keep: boolean;
 
   #notices: unknown;
   #input: unknown;
   #read: Notice[] | undefined;
-  #source = new SourceController(this, 'notices', (input) => readNotices(listIn(input), this.reportInvalid));
-  // The one of the list that is shown; undefined for what stands on the element.
-  #current: Notice | undefined;
+  #source = new SourceController(this, 'notices', (input) => this.#readNotices(input));
+  #queue: QueuedNotice[] = [];
+  // The one of the queue that is shown.
+  #current: QueuedNotice | undefined;
   #internals = this.attachInternals();
   // What was closed here, by its text.
   #closed = new Set<string>();
-  #atStart = false;
-  #told: string | undefined;
+  #isInitial = false;
+  #lastAnnounced: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #speech: ReturnType<typeof setTimeout> | undefined;
 
@@ -144,13 +134,13 @@ export class SenNotice extends SenElement implements SourceHost {
     this.dismissible = this.keep = false;
   }
 
-  /** Notices, the most important first, or an object with them as `notices`. Reading gives those it chooses from. */
+  /** The notices, most important first, or an object with them as `notices`. The getter returns the effective list. */
   get notices(): Notice[] {
-    if (this.#ownText()) return [];
+    if (this.#ownLine()) return [];
     const input = this.#notices ?? this.json;
     if (input !== this.#input) {
       this.#input = input;
-      this.#read = input == null ? undefined : readNotices(listIn(input), this.reportInvalid);
+      this.#read = input == null ? undefined : this.#readNotices(input);
     }
     return this.#read ?? this.#source.data ?? [];
   }
@@ -162,7 +152,7 @@ export class SenNotice extends SenElement implements SourceHost {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.hasUpdated) this.#atStart = isUpgrading || document.readyState === 'loading';
+    if (!this.hasUpdated) this.#isInitial = isUpgrading || document.readyState === 'loading';
   }
 
   override disconnectedCallback(): void {
@@ -172,41 +162,34 @@ export class SenNotice extends SenElement implements SourceHost {
   }
 
   protected override willUpdate(): void {
-    const { notices } = this;
-    this.#current = notices[0];
-    for (const notice of notices) {
-      if (this.#isShown(notice)) {
-        this.#current = notice;
-        break;
-      }
-    }
+    this.#queue = this.#queued();
+    this.#current = currentNotice(this.#queue, this.now.getTime(), (notice) => this.#isClosed(notice));
   }
 
   protected override updated(): void {
     const { states } = this.#internals;
-    const shown = this.renderRoot.querySelector('.notice') !== null;
     try {
-      states[shown ? 'delete' : 'add']('closed');
+      states[this.#current ? 'delete' : 'add']('closed');
     } catch {
       // Browsers of 2023 know no such state: the element is empty, that is all.
     }
-    this.#plan();
-    this.#announce(shown);
+    this.#scheduleNextCheck();
+    this.#announce();
   }
 
   protected override render(): TemplateResult {
     const { locale } = this;
     const word = terms(locale);
-    const kind = this.#kind();
+    const current = this.#current;
+    const kind = this.#kind(current ?? this.#queue[0]);
     const role = kind === 'urgent' ? 'alert' : 'status';
     const live = html`<div class="live visually-hidden" role=${role}></div>`;
-    if (!this.#isShown()) return live;
+    if (!current) return live;
 
-    const label = this.#kindWord();
-    const withLevel = templateVariant(this.levelOr(this.headingLevel, 2), true, false);
-    const { title = this.heading, url, text } = this.#current ?? {};
+    const label = this.#kindWord(current);
+    const { title, url, text } = current;
     const linked = url ? html`<a part="link" href=${url}>${title}</a>` : title;
-    const heading = title && withLevel`<h0 part="heading" class="heading">${linked}</h0>`;
+    const titled = title && heading(this.levelOr(this.headingLevel, 2), 'heading', linked);
     const close = html`<button
       type="button"
       part="close"
@@ -223,8 +206,8 @@ export class SenNotice extends SenElement implements SourceHost {
           <svg part="icon" viewBox="0 0 24 24" aria-hidden="true">${shapes[kind]}</svg>
           ${label && html`<p part="kind" class="kind" id="kind">${label}</p>`}
           <div class="text">
-            <div id="heading"><slot name="heading">${heading}</slot></div>
-            <div part="body">${this.#current ? text && html`<p>${text}</p>` : html`<slot></slot>`}</div>
+            <div id="heading"><slot name="heading">${titled}</slot></div>
+            <div part="body">${current.isOwn ? html`<slot></slot>` : text && html`<p>${text}</p>`}</div>
           </div>
           ${this.dismissible ? close : nothing}
         </div>
@@ -232,106 +215,96 @@ export class SenNotice extends SenElement implements SourceHost {
       ${live}`;
   }
 
-  #kind(): NoticeVariant {
-    const variant = this.#current ? (this.#current.variant ?? 'information') : this.variant;
+  #readNotices(input: unknown): Notice[] | undefined {
+    return readNotices(listIn(input), this.reportInvalid, undefined, this.timeZone);
+  }
+
+  /** The notices of the list; without one, what stands on the element. */
+  #queued(): QueuedNotice[] {
+    const { notices, reportInvalid, timeZone } = this;
+    if (!notices.length) {
+      const line = this.#ownLine();
+      const { variant, heading: title, noticeId: id, starts, ends } = this;
+      const period = periodOf(starts, ends, reportInvalid, timeZone);
+      const revision = this.revision ? `${this.revision}` : revisionOf(line);
+      return [{ variant, title, text: undefined, url: undefined, line, id, revision, isOwn: true, ...period }];
+    }
+    return notices.map(({ variant, title, text, url, id, from, until }) => {
+      const line = asLine(title, text);
+      const period = periodOf(from, until, reportInvalid, timeZone);
+      return { variant, title, text, url, line, id, revision: revisionOf(line), isOwn: false, ...period };
+    });
+  }
+
+  #kind({ variant = 'information' }: Partial<QueuedNotice> = {}): NoticeVariant {
     if (Object.hasOwn(shapes, variant)) return variant;
     this.reportInvalid('variant', variant, `one of ${Object.keys(shapes).join(', ')}`);
     return 'information';
   }
 
   /** The word for its kind; none where what it says begins with it. */
-  #kindWord(): string {
+  #kindWord(notice: QueuedNotice): string {
     const { locale } = this;
-    const word = terms(locale)[this.#kind()];
-    return this.#text().normalize().toLocaleLowerCase(locale).startsWith(word.toLocaleLowerCase(locale)) ? '' : word;
+    const word = terms(locale)[this.#kind(notice)];
+    const said = notice.line.normalize().toLocaleLowerCase(locale);
+    return said.startsWith(word.toLocaleLowerCase(locale)) ? '' : word;
   }
 
-  #isShown(notice = this.#current): boolean {
-    const now = this.now.getTime();
-    const text = this.#text(notice);
-    const [starts, ends] = this.#period(notice);
-    if (!text || this.#closed.has(text) || now < starts! || now >= ends!) return false;
-    const id = this.#id(notice);
-    return !(this.dismissible && id && isDismissed(id, this.#revision(notice)));
+  #isClosed({ line, id, revision }: QueuedNotice): boolean {
+    return this.#closed.has(line) || (this.dismissible && !!id && isDismissed(id, revision));
   }
 
-  /** All that it says, as one line. */
-  #text(notice = this.#current): string {
-    return notice ? [notice.title, notice.text].filter(Boolean).join('. ') : this.#ownText();
-  }
-
-  /** The same of what stands on the element. */
-  #ownText(): string {
-    return [textOf(slottedChildren(this, 'heading')) || this.heading, textOf(slottedChildren(this, ''))]
-      .filter(Boolean)
-      .join('. ');
-  }
-
-  #id(notice = this.#current): string | undefined {
-    return notice ? notice.id : this.noticeId;
-  }
-
-  #revision(notice = this.#current): string {
-    return (!notice && this.revision) || revisionOf(this.#text(notice));
-  }
-
-  /** When its time begins and ends, in milliseconds since 1970; NaN without a bound, and for what is none. */
-  #period(notice = this.#current): [number, number] {
-    const { timeZone } = this.portal;
-    const moment = (given: string | undefined, name: string, time: string) => {
-      const exact = dateTime(given, this.reportInvalid, name, timeZone);
-      return Date.parse((exact?.length === 10 ? dateTime(`${exact}T${time}`, undefined, '', timeZone) : exact) ?? '');
-    };
-    const { from, until } = notice ?? { from: this.starts, until: this.ends };
-    return [moment(from, 'starts', '00:00'), moment(until, 'ends', '23:59:59.999')];
+  /** All that stands on the element, as one line. */
+  #ownLine(): string {
+    const heading = textOf(slottedChildren(this, 'heading')) || (this.heading && `${this.heading}`);
+    return asLine(heading, textOf(slottedChildren(this, '')));
   }
 
   /** Looks again when the time of a notice begins or ends. */
-  #plan(): void {
+  #scheduleNextCheck(): void {
     clearTimeout(this.#timer);
     const now = this.now.getTime();
-    const { notices } = this;
-    const moments = (notices.length ? notices : [undefined]).flatMap((notice) => this.#period(notice));
-    const next = Math.min(...moments.filter((moment) => moment > now));
-    if (next === Infinity || !this.isConnected) return;
+    const next = nextChange(this.#queue, now);
+    if (next === undefined || !this.isConnected) return;
     // Not at once again where the portal's clock stands still.
     this.#timer = setTimeout(() => this.requestUpdate(), Math.min(Math.max(next - now, 1000), longestWait));
   }
 
-  /** Tells screen readers of a notice that came, or came to say something else, after the page. */
-  #announce(shown: boolean): void {
-    const text = this.#text();
-    const told = shown ? text : undefined;
-    if (told === this.#told) return;
-    this.#told = told;
+  /** Announces a notice that came, or came to say something else, after the page. */
+  #announce(): void {
+    const current = this.#current;
+    if (current?.line === this.#lastAnnounced) return;
+    this.#lastAnnounced = current?.line;
     clearTimeout(this.#speech);
-    const atStart = this.#atStart;
-    this.#atStart = false;
+    const isInitial = this.#isInitial;
+    this.#isInitial = false;
     // What was said of the one before is over.
     this.renderRoot.querySelector('.live')?.replaceChildren();
-    if (atStart || !told) return;
+    if (isInitial || !current) return;
     const say = (words: string, wait: number, then?: () => void) => {
       this.#speech = setTimeout(() => {
         this.renderRoot.querySelector('.live')?.replaceChildren(words);
         then?.();
       }, wait);
     };
-    say([this.#kindWord(), text].filter(Boolean).join(': '), beforeSpeaking, () => say('', afterSpeaking));
+    const words = [this.#kindWord(current), current.line].filter(Boolean).join(': ');
+    say(words, beforeSpeaking, () => say('', afterSpeaking));
   }
 
   #onClose(): void {
-    const id = this.#id();
+    const { id, line, revision } = this.#current!;
     if (!this.dispatchEvent(new SenDismissEvent(id))) return;
-    this.#closed.add(this.#text());
-    if (id) rememberDismissal(id, this.#revision());
+    this.#closed.add(line);
+    if (id) rememberDismissal(id, revision);
     const focused = this.matches(':focus-within');
     this.requestUpdate();
-    // The visitor reads on at the next notice of the list, and so need not be told of it, or at what follows.
-    this.#atStart = focused;
+    // The visitor reads on at the next notice of the list, which then needs no announcement, or at what follows.
+    this.#isInitial = focused;
     if (!focused) return;
     void this.updateComplete.then(() => {
       (this.shadowRoot?.activeElement as HTMLElement | null)?.blur();
-      moveFocus(this.renderRoot.querySelector<HTMLElement>('.notice') ?? after(this), { preventScroll: true });
+      const next = this.renderRoot.querySelector<HTMLElement>('.notice') ?? nextFocusTarget(this);
+      moveFocus(next, { preventScroll: true });
     });
   }
 }
@@ -348,14 +321,8 @@ const textOf = (nodes: Node[]) =>
     .trim();
 
 /** The next thing on the page, seen from here; at its end what holds them both. */
-function after(element: Element): HTMLElement {
+function nextFocusTarget(element: Element): HTMLElement {
   let next = element.nextElementSibling;
   while (next && !next.getClientRects().length) next = next.nextElementSibling;
   return (next ?? element.parentElement ?? document.body) as HTMLElement;
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'sen-dismiss': SenDismissEvent;
-  }
 }

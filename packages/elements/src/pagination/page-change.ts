@@ -1,9 +1,9 @@
-/** Fired when the visitor asks for a page; the page turns unless it is cancelled. `sen-page-change`. */
+/** `sen-page-change`: fired when the visitor selects a page. Cancel it to stay on the current page. */
 export class SenPageChangeEvent extends Event {
   static readonly type = 'sen-page-change';
 
   constructor(
-    /** The page asked for, from 1. */
+    /** The selected page, from 1. */
     readonly page: number,
   ) {
     super(SenPageChangeEvent.type, { bubbles: true, composed: true, cancelable: true });

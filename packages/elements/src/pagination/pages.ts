@@ -4,10 +4,10 @@ import type { StepRel } from './links.js';
 import { terms } from './pagination.terms.js';
 
 /**
- * The pages to show: the first, the last, the current one and its neighbours; `undefined` stands for a gap, which is
- * always two pages or more.
+ * The pages to show: the first, the last, the current one and its neighbours; `undefined` is a gap of at least two
+ * pages.
  *
- * @param known the pages that can be reached, in order; all when left out
+ * @param known the available pages, in order. Default: all
  */
 export function pageNumbers(page: number, pages: number, known?: readonly number[]): (number | undefined)[] {
   const here = known ? known.indexOf(page) + 1 : page;
@@ -17,7 +17,7 @@ export function pageNumbers(page: number, pages: number, known?: readonly number
   let before = 0;
   for (const place of places) {
     if (place < 1 || place > end) continue;
-    // A gap of one page is that page.
+    // Show the page instead of a gap of one page.
     for (let at = place - before === 2 ? place - 1 : place; at <= place; at++) {
       const number = known?.[at - 1] ?? at;
       const last = shown.at(-1);
@@ -29,28 +29,28 @@ export function pageNumbers(page: number, pages: number, known?: readonly number
   return shown;
 }
 
-/** What the template of numbered paging needs to know. */
+/** Options of the pagination template. */
 export interface Paging {
   locale: string;
   /** The current page, from 1. */
   page: number;
-  /** How many there are. */
+  /** Number of pages. */
   pages: number;
-  /** Accessible name; a word of the table when left out. */
+  /** Accessible name. Default: from the strings table. */
   label?: string | undefined;
-  /** The pages that can be reached, in order; all when left out. */
+  /** The available pages, in order. Default: all. */
   known?: readonly number[] | undefined;
-  /** Whether `pages` is only the last page known of. */
+  /** Whether `pages` is only the last known page. */
   open?: boolean | undefined;
-  /** Address of a page, and of a step. Without it pages are buttons. */
+  /** Returns the URL of a page, and of the previous or next control. Without it pages are buttons. */
   href?: ((page: number, rel?: StepRel) => string | undefined) | undefined;
-  /** Whether a page without an address can be asked for all the same. */
+  /** Whether a page without a URL can be selected. */
   reaches?: ((page: number, rel?: StepRel) => boolean) | undefined;
-  /** Called when the visitor asks for a page. */
+  /** Called when the visitor selects a page. */
   turn: (page: number, event: MouseEvent, rel?: StepRel) => void;
 }
 
-/** The numbers between two steps. */
+/** Renders the numbers between the previous and next controls. */
 export function pagination({ locale, page, pages, label, known, open, href, reaches, turn }: Paging): TemplateResult {
   const word = terms(locale);
   const number = (value: number) => formatNumber(value, locale);
@@ -61,7 +61,7 @@ export function pagination({ locale, page, pages, label, known, open, href, reac
     const there = isKnown && (!href || address !== undefined || !!reaches?.(to, rel));
     const click = (event: MouseEvent) => (there ? turn(to, event, rel) : event.preventDefault());
     const content = html`<span class="step-text">${text}</span>`;
-    // At either end it stays where it is, so that focus does: without a link, but not gone.
+    // On the first and last page it stays, without a link, so that focus is not lost.
     return href && !(there && address === undefined)
       ? html`<a
           part=${`step ${rel}`}

@@ -2,8 +2,8 @@ import { css } from 'lit';
 import { baseStyles } from '../internal/rendering/base.styles.js';
 
 /*
- * It is its own container: narrow, it says “Trang 5/12” between two arrows; from 26 em it shows the numbers, from 42 em
- * the arrows have words.
+ * The element is its own container: when narrow it shows “Trang 5/12” between two arrows, from 26 em the numbers, from
+ * 42 em labels on the arrows.
  */
 const pagesStyles = css`
   .pages {
@@ -64,7 +64,7 @@ const pagesStyles = css`
     border-color: var(--sen-color-line);
     background: var(--sen-color-surface);
   }
-  /* mirrored by the browser where text runs from the right */
+  /* mirrored by the browser in right-to-left text */
   .prev::before,
   .next::after {
     content: '‹';

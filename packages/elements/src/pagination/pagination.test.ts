@@ -45,7 +45,7 @@ const printed = `<sen-pagination style="inline-size: 60rem"><a href="/tin?page=1
 
 describe('<sen-pagination>', () => {
   describe('accessibility', () => {
-    itInChromium('is a navigation with named links, of which one is current', async () => {
+    itInChromium('is a navigation with named links and one current page', async () => {
       await wide('page="5" pages="12" href-template="?trang={page}"');
       expect(await accessibilityTree()).to.equal(
         [
@@ -84,7 +84,7 @@ describe('<sen-pagination>', () => {
       ).to.deep.equal([['5', 'page']]);
     });
 
-    itInChromium('says where one is between two steps where there is no room for numbers', async () => {
+    itInChromium('shows the position between two arrows if the numbers do not fit', async () => {
       const element = await paging('<sen-pagination style="inline-size: 18rem" page="5" pages="12"></sen-pagination>');
       expect(visibleText(element)).to.match(/Trang 5\/12/);
       expect(await accessibilityTree()).to.equal(
@@ -99,14 +99,14 @@ describe('<sen-pagination>', () => {
       expect(element.scrollWidth).to.be.at.most(element.clientWidth);
     });
 
-    itInChromium('keeps a step that leads nowhere, as a disabled one', async () => {
+    itInChromium('keeps an arrow without a target as disabled', async () => {
       await wide('page="1" pages="2"');
       expect(await accessibilityTree()).to.contain('button "Trang trước" disabled');
       await wide('page="2" pages="2" href-template="?p={page}"');
       expect(await accessibilityTree()).to.contain('link "Trang sau" disabled');
     });
 
-    itInChromium('tells the current page from others in forced colours', async () => {
+    itInChromium('distinguishes the current page in forced colours', async () => {
       await emulateMedia({ forcedColors: 'active' });
       const element = await wide('page="2" pages="3"');
       const background = (text: string) => getComputedStyle(numbered(element, text)).backgroundColor;
@@ -115,7 +115,7 @@ describe('<sen-pagination>', () => {
       expect(both[0]).not.to.equal(both[1]);
     });
 
-    it('has targets of 44 px', async () => {
+    it('has hit targets of 44 px', async () => {
       const element = await wide('page="2" pages="3"');
       for (const target of [...parts(element, 'number'), ...parts(element, 'step')]) {
         const { width, height } = target.getBoundingClientRect();
@@ -125,7 +125,7 @@ describe('<sen-pagination>', () => {
   });
 
   describe('defaults', () => {
-    it('takes no room without pages, or with one', async () => {
+    it('takes no space without pages or with one', async () => {
       for (const attributes of ['', 'pages="1"', 'pages="0"', 'total="0"', 'total="10"']) {
         const element = await paging(`<sen-pagination ${attributes}></sen-pagination>`);
         expect(element.getBoundingClientRect().height, attributes).to.equal(0);
@@ -154,7 +154,7 @@ describe('<sen-pagination>', () => {
       });
     }
 
-    it('never hides a single page behind a gap, and shows few numbers of many', () => {
+    it('never replaces a single page by a gap, and shows few numbers of many', () => {
       for (let pages = 1; pages <= 40; pages++) {
         for (let page = 1; page <= pages; page++) {
           const shown = pageNumbers(page, pages);
@@ -168,13 +168,13 @@ describe('<sen-pagination>', () => {
       }
     });
 
-    it('counts the pages from total and page-size', async () => {
+    it('computes the number of pages from total and page-size', async () => {
       expect(numbers(await wide('total="57" page-size="10"'))).to.equal('1 2 … 6');
       expect(numbers(await wide('total="21"'))).to.equal('1 2 3');
       expect(numbers(await wide('pages="2" total="500"'))).to.equal('1 2');
     });
 
-    it('makes links from href-template', async () => {
+    it('creates links from href-template', async () => {
       const element = await wide('page="2" pages="3" href-template="/tin?trang={page}&amp;lai={page}"');
       expect([...element.shadowRoot!.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal(
         [1, 1, 2, 3, 3].map((page) => `/tin?trang=${page}&lai=${page}`),
@@ -182,7 +182,7 @@ describe('<sen-pagination>', () => {
       expect(part(element, 'prev')!.getAttribute('rel')).to.equal('prev');
     });
 
-    it('is not slowed by a billion pages', async () => {
+    it('handles a billion pages quickly', async () => {
       expect(numbers(await wide('page="5" pages="1000000000"'))).to.equal('1 … 4 5 6 … 1.000.000.000');
     });
 
@@ -195,7 +195,7 @@ describe('<sen-pagination>', () => {
       ['total="30" page-size="0"', '1 2 3', /page-size must be at least 1/],
       ['total="1,000" page-size="400"', undefined, /total: "1,000" has separators; write 1000/],
     ] as const) {
-      it(`survives ${attributes}, and says what is wrong`, async () => {
+      it(`handles ${attributes}, with a warning`, async () => {
         const element = await wide(attributes);
         expect(part(element, 'numbers') ? numbers(element) : undefined).to.equal(shown);
         await told(said);
@@ -203,7 +203,7 @@ describe('<sen-pagination>', () => {
     }
 
     for (const template of ['javascript:go({page})', '?trang=']) {
-      it(`makes buttons when href-template is ${template}`, async () => {
+      it(`creates buttons if href-template is ${template}`, async () => {
         const element = await wide(`pages="3" href-template="${template}"`);
         expect(element.shadowRoot!.querySelector('a')).to.equal(null);
         expect(parts(element, 'number')).to.have.length(3);
@@ -227,7 +227,7 @@ describe('<sen-pagination>', () => {
       expect(visibleText(element)).not.to.contain('Trang 2');
     });
 
-    it('takes a number without link, or aria-current, for the current page', async () => {
+    it('reads the current page from a number without a link or from aria-current', async () => {
       const links = '<a href="?p=1">1</a> <a href="?p=3">Trang 3</a>';
       expect(currentPage(await paging(`<sen-pagination>${links} <span>2</span></sen-pagination>`))).to.equal('2');
       const marked = '<sen-pagination><a href="?p=1">1</a> <a href="?p=2" aria-current="page">2</a></sen-pagination>';
@@ -321,7 +321,7 @@ describe('<sen-pagination>', () => {
       expect(clicks).to.equal(0);
     });
 
-    itInChromium('is printed as words', async () => {
+    itInChromium('is printed as text', async () => {
       const element = await paging(printed);
       await emulateMedia({ media: 'print' });
       const text = visibleText(element);
@@ -329,19 +329,19 @@ describe('<sen-pagination>', () => {
       expect(text.trim()).to.equal('Trang 2');
     });
 
-    it('does not claim to know the last page from links alone', async () => {
+    it('does not show the number of pages if it has only links', async () => {
       const element = await paging(printed.replace('60rem', '18rem'));
       expect(part(element, 'brief')!.innerText).to.equal('Trang 2');
     });
 
-    it('follows links that arrive later', async () => {
+    it('reacts to links that are added later', async () => {
       const element = await paging(printed);
       element.querySelector('ul')!.insertAdjacentHTML('beforeend', '<li><a href="?p=10">10</a></li>');
       await settle();
       expect(numbers(element)).to.equal('1 2 3 … 9 10');
     });
 
-    itInChromium('leaves what holds no page number as it stands', async () => {
+    itInChromium('shows content without page numbers unchanged', async () => {
       const element = await paging('<sen-pagination><a href="/luu-tru">Lưu trữ</a></sen-pagination>');
       expect(await accessibilityTree()).to.equal('link "Lưu trữ"');
       expect(element.querySelector('a')!.getBoundingClientRect().height).to.be.greaterThan(0);
@@ -366,7 +366,7 @@ describe('<sen-pagination>', () => {
   });
 
   describe('events', () => {
-    it('turns the page when a button is pressed, and says so', async () => {
+    it('changes the page when a button is pressed, and fires an event', async () => {
       const element = await wide('page="5" pages="12"');
       const pages = listen(element);
       numbered(element, '6').click();
@@ -380,7 +380,7 @@ describe('<sen-pagination>', () => {
       expect(currentPage(element)).to.equal('7');
     });
 
-    it('stays where it is when the event is cancelled', async () => {
+    it('stays on the page if the event is cancelled', async () => {
       const element = await wide('page="5" pages="12"');
       listen(element, true);
       part(element, 'next')!.click();
@@ -388,7 +388,7 @@ describe('<sen-pagination>', () => {
       expect(currentPage(element)).to.equal('5');
     });
 
-    it('lets a page that pages in place keep the link from being followed', async () => {
+    it('does not follow a link if the event is cancelled', async () => {
       const element = await wide('page="1" pages="3" href-template="#trang-{page}"');
       const pages = listen(element, true);
       const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
@@ -406,7 +406,7 @@ describe('<sen-pagination>', () => {
       expect(pages).to.deep.equal([]);
     });
 
-    it('crosses shadow roots, and is silent for the current page and at the ends', async () => {
+    it('fires a composed event, and none for the current page or at the ends', async () => {
       const element = await wide('page="1" pages="2"');
       const heard: SenPageChangeEvent[] = [];
       const listener = (event: SenPageChangeEvent) => heard.push(event);
@@ -421,7 +421,7 @@ describe('<sen-pagination>', () => {
   });
 
   describe('keyboard', () => {
-    it('keeps focus on the step that was pressed, to the end and beyond', async () => {
+    it('keeps focus on the pressed arrow, also at the end', async () => {
       const element = await wide('page="2" pages="3"');
       part(element, 'next')!.focus();
       await sendKeys({ press: 'Enter' });
@@ -432,7 +432,7 @@ describe('<sen-pagination>', () => {
       expect(currentPage(element)).to.equal('3');
     });
 
-    it('keeps focus on a link that leads nowhere any more', async () => {
+    it('keeps focus on a link that loses its target', async () => {
       const element = await wide('page="2" pages="3" href-template="#p{page}"');
       element.addEventListener('sen-page-change', (event) => {
         event.preventDefault();
@@ -445,7 +445,7 @@ describe('<sen-pagination>', () => {
       expect(element.shadowRoot!.activeElement).to.equal(part(element, 'next'));
     });
 
-    it('moves focus along with the number that was pressed', async () => {
+    it('moves focus with the pressed number', async () => {
       const element = await wide('page="5" pages="12"');
       numbered(element, '12').focus();
       await sendKeys({ press: 'Enter' });
@@ -455,7 +455,7 @@ describe('<sen-pagination>', () => {
   });
 
   describe('localisation', () => {
-    itInChromium('follows lang, live', async () => {
+    itInChromium('reacts to changes of lang', async () => {
       const element = await wide('page="1" pages="1200"');
       element.lang = 'en';
       await settle();
@@ -463,7 +463,7 @@ describe('<sen-pagination>', () => {
       expect(part(element, 'brief')!.textContent).to.equal('Page 1 of 1,200');
     });
 
-    it('takes words from the page', async () => {
+    it('uses strings registered by the page', async () => {
       const element = await wide('pages="3"');
       registerTerms('en-x-test', { 'sen-pagination': { previous: 'Back' } });
       element.lang = 'en-x-test';
@@ -485,7 +485,7 @@ describe('<sen-pagination>', () => {
       element.remove();
     });
 
-    it('takes attributes that go away', async () => {
+    it('handles removed attributes', async () => {
       const element = await wide('page="2" pages="3" href-template="?p={page}" label="A"');
       for (const name of ['page', 'href-template', 'label']) element.removeAttribute(name);
       await settle();

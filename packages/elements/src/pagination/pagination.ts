@@ -1,4 +1,4 @@
-import { safeUrl } from '@sen-portal/data/coerce.js';
+import { safeUrl, text } from '@sen-portal/data/coerce.js';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { parseCount } from '../internal/values/parse-count.js';
 import { SenElement } from '../internal/element.js';
@@ -10,28 +10,28 @@ import { pagination } from './pages.js';
 import { styles } from './pagination.styles.js';
 
 /**
- * Numbered paging. With links inside, as a CMS prints them, it works without script and reads its pages from them;
- * with `href-template` its pages are links, without either they are buttons for paging in the page.
+ * Numbered pagination. With child links, as CMSs print them, it works without script and reads its pages from them.
+ * With `href-template` pages are links; without either they are buttons for client-side paging.
  *
- * Whoever turns pages in the page listens to `sen-page-change`. Buttons turn the page themselves unless the event is
- * cancelled; links are followed unless it is cancelled, and whoever cancels sets `page`.
+ * For client-side paging listen to `sen-page-change`. A button sets `page`, and a link is followed, unless the event is
+ * cancelled; after cancelling, set `page` yourself.
  *
  * @summary Page numbers, previous and next.
  * @status stable
  * @element sen-pagination
  *
- * @slot - A list of links to the pages. It is read; what holds no page number stands as it is.
+ * @slot - A list of links to the pages, which is read; content without page numbers is shown unchanged.
  *
- * @fires {SenPageChangeEvent} sen-page-change - The visitor asks for a page. Cancelable.
+ * @fires {SenPageChangeEvent} sen-page-change - The visitor selected a page. Cancelable.
  *
- * @csspart base - The navigation.
- * @csspart step - Previous and next.
- * @csspart prev - Previous.
- * @csspart next - Next.
+ * @csspart base - The navigation landmark.
+ * @csspart step - The previous and next controls.
+ * @csspart prev - The previous control.
+ * @csspart next - The next control.
  * @csspart numbers - The list of numbers.
  * @csspart number - A page number.
  * @csspart current - The current page number.
- * @csspart brief - “Trang 5/12”, shown where there is no room for numbers.
+ * @csspart brief - “Trang 5/12”, shown when the numbers do not fit.
  */
 export class SenPagination extends SenElement {
   static readonly senVersion = version;
@@ -45,29 +45,29 @@ export class SenPagination extends SenElement {
     label: {},
   };
 
-  /** The current page, from 1. Default: the one that the links inside mark, else 1. */
+  /** The current page, from 1. Default: the page marked in the child links, else 1. */
   declare page?: number | string;
 
-  /** How many pages there are. Default: from `total` and `page-size`, else the last page that the links inside name. */
+  /** Number of pages. Default: from `total` and `page-size`, else the last page in the child links. */
   declare pages?: number | string;
 
-  /** How many items there are on all pages. */
+  /** Number of items on all pages. */
   declare total?: number | string;
 
-  /** How many items a page holds. Default: 10. */
+  /** Number of items per page. Default: 10. */
   declare pageSize?: number | string;
 
-  /** Address of a page, with `{page}` for its number, such as `?trang={page}`. */
+  /** URL template of a page, with `{page}` for its number, such as `?trang={page}`. */
   declare hrefTemplate?: string;
 
-  /** Accessible name, for pages with more than one paging. Default: “Phân trang”. */
+  /** Accessible name, for pages with several paginations. Default: “Phân trang”. */
   declare label?: string;
 
   protected override readsDeep = true;
 
   #links: LinkedPages | undefined;
 
-  // Numbers move when the page turns; focus goes with the one that was pressed.
+  // Numbers move when the page changes; the focus follows the pressed number.
   #onNumber = false;
 
   protected override willUpdate(): void {
@@ -111,7 +111,7 @@ export class SenPagination extends SenElement {
   }
 
   #template(): string | undefined {
-    const { hrefTemplate } = this;
+    const hrefTemplate = text(this.hrefTemplate);
     if (!hrefTemplate) return undefined;
     if (!hrefTemplate.includes('{page}')) {
       this.warn('href-template needs {page} where the number goes, such as ?trang={page}; pages are buttons now');
@@ -121,7 +121,7 @@ export class SenPagination extends SenElement {
   }
 
   readonly #onTurn = (page: number, event: MouseEvent, rel?: StepRel): void => {
-    // With a modifier key a link opens elsewhere: that turns no page here.
+    // With a modifier key a link opens in a new tab or window, and the page does not change.
     const link = (event.currentTarget as Element).hasAttribute('href');
     if (link && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) return;
     const own = this.#links?.link(page, rel);

@@ -9,31 +9,32 @@ import type * as Documents from './documents.js';
 import { terms } from './party-work-list.terms.js';
 import { partyStyles } from './party-work-list.styles.js';
 
-/** Larger than the rest of this element, and not every section links documents: it loads when one does. */
+/** Larger than the rest of this element, and not needed by every section: loads with the first document link. */
 let parts: typeof Documents | undefined;
-const loadParts = lazy(() => import('./documents.js'));
+const loadParts = lazy(async () => (parts = await import('./documents.js')));
 
 /**
- * The section on Party work: a section list with a heading and an emblem of its own, the usual topics of Party work as
- * its filter, and links to the documents that titles name.
+ * The section on Party work: a section list with its own heading and emblem, a filter with the usual topics of Party
+ * work, and links to documents named in titles.
  *
  * @summary The section “Công tác Đảng”.
  * @status stable
  * @element sen-party-work-list
  *
- * @slot - `sen-article-card` elements; or anything, to stand here until there are articles.
- * @slot heading - The heading. Its own level wins over `heading-level`.
- * @slot emblem - A picture instead of the drawn emblem.
+ * @slot - `sen-article-card` elements, or fallback content until there are articles.
+ * @slot heading - The heading; its own level overrides `heading-level`.
+ * @slot emblem - A picture in place of the default emblem.
  *
- * @fires {SenPageChangeEvent} sen-page-change - The visitor asks for more, or for a page. Cancelable.
- * @fires {SenFilterChangeEvent} sen-filter-change - The visitor chooses a topic. Cancelable.
- * @fires {SenLoadEvent} sen-load - What `src` points to has arrived.
- * @fires {SenErrorEvent} sen-error - What `src` points to could not be had.
+ * @fires {SenPageChangeEvent} sen-page-change - The visitor requested more articles or selected a page. Cancelable.
+ * @fires {SenFilterChangeEvent} sen-filter-change - The visitor selected a topic. Cancelable.
+ * @fires {SenLoadEvent} sen-load - Data from `src` has loaded.
+ * @fires {SenErrorEvent} sen-error - Loading `src` has failed.
  *
- * @csspart emblem - The drawn emblem.
+ * @csspart emblem - The default emblem.
  * @csspart document - A link to a document.
  */
 export class SenPartyWorkList extends SenSectionList {
+  static override readonly dependsOn = 'sen-section-list';
   static override styles: CSSResultGroup = [SenSectionList.styles, partyStyles];
   static override properties: PropertyDeclarations = {
     documentHref: { attribute: 'document-href' },
@@ -41,12 +42,12 @@ export class SenPartyWorkList extends SenSectionList {
   };
 
   /**
-   * Where the documents are that titles name: a URL with `{number}` for the number, such as `/van-ban?so={number}`.
-   * Default: no links.
+   * URL template of documents named in titles, with `{number}` for the number, such as `/van-ban?so={number}`. Default: no
+   * links.
    */
   declare documentHref?: string;
 
-  /** The same as a function from a number to a URL, or to nothing for one that the portal does not have; wins. */
+  /** Function from a document number to its URL, or undefined if the portal does not have it; overrides `document-href`. */
   declare documentResolver?: DocumentResolver;
 
   protected override get ownHeading(): string {
@@ -85,7 +86,7 @@ export class SenPartyWorkList extends SenSectionList {
   }
 
   async #loadDocuments(): Promise<void> {
-    parts = await loadParts();
+    await loadParts();
     this.requestUpdate();
   }
 

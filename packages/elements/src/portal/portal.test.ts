@@ -72,6 +72,22 @@ describe('<sen-portal>', () => {
       expect(warnings().join()).to.contain('<sen-portal>: now: "hôm nay" is not a date; write 2024-02-27');
     });
 
+    it('reads a moment without an offset by its time zone, and a day as its beginning', async () => {
+      for (const [now, moment] of [
+        ['2024-02-27T10:03', '2024-02-27T10:03:00.000Z'],
+        ['2024-02-27', '2024-02-27T00:00:00.000Z'],
+        ['2024-02-27T10:03+07:00', '2024-02-27T03:03:00.000Z'],
+      ]) {
+        const portal = await fixture(`<sen-portal now="${now}" time-zone="Europe/London">${card}</sen-portal>`);
+        const element = portal.querySelector<LitElement & { now: Date }>('sen-article-card')!;
+        expect(element.now.toJSON()).to.equal(moment);
+      }
+      // Some engines know more dates than people write.
+      await fixture(`<sen-portal now="tháng 7">${card}</sen-portal>`);
+      await until(() => warnings().length);
+      expect(warnings().join()).to.contain('now: "tháng 7" is not a date');
+    });
+
     it('falls back for a time zone that does not exist', async () => {
       const portal = await fixture(`<sen-portal time-zone="Ha/Noi">${card}</sen-portal>`);
       expect(time(portal)).to.equal('28/02/2024 | 03:03');
@@ -110,6 +126,15 @@ describe('<sen-portal>', () => {
       customElements.define('sen-late-portal', class extends SenPortal {});
       await settle();
       expect(views(late)).to.equal('1,204 views');
+    });
+
+    it('is forgotten when it leaves, whatever was still to be updated', async () => {
+      const portal = await fixture<SenPortal>(`<sen-portal>${card}</sen-portal>`);
+      portal.locale = 'en';
+      portal.remove();
+      await portal.updateComplete;
+      const known = (globalThis as Record<symbol, unknown>)[Symbol.for('sen-portals@1')] as Map<Node, unknown>;
+      expect(known.has(portal)).to.equal(false);
     });
 
     it('lets an element go that is moved out', async () => {

@@ -1,15 +1,18 @@
+import type { Report } from '@sen-portal/data';
+import { dateTime, text } from '@sen-portal/data/coerce.js';
 import type { Context, ContextEvent, ContextProvider } from '@lit/context';
-import { dateTime } from '@sen-portal/data/coerce.js';
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { providePortal } from '../internal/environment/environment.js';
 import { portalContext, type DataSource, type PortalContext } from '../internal/environment/portal-context.js';
+import { checkProperties, reportPrintedObjects } from '../internal/values/check-properties.js';
+import { explainFault } from '../internal/explain-fault.js';
 import { warnOnce } from '../internal/warn.js';
 import { version } from '../internal/version.js';
 
 /**
- * Wraps a page, or a part of one, and tells the elements inside what HTML cannot: a language other than the page's, a
- * time zone, a clock, a default heading level, and where data comes from. Elements work the same without it; what
- * stands on an element, and a `lang` between the two, always win.
+ * Wraps a page, or a section of it, and provides settings that HTML cannot express: a locale other than the page's, a
+ * time zone, a clock, a default heading level and a data source. Elements also work without it; settings of an element,
+ * and a `lang` between portal and element, take precedence.
  *
  * @summary Settings for all elements inside.
  * @status stable
@@ -28,33 +31,43 @@ export class SenPortal extends LitElement {
     source: { attribute: false },
   };
 
-  /** Language of the elements inside, a BCP 47 tag such as `en`. Default: the closest `lang`. */
+  /** Locale of the elements inside, a BCP 47 tag such as `en`. Default: the closest `lang`. */
   declare locale?: string;
 
   /** IANA time zone of dates and times. Default: `Asia/Ho_Chi_Minh`. */
   declare timeZone?: string;
 
-  /** Heading level, 1–6, for elements whose author gave none. */
+  /** Default heading level, 1–6, of the elements inside. */
   declare headingLevel?: number;
 
-  /** A fixed present moment in ISO 8601, for previews and archived pages. Default: the visitor's clock. */
+  /**
+   * A fixed current time in ISO 8601, for previews and archived pages; a date is its start, and a time without an offset
+   * is in `time-zone`. Default: the visitor's clock.
+   */
   declare now?: string;
 
-  /** The present moment as a function; wins over `now`. */
+  /** Function that returns the current time; overrides `now`. */
   declare clock?: () => Date;
 
-  /** Answers the `src` of elements inside: a function from a request to data. Default: `src` is fetched as a URL. */
+  /** Data source for the `src` of elements inside: a function from a request to data. Default: `src` is fetched as a URL. */
   declare source?: DataSource;
 
-  // Elements of Sen ask the registry of portals; this is for elements of others, and loads when one asks.
+  // Our elements use the registry of portals; this is for other libraries, and loads with their first request.
   #provider: ContextProvider<typeof portalContext, this> | undefined;
   #context: PortalContext = { host: this };
+
+  protected static override finalize(): void {
+    if (Object.hasOwn(this, 'finalized')) return;
+    super.finalize();
+    checkProperties(this);
+  }
 
   override connectedCallback(): void {
     this.#provide();
     super.connectedCallback();
+    reportPrintedObjects(this, (this.constructor as typeof LitElement).observedAttributes, this.reportInvalid);
     this.addEventListener('context-request', this.#onRequest);
-    // Who asked before this was here asks again.
+    // Consumers that requested the context before this portal was connected request it again.
     const here = new Event('context-provider', { bubbles: true, composed: true });
     this.dispatchEvent(Object.assign(here, { context: portalContext, contextTarget: this }));
   }
@@ -66,16 +79,31 @@ export class SenPortal extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#provide();
+    // An update may still be pending when the portal is removed.
+    if (this.isConnected) this.#provide();
   }
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 
+  /** @internal What a reader of values tells of bad ones. */
+  get reportInvalid(): Report {
+    return (...fault) => explainFault(fault, (message) => warnOnce(`<sen-portal>: ${message}`));
+  }
+
   #provide(): void {
-    const { locale, timeZone, headingLevel, clock, source } = this;
-    this.#context = { host: this, locale, timeZone, headingLevel, source, clock: clock ?? this.#fixedClock() };
+    const { locale, timeZone, headingLevel, clock, source, reportInvalid } = this;
+    const called = <F extends (...given: never[]) => unknown>(name: string, given: F | undefined): F | undefined =>
+      given == null || typeof given === 'function' ? (given ?? undefined) : void reportInvalid(name, given, 'function');
+    this.#context = {
+      host: this,
+      locale: text(locale),
+      timeZone: text(timeZone),
+      headingLevel,
+      source: called('source', source),
+      clock: called('clock', clock) ?? this.#fixedClock(),
+    };
     this.#provider?.setValue(this.#context);
     providePortal(this, this.#context);
   }
@@ -91,14 +119,10 @@ export class SenPortal extends LitElement {
   };
 
   #fixedClock(): (() => Date) | undefined {
-    const { now } = this;
-    // Not by the parser of `Date`: it makes a date of “tháng 7”, and reads a time without an offset in the visitor's zone.
-    const moment = Date.parse(dateTime(now, undefined, '', this.timeZone) ?? '');
-    if (moment) return () => new Date(moment);
-    if (now)
-      void import('@sen-portal/data/explain.js').then(({ explain }) =>
-        warnOnce(`<sen-portal>: ${explain('now', now, 'time')}`),
-      );
-    return undefined;
+    const { now, timeZone, reportInvalid } = this;
+    const exact = dateTime(now, reportInvalid, 'now', text(timeZone));
+    if (!exact) return undefined;
+    const moment = Date.parse(dateTime(`${exact}T00:00`, undefined, 'now', text(timeZone)) ?? exact);
+    return () => new Date(moment);
   }
 }

@@ -11,14 +11,21 @@ const namedFaults = 5;
  *
  * @param report is told the first faults
  * @param warn is told how many more there are
+ * @param timeZone that of times without an offset
  */
-export function readList(input: unknown, report: Report, warn: (message: string) => void): ParsedArticle[] | undefined {
+export function readList(
+  input: unknown,
+  report: Report,
+  warn: (message: string) => void,
+  timeZone?: string,
+): ParsedArticle[] | undefined {
   if (input == null) return undefined;
   let faults = 0;
   const within = typeof input === 'object' && 'articles' in input ? input.articles : input;
-  const articles = readArticles(within, (...fault) => {
+  const first: Report = (...fault) => {
     if (++faults <= namedFaults) report(...fault);
-  });
+  };
+  const articles = readArticles(within, first, undefined, timeZone);
   if (faults > namedFaults) warn(`${faults - namedFaults} more faults in its articles`);
   return articles;
 }

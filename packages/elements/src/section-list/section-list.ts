@@ -3,6 +3,7 @@ import { safeUrl } from '@sen-portal/data/coerce.js';
 import { formatNumber } from '@sen-portal/data/format.js';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { attachCardListeners, type CardOptions } from '../article-card/card.js';
+import { isPrintedObject, texts } from '../internal/values/check-properties.js';
 import { parseCount } from '../internal/values/parse-count.js';
 import { MarkupController } from '../internal/light-children/markup-controller.js';
 import { assignSlots } from '../internal/light-children/assign-slots.js';
@@ -38,57 +39,61 @@ import {
   type ListRow,
   type SectionLayout,
 } from './list.js';
+import { SenFilterChangeEvent } from './events.js';
 import { paginationTemplate } from './pagination-template.js';
-import { SenFilterChangeEvent, topicFilter } from './topics.js';
+import { topicFilter } from './topics.js';
 import { terms } from './section-list.terms.js';
 import { styles } from './section-list.styles.js';
 
-/** How a section with `page-size` shows what is beyond it. */
+/** How a section shows articles beyond `page-size`. */
 export type SectionPaging = 'more' | 'pages' | 'none';
 
 type Status = SourceController<unknown>['status'];
 
 /**
  * A titled section of articles. The articles are `sen-article-card` children (this form works without script), the
- * `articles` property or attribute, a JSON child, or what `src` answers; the first of these wins. What else stands
- * inside is shown as it is until there are articles.
+ * `articles` property or attribute, a JSON child, or the response to `src`; the first of these wins. Other children are
+ * shown unchanged until there are articles.
  *
- * It draws its cards itself, so that a list of thousands stays quick; rows far from the window are laid out when the
- * visitor comes near.
+ * The section renders its cards from one template, so that thousands are fast; distant rows are laid out when they come
+ * near the viewport.
  *
  * @summary A section of articles: heading, cards, topics, paging.
  * @status stable
  * @element sen-section-list
  *
- * @slot - `sen-article-card` elements; or anything, to stand here until there are articles.
- * @slot heading - The heading. Its own level wins over `heading-level`.
+ * @slot - `sen-article-card` elements, or fallback content until there are articles.
+ * @slot heading - The heading; its own level overrides `heading-level`.
  * @slot icon - A picture before the heading.
  *
- * @fires {SenPageChangeEvent} sen-page-change - The visitor asks for more, or for a page. Cancelable.
- * @fires {SenFilterChangeEvent} sen-filter-change - The visitor chooses a topic. Cancelable.
- * @fires {SenLoadEvent} sen-load - What `src` points to has arrived.
- * @fires {SenErrorEvent} sen-error - What `src` points to could not be had.
+ * @fires {SenPageChangeEvent} sen-page-change - The visitor requested more articles or selected a page. Cancelable.
+ * @fires {SenFilterChangeEvent} sen-filter-change - The visitor selected a topic. Cancelable.
+ * @fires {SenLoadEvent} sen-load - Data from `src` has loaded.
+ * @fires {SenErrorEvent} sen-error - Loading `src` has failed.
  *
  * @csspart base - The section.
  * @csspart header - Icon, heading and link.
- * @csspart icon - The place before the heading.
+ * @csspart icon - The container before the heading.
  * @csspart heading - The heading.
  * @csspart all - The link to all articles.
  * @csspart topics - The topic filter.
- * @csspart topic - A button of the filter.
+ * @csspart topic - A filter button.
  * @csspart list - The list.
- * @csspart card - An article; inside it the parts of `sen-article-card`.
+ * @csspart card - An article, with the parts of `sen-article-card`.
  * @csspart more - The button for more articles.
- * @csspart pagination - The numbered paging; inside it the parts of `sen-pagination`.
- * @csspart status - How many articles are shown.
- * @csspart error - The message of a load that failed.
- * @csspart retry - Its button.
- * @csspart empty - The message of a list without articles.
+ * @csspart pagination - The numbered pages, with the parts of `sen-pagination`.
+ * @csspart status - The number of articles shown.
+ * @csspart error - The message of a failed load.
+ * @csspart retry - The retry button.
+ * @csspart empty - The message without articles.
  *
- * @cssprop [--sen-section-list-column=15em] - Least width of a column in the layouts `grid` and `auto`.
+ * @cssprop [--sen-section-list-column=15em] - Minimum width of a column in the layouts `grid` and `auto`.
  */
 export class SenSectionList extends SenElement {
   static readonly senVersion = version;
+  static override readonly upgradeGroup = 'cards';
+  static override readonly dependsOn: string = 'sen-article-card';
+  static override readonly manages = 'sen-article-card';
   // Cards and foreign markup are told apart by what they are: children have no `slot` to say so, and are not changed.
   static override shadowRootOptions: ShadowRootInit = { ...SenElement.shadowRootOptions, slotAssignment: 'manual' };
   static override styles: CSSResultGroup = styles;
@@ -103,7 +108,7 @@ export class SenSectionList extends SenElement {
     paging: {},
     pageSize: { attribute: 'page-size' },
     page: {},
-    topics: {},
+    topics: texts,
     topic: {},
     newDays: { attribute: 'new-days', type: Number },
     articles: { noAccessor: true },
@@ -112,43 +117,43 @@ export class SenSectionList extends SenElement {
   /** The heading. */
   declare heading?: string;
 
-  /** Level of the heading, 1–6; the cards are one deeper. Default: the portal's, else 2. */
+  /** Level of the heading, 1–6; the cards are one level deeper. Default: the portal's, else 2. */
   declare headingLevel?: number | string;
 
-  /** Where “Xem tất cả” leads; without it there is no such link. */
+  /** URL of “Xem tất cả”. Default: no link. */
   declare href?: string;
 
-  /** Where the articles come from: a URL, or a name that the portal's source knows. */
+  /** Source of the articles: a URL, or a name that the portal's source resolves. */
   declare src?: string;
 
   /** Seconds between two loads of `src`. Default: it is loaded once. */
   declare refresh?: number;
 
-  /** Whether what `src` answered last is kept in the browser for the next visit. */
+  /** Whether the last response to `src` is stored in the browser for the next visit. Default: false. */
   declare keep?: boolean;
 
-  /** The layout: a feature and rows, rows, a grid, plain lines, or cards that follow their width. Default: `feature`. */
+  /** The layout: a feature and rows, rows, a grid, plain lines, or cards that depend on their width. Default: `feature`. */
   declare layout: SectionLayout;
 
-  /** What is beyond `page-size`: behind a button, on numbered pages, or left out. Default: `more`. */
+  /** Access to articles beyond `page-size`: a button, numbered pages, or none. Default: `more`. */
   declare paging: SectionPaging;
 
-  /** Articles on a page. Default: all. */
+  /** Articles per page. Default: all. */
   declare pageSize?: number | string;
 
-  /** The current page, from 1; with `paging="more"` how many pages are shown. */
+  /** The current page, from 1; with `paging="more"` the number of pages shown. */
   declare page: number | string;
 
   /**
-   * Offers a filter by topic: without a value by the categories of the articles, `topics="Nghị quyết; Dân vận"` by
-   * these in this order, `none` not at all.
+   * Adds a topic filter: without a value by the categories of the articles, `topics="Nghị quyết; Dân vận"` by these in
+   * this order, `none` for no filter.
    */
-  declare topics?: string | readonly string[];
+  declare topics?: boolean | string | readonly string[];
 
-  /** The chosen topic; none for all. Without `topics` it fixes the list to that category. */
+  /** The selected topic; empty for all. Without `topics` it restricts the list to that category. */
   declare topic?: string | undefined;
 
-  /** For how many days after publication an article is marked as new; 0 for never. Default: 3. */
+  /** Number of days after publication during which an article is marked as new; 0 for never. Default: 3. */
   declare newDays: number;
 
   #attribute: unknown;
@@ -156,7 +161,7 @@ export class SenSectionList extends SenElement {
   #input: unknown;
   #read: Partial<Article>[] | undefined;
   #source = new SourceController(this, 'articles', (input) =>
-    readList(input, this.reportInvalid, (message) => this.warn(message)),
+    readList(input, this.reportInvalid, (message) => this.warn(message), this.timeZone),
   );
   #adopted = new MarkupController<Partial<Article>[]>(this, loadListReader);
   #visible: ListRow[] = [];
@@ -183,7 +188,7 @@ export class SenSectionList extends SenElement {
     this.readsDeep = true;
   }
 
-  /** The articles, or an object with them as `articles`; as an attribute in JSON. Reading gives what is shown here. */
+  /** The articles, or an object with them as `articles`; the attribute is JSON. The getter returns the effective articles. */
   get articles(): Partial<Article>[] {
     return (this.#given() ?? this.#source.data ?? this.#adopted.data ?? []).map(articleOf);
   }
@@ -229,7 +234,7 @@ export class SenSectionList extends SenElement {
     this.#visible.filter(isCard).forEach((card, index) => {
       const layout = this.#led && !index ? lead : others;
       if (card.within?.layout !== layout || card.within.level !== this.#cardLevel) {
-        card.within = { list: this, layout, level: this.#cardLevel };
+        card.within = { layout, level: this.#cardLevel };
       }
     });
   }
@@ -274,7 +279,7 @@ export class SenSectionList extends SenElement {
   protected wantedTopics(): WantedTopics | undefined {
     const { topics } = this;
     if (topics == null || topics === 'none') return undefined;
-    const first = (typeof topics === 'string' ? topics.split(';') : topics)
+    const first = (Array.isArray(topics) ? (topics as readonly string[]) : `${topics as string}`.split(';'))
       .map((topic) => `${topic}`.trim())
       .filter(Boolean);
     return { first, only: first.length > 0 };
@@ -297,12 +302,13 @@ export class SenSectionList extends SenElement {
     const input = this.#attribute ?? this.#property ?? this.json;
     if (input !== this.#input) {
       this.#input = input;
-      this.#read = readList(input, this.reportInvalid, (message) => this.warn(message));
+      this.#read = readList(input, this.reportInvalid, (message) => this.warn(message), this.timeZone);
     }
     return this.#read;
   }
 
   #parsed(json: string): unknown {
+    if (isPrintedObject(json)) return void this.reportInvalid('articles', json, 'property');
     try {
       return JSON.parse(json);
     } catch (error) {
@@ -386,7 +392,7 @@ export class SenSectionList extends SenElement {
     isAwaited: boolean,
   ): TemplateResult {
     const { locale } = this;
-    const growing = status !== 'failed' && (shown.pages > 1 || shown.isOpen || isAwaited) && this.paging === 'more';
+    const growing = status !== 'failed' && (shown.pages > 1 || shown.isOpen || isAwaited) && (this.paging ?? 'more') === 'more';
     let text = '';
     // A refresh is not announced: what it brings may be the same.
     if (status === 'loading' && (!rows || this.#waits)) text = statusTerms(locale).loading;

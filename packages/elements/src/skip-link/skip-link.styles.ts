@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { baseStyles } from '../internal/rendering/base.styles.js';
 
 const skipLink = css`
-  /* Fixed, so that it shows where the visitor is and above headers that stay; hidden from the eye, not from Tab. */
+  /* Fixed, so that it is visible at any scroll position and above fixed headers; visually hidden, but focusable. */
   .base {
     position: fixed;
     inset-block-start: var(--sen-space-2);
@@ -28,7 +28,7 @@ const skipLink = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  /* stylelint-disable declaration-no-important -- page styles for links win over a shadow root's, and may be made for another background */
+  /* stylelint-disable declaration-no-important -- page styles for links override those of a shadow root, and may assume another background */
   .link,
   ::slotted(a) {
     display: block !important;

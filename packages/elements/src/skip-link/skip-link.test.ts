@@ -28,7 +28,7 @@ describe('<sen-skip-link>', () => {
       expect(await accessibilityTree()).to.match(/^link "Truy cập nội dung"\n/);
     });
 
-    itInChromium('is as many links as it has children', async () => {
+    itInChromium('has one link per child', async () => {
       await page(several);
       expect(await accessibilityTree()).to.match(/^link "Truy cập nội dung"\nlink "Truy cập tìm kiếm"\n/);
     });
@@ -52,7 +52,7 @@ describe('<sen-skip-link>', () => {
   });
 
   describe('defaults', () => {
-    it('leads to the main part of the page', async () => {
+    it('targets the main element of the page', async () => {
       const holder = await page('<sen-skip-link></sen-skip-link>');
       part(holder.querySelector('sen-skip-link')!, 'link')!.click();
       expect(focused()).to.equal('main');
@@ -60,7 +60,7 @@ describe('<sen-skip-link>', () => {
   });
 
   describe('attributes and properties', () => {
-    itInChromium('takes its words from the author', async () => {
+    itInChromium('takes its text from label', async () => {
       await page('<sen-skip-link for="noi-dung" label="Tới bài viết"></sen-skip-link>');
       expect(await accessibilityTree()).to.match(/^link "Tới bài viết"/);
     });
@@ -77,7 +77,7 @@ describe('<sen-skip-link>', () => {
       });
     }
 
-    it('says which id is missing, when it gets the focus, and leaves the click to the browser', async () => {
+    it('warns about a missing id on focus, and leaves the click to the browser', async () => {
       const holder = await page('<sen-skip-link for="khong-co"></sen-skip-link>');
       const link = part(holder.querySelector('sen-skip-link')!, 'link')!;
       link.focus();
@@ -91,7 +91,7 @@ describe('<sen-skip-link>', () => {
   });
 
   describe('slots', () => {
-    it('shows all links together once one has the focus, on top of a sticky header', async () => {
+    it('shows all links when one has focus, above a sticky header', async () => {
       const holder = await page(
         `<header style="position: sticky; top: 0; z-index: 9999; height: 80px; background: white">Cổng</header>${several}`,
       );
@@ -105,7 +105,7 @@ describe('<sen-skip-link>', () => {
       }
     });
 
-    it('stays readable whatever the page makes of links', async () => {
+    it('stays readable with any link styles of the page', async () => {
       const style = document.createElement('style');
       style.textContent = 'a { color: white; background: black; padding: 0 }';
       document.head.append(style);
@@ -118,7 +118,7 @@ describe('<sen-skip-link>', () => {
       expect(backgroundColor).to.equal('rgba(0, 0, 0, 0)');
     });
 
-    it('leaves links to other pages alone', async () => {
+    it('leaves links to other pages to the browser', async () => {
       const holder = await page('<sen-skip-link><a href="/so-do">Sơ đồ cổng</a></sen-skip-link>', '<p id="so-do"></p>');
       let prevented: boolean | undefined;
       const note = (event: Event) => {
@@ -132,7 +132,7 @@ describe('<sen-skip-link>', () => {
   });
 
   describe('keyboard', () => {
-    it('is the first stop, and moves the focus for real', async () => {
+    it('is first in tab order, and moves the focus', async () => {
       const holder = await page('<sen-skip-link for="noi-dung"></sen-skip-link>');
       await sendKeys({ press: 'Tab' });
       expect(focused()).to.equal('sen-skip-link');
@@ -144,7 +144,7 @@ describe('<sen-skip-link>', () => {
       expect(focused()).to.equal('sau');
     });
 
-    it('leaves no tabindex behind', async () => {
+    it('leaves no tabindex on the target', async () => {
       const holder = await page('<sen-skip-link for="noi-dung"></sen-skip-link>');
       part(holder.querySelector('sen-skip-link')!, 'link')!.click();
       const heading = holder.querySelector<HTMLElement>('h1')!;
@@ -153,7 +153,7 @@ describe('<sen-skip-link>', () => {
       expect(heading.hasAttribute('tabindex')).to.equal(false);
     });
 
-    it('leaves a target that can take the focus as it is', async () => {
+    it('does not change a focusable target', async () => {
       const holder = await page(
         several,
         '<h1 id="noi-dung">A</h1><input id="tim-kiem" type="search" aria-label="Tìm" />',
@@ -163,7 +163,7 @@ describe('<sen-skip-link>', () => {
       expect(holder.querySelector('input')!.hasAttribute('tabindex')).to.equal(false);
     });
 
-    it('brings the target into view', async () => {
+    it('scrolls the target into view', async () => {
       const holder = await page(
         '<sen-skip-link for="noi-dung"></sen-skip-link>',
         '<div style="height: 3000px"></div><h1 id="noi-dung">Xa</h1><div style="height: 3000px"></div>',
@@ -196,7 +196,7 @@ describe('<sen-skip-link>', () => {
   });
 
   describe('localisation', () => {
-    itInChromium('speaks English, live', async () => {
+    itInChromium('reacts to a change to English', async () => {
       const holder = await page('<sen-skip-link for="noi-dung"></sen-skip-link>');
       holder.lang = 'en';
       await settle();

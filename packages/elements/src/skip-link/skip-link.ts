@@ -6,22 +6,22 @@ import { terms } from './skip-link.terms.js';
 import { styles } from './skip-link.styles.js';
 
 /**
- * The first stop of the keyboard: links over the masthead and the menu to the content, and wherever else the visitor
- * may want to go at once. Unseen until one of them has the focus.
+ * The first focusable element of the page: links past the masthead and the menu to the content and other targets.
+ * Hidden until one of them has focus.
  *
- * Put it first in the page, with links to ids as children: they work without script. The element sees to it that the
- * focus moves for real, also where the target cannot take it by itself.
+ * Put it first in the page, with links to ids as children, which work without script. The element moves the focus to the
+ * target, even if the target is not focusable.
  *
- * @summary Links to skip what every page repeats.
+ * @summary Links to skip repeated content.
  * @status stable
  * @element sen-skip-link
  *
  * @slot - Links to ids on this page. Default: one link, to `for` or to the page's `<main>`.
  *
- * @csspart base - The box around the links.
- * @csspart link - The link that stands there without children.
+ * @csspart base - The container of the links.
+ * @csspart link - The default link.
  *
- * @cssprop [--sen-skip-link-z-index=2147483647] - Layer of the box, above headers that stay in view.
+ * @cssprop [--sen-skip-link-z-index=2147483647] - Layer of the container, above fixed headers.
  */
 export class SenSkipLink extends SenElement {
   static readonly senVersion = version;
@@ -31,10 +31,10 @@ export class SenSkipLink extends SenElement {
     label: {},
   };
 
-  /** The id that the link leads to. Default: the first `<main>` of the page. */
+  /** The id of the link's target. Default: the first `<main>` of the page. */
   declare for?: string;
 
-  /** Words of the link. Default: “Truy cập nội dung”. */
+  /** Text of the link. Default: “Truy cập nội dung”. */
   declare label?: string;
 
   constructor() {
@@ -51,13 +51,13 @@ export class SenSkipLink extends SenElement {
     </div>`;
   }
 
-  /** What a link leads to; says so if there is nothing. */
+  /** The target of a link; warns if it does not exist. */
   #targetOf(link: Element): HTMLElement | null {
     let id = link.getAttribute('href')!.slice(1);
     try {
       id = decodeURIComponent(id);
     } catch {
-      // A stray % stands for itself.
+      // An invalid percent-encoding is used literally.
     }
     const root = this.getRootNode() as Document | ShadowRoot;
     const target = id
@@ -74,20 +74,20 @@ export class SenSkipLink extends SenElement {
     if (!link || event.defaultPrevented || button || ctrlKey || metaKey || shiftKey || altKey) return;
     const target = this.#targetOf(link);
     if (!target) return;
-    // Not the browser's own way: under a <base> element “#content” leads to another page.
+    // Not the default action: with a <base> element “#content” is another page.
     event.preventDefault();
     target.scrollIntoView();
     moveFocus(target, { preventScroll: true });
   }
 
-  /** Whoever tries the page with Tab hears of a link that leads nowhere. */
+  /** Warns about a missing target when the link receives focus. */
   #onFocus(event: Event): void {
     const link = linkOf(event);
     if (link) this.#targetOf(link);
   }
 }
 
-/** The link to an id that the event came through. */
+/** The link to an id in the event's path. */
 function linkOf(event: Event): Element | undefined {
   return event.composedPath().find((node): node is Element => node instanceof Element && node.matches('a[href^="#"]'));
 }

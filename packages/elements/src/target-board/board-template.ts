@@ -1,30 +1,27 @@
 import type { ParsedProgramme } from '@sen-portal/data';
 import { formatNumber, formatTime } from '@sen-portal/data/format.js';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { adoptLazyStyles } from '../internal/rendering/adopt-lazy-styles.js';
+import { heading } from '../internal/rendering/heading.js';
 import type { SourceController } from '../internal/source/source-controller.js';
 import { liveRegion, emptyTemplate } from '../internal/rendering/status-templates.js';
 import { statusTerms } from '../internal/rendering/status.terms.js';
-import { templateVariant } from '../internal/rendering/template-variants.js';
 import { projectionGradient } from '../target-meter/meter.js';
 import type { FormatContext } from '../target-meter/sentence.js';
+import type { BoardHost } from './board-host.js';
 import { documentLine, milestoneSwitch, searchField, sortSelect, stateFilters, viewSwitch } from './controls.js';
 import { dotPlot, stateBar } from './overview.js';
 import { countStates, deadlineAt, matching, orders, standingsOf, states, type BoardState } from './programme.js';
 import { createHandlers } from './handlers.js';
-import { remembered } from './remembered.js';
 import { renderGroup } from './rows.js';
 import { planText, progressText } from './summary.js';
 import type * as Tables from './table.js';
-import type { SenTargetBoard } from './target-board.js';
 import { terms } from './target-board.terms.js';
-
-/** Words that the board says of its own accord. */
-export type Saying = 'copied' | 'notCopied';
 
 /** All that a board shows. */
 export interface BoardModel {
-  board: SenTargetBoard;
+  board: BoardHost;
   programme: ParsedProgramme;
   state: BoardState;
   source: SourceController<ParsedProgramme>;
@@ -46,7 +43,7 @@ const [veryMany, tooMany] = [50, 1000];
 
 /** Brings what follows from data, clock and choices up to date. What stands as it stood is not reckoned again, and rows know it by the same map. */
 export function computeState(
-  board: SenTargetBoard,
+  board: BoardHost,
   state: BoardState,
   around: FormatContext,
   title: string | undefined,
@@ -55,9 +52,9 @@ export function computeState(
   const due = chosenDue(board, dues, around);
   const known = due === state.due ? (state.standings as BoardState['standings'] | undefined) : undefined;
   const standings = known ?? standingsOf(rows, around, due);
-  const { query } = board;
+  const query = `${board.query ?? ''}`;
   const filter = states.find((state) => state === board.filter) ?? '';
-  if (board.filter !== filter)
+  if ((board.filter ?? '') !== filter)
     board.warn(`filter: "${board.filter}" is not a state; write one of ${states.join(', ')}`);
   Object.assign(state, {
     ...around,
@@ -69,11 +66,7 @@ export function computeState(
   } satisfies Partial<BoardState>);
 }
 
-function chosenDue(
-  board: SenTargetBoard,
-  dues: readonly string[],
-  { now, timeZone }: FormatContext,
-): string | undefined {
+function chosenDue(board: BoardHost, dues: readonly string[], { now, timeZone }: FormatContext): string | undefined {
   const { milestone } = board;
   if (milestone && dues.includes(milestone)) return milestone;
   if (milestone && dues.length)
@@ -86,14 +79,13 @@ export function renderBoard(drawn: BoardModel): TemplateResult {
   const { programme, state, source, level, children } = drawn;
   const { rows, hasFigures, title, locale, timeZone } = state;
   const { status, data, loadedAt } = source;
-  const titled = templateVariant(level, true, false);
   const isTitled = rows.length || children.heading.length || programme.title;
   const isFailed = status === 'failed';
   const stale = isFailed && data && statusTerms(locale).stale(formatTime(loadedAt!, locale, timeZone));
   const look = `base board${rows.length > veryMany && rows.length <= tooMany ? ' many' : ''}${hasFigures ? '' : ' plan'}`;
 
   return html`<div part="base" class=${look}>
-    ${isTitled ? titled`<slot name="heading"><h0 part="heading" class="heading" .textContent=${title}></h0></slot>` : nothing}
+    ${isTitled ? html`<slot name="heading">${heading(level, 'heading', title)}</slot>` : nothing}
     ${documentLine(programme, state)}<slot name="note"></slot>
     ${liveRegion(locale, status)} ${isFailed ? source.failed(rows.length > 0, () => source.load()) : nothing}
     ${stale ? html`<p><span part="stale" class="stale">${stale}</span></p>` : nothing}
@@ -132,7 +124,7 @@ function renderTargets({ board, state, level, isTable, tables, loadTables }: Boa
       ${rows.length > 2 ? sortSelect(state, on.sort) : nothing}
       <button type="button" part="copy" class="button" @click=${on.copy}>${word.copy}</button>
     </div>
-    <p part="status" class="status" role="status" .textContent=${said ? word[said] : count}></p>
+    <p part="status" class="status" role="status">${said ? word[said] : count}</p>
     ${
       shown.size
         ? nothing
@@ -149,11 +141,9 @@ function renderTargets({ board, state, level, isTable, tables, loadTables }: Boa
 
 function renderOverview({ rows, dues, due, standings, hasFigures, locale }: BoardState): TemplateResult {
   const counts = hasFigures && due && countStates(standings);
+  const summary = counts ? progressText(standings, due, locale) : planText(rows, dues, locale);
   return html`<figure part="overview" class="overview">
-    <figcaption
-      part="summary"
-      .textContent=${counts ? progressText(standings, due, locale) : planText(rows, dues, locale)}
-    ></figcaption>
-    ${remembered(rows, [counts && standings, locale], () => (counts ? stateBar(counts) : dotPlot(rows, dues, locale)))}
+    <figcaption part="summary">${summary}</figcaption>
+    ${guard([rows, counts && standings, locale], () => (counts ? stateBar(counts) : dotPlot(rows, dues, locale)))}
   </figure>`;
 }

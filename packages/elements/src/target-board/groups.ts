@@ -1,6 +1,7 @@
 /** The targets of a board as rows in groups: read from a programme, or from the meters among its children. */
 import type { ParsedProgramme, Target } from '@sen-portal/data';
 import { authorSlot } from '../internal/light-children/slotted-children.js';
+import { deadlineOf } from '@sen-portal/data/progress.js';
 import type { ParsedTarget } from '../target-meter/sentence.js';
 
 /** One target with those inside it. */
@@ -55,7 +56,8 @@ export function flat(groups: readonly { rows: Row[] }[]): Row[] {
   return groups.flatMap(({ rows }) => deep(rows));
 }
 
-/** All deadlines, earliest first. */
+/** All deadlines, earliest first: a year ends with its December. */
 export function deadlinesOf(rows: readonly Row[]): string[] {
-  return [...new Set(rows.flatMap(({ target }) => (target.milestones ?? []).map(({ due }) => `${due}`)))].sort();
+  const dues = new Set(rows.flatMap(({ target }) => (target.milestones ?? []).map(({ due }) => `${due}`)));
+  return [...dues].sort((a, b) => deadlineOf(a) - deadlineOf(b) || (a < b ? -1 : 1));
 }

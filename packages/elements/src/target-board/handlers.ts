@@ -1,4 +1,5 @@
 /** What the board does when something in it is pressed. */
+import type { BoardHost } from './board-host.js';
 import {
   SenMilestoneChangeEvent,
   SenSortChangeEvent,
@@ -8,7 +9,6 @@ import {
 } from './events.js';
 import type { BoardOrder, BoardState, RowState } from './programme.js';
 import type * as Tables from './table.js';
-import type { SenTargetBoard } from './target-board.js';
 
 /** Listeners, by what is pressed. */
 export type Handlers = Record<
@@ -20,11 +20,11 @@ const valueOf = (event: Event) => (event.target as HTMLInputElement).value;
 
 /** The listeners of one board. */
 export function createHandlers(
-  board: SenTargetBoard,
+  board: BoardHost,
   state: BoardState,
   loadTables: () => Promise<typeof Tables>,
 ): Handlers {
-  const change = (choices: Partial<SenTargetBoard>, event: Event) => {
+  const change = (choices: Partial<BoardHost>, event: Event) => {
     Object.assign(board, { isPressed: true, ...choices });
     board.dispatchEvent(event);
   };
@@ -41,9 +41,9 @@ export function createHandlers(
     },
     filter({ currentTarget }) {
       const value = (currentTarget as HTMLButtonElement).value as RowState;
-      filterBy(value === board.filter ? '' : value, board.query);
+      filterBy(value === board.filter ? '' : value, board.query ?? '');
     },
-    query: (event) => filterBy(board.filter, valueOf(event)),
+    query: (event) => filterBy(board.filter ?? '', valueOf(event)),
     reset() {
       filterBy('', '');
       board.renderRoot.querySelector<HTMLElement>('input, select, button')?.focus();

@@ -68,6 +68,21 @@ describe('the rows of a target board', () => {
     ]);
   });
 
+  it('have their deadlines in the order of time: a year ends with December', () => {
+    const target = (...dues: (string | number)[]) => ({
+      label: 'A',
+      milestones: dues.map((due, index) => ({ due, value: index + 1 })),
+    });
+    const read = readProgramme({
+      title: 'T',
+      groups: [{ targets: [target(2025, '2025-06-30'), target('2026-01-01', '2025-12-31')] }],
+    })!;
+    const dues = deadlinesOf(flat(groupsOf(read)));
+    expect(dues).to.deep.equal(['2025-06-30', '2025', '2025-12-31', '2026-01-01']);
+    expect(deadlineAt(dues, new Date('2025-03-01T00:00:00+07:00'))).to.equal('2025-06-30');
+    expect(deadlineAt(dues, new Date('2025-07-01T00:00:00+07:00'))).to.equal('2025');
+  });
+
   it('are found by state, and by name with or without accents', () => {
     const found = (state: string, query: string) => labels(matching(rows, at('2025'), state, query));
     expect(found('not-yet-met', '')).to.deep.equal(['An', 'Ăn']);
@@ -132,9 +147,9 @@ describe('the table of a target board', () => {
       'Chỉ tiêu\t2025\t2030\tHiện tại\tSo với mục tiêu 2025',
       'Giáo dục',
       'Ân\t99,5 %\t99,6 %\t99,7 %\tĐã đạt',
-      'An\t75–80 %\t–\t71,5 %\tCòn 3,5 điểm %',
+      'An\t75–80 %\t–\t71,5 %\tCòn thiếu 3,5 điểm %',
       'trong đó: Đại học\t–\t15 %\t–\t–',
-      'Ăn\t12 xã\t–\t6 xã\tCòn 6 xã',
+      'Ăn\t12 xã\t–\t6 xã\tCòn thiếu 6 xã',
       ' =1+1\tduy trì mức độ 2\t\t–\t–',
     ]);
   });
@@ -142,6 +157,37 @@ describe('the table of a target board', () => {
   it('holds only what is shown, and no empty group', () => {
     const found = rows.filter(({ target }) => target.label === 'Ăn');
     expect(tableText(table(found), 'vi').split('\n')).to.have.length(4);
+  });
+
+  it('holds no cell that a spreadsheet takes for a formula, as text and as HTML', () => {
+    const formulas = [
+      "=cmd|'/c calc'!A0",
+      '+1+1',
+      "-2+3+cmd|'/c calc'!A0",
+      '-2 xã',
+      '@SUM(A1)',
+      '＝1+1',
+      '\t=1+1',
+      ' =1',
+    ];
+    const numbers = ['-2', '-3,5 %', '+1.234', '–', '75–80 %'];
+    const { columns, years } = table();
+    const lines = [...formulas, ...numbers].flatMap((text) => [
+      { label: text, depth: 0, cells: [text] },
+      { label: 'A', depth: 0, inWords: text, cells: [] },
+      { group: text, label: text, depth: 0, cells: [] },
+    ]);
+    const hostile = { caption: formulas[0]!, columns: [formulas[1]!, ...columns], years, lines };
+    const textCells = tableText(hostile, 'vi').split(/[\t\n]/);
+    const page = new DOMParser().parseFromString(tableHtml(hostile, 'vi'), 'text/html');
+    const htmlCells = [...page.querySelectorAll('th, td, caption')].map((cell) => cell.textContent!);
+    for (const cells of [textCells, htmlCells]) {
+      // Spreadsheets look past blanks and tabs.
+      const begins = cells.filter((cell) => /^[ \t]*[=+@\-＝]/.test(cell));
+      expect(new Set(begins)).to.deep.equal(new Set(['-2', '-3,5 %', '+1.234']));
+      for (const each of numbers) expect(cells).to.contain(each);
+      for (const each of formulas) expect(cells).to.contain(`\u00a0${each.trim()}`);
+    }
   });
 
   it('is HTML without markup of its content', () => {

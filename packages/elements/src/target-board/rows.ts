@@ -1,17 +1,16 @@
 /** The meters of the board, in their groups. Pure templates. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { templateVariant } from '../internal/rendering/template-variants.js';
+import { guard } from 'lit/directives/guard.js';
+import { heading } from '../internal/rendering/heading.js';
 import { meter } from '../target-meter/meter.js';
 import type { Row, RowGroup } from './groups.js';
 import { inOrder, isShown, type BoardState } from './programme.js';
-import { remembered } from './remembered.js';
 import { terms } from './target-board.terms.js';
 
 /** A group under its heading; hidden when a filter leaves nothing of it. */
 export function renderGroup(state: BoardState, { label, rows, element }: RowGroup, level: number): TemplateResult {
-  const titled = templateVariant(level, true, false);
   // In a root that a server declared, a slot without a name takes whatever child there is.
-  const drawn = label && titled`<h0 part="group-heading" class="group-heading" .textContent=${label}></h0>`;
+  const drawn = label && heading(level, 'group-heading', label);
   return html`<div part="group" class="group" ?hidden=${!rows.some((row) => isShown(state, row))}>
     ${element ? html`<slot .nodes=${[element]}></slot>` : drawn || nothing}${renderRows(state, rows)}
   </div>`;
@@ -28,7 +27,7 @@ function renderRow(state: BoardState, row: Row): TemplateResult {
   const { standings, locale, dues, hasFigures: compared } = state;
   const draw = () =>
     meter(target, { ...state, level: 0, nested: true, standing: standings.get(row), firstDue: dues[0], compared });
-  const own = element ? html`<slot .nodes=${[element]}></slot>` : remembered(row, [standings, locale], draw);
+  const own = element ? html`<slot .nodes=${[element]}></slot>` : guard([row, standings, locale], draw);
   const inner = parts.length
     ? html`<p class="of">${terms(locale).parts}</p>
         ${renderRows(state, parts)}`

@@ -73,8 +73,14 @@ export function tableOf(state: BoardState): BoardTable {
 
 const inside = (depth: number, locale: string) => (depth ? `${terms(locale).parts.toLowerCase()}: ` : '');
 
-// Spreadsheets take a cell that begins like a formula for one.
-const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/^(?=[=@+]|-\D)/, ' ');
+/**
+ * Text that no spreadsheet takes for a formula. A number may begin with its sign; any other text that begins like a
+ * formula gets a no-break space before it, which stays where spreadsheets read HTML.
+ */
+const plain = (written: string) => {
+  const text = written.replace(/\s+/g, ' ').trim();
+  return /^[=@+\-＝＠＋－]/.test(text) && !/^[+-]?\d[\d.,\s]*%?$/.test(text) ? `\u00a0${text}` : text;
+};
 
 /** As text with tabs, for spreadsheets and mail. */
 export function tableText({ caption, columns, years, lines }: BoardTable, locale: string): string {
@@ -91,7 +97,7 @@ const escape = (text: string) =>
 
 /** As HTML, for documents. */
 export function tableHtml({ caption, columns, years, lines }: BoardTable, locale: string): string {
-  const cell = (name: string, text: string, more = '') => `<${name}${more}>${escape(text)}</${name}>`;
+  const cell = (name: string, text: string, more = '') => `<${name}${more}>${escape(plain(text))}</${name}>`;
   const row = ({ group, label, depth, inWords, cells }: BoardTable['lines'][number]) =>
     group
       ? cell('th', group, ` colspan="${columns.length}" align="left"`)

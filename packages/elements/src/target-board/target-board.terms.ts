@@ -22,7 +22,7 @@ export const terms = defineTerms(
     byGap: 'Còn thiếu nhiều nhất',
     byState: 'Cần chú ý trước',
     byName: 'Theo tên',
-    shown: (shown: string, total: string, _number: number): string => `Đang hiện ${shown} trong ${total} chỉ tiêu`,
+    shown: (shown: string, total: string, _number: number): string => `Đang hiển thị ${shown} trong ${total} chỉ tiêu`,
     nothing: 'Không có chỉ tiêu nào phù hợp.',
     reset: 'Bỏ lọc',
     parts: 'Trong đó',

@@ -1,6 +1,6 @@
 import type { ParsedProgramme, Report, TargetProgramme } from '@sen-portal/data';
 import { readProgramme } from '@sen-portal/data/read-targets.js';
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
 import { MarkupController } from '../internal/light-children/markup-controller.js';
 import { assignSlots } from '../internal/light-children/assign-slots.js';
 import { baseStyles } from '../internal/rendering/base.styles.js';
@@ -13,69 +13,78 @@ import { stateStyles } from '../internal/rendering/status.styles.js';
 import { version } from '../internal/version.js';
 import type { MeterOptions } from '../target-meter/meter.js';
 import { meterStyles } from '../target-meter/target-meter.styles.js';
-import { computeState, renderBoard, type Saying } from './board-template.js';
+import type { BoardHost, Saying } from './board-host.js';
+import { computeState, renderBoard } from './board-template.js';
 import type { BoardView } from './events.js';
 import { deadlinesOf, flat, groupsAmong, groupsOf, programmeGroups } from './groups.js';
 import { loadTables, tables } from './load-tables.js';
 import { boardStyles } from './target-board.styles.js';
 import type { BoardOrder, BoardState, RowState } from './programme.js';
 /**
- * The targets of a resolution or plan: how many there are, where they lead by when and, where figures are published,
- * how many are reached. A switch chooses the milestone that drives state, order and filter; every year stays visible.
+ * The targets of a resolution or plan: how many there are, what they require by when and, if figures are published, how
+ * many are reached. A switch selects the milestone that determines state, order and filter; every year stays visible.
  *
- * Give the targets as `<sen-target-meter>` children (with headings between them for groups), as the `programme`
- * property, as a JSON child or by `src`; for each field the first of these wins. Other children stand as they are as
- * long as none of these gives a target.
+ * Targets are given as `<sen-target-meter>` children (with headings between them for groups), the `programme` property, a
+ * JSON child or `src`; for each field the first of these wins. Other children are shown unchanged as long as there is no
+ * target.
  *
  * @summary All targets of a programme, as meters or as a table.
  * @status stable
  * @element sen-target-board
  *
- * @slot - Meters, headings of groups; or what stands there as long as there are no targets.
- * @slot heading - The heading. Its own level wins over `heading-level`.
- * @slot note - A remark below the heading, such as where the figures come from.
+ * @slot - Meters and group headings, or fallback content until there are targets.
+ * @slot heading - The heading; its own level overrides `heading-level`.
+ * @slot note - A note below the heading, such as the source of the figures.
  *
- * @fires {SenMilestoneChangeEvent} sen-milestone-change - The visitor has chosen another milestone.
- * @fires {SenTargetFilterChangeEvent} sen-target-filter-change - The visitor has filtered the targets.
- * @fires {SenSortChangeEvent} sen-sort-change - The visitor has chosen another order.
- * @fires {SenViewChangeEvent} sen-view-change - The visitor has chosen meters or table.
- * @fires {SenLoadEvent} sen-load - What `src` points to has arrived.
- * @fires {SenErrorEvent} sen-error - What `src` points to could not be had.
+ * @fires {SenMilestoneChangeEvent} sen-milestone-change - The visitor selected another milestone.
+ * @fires {SenTargetFilterChangeEvent} sen-target-filter-change - The visitor filtered the targets.
+ * @fires {SenSortChangeEvent} sen-sort-change - The visitor selected another order.
+ * @fires {SenViewChangeEvent} sen-view-change - The visitor selected meters or table.
+ * @fires {SenLoadEvent} sen-load - Data from `src` has loaded.
+ * @fires {SenErrorEvent} sen-error - Loading `src` has failed.
  *
  * @csspart base - The board.
  * @csspart heading - The heading.
  * @csspart document - Number, issuer and date of the document.
- * @csspart overview - The programme at a glance.
- * @csspart summary - What the overview says, in words.
- * @csspart milestones - The switch of milestones.
- * @csspart views - The switch of meters and table.
+ * @csspart overview - The overview of the programme.
+ * @csspart summary - The overview as text.
+ * @csspart milestones - The milestone switch.
+ * @csspart views - The switch between meters and table.
  * @csspart filters - The buttons that filter by state.
- * @csspart filter - One of these buttons.
+ * @csspart filter - A filter button.
  * @csspart search - The field that filters by name.
- * @csspart sort - The choice of the order.
+ * @csspart sort - The select of the order.
  * @csspart copy - The button that copies the table.
- * @csspart status - How many targets are shown, and what became of copying.
+ * @csspart status - The number of targets shown, and the result of copying.
  * @csspart group - A group of targets.
- * @csspart group-heading - Its heading.
- * @csspart row - One target with its parts.
- * @csspart meter - The meter in it.
+ * @csspart group-heading - The heading of a group.
+ * @csspart row - One target with its sub-targets.
+ * @csspart meter - The meter of a target.
  * @csspart label - Name of the target.
  * @csspart value - The figure.
- * @csspart track - The drawing.
+ * @csspart track - The track of the bar.
  * @csspart legend - The line of milestones and state.
- * @csspart state - The state in words.
+ * @csspart state - The state as text.
  * @csspart table - The table.
- * @csspart stale - The note that newer figures could not be had.
- * @csspart retry - The button that asks for them again.
- * @csspart empty - What stands where there are no targets.
- * @csspart error - What stands where targets could not be loaded.
+ * @csspart stale - The note that a refresh has failed.
+ * @csspart retry - The retry button.
+ * @csspart empty - The message without targets.
+ * @csspart error - The message of a failed load.
  *
  * @cssprop [--sen-target-board-padding=clamp(var(--sen-space-3), 4%, var(--sen-space-5))] - Space between border and content.
  */
-export class SenTargetBoard extends SenElement implements SourceHost {
+export class SenTargetBoard extends SenElement implements SourceHost, BoardHost {
   static readonly senVersion = version;
+  static override readonly upgradeGroup = 'targets';
+  static override readonly dependsOn = 'sen-target-meter';
+  static override readonly manages = 'sen-target-meter';
   static override styles = [baseStyles, stateStyles, meterStyles, boardStyles];
-  // A JSON child is never slotted, and foreign children only while they are all there is.
+  /** @internal Styles of the lazy module, once it is loaded. */
+  static get lazyStyles(): CSSResult | undefined {
+    return tables?.tableStyles;
+  }
+
+  // A JSON child is never slotted, and fallback children only while there are no targets.
   static override shadowRootOptions: ShadowRootInit = { ...SenElement.shadowRootOptions, slotAssignment: 'manual' };
   static override properties: PropertyDeclarations = {
     heading: {},
@@ -99,46 +108,46 @@ export class SenTargetBoard extends SenElement implements SourceHost {
   /** The heading. Default: the programme's title. */
   declare heading?: string;
 
-  /** Level of the heading, 1–6; groups are one deeper. Default: the portal's, else 2. */
+  /** Level of the heading, 1–6; groups are one level deeper. Default: the portal's, else 2. */
   declare headingLevel?: number | string;
 
   /** Number of the document, such as `23-NQ/TU`. */
   declare documentNumber?: string;
 
-  /** Office that issued it. */
+  /** Office that issued the document. */
   declare issuer?: string;
 
-  /** When it was issued: ISO 8601, such as `2023-11-16`. */
+  /** Date of issue: ISO 8601, such as `2023-11-16`. */
   declare issuedOn?: string;
 
-  /** Page of the document: http, https or a relative URL; any other is dropped. */
+  /** URL of the document: http, https or relative; others are dropped. */
   declare href?: string;
 
-  /** Deadline of the milestone that drives state, order and filter, such as `2030`. Default: the next open one. */
+  /** Deadline of the milestone that determines state, order and filter, such as `2030`. Default: the next open one. */
   declare milestone?: string;
 
-  /** Meters, or a table. */
+  /** The view: meters or table. */
   declare view: BoardView;
 
-  /** The order within each group; `gap` and `state` need figures. */
+  /** The order within each group; `gap` and `state` require figures. */
   declare sort: BoardOrder;
 
-  /** The state to show; empty for all. */
+  /** The state to show. Default: empty, for all. */
   declare filter: RowState | '';
 
-  /** The text that names have to hold, accents aside; empty for any. */
+  /** Search text for names, ignoring diacritics. Default: empty, for all. */
   declare query: string;
 
-  /** Where to load the programme from: a URL, or a name that the portal's source knows. */
+  /** Source of the programme: a URL, or a name that the portal's source resolves. */
   declare src?: string;
 
-  /** Seconds between two loads of `src`; 0 for never. Default: 0. */
+  /** Seconds between two loads of `src`; 0 disables refreshing. Default: 0. */
   declare refresh?: number;
 
-  /** Whether the last good programme outlives the page, for the next visit without a connection. */
+  /** Whether the last valid programme is stored in the browser for the next visit. Default: false. */
   declare keep?: boolean;
 
-  /** @internal What became of copying. */
+  /** @internal The result of copying. */
   declare said: Saying | '';
 
   /** @internal Whether the visitor has pressed something that the next update shows. */
@@ -155,7 +164,7 @@ export class SenTargetBoard extends SenElement implements SourceHost {
   #soon: ReturnType<typeof setTimeout> | undefined;
   #adopted = new MarkupController<ParsedProgramme>(this, loadTableReader);
   #source = new SourceController<ParsedProgramme>(this, 'target-programme', (input) =>
-    readProgramme(input, this.reportInvalid),
+    readProgramme(input, this.reportInvalid, '', this.timeZone),
   );
 
   constructor() {
@@ -166,9 +175,10 @@ export class SenTargetBoard extends SenElement implements SourceHost {
     this.filter = '';
     this.query = '';
     this.said = '';
+    this.addEventListener('sen-target-change', this.#onTargetChange);
   }
 
-  /** The programme. Reading gives what the board shows: children, this property, the JSON child and `src`, in that order. */
+  /** The programme. The getter returns the effective data: children, this property, the JSON child and `src`, in that order. */
   get programme(): Partial<TargetProgramme> {
     return this.#read();
   }
@@ -223,7 +233,7 @@ export class SenTargetBoard extends SenElement implements SourceHost {
   protected override willUpdate(): void {
     const { title } = this.#read();
     const { locale, now } = this;
-    computeState(this, this.#state, { locale, now, timeZone: this.portal.timeZone }, title);
+    computeState(this, this.#state, { locale, now, timeZone: this.timeZone }, title);
     if (this.view === 'table') this.#showTables();
   }
 
@@ -273,7 +283,7 @@ export class SenTargetBoard extends SenElement implements SourceHost {
     // A title or the targets may be missing in one place and stand in another.
     const report: Report = (field, value, wanted) => wanted === 'present' || tell(field, value, wanted);
     const read = (input: unknown): ParsedProgramme => {
-      const { groups, ...rest } = (input !== undefined && readProgramme(input, report)) || {};
+      const { groups, ...rest } = (input !== undefined && readProgramme(input, report, '', this.timeZone)) || {};
       return (groups?.length ? { ...rest, groups } : rest) as ParsedProgramme;
     };
     const known = mergeDefined(mergeDefined({ groups: [], ...data }, read(this.json)), read(this.#programme));
@@ -285,6 +295,13 @@ export class SenTargetBoard extends SenElement implements SourceHost {
     this.#known = among.length ? { ...known, groups: programmeGroups(among) } : known;
     return mergeDefined(this.#known, own);
   }
+
+  /** A meter among the children has changed: this reads them, and sees no change of their properties. */
+  readonly #onTargetChange = (event: Event): void => {
+    if ((event.target as Element).parentElement !== this) return;
+    event.stopPropagation();
+    this.childrenChanged();
+  };
 
   /** What is drawn shows the table as soon as there is what makes it. */
   #showTables(): void {

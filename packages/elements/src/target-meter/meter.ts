@@ -1,9 +1,11 @@
 import type { Milestone, Scale } from '@sen-portal/data';
 import { formatDue, formatMeasure } from '@sen-portal/data/format-measure.js';
 import { formatNumber } from '@sen-portal/data/format.js';
+import { deadlineOf } from '@sen-portal/data/progress.js';
 import { position, scaleOf } from '@sen-portal/data/scale.js';
 import { html as plainHtml, nothing, svg, type TemplateResult } from 'lit';
-import { templateVariant } from '../internal/rendering/template-variants.js';
+import { html as staticHtml, literal } from 'lit/static-html.js';
+import { headingTag } from '../internal/rendering/heading.js';
 import {
   baselineText,
   goalSigns,
@@ -37,12 +39,17 @@ export interface MeterOptions extends FormatContext {
   nested?: boolean;
 }
 
+/** The slots of a meter, and those of one whose host has no children for them: each would be a node. */
+const slots = { label: literal`<slot name="label">`, note: literal`<slot name="note">`, end: literal`</slot>` };
+const none = literal``;
+const noSlots: typeof slots = { label: none, note: none, end: none };
+
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** Where a figure stands on the scale, in percent of its length. */
 const share = (value: number, scale: Scale) => round(position(value, scale) * 100);
 
-const none = { x: '0', width: '0' };
+const noMark = { x: '0', width: '0' };
 
 const ends = (milestone: Milestone): [number, number] =>
   milestone.bound === 'range' ? [milestone.min, milestone.max] : [milestone.value, milestone.value];
@@ -51,13 +58,14 @@ const ends = (milestone: Milestone): [number, number] =>
  * Renders one target; the meter element and the board share this. The texts, read in their order, are the sentence of
  * `fullSentence()`; the drawing is hidden from the accessibility tree.
  *
- * A page may hold thousands: two milestones, which most targets have, stand in the template itself, and what is missing
- * is an empty element that the styles hide.
+ * A page may hold thousands: two milestones, which most targets have, stand in the template itself, what is missing is an
+ * empty element that the styles hide, and texts are set as `textContent`, without the marker nodes of Lit, as in a card.
  */
 export function meter(target: ParsedTarget, around: MeterOptions): TemplateResult {
   const { locale, due, compared = false, nested = false, slotted = false } = around;
   const { unit = '%', actual, qualitative = '', source } = target;
-  const html = templateVariant(around.level, slotted, false);
+  const head = headingTag(around.level);
+  const slot = slotted ? slots : noSlots;
   const word = terms(locale);
   const milestones = inOrder(target.milestones);
   const known = { ...target, milestones };
@@ -80,7 +88,7 @@ export function meter(target: ParsedTarget, around: MeterOptions): TemplateResul
     const [from, to] = ends(each).map((value) => share(value, scale)) as [number, number];
     return { x: `${from}%`, width: from === to ? '3' : `${round(to - from)}%` };
   });
-  const [first = none, second = none] = marks;
+  const [first = noMark, second = noMark] = marks;
   // Without a figure the bar is the way to the last milestone, down from the far end if less is better.
   const down = !has && milestones[0]?.bound === 'at-most';
   const origin = share(down ? scale.max : 0, scale);
@@ -106,8 +114,8 @@ export function meter(target: ParsedTarget, around: MeterOptions): TemplateResul
 
   // Space between tags would be nodes, thousands of them.
   // prettier-ignore
-  return html`<div part=${nested ? 'meter' : 'base'} class=${look}><div part="top" class="top"><slot name="label"><h0
-    part="label" class="label" .textContent=${target.label || word.untitled}></h0></slot><p part="value" class="value" aria-hidden=${has ? nothing : 'true'}><b
+  return staticHtml`<div part=${nested ? 'meter' : 'base'} class=${look}><div part="top" class="top">${slot.label}<${head}
+    part="label" class="label" .textContent=${target.label || word.untitled}></${head}>${slot.end}<p part="value" class="value" aria-hidden=${has ? nothing : 'true'}><b
     .textContent=${figure}></b> <small .textContent=${small}></small></p></div><svg
     part="track" class="track" aria-hidden="true" ?hidden=${!drawn}><rect part="fill" class="fill" x=${bar.x} width=${bar.width} height="100%" rx="0.375em"></rect><line
     class="stripes" x1=${bar.x} x2=${bar.to} y1="50%" y2="50%"></line>${has || !drawn ? nothing : way(bar, nested)}<rect
@@ -116,19 +124,19 @@ export function meter(target: ParsedTarget, around: MeterOptions): TemplateResul
     has || !drawn ? nothing : years(milestones, scale, locale)}<div part="legend" class="legend" data-scale=${(drawn && scaleText(known, locale)) || nothing}>${
     before.length ? before : nothing}<span part="milestone" class="due first" .textContent=${goals[0] ?? ''}></span><span
     part="milestone" class="due" .textContent=${goals[1] ?? ''}></span>${more.length ? more : nothing}<span
-    part="state" class="chip" .textContent=${has ? stateText(target, standing, locale) : silent ? '' : word.noData}></span></div><slot
-    name="note">${source ? plainHtml`<p part="note" class="note">${word.source(source)}</p>` : nothing}</slot></div>`;
+    part="state" class="chip" .textContent=${has ? stateText(target, standing, locale) : silent ? '' : word.noData}></span></div>${
+    slot.note}${source ? plainHtml`<p part="note" class="note">${word.source(source)}</p>` : nothing}${slot.end}</div>`;
 }
 
-const mark = ({ x, width }: typeof none): TemplateResult =>
+const mark = ({ x, width }: typeof noMark): TemplateResult =>
   svg`<rect class="mark" x=${x} width=${width} height="100%" rx="1.5"></rect>`;
 
 const entry = (kind: string, text: string, on = false): TemplateResult =>
   plainHtml`<span part=${kind === 'due' ? 'milestone' : nothing} class=${on ? `${kind} on` : kind} .textContent=${text}></span>`;
 
-/** Earliest first, as most sources have them already. */
+/** Earliest deadline first, as most sources have them already; a year ends with its December. */
 function inOrder(milestones: readonly Milestone[] = []): readonly Milestone[] {
-  const early = (a: Milestone, b: Milestone) => `${a.due}` < `${b.due}`;
+  const early = (a: Milestone, b: Milestone) => deadlineOf(a.due) < deadlineOf(b.due);
   return milestones.every((each, index) => !index || early(milestones[index - 1]!, each))
     ? milestones
     : [...milestones].sort((a, b) => (early(a, b) ? -1 : 1));

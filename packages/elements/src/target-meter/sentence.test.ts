@@ -50,8 +50,8 @@ describe('the words of a meter', () => {
   describe('states', () => {
     for (const [target, vi, en] of [
       [{ actual: 99.7, targets: '2025: >=99.5' }, 'Đã đạt mục tiêu 2025', 'Reached the 2025 target'],
-      [{ actual: 71.5, targets: '2025: 75-80' }, 'Còn 3,5 điểm % (2025)', '3.5 percentage points to go (2025)'],
-      [{ actual: 74, targets: '2025: 75' }, 'Còn 1 điểm % (2025)', '1 percentage point to go (2025)'],
+      [{ actual: 71.5, targets: '2025: 75-80' }, 'Còn thiếu 3,5 điểm % (2025)', '3.5 percentage points to go (2025)'],
+      [{ actual: 74, targets: '2025: 75' }, 'Còn thiếu 1 điểm % (2025)', '1 percentage point to go (2025)'],
       [{ actual: 77.2, targets: '2025: 75-80' }, 'Trong khoảng mục tiêu 2025', 'Within the 2025 target range'],
       [{ actual: 91.5, targets: '2025: 80' }, 'Vượt 11,5 điểm % (2025)', 'Exceeded by 11.5 percentage points (2025)'],
       [{ actual: 83, targets: '2025: 75-80' }, 'Vượt 3 điểm % (2025)', 'Exceeded by 3 percentage points (2025)'],
@@ -60,7 +60,7 @@ describe('the words of a meter', () => {
         'Vượt, đạt 124 % (2025)',
         'Exceeded, at 124% (2025)',
       ],
-      [{ actual: 9, unit: 'xã', targets: '2025: 12' }, 'Còn 3 xã (2025)', '3 xã to go (2025)'],
+      [{ actual: 9, unit: 'xã', targets: '2025: 12' }, 'Còn thiếu 3 xã (2025)', '3 xã to go (2025)'],
       [{ actual: 0.35, targets: '2030: <0.2' }, 'Cao hơn 0,15 điểm % (2030)', '0.15 percentage points too high (2030)'],
       [
         { actual: 0.2, targets: '2030: <0.2' },
@@ -73,26 +73,26 @@ describe('the words of a meter', () => {
         'Exceeded, 0.1 percentage points lower (2030)',
       ],
       [{ actual: 14, unit: 'xã', targets: '2025: =12' }, 'Cao hơn 2 xã (2025)', '2 xã too high (2025)'],
-      [{ actual: -2.5, targets: '2025: 8' }, 'Còn 10,5 điểm % (2025)', '10.5 percentage points to go (2025)'],
+      [{ actual: -2.5, targets: '2025: 8' }, 'Còn thiếu 10,5 điểm % (2025)', '10.5 percentage points to go (2025)'],
       [{ actual: 160, targets: '2025: 120' }, 'Vượt 40 điểm % (2025)', 'Exceeded by 40 percentage points (2025)'],
       [
         { actual: 40, targets: '2023: 50' },
-        'Hết hạn, còn 10 điểm % (2023)',
+        'Hết hạn, còn thiếu 10 điểm % (2023)',
         'Deadline passed, 10 percentage points to go (2023)',
       ],
       [
         { actual: 40, actualAsOf: '2023-06-30', targets: '2023: 50' },
-        'Hết hạn, số liệu cũ còn 10 điểm % (2023)',
+        'Hết hạn, số liệu cũ còn thiếu 10 điểm % (2023)',
         'Deadline passed, old figure 10 percentage points to go (2023)',
       ],
       [
         { actual: 74, baseline: { value: 64, date: '2020' }, targets: '2025: 75' },
-        'Đúng tiến độ, còn 1 điểm % (2025)',
+        'Đúng tiến độ, còn thiếu 1 điểm % (2025)',
         'On track, 1 percentage point to go (2025)',
       ],
       [
         { actual: 66, baseline: { value: 64, date: '2020' }, targets: '2025: 75' },
-        'Chậm tiến độ, còn 9 điểm % (2025)',
+        'Chậm tiến độ, còn thiếu 9 điểm % (2025)',
         'Behind schedule, 9 percentage points to go (2025)',
       ],
       [{ targets: '2025: 50' }, 'Chưa có số liệu', 'No figure yet'],
@@ -105,13 +105,13 @@ describe('the words of a meter', () => {
     }
 
     it('says a day as people write it', () => {
-      expect(said({ actual: 71.5, targets: '2025-06-30: 75' }).state).to.equal('Còn 3,5 điểm % (30/06/2025)');
+      expect(said({ actual: 71.5, targets: '2025-06-30: 75' }).state).to.equal('Còn thiếu 3,5 điểm % (30/06/2025)');
     });
 
     it('speaks of the milestone that is asked for, else of the next one that is open', () => {
       const target = { actual: 71.5, targets: '2023: 60; 2025: 75-80; 2030: 80-85' };
-      expect(said(target).state).to.equal('Còn 3,5 điểm % (2025)');
-      expect(said({ ...target, due: '2030' }).state).to.equal('Còn 8,5 điểm % (2030)');
+      expect(said(target).state).to.equal('Còn thiếu 3,5 điểm % (2025)');
+      expect(said({ ...target, due: '2030' }).state).to.equal('Còn thiếu 8,5 điểm % (2030)');
       expect(said({ ...target, due: '2035' }).standing).to.deep.equal({ state: 'none' });
     });
 
@@ -130,7 +130,7 @@ describe('the words of a meter', () => {
       expect(
         said({ label: 'Lao động qua đào tạo', actual: 71.5, targets: '2025: 75-80; 2030: 80-85' }).sentence,
       ).to.equal(
-        'Lao động qua đào tạo: 71,5 % hiện tại. Mục tiêu 2025: 75–80 %; 2030: 80–85 %. Còn 3,5 điểm % (2025).',
+        'Lao động qua đào tạo: 71,5 % hiện tại. Mục tiêu 2025: 75–80 %; 2030: 80–85 %. Còn thiếu 3,5 điểm % (2025).',
       );
       expect(said({ label: 'Trained workers', actual: 71.5, targets: '2025: 75-80' }, 'en').sentence).to.equal(
         'Trained workers: 71.5% now. Target 2025: 75–80%. 3.5 percentage points to go (2025).',
@@ -145,7 +145,7 @@ describe('the words of a meter', () => {
         targets: '2025: 75',
       };
       expect(said(target).sentence).to.equal(
-        'Chỉ tiêu: 66 % tính đến 31/03/2024. Mục tiêu 2025: 75 %; xuất phát 64 % (2020). Chậm tiến độ, còn 9 điểm % (2025).',
+        'Chỉ tiêu: 66 % tính đến 31/03/2024. Mục tiêu 2025: 75 %; xuất phát 64 % (2020). Chậm tiến độ, còn thiếu 9 điểm % (2025).',
       );
     });
 

@@ -90,7 +90,7 @@ function differenceText(value: number | undefined, unit = '%', locale: string): 
   return unit === '%' ? terms(locale).points(formatNumber(value, locale), value!) : formatMeasure(value, unit, locale);
 }
 
-/** How far it is, in words: `còn 3,5 điểm %`, `cao hơn 0,15 điểm %`. */
+/** How far it is, in words: `còn thiếu 3,5 điểm %`, `cao hơn 0,15 điểm %`. */
 function gapText(unit: string | undefined, { gap, direction }: Progress, locale: string): string {
   const word = terms(locale);
   if (!gap) return word.level;
@@ -108,7 +108,7 @@ function surplusText(unit = '%', { bound }: Milestone, { surplus, ratio }: Progr
 }
 
 /**
- * The state in words, with the deadline that it speaks of: `Còn 3,5 điểm % (2025)`. Empty without a milestone.
+ * The state in words, with the deadline that it speaks of: `Còn thiếu 3,5 điểm % (2025)`. Empty without a milestone.
  *
  * @param bare without the deadline, for a place that has it already; empty where there is no number to give
  */

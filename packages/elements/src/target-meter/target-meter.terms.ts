@@ -25,7 +25,7 @@ export const terms = defineTerms(
     exceeded: (surplus: string): string => `Vượt ${surplus}`,
     exceededTo: (share: string): string => `Vượt, đạt ${share}`,
     exceededBelow: (surplus: string): string => `Vượt, thấp hơn ${surplus}`,
-    short: (gap: string): string => `còn ${gap}`,
+    short: (gap: string): string => `còn thiếu ${gap}`,
     above: (gap: string): string => `cao hơn ${gap}`,
     level: 'vừa bằng mức, chưa đạt',
     onTrack: (gap: string): string => `Đúng tiến độ, ${gap}`,

@@ -73,13 +73,16 @@ describe('<sen-target-meter>', () => {
           '  StaticText "hiện tại"',
           'StaticText "Mục tiêu 2025: 75–80 %"',
           'StaticText "2030: 80–85 %"',
-          'StaticText "Còn 3,5 điểm % (2025)"',
+          'StaticText "Còn thiếu 3,5 điểm % (2025)"',
         ].join('\n'),
       );
     });
 
     for (const [attributes, sentence] of [
-      [workers, 'Lao động qua đào tạo: 71,5 % hiện tại. Mục tiêu 2025: 75–80 %; 2030: 80–85 %. Còn 3,5 điểm % (2025).'],
+      [
+        workers,
+        'Lao động qua đào tạo: 71,5 % hiện tại. Mục tiêu 2025: 75–80 %; 2030: 80–85 %. Còn thiếu 3,5 điểm % (2025).',
+      ],
       [
         'label="Hộ nghèo" actual="0.35" as-of="2024-03-31" max="1" targets="2030: <0.2"',
         'Hộ nghèo: 0,35 % tính đến 31/03/2024. Mục tiêu 2030: dưới 0,2 %. Cao hơn 0,15 điểm % (2030).',
@@ -105,7 +108,7 @@ describe('<sen-target-meter>', () => {
     itInChromium('says the same once, as a meter, when asked to', async () => {
       const element = await meter(`${workers} announce-as-meter`);
       const sentence =
-        'Lao động qua đào tạo: 71,5 % hiện tại. Mục tiêu 2025: 75–80 %; 2030: 80–85 %. Còn 3,5 điểm % (2025).';
+        'Lao động qua đào tạo: 71,5 % hiện tại. Mục tiêu 2025: 75–80 %; 2030: 80–85 %. Còn thiếu 3,5 điểm % (2025).';
       expect((await accessibilityTree()).replace(/\u00a0/g, ' ')).to.contain(`meter "${sentence}"`);
       expect(await accessibilityTree()).not.to.contain('StaticText');
       expect(heard(element)).to.equal(sentence);
@@ -197,7 +200,7 @@ describe('<sen-target-meter>', () => {
       const below = await meter('label="A" actual="-4" targets="2025: 80"');
       expect(part(below, 'fill')!.getBoundingClientRect().width).to.equal(0);
       expect(part(below, 'value')!.textContent).to.contain('-4');
-      expect(shown(below)).to.contain('Còn 84 điểm %');
+      expect(shown(below)).to.contain('Còn thiếu 84 điểm %');
     });
 
     it('draws from zero to both sides', async () => {
@@ -308,6 +311,17 @@ describe('<sen-target-meter>', () => {
     });
   });
 
+  describe('order', () => {
+    it('puts a day in a year before the end of that year', async () => {
+      const element = await meter('label="A" targets="2025: 80; 2025-06-30: 70; 2030: 90"');
+      expect(parts(element, 'milestone').map((each) => each.textContent!.replace(/\u00a0/g, ' '))).to.deep.equal([
+        '30/06/2025: 70 %',
+        '2025: 80 %',
+        '2030: 90 %',
+      ]);
+    });
+  });
+
   describe('slots', () => {
     itInChromium('lets a slotted label win, with its own heading level', async () => {
       const element = await meter(`${workers}`, '<h4 slot="label">Tên thật</h4><p slot="note">Cục Thống kê</p>');
@@ -345,7 +359,7 @@ describe('<sen-target-meter>', () => {
         milestones: [{ due: '2030', bound: 'at-least', value: 9, reach: true }],
       });
       expect(shown(element)).to.equal(
-        'Đối tượng\n3 phường hiện tại\nMục tiêu 2030: 9 phường\nCòn 6 phường (2030)\nNguồn: JSON',
+        'Đối tượng\n3 phường hiện tại\nMục tiêu 2030: 9 phường\nCòn thiếu 6 phường (2030)\nNguồn: JSON',
       );
     });
 
@@ -354,7 +368,7 @@ describe('<sen-target-meter>', () => {
       for (const wrong of [null, 7, 'x', [], { label: {}, actual: NaN, milestones: 'x', parts: 3 }]) {
         element.target = wrong as never;
         await settle();
-        expect(shown(element)).to.contain('Còn 3,5 điểm %');
+        expect(shown(element)).to.contain('Còn thiếu 3,5 điểm %');
       }
     });
   });

@@ -3,7 +3,6 @@ import { dateTime, decimal, text } from '@sen-portal/data/coerce.js';
 import { readTargetFields } from '@sen-portal/data/read-targets.js';
 import { readBaseline, readTargets } from '@sen-portal/data/targets.js';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import type { ChildrenHost } from '../internal/light-children/children-observer.js';
 import { SenElement } from '../internal/element.js';
 import { lazy } from '../internal/values/lazy.js';
 import { mergeDefined } from '../internal/values/merge-defined.js';
@@ -11,38 +10,40 @@ import { version } from '../internal/version.js';
 import { meter, type MeterOptions } from './meter.js';
 import { styles } from './target-meter.styles.js';
 
-/** What gives the drawing the role of a meter. */
+/** Loads the code for the role `meter`. */
 const loadAnnouncing = lazy(() => import('./announce.js'));
 
 /**
- * One target of a resolution or plan: what is to be reached by when, and, where figures are published, how far it has
- * come. Range, at least, at most, exactly, about; any unit; over 100 % and below zero.
+ * One target of a resolution or plan: what must be reached by when and, if figures are published, the current progress.
+ * Supports range, at least, at most, exactly, about; any unit; values above 100 % and below zero.
  *
- * The words on the page, read in their order, are one full sentence: name, figure, milestones, state. The drawing only
- * repeats them and is hidden from screen readers. Without a figure the meter shows the way to the milestones.
+ * The visible text, read in order, is one complete sentence: name, figure, milestones, state. The bar only repeats it and
+ * is hidden from screen readers. Without a figure the meter shows the range to the milestones.
  *
  * @summary A target with its milestones, its current figure and its state.
  * @status stable
  * @element sen-target-meter
  *
- * @slot label - Name of the target; a heading there keeps its own level.
- * @slot note - A remark or source below.
+ * @slot label - Name of the target; a heading keeps its level.
+ * @slot note - A note or source below the meter.
  *
  * @csspart base - The meter.
  * @csspart label - Name of the target.
- * @csspart value - The current figure, or without one the figure to reach.
- * @csspart track - The drawing.
- * @csspart fill - The bar in it.
+ * @csspart value - The current figure; without one, the required figure.
+ * @csspart track - The track of the bar.
+ * @csspart fill - The filled section of the bar.
  * @csspart legend - The line of milestones and state.
- * @csspart milestone - One milestone in words.
- * @csspart state - The state in words.
- * @csspart note - The remark or source.
+ * @csspart milestone - One milestone as text.
+ * @csspart state - The state as text.
+ * @csspart note - The note or source.
  *
  * @cssprop [--sen-target-meter-size=0.75em] - Thickness of the bar.
  * @cssprop [--sen-target-meter-padding=var(--sen-space-2)] - Space above and below.
  */
 export class SenTargetMeter extends SenElement {
   static readonly senVersion = version;
+  static override readonly upgradeGroup = 'targets';
+  static override readonly managedBy = ['sen-target-board'];
   static override styles = styles;
   static override properties: PropertyDeclarations = {
     label: {},
@@ -64,43 +65,43 @@ export class SenTargetMeter extends SenElement {
   /** Name of the target. */
   declare label?: string;
 
-  /** Unit of every figure; empty for a bare number. Default: `%`. */
+  /** Unit of all figures; empty for none. Default: `%`. */
   declare unit?: string;
 
-  /** The current figure in machine form, such as `71.5`. Leave it out when nobody has published one. */
+  /** The current figure with a decimal point, such as `71.5`. Leave it out if none has been published. */
   declare actual?: number | string;
 
-  /** When the current figure was counted: ISO 8601, such as `2024-12-31`. */
+  /** Date of the current figure: ISO 8601, such as `2024-12-31`. */
   declare asOf?: string;
 
-  /** The milestones: `2025: 75-80; 2030: >=80`. A bare number is one to reach; also `<=`, `>`, `<`, `=` and `~`. */
+  /** The milestones: `2025: 75-80; 2030: >=80`. A bare number is a minimum; also `<=`, `>`, `<`, `=` and `~`. */
   declare targets?: string;
 
-  /** Where it started, `2023: 68.2`; makes it possible to say whether it is on track. */
+  /** The starting value, such as `2023: 68.2`; required for the states on track and behind. */
   declare baseline?: string;
 
-  /** Lower end of the drawing. Default: 0. */
+  /** Lower end of the scale. Default: 0. */
   declare min?: number | string;
 
-  /** Upper end of the drawing. Default: 100 for `%`, else a round number above all figures. */
+  /** Upper end of the scale. Default: 100 for `%`, else a round number above all figures. */
   declare max?: number | string;
 
   /** A target in words, such as `duy trì mức độ 2`. */
   declare qualitative?: string;
 
-  /** Deadline of the milestone that drives the state, such as `2030`. Default: the next open one, else the last. */
+  /** Deadline of the milestone that determines the state, such as `2030`. Default: the next open one, else the last. */
   declare milestone?: string;
 
   /**
-   * Whether the drawing is announced with the role `meter`, in place of the words, which are then hidden from screen
-   * readers. Needs a current figure.
+   * Whether the bar has the role `meter` in place of the text, which is then hidden from screen readers. Requires a
+   * current figure. Default: false.
    */
   declare announceAsMeter: boolean;
 
   /** Heading level of the label, 1–6. Default: no heading. */
   declare headingLevel?: number | string;
 
-  /** @internal What the board around the meter has chosen. */
+  /** @internal Options set by the board. */
   declare board?: Pick<MeterOptions, 'due' | 'firstDue' | 'compared'>;
 
   #target: unknown;
@@ -112,7 +113,7 @@ export class SenTargetMeter extends SenElement {
     this.announceAsMeter = false;
   }
 
-  /** The target. Reading gives what the meter shows: its children, attributes, this property and JSON child, in that order. */
+  /** The target. The getter returns the effective data: children, attributes, this property and JSON child, in that order. */
   get target(): Partial<Target> {
     return mergeDefined(this.#given(), {
       label: this.querySelector(':scope > [slot=label]')?.textContent?.trim() || undefined,
@@ -134,9 +135,10 @@ export class SenTargetMeter extends SenElement {
 
   protected override updated(changed: PropertyValues): void {
     if (this.announceAsMeter || changed.get('announceAsMeter')) void this.#announce();
-    // A board reads its meters; it does not hear of their attributes otherwise.
-    if (!changed.has('board') || changed.size > 1)
-      (this.parentElement as Partial<ChildrenHost> | null)?.childrenChanged?.();
+    if (!changed.has('board') || changed.size > 1) {
+      /** @internal For the board around it, which reads its meters. */
+      this.dispatchEvent(new Event('sen-target-change', { bubbles: true }));
+    }
   }
 
   protected override render(): TemplateResult {
@@ -148,7 +150,7 @@ export class SenTargetMeter extends SenElement {
       compared,
       locale: this.locale,
       now: this.now,
-      timeZone: this.portal.timeZone,
+      timeZone: this.timeZone,
       level: this.headingLevel === undefined ? 0 : this.levelOr(this.headingLevel, 3),
       due: this.#due(target),
       slotted,
@@ -168,7 +170,7 @@ export class SenTargetMeter extends SenElement {
   async #announce(): Promise<void> {
     const { announce } = await loadAnnouncing();
     const { target, locale, now } = this;
-    const around = { locale, now, timeZone: this.portal.timeZone };
+    const around = { locale, now, timeZone: this.timeZone };
     announce(this.renderRoot, target, around, this.#due(target), this.announceAsMeter);
   }
 
@@ -176,22 +178,22 @@ export class SenTargetMeter extends SenElement {
     return this.#isUpdating ? (this.#known ??= this.#read()) : this.#read();
   }
 
-  /** What attributes, property and JSON child give, first found wins. */
+  /** The data of attributes, property and JSON child; the first source wins. */
   #read(): Partial<Target> {
     const tell = this.reportInvalid;
-    // Milestones may be missing in one place and stand in another.
+    // Milestones may be missing in one source and present in another.
     const report: Report = (field, value, wanted) => wanted === 'present' || tell(field, value, wanted);
     const read = (input: unknown) => {
-      const { milestones, ...rest } = (input !== undefined && readTargetFields(input, report)) || {};
+      const { milestones, ...rest } = (input !== undefined && readTargetFields(input, report, '', this.timeZone)) || {};
       return milestones?.length ? { ...rest, milestones } : rest;
     };
     const { unit } = this;
     const milestones = readTargets(this.targets, report);
     const own = {
       label: text(this.label),
-      unit: unit?.trim(),
+      unit: unit === undefined ? unit : `${unit}`.trim(),
       actual: decimal(this.actual, report, 'actual'),
-      actualAsOf: dateTime(this.asOf, report, 'as-of', this.portal.timeZone),
+      actualAsOf: dateTime(this.asOf, report, 'as-of', this.timeZone),
       baseline: readBaseline(this.baseline, report),
       min: decimal(this.min, report, 'min'),
       max: decimal(this.max, report, 'max'),

@@ -12,9 +12,6 @@ import type { SenPortal } from '../portal/portal.js';
  * `src`, what the CMS prints inside; the first found wins. docs/guides/portal-developers.md says it to authors.
  */
 
-// Parts that load later must not come between two looks at an element.
-before(() => Promise.all([import('../article/documents.js'), import('../party-work-list/documents.js')]));
-
 interface Sources {
   /** Markup inside the element that it reads. */
   adopted?: (label: string) => string;

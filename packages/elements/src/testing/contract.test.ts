@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import type { LitElement } from 'lit';
 import { samples } from './contract.samples.js';
 import { lightCss } from '../lightdom/index.js';
-import { fixture, itInChromium, settle, until } from './test-support.js';
+import { fixture, itInChromium, settle, trackImports, until } from './test-support.js';
 
 /*
  * What every element of the kit promises, checked once for all. A new element signs by adding its sample.
@@ -40,9 +40,6 @@ const forms = new Map(
     ...(children ? [[`<${tag}>`, children] as [string, string]] : []),
   ]),
 );
-
-// Parts that load later must not come between two looks at an element.
-before(() => Promise.all([import('../article/documents.js'), import('../party-work-list/documents.js')]));
 
 for (const [tag, { markup, load, wordless }] of Object.entries(samples)) {
   describe(`<${tag}> keeps the contract`, () => {
@@ -233,10 +230,11 @@ async function watchUpgrade(
   const script = page.createElement('script');
   script.type = 'module';
   script.src = new URL('../all.ts', import.meta.url).href;
+  trackImports(frame.contentWindow!);
   await loaded(script, () => page.head.append(script));
+  await Promise.all(Object.keys(samples).map((tag) => frame.contentWindow!.customElements.whenDefined(tag)));
   await settle(page);
-  await new Promise((done) => setTimeout(done, 500));
-  const after = placesIn(page);
+  const after = await placesAtRest(page);
   for (const [at, box] of page.querySelectorAll('.box').entries())
     heights.set(names[at]!, box.firstElementChild!.getBoundingClientRect().height);
   frame.remove();
@@ -273,6 +271,19 @@ function placesIn(page: Document): [what: string, x: number, y: number][][] {
       return [what, (rect?.left ?? NaN) - left, (rect?.top ?? NaN) - top];
     });
   });
+}
+
+/** The same once nothing has moved for some frames: what is observed, such as sizes, has then been answered. */
+async function placesAtRest(page: Document): Promise<ReturnType<typeof placesIn>> {
+  let places = placesIn(page);
+  for (let still = 0; still < 5;) {
+    await new Promise((done) => page.defaultView!.requestAnimationFrame(done));
+    await settle(page);
+    const now = placesIn(page);
+    still = JSON.stringify(now) === JSON.stringify(places) ? still + 1 : 0;
+    places = now;
+  }
+  return places;
 }
 
 /** Counts what is left on window and document: listeners, timers, observers that were not disconnected. */

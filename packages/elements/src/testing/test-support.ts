@@ -11,6 +11,18 @@ const mounted: Element[] = [];
 const warned: string[] = [];
 const consoleWarn = console.warn;
 
+// Lit's development build keeps here what it has warned of, by code or text. That it is in use is no fault.
+const litWarnings = ((globalThis as { litIssuedWarnings?: Set<string> }).litIssuedWarnings ??= new Set());
+litWarnings.add('dev-mode');
+const knownLitWarnings = new Set(litWarnings);
+
+/** Fails the test during which Lit has warned of a misuse: it says so once a page. */
+function failOnLitWarnings(): void {
+  const found = [...litWarnings].filter((warning) => !knownLitWarnings.has(warning));
+  for (const warning of found) knownLitWarnings.add(warning);
+  if (found.length > 0) throw new Error(`Lit warned: ${found.join('\n')}`);
+}
+
 const tokens = new CSSStyleSheet();
 tokens.replaceSync(tokensCss);
 document.adoptedStyleSheets.push(tokens);
@@ -29,15 +41,31 @@ beforeEach(() => {
 });
 afterEach(() => {
   for (const element of mounted.splice(0)) element.remove();
+  failOnLitWarnings();
 });
 
 /**
- * A test for Chromium alone, which in other engines does not exist: there nobody can ask for the accessibility tree, and
- * nobody can tell the page that it is printed, or that its colours are forced.
+ * A test that other engines skip: their drivers can neither read the accessibility tree, nor print, nor force colours,
+ * nor collect garbage.
  */
-export const itInChromium: (name: string, test: Mocha.AsyncFunc) => void = /Chrome\//.test(navigator.userAgent)
+export const itInChromium: Mocha.TestFunction | Mocha.PendingTestFunction = /Chrome\//.test(navigator.userAgent)
   ? it
-  : () => {};
+  : it.skip;
+
+/** Imports on their way, in this page and in frames that `trackImports` was called for. */
+const imports = new Set<Promise<unknown>>();
+
+/** The test runner's plugin passes every dynamic import of the sources through `senTrack`. */
+export function trackImports(target: object = window): void {
+  const senTrack = (loading: Promise<unknown>) => {
+    const settled: Promise<unknown> = loading.catch(() => {});
+    imports.add(settled);
+    void settled.then(() => imports.delete(settled));
+    return loading;
+  };
+  Object.assign(target, { senTrack });
+}
+trackImports();
 
 /** Puts markup on the page inside a `<main>` and gives its first element, rendered. Removed after the test. */
 export async function fixture<E extends Element = LitElement>(markup: string): Promise<E> {
@@ -50,22 +78,26 @@ export async function fixture<E extends Element = LitElement>(markup: string): P
   return main.firstElementChild as E;
 }
 
-/** Waits until every element of Sen inside has rendered what it has. */
+/** Waits until every element of Sen inside has rendered what it has, chunks that it loads when needed included. */
 export async function settle(root: ParentNode = document.body): Promise<void> {
   await Promise.resolve();
-  for (const element of root.querySelectorAll<LitElement>('*')) await element.updateComplete;
-  await new Promise((done) => setTimeout(done));
-  for (const element of root.querySelectorAll<LitElement>('*')) await element.updateComplete;
+  do {
+    await Promise.all(imports);
+    for (const element of root.querySelectorAll<LitElement>('*')) await element.updateComplete;
+    await new Promise((done) => setTimeout(done));
+    for (const element of root.querySelectorAll<LitElement>('*')) await element.updateComplete;
+  } while (imports.size > 0);
 }
 
 /**
- * Waits until it is so, some seconds at most, as a busy machine may need them: for what loads or happens in its own time.
- * The test then says what it wants.
+ * Waits until it is so: for what happens in its own time, such as an answer of a server. Fails after some seconds, as
+ * many as a busy machine may need, with the condition in its message.
  */
-export async function until(check: () => unknown): Promise<void> {
+export async function until(check: () => unknown, what = String(check)): Promise<void> {
   const end = performance.now() + 6000;
   // Should the machine stand still for as long as that, the page still gets its turns.
-  for (let turn = 0; (turn < 50 || performance.now() < end) && !check(); turn++) {
+  for (let turn = 0; !check(); turn++) {
+    if (turn >= 50 && performance.now() > end) throw new Error(`Never came, in ${turn} looks: ${what}`);
     await new Promise((done) => setTimeout(done, 10));
     await settle();
   }

@@ -66,7 +66,7 @@ describe('<sen-visit-statistics>', () => {
       expect(await accessibilityTree()).to.equal(
         [
           'heading "Thống kê truy cập" level=2',
-          'DescriptionList',
+          'list',
           '  term "Đang trực tuyến"',
           '  definition',
           '    StaticText "554"',
@@ -304,7 +304,7 @@ describe('<sen-visit-statistics>', () => {
     itInChromium('takes a heading of the author’s own, with its level', async () => {
       await panel('<sen-visit-statistics total="5"><h3 slot="heading">Lượt truy cập</h3></sen-visit-statistics>');
       const tree = await accessibilityTree();
-      expect(tree).to.match(/^heading "Lượt truy cập" level=3\nDescriptionList/);
+      expect(tree).to.match(/^heading "Lượt truy cập" level=3\nlist/);
       expect(tree).not.to.contain('Thống kê');
     });
 

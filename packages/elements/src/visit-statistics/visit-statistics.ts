@@ -2,7 +2,7 @@ import type { HistoryPoint, VisitStatistics } from '@sen-portal/data';
 import { formatDate, formatDateTime, formatNumber, formatTime } from '@sen-portal/data/format.js';
 import { readStatistics } from '@sen-portal/data/read-statistics.js';
 import { visitMetrics } from '@sen-portal/data/types.js';
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { adoptLazyStyles } from '../internal/rendering/adopt-lazy-styles.js';
 import { MarkupController } from '../internal/light-children/markup-controller.js';
 import { assignSlots } from '../internal/light-children/assign-slots.js';
@@ -31,21 +31,21 @@ const quiet = 60_000;
 let drawing: typeof History | undefined;
 
 /**
- * How often the portal is visited: who is on it now, the figures of today, the week, the month, the year, in total, and
- * figures of the portal's own.
+ * Visits of the portal: visitors online now, the counts of today, the week, the month, the year and in total, and the
+ * portal's own figures.
  *
- * Give the figures as attributes, as the `statistics` property, as a JSON child or by `src`; for each figure the first
- * of these wins. Children stand as they are as long as none of these gives a figure.
+ * The figures are given as attributes, the `statistics` property, a JSON child or `src`; for each figure the first of
+ * these wins. Children are shown unchanged as long as there is no figure.
  *
  * @summary A panel of visit counts.
  * @status stable
  * @element sen-visit-statistics
  *
- * @slot - The portal's own counter, shown as it is while nothing else gives figures.
- * @slot heading - The heading. Its own level wins over `heading-level`.
+ * @slot - The portal's own counter, shown unchanged until another source has figures.
+ * @slot heading - The heading; its own level overrides `heading-level`.
  *
- * @fires {SenLoadEvent} sen-load - What `src` points to has arrived.
- * @fires {SenErrorEvent} sen-error - What `src` points to could not be had.
+ * @fires {SenLoadEvent} sen-load - Data from `src` has loaded.
+ * @fires {SenErrorEvent} sen-error - Loading `src` has failed.
  *
  * @csspart base - The panel.
  * @csspart heading - The heading.
@@ -55,22 +55,27 @@ let drawing: typeof History | undefined;
  * @csspart value - The number of a figure.
  * @csspart history - Chart, sentence and table of earlier figures.
  * @csspart chart - The chart.
- * @csspart summary - What the chart says, in words.
- * @csspart details - The table behind its button.
+ * @csspart summary - The chart as text.
+ * @csspart details - The disclosure of the table.
  * @csspart table - The table.
- * @csspart as-of - When the figures were taken.
- * @csspart stale - The note that newer figures could not be had.
- * @csspart retry - The button that asks for them again.
- * @csspart empty - What stands where there are no figures.
- * @csspart error - What stands where figures could not be loaded.
+ * @csspart as-of - The time of the figures.
+ * @csspart stale - The note that a refresh has failed.
+ * @csspart retry - The retry button.
+ * @csspart empty - The message without figures.
+ * @csspart error - The message of a failed load.
  *
- * @cssprop [--sen-visit-statistics-padding=var(--sen-space-5)] - Space beside the content.
+ * @cssprop [--sen-visit-statistics-padding=var(--sen-space-5)] - Horizontal padding.
  * @cssprop [--sen-visit-statistics-chart-height=3.25rem] - Height of the chart.
  */
 export class SenVisitStatistics extends SenElement implements SourceHost {
   static readonly senVersion = version;
   static override styles = styles;
-  // A JSON child is never slotted, and the portal's own counter only while it is all there is.
+  /** @internal Styles of the lazy module, once it is loaded. */
+  static get lazyStyles(): CSSResult | undefined {
+    return drawing?.historyStyles;
+  }
+
+  // A JSON child is never slotted, and the portal's own counter only while there are no figures.
   static override shadowRootOptions: ShadowRootInit = { ...SenElement.shadowRootOptions, slotAssignment: 'manual' };
   static override properties: PropertyDeclarations = {
     online: {},
@@ -94,16 +99,16 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
     statistics: { attribute: false, noAccessor: true },
   };
 
-  /** Visitors on the portal now: a whole number from 0, as all figures are. */
+  /** Visitors online now: a non-negative integer, like all figures. */
   declare online?: number | string;
 
-  /** Signed-in visitors now. */
+  /** Signed-in visitors online now. */
   declare members?: number | string;
 
-  /** Visitors now who have not signed in. */
+  /** Visitors online now who are not signed in. */
   declare guests?: number | string;
 
-  /** Search engines and other machines now. */
+  /** Search engines and other bots online now. */
   declare bots?: number | string;
 
   /** Visits today. */
@@ -121,34 +126,34 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
   /** Visits this year. */
   declare year?: number | string;
 
-  /** Visits since counting began. */
+  /** Visits in total. */
   declare total?: number | string;
 
-  /** When the figures were taken: ISO 8601 with offset, such as `2024-02-27T10:03:00+07:00`, or a date alone. */
+  /** Time of the figures: ISO 8601 with offset, such as `2024-02-27T10:03:00+07:00`, or a date. */
   declare asOf?: string;
 
   /**
-   * Names of the figures to show, in their order, such as `online week total`; `extra` stands for the portal's own.
-   * Default: all that are given.
+   * Names of the figures to show, in order, such as `online week total`; `extra` stands for the portal's own figures.
+   * Default: all available.
    */
   declare metrics?: string;
 
-  /** The heading; the empty text for none. Default: “Thống kê truy cập”. */
+  /** The heading; empty for none. Default: “Thống kê truy cập”. */
   declare heading?: string;
 
   /** Level of the heading, 1–6. Default: the portal's, else 2. */
   declare headingLevel?: number | string;
 
-  /** Where the figures are: a URL, or a name that the portal knows. */
+  /** Source of the figures: a URL, or a name that the portal's source resolves. */
   declare src?: string;
 
   /** Seconds between two loads from `src`, at least 5. Default: it is loaded once. */
   declare refresh?: number;
 
-  /** Whether the last figures from `src` are kept on the visitor's device for the next page. Default: false. */
+  /** Whether the last figures from `src` are stored in the browser for the next page. Default: false. */
   declare keep: boolean;
 
-  /** Whether changes are told to screen readers: politely, only what changed, once a minute at most. Default: false. */
+  /** Whether changed figures are announced, politely and at most once a minute. Default: false. */
   declare announce: boolean;
 
   #statistics: unknown;
@@ -169,11 +174,13 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
     this.readsDeep = true;
   }
 
-  /** The figures. Reading gives what attributes, this property, JSON child and `src` say, in that order. */
+  /** The figures. The getter returns the effective data: attributes, this property, JSON child and `src`, in that order. */
   get statistics(): VisitStatistics {
     return Object.entries(this.#given()).reduceRight<VisitStatistics>(
       (under, [from, input]) =>
-        input == null ? under : mergeDefined(under, readStatistics(input, this.reportInvalid, from) ?? {}),
+        input == null
+          ? under
+          : mergeDefined(under, readStatistics(input, this.reportInvalid, from, this.timeZone) ?? {}),
       {},
     );
   }
@@ -193,7 +200,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
     assignSlots(this, this.renderRoot);
   }
 
-  /** Asks `src` again. What is shown stays until the answer is there. */
+  /** Reloads `src`. The current figures stay until the response has arrived. */
   reload(): void {
     this.#source.load();
   }
@@ -304,7 +311,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
 
   /** Names of the figures to show, in their order: the author's, else all that are given. */
   #names(): FigureName[] {
-    const names = new Set((this.metrics ?? '').split(/[\s,]+/).filter(Boolean));
+    const names = new Set(`${this.metrics ?? ''}`.split(/[\s,]+/).filter(Boolean));
     for (const name of names) {
       if ((figureNames as string[]).includes(name)) continue;
       names.delete(name);
@@ -346,7 +353,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
   }
 }
 
-const loadHistory = lazy(() => import('./history.js'));
+const loadHistory = lazy(async () => (drawing = await import('./history.js')));
 
 const loadCounterReader = lazy(async () => {
   const { readCounter } = await import('@sen-portal/data/markup-counter.js');

@@ -4,6 +4,9 @@ export let isUpgrading = false;
 /** Registers, and knows what is upgraded by it. */
 export function upgrade(register: () => void): void {
   isUpgrading = true;
-  register();
-  isUpgrading = false;
+  try {
+    register();
+  } finally {
+    isUpgrading = false;
+  }
 }

@@ -7,13 +7,17 @@ interface Rendered extends HTMLElement {
   updateComplete: Promise<unknown>;
 }
 
-/** Who says to its children how it wants them, and to whom. */
-const containers = /^sen-(.+-list|target-board)$/;
-const managed = /^sen-(article-card|target-meter)$/;
+/** Which elements arrange which among their children: statics of `SenElement`. */
+interface Family {
+  manages?: string;
+  managedBy?: readonly string[];
+}
+
+const familyOf = (host: Element) => host.constructor as Family;
 
 /** @internal Whether an element looks as the list or board around it wants. */
-export const isManaged = ({ localName, slot, parentElement }: Element): boolean =>
-  slot.startsWith('sen-') && managed.test(localName) && !!parentElement && containers.test(parentElement.localName);
+export const isManaged = (host: Element): boolean =>
+  host.slot.startsWith('sen-') && !!familyOf(host).managedBy?.includes(host.parentElement?.localName ?? '');
 
 /**
  * Waits for the definitions of those without which an element does not look as a server has drawn it: a list for its
@@ -22,7 +26,9 @@ export const isManaged = ({ localName, slot, parentElement }: Element): boolean 
  * @internal
  */
 export function whenRelatedDefined(host: HTMLElement): Promise<unknown> | undefined {
-  const relatives = isManaged(host) ? [host.parentElement!] : [...host.children].filter(isManaged);
+  const { manages } = familyOf(host);
+  const children = [...host.children].filter(({ localName, slot }) => localName === manages && slot.startsWith('sen-'));
+  const relatives = isManaged(host) ? [host.parentElement!] : children;
   const missing = new Set(relatives.map(({ localName }) => localName).filter((tag) => !customElements.get(tag)));
   if (!missing.size) return undefined;
   return soon(Promise.all([...missing].map((tag) => customElements.whenDefined(tag))));

@@ -7,7 +7,7 @@ export const failureWords = defineTerms(
     server: 'Máy chủ của cổng chưa trả lời.',
     denied: 'Nội dung này chỉ dành cho người đã đăng nhập.',
     missing: 'Nội dung này không còn ở địa chỉ cũ.',
-    format: 'Dữ liệu nhận được không đọc được.',
+    format: 'Không đọc được dữ liệu nhận về.',
     'time-out': 'Máy chủ của cổng trả lời quá chậm.',
     unreachable: 'Không kết nối được với máy chủ của cổng.',
     offline: 'Thiết bị của bạn đang không có mạng.',

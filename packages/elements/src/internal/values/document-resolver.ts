@@ -22,7 +22,8 @@ export function resolverFrom(
     };
   }
   if (!template) return undefined;
-  if (template.includes('{number}')) return (number) => template.replaceAll('{number}', encodeURIComponent(number));
+  if (`${template}`.includes('{number}'))
+    return (number) => template.replaceAll('{number}', encodeURIComponent(number));
   warn('document-href needs {number} where the number goes, such as /van-ban?so={number}; documents have no links now');
   return undefined;
 }

@@ -1,0 +1,19 @@
+import type { ArticleTool } from './tool-types.js';
+
+/** Fired when a visitor uses a tool of an article. `sen-use-tool`, bubbles, crosses shadow roots, can be cancelled. */
+export class SenUseToolEvent extends Event {
+  static readonly type = 'sen-use-tool';
+
+  constructor(
+    /** Which one. */
+    readonly tool: ArticleTool,
+  ) {
+    super(SenUseToolEvent.type, { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'sen-use-tool': SenUseToolEvent;
+  }
+}

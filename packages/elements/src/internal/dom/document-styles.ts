@@ -1,0 +1,28 @@
+import type { CSSResult, CSSResultOrNative } from 'lit';
+
+/** Style sheets by the document that they were made for: no other document can adopt them. */
+const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
+
+/** The sheet of some styles for a document; undefined where that shows no pages, or adopts no sheets. */
+export function styleSheetFor(style: CSSResultOrNative, page: Document): CSSStyleSheet | undefined {
+  const own = style instanceof CSSStyleSheet ? style : (style as CSSResult).styleSheet;
+  if (!own || page === document) return own;
+  const view = page.defaultView;
+  if (!view) return undefined;
+  const known = sheets.get(page) ?? new Map<CSSResultOrNative, CSSStyleSheet>();
+  sheets.set(page, known);
+  let sheet = known.get(style);
+  if (!sheet) {
+    sheet = new view.CSSStyleSheet();
+    sheet.replaceSync('cssText' in style ? style.cssText : [...own.cssRules].map(({ cssText }) => cssText).join('\n'));
+    known.set(style, sheet);
+  }
+  return sheet;
+}
+
+/** Gives a shadow root that has come into another document its styles again: the browser takes them away on the way. */
+export function readoptStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
+  const found = styles.map((style) => styleSheetFor(style, root.ownerDocument));
+  // Without sheets Lit has put the styles into the tree, where they stay.
+  if (found.every((sheet) => sheet !== undefined)) root.adoptedStyleSheets = found;
+}

@@ -1,0 +1,18 @@
+import type { nothing, TemplateResult } from 'lit';
+import { html as staticHtml, literal, type StaticValue } from 'lit/static-html.js';
+
+const tags = [literal`p`, literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
+
+/** The tag of a heading, for static templates; level 0 gives that of a paragraph. */
+export const headingTag = (level: number): StaticValue => tags[level]!;
+
+/** A heading of a level from 1 to 6; 0 makes it a paragraph. */
+export function heading(
+  level: number,
+  part: string | typeof nothing,
+  content: unknown,
+  className: unknown = part,
+): TemplateResult {
+  const tag = headingTag(level);
+  return staticHtml`<${tag} part=${part} class=${className}>${content}</${tag}>`;
+}

@@ -1,0 +1,60 @@
+import type { Report } from '@sen-portal/data';
+import type { PropertyDeclaration, ReactiveElement } from 'lit';
+
+/** What an object becomes where a framework prints it as an attribute, alone or in a list. */
+export const isPrintedObject = (value: string): boolean => /^\s*\[object \w+\](,\[object \w+\])*\s*$/.test(value);
+
+/**
+ * What a property that is also an attribute makes of a value of any type. Text and finite numbers stay; `true` is the
+ * bare attribute, as in JSX, and `false` none. Everything else is reported and left out: an object is never text, and
+ * one out of JSON never a template.
+ */
+function checked(value: unknown, type: unknown, report: (wanted: Parameters<Report>[2]) => void): unknown {
+  // Vue and others set the empty text for a bare attribute.
+  if (type === Boolean) return value === '' || !!value;
+  if (value == null || value === false) return undefined;
+  if (value === true) return type === Number ? undefined : '';
+  if (typeof value === 'string' && isPrintedObject(value)) return void report('property');
+  if (type === Number) {
+    const number = typeof value === 'string' && value.trim() ? Number(value) : value;
+    // Infinity is a number to the user of it, who knows its limits.
+    return typeof number === 'number' && !Number.isNaN(number) ? number : void report('number');
+  }
+  const isText = (one: unknown) => typeof one === 'string' || Number.isFinite(one);
+  if (isText(value) || (type === Array && Array.isArray(value) && value.every(isText))) return value;
+  return void report('text');
+}
+
+/**
+ * A property that takes text or a list of texts.
+ */
+export const texts = { type: Array, converter: (value: string | null) => value } satisfies PropertyDeclaration;
+
+/** Reports attributes that a framework has made of objects, where no property reads and reports them. */
+export function reportPrintedObjects(element: Element, observed: readonly string[], report: Report): void {
+  for (const { name, value } of element.attributes) {
+    if (isPrintedObject(value) && !observed.includes(name)) report(name, value, 'property');
+  }
+}
+
+/**
+ * Checks what is given to the properties of a class of elements. Left alone are those without an attribute, and those
+ * with accessors of their own, which read what they take.
+ */
+export function checkProperties({ prototype, elementProperties }: typeof ReactiveElement): void {
+  for (const [name, { attribute, state, noAccessor, type }] of elementProperties) {
+    const own = Object.getOwnPropertyDescriptor(prototype, name);
+    if (!own?.set || state || noAccessor || attribute === false) continue;
+    const { set } = own;
+    Object.defineProperty(prototype, name, {
+      ...own,
+      set(this: ReactiveElement & { reportInvalid: Report }, value: unknown) {
+        const written = typeof attribute === 'string' ? attribute : String(name).toLowerCase();
+        set.call(
+          this,
+          checked(value, type, (wanted) => this.reportInvalid(written, value, wanted)),
+        );
+      },
+    });
+  }
+}

@@ -1,0 +1,29 @@
+import { css } from 'lit';
+
+/**
+ * Keeps space on the page for what a script is about to draw, and gives it up by itself where that never comes: a rule
+ * under `@media (scripting: enabled)` sets `--_room` and one of these animations for some seconds. Without scripts there
+ * is none from the start.
+ */
+export const reservedSpaceStyles = css`
+  :is(sen-article-card, sen-masthead, sen-footer, sen-target-board):not(:defined) {
+    box-sizing: border-box;
+  }
+  :is(sen-article, sen-article-card, sen-target-meter, sen-visit-statistics):not(:defined) {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 18rem;
+  }
+  @keyframes sen-room {
+    from,
+    to {
+      block-size: var(--_room);
+      overflow: hidden;
+    }
+  }
+  @keyframes sen-gap {
+    from,
+    to {
+      margin-block-end: var(--_room);
+    }
+  }
+`;

@@ -1,0 +1,34 @@
+import type { CSSResult } from 'lit';
+import { lightStyles as accessibilityBar } from '../accessibility-bar/accessibility-bar.lightdom.js';
+import { lightStyles as articleCard } from '../article-card/article-card.lightdom.js';
+import { lightStyles as footer } from '../footer/footer.lightdom.js';
+import { lightStyles as masthead } from '../masthead/masthead.lightdom.js';
+import { lightStyles as sectionList } from '../section-list/section-list.lightdom.js';
+import { lightStyles as targetBoard } from '../target-board/target-board.lightdom.js';
+import { bodyStyles } from '../article/body.styles.js';
+import { preUpgradeStyles as targetBoardPreUpgrade } from '../target-board/target-board.preupgrade.js';
+import { preUpgradeStyles as targetMeterPreUpgrade } from '../target-meter/target-meter.preupgrade.js';
+import { lightLayer } from './layer.js';
+import { pageStyles } from './page.lightdom.js';
+import { reservedSpaceStyles } from './reserved-space.preupgrade.js';
+
+/** Styles for what defined elements leave in the light DOM, and for the layout of a whole page. */
+export const lightStyles: readonly CSSResult[] = [
+  pageStyles,
+  articleCard,
+  targetBoard,
+  sectionList,
+  masthead,
+  footer,
+  accessibilityBar,
+];
+
+/** Rules outside the layer of light DOM styles: the text of an article lies in that of the tokens. */
+export const unlayeredCss: string = bodyStyles.cssText;
+
+/**
+ * For a script that brings its elements at once: without the rules for the time before that, but for targets, which it
+ * loads later.
+ */
+export const upgradedCss: string =
+  lightLayer(reservedSpaceStyles, ...lightStyles, targetBoardPreUpgrade, targetMeterPreUpgrade) + unlayeredCss;

@@ -1,0 +1,39 @@
+import { css } from 'lit';
+
+/** The section before its definition: its heading where it will be, its cards one below the other. */
+export const preUpgradeStyles = css`
+  /* Safari lets the heading's margin out of a section whose height the author has reserved. */
+  :is(sen-section-list, sen-party-work-list):not(:defined) {
+    display: flow-root;
+  }
+  :is(sen-section-list, sen-party-work-list):not(:defined) > sen-article-card + sen-article-card {
+    margin-block-start: var(--sen-space-4);
+  }
+  :is(sen-section-list, sen-party-work-list):not(:defined) > [slot='heading'] {
+    box-sizing: border-box;
+    margin: 0 0 var(--sen-space-5);
+    padding-block-end: var(--sen-space-3);
+    border-block-end: 2px solid var(--sen-color-brand);
+    color: var(--sen-color-brand-strong);
+    font: var(--sen-font-weight-bold) var(--sen-font-size-2xl)/var(--sen-line-height-tight) var(--sen-font-family);
+  }
+  /* Space for the emblem. */
+  sen-party-work-list:not(:defined) > [slot='heading'] {
+    min-block-size: calc(var(--sen-unit) * 2.25 + var(--sen-space-3) + 2px);
+    padding-block-start: calc(var(--sen-unit) * 0.2);
+    padding-inline-start: calc(var(--sen-unit) * 2.25 + var(--sen-space-3));
+  }
+  /* Below a heading that the row of topics will follow. */
+  @media (scripting: enabled) {
+    :is(sen-section-list, sen-party-work-list):not(:defined):is(sen-party-work-list, [topics]):not([topics='none']):has(
+        > sen-article-card > [slot='category']
+      )
+      > [slot='heading'] {
+      --_room: calc(
+        var(--sen-space-5) + var(--sen-space-4) + var(--sen-font-size-s) * var(--sen-line-height-body) +
+          var(--sen-space-1) * 2 + 2px
+      );
+      animation: sen-gap 8s;
+    }
+  }
+`;

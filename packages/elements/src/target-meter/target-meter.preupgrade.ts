@@ -1,0 +1,31 @@
+import { css } from 'lit';
+
+/** Space for a meter with a label of one line and two milestones, before its definition. */
+export const preUpgradeStyles = css`
+  sen-target-meter:not(:defined) {
+    display: block;
+  }
+  sen-target-meter:not(:defined)::before {
+    content: '';
+    display: block;
+    --_lines: 10.5;
+  }
+  /* On a wide place figure and milestones share lines; with a figure there are no years below the drawing. */
+  @container (min-width: 23.5em) {
+    sen-target-meter:not(:defined)::before {
+      --_lines: 7.625;
+    }
+    sen-target-meter:not(:defined)[actual]::before {
+      --_lines: 6.5;
+    }
+  }
+  sen-target-meter:not(:defined) > [slot='note'] {
+    margin: var(--sen-space-1) 0 0;
+  }
+  @media (scripting: enabled) {
+    sen-target-meter:not(:defined)::before {
+      --_room: calc(var(--sen-font-size-m) * var(--_lines));
+      animation: sen-room 8s;
+    }
+  }
+`;

@@ -1,0 +1,188 @@
+import { expect } from 'chai';
+import type { LitElement } from 'lit';
+import { samples } from './contract.samples.js';
+import { fixture, settle, until, warnings } from './test-support.js';
+
+/*
+ * What every property of every element promises: it takes a value of any type without an exception, and shows nothing
+ * that is no content. Frameworks set what they are given: `true` for a bare attribute, `[]` before data has come, an
+ * object out of JSON where a text is meant.
+ */
+
+type SenClass = (new () => LitElement) & typeof LitElement;
+
+/** What renders as markup where it is taken for a template of Lit. */
+const template = () =>
+  JSON.parse(
+    '{"_$litType$": 1, "strings": ["<img src=\'x\' onerror=\'window.senRan = true\'>"], "values": []}',
+  ) as object;
+
+const values: Record<string, () => unknown> = {
+  true: () => true,
+  false: () => false,
+  0: () => 0,
+  '-1.5': () => -1.5,
+  NaN: () => NaN,
+  Infinity: () => Infinity,
+  '{}': () => ({}),
+  '[]': () => [],
+  '[null, {}, 1, "x"]': () => [null, {}, 1, 'x'],
+  '"x"': () => 'x',
+  '""': () => '',
+  null: () => null,
+  undefined: () => undefined,
+  '1n': () => 1n,
+  'a function': () => () => 'x',
+  'a date': () => new Date(0),
+  'an invalid date': () => new Date(NaN),
+  'a map': () => new Map([['a', 1]]),
+  'an object without prototype': () => Object.create(null),
+  'an object that throws': () =>
+    new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('read');
+        },
+      },
+    ),
+  'a template out of JSON': template,
+  'a list of templates out of JSON': () => [template()],
+};
+
+/** Public properties: those that Lit knows, and accessors with a setter. */
+function propertiesOf(Class: SenClass): string[] {
+  const names = new Set<string>();
+  for (const [name, { state }] of Class.elementProperties) if (!state) names.add(String(name));
+  for (let { prototype } = Class; prototype instanceof HTMLElement; prototype = Object.getPrototypeOf(prototype)) {
+    if (!Object.getPrototypeOf(prototype).constructor.elementProperties) break;
+    for (const [name, { set }] of Object.entries(Object.getOwnPropertyDescriptors(prototype)))
+      if (set && !name.startsWith('_')) names.add(name);
+  }
+  return [...names];
+}
+
+const shown = (element: Element) => (element.shadowRoot?.innerHTML ?? '').replace(/<!--[\s\S]*?-->/g, '');
+
+/** What no reader may meet: names of types, and values that are none. */
+const leak = /\[object|\bundefined\b|\bNaN\b|\bnull\b|function|=>|onerror|senRan/;
+
+for (const [tag, { load, markup }] of Object.entries(samples)) {
+  describe(`<${tag}> takes properties of any type`, () => {
+    let Class: SenClass;
+    const errors: string[] = [];
+    const onError = (event: ErrorEvent | PromiseRejectionEvent) => {
+      errors.push(String('reason' in event ? event.reason : event.message));
+      event.preventDefault();
+    };
+    // The runner has a listener of its own, which would end the test.
+    let whole: typeof window.onerror;
+
+    before(async () => {
+      await load();
+      Class = customElements.get(tag) as SenClass;
+      whole = window.onerror;
+      window.onerror = null;
+      addEventListener('error', onError);
+      addEventListener('unhandledrejection', onError);
+    });
+    after(() => {
+      removeEventListener('error', onError);
+      removeEventListener('unhandledrejection', onError);
+      window.onerror = whole;
+    });
+
+    for (const [name, make] of Object.entries(values)) {
+      it(name, async () => {
+        const main = await fixture<HTMLElement>('<div></div>');
+        const found: string[] = [];
+        const made: [property: string, element: LitElement][] = [];
+        for (const property of propertiesOf(Class)) {
+          // Set by lists and boards alone.
+          if (name === 'an object that throws' && ['board', 'within'].includes(property)) continue;
+          const before = document.createElement(tag) as LitElement;
+          const after = document.createElement(tag) as LitElement;
+          made.push([property, before], [property, after]);
+          try {
+            Object.assign(before, { [property]: make() });
+            main.append(before, after);
+            await after.updateComplete;
+            Object.assign(after, { [property]: make() });
+            // Whoever reads gets something, too.
+            void (after as unknown as Record<string, unknown>)[property];
+            await before.updateComplete;
+            await after.updateComplete;
+          } catch (error) {
+            found.push(`${property}: ${error as Error}`);
+          }
+        }
+        await settle();
+        for (const [property, element] of made) {
+          const leaked = leak.exec(shown(element));
+          if (leaked)
+            found.push(
+              `${property}: shows ${shown(element)
+                .slice(Math.max(0, leaked.index - 60))
+                .slice(0, 120)}`,
+            );
+        }
+        expect([...found, ...errors.splice(0)]).to.deep.equal([]);
+        expect((window as { senRan?: boolean }).senRan).to.equal(undefined);
+      });
+    }
+
+    it('undefined and null are the default', async () => {
+      const holder = await fixture<HTMLElement>(`<div><div>${markup}</div><div>${markup}</div></div>`);
+      const [changed, plain] = [...holder.children].map((each) => each.firstElementChild as LitElement);
+      const fields = (element: Element) =>
+        [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('input, select')].map(({ value }) => value);
+      const look = (element: Element) => [shown(element), ...fields(element)].join('\n');
+      await until(() => look(changed!) === look(plain!));
+      const found: string[] = [];
+      for (const [property, { attribute, state }] of Class.elementProperties) {
+        const written = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
+        if (state || attribute === false || plain!.hasAttribute(written)) continue;
+        for (const value of [undefined, null]) {
+          Object.assign(changed!, { [property]: value });
+          await changed!.updateComplete;
+          if (look(changed!) !== look(plain!)) found.push(`${String(property)}: ${String(value)}`);
+        }
+        changed!.setAttribute(written, 'x');
+        changed!.removeAttribute(written);
+        await changed!.updateComplete;
+        await settle(holder);
+        if (look(changed!) !== look(plain!)) found.push(`${String(property)}: attribute removed`);
+      }
+      expect(found).to.deep.equal([]);
+      await settle();
+      expect(warnings().filter((each) => /undefined|null/.test(each))).to.deep.equal([]);
+      expect(errors.splice(0)).to.deep.equal([]);
+    });
+
+    it('an attribute that was an object once is no content, and never outranks the property', async () => {
+      const plain = await fixture(`<${tag}></${tag}>`);
+      const attributes = [...Class.elementProperties]
+        .filter(([, { state, type }]) => !state && type !== Boolean && type !== Number)
+        .map(([property, { attribute }]) =>
+          typeof attribute === 'string' ? attribute : String(property).toLowerCase(),
+        );
+      for (const printed of ['[object Object]', '[object Object],[object Object]']) {
+        const element = document.createElement(tag) as LitElement;
+        for (const attribute of attributes) element.setAttribute(attribute, printed);
+        plain.after(element);
+        await settle();
+        expect(shown(element)).to.equal(shown(plain));
+        const untold = () =>
+          attributes.filter(
+            (attribute) =>
+              warnings().filter(
+                (each) =>
+                  each.includes(`<${tag}>: ${attribute}: "${printed}"`) && each.includes('set the property instead'),
+              ).length !== 1,
+          );
+        await until(() => !untold().length);
+        expect(untold()).to.deep.equal([]);
+      }
+    });
+  });
+}

@@ -1,0 +1,77 @@
+import { expect } from 'chai';
+import type { LitElement } from 'lit';
+import { samples } from './contract.samples.js';
+import { fixture, settle, until } from './test-support.js';
+
+/*
+ * What every element promises about its surroundings: it keeps its styles in another document, and goes on showing what
+ * is true when a page translator has put its texts into elements of its own.
+ */
+
+/** The texts of a shadow tree, one after the other. */
+const texts = (element: Element) => element.shadowRoot!.textContent!.replace(/\s+/g, ' ').trim();
+
+/** The rules that a shadow tree has, sorted: what loads late may come in another order. */
+const rules = ({ shadowRoot }: Element) =>
+  shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).sort();
+
+/** As translators do: each text in elements of their own, one inside the other. */
+function translate(root: Node): void {
+  const walker = root.ownerDocument!.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  while (walker.nextNode()) found.push(walker.currentNode as Text);
+  for (const text of found) {
+    if (!text.data.trim() || text.parentElement?.closest('style, script')) continue;
+    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    inner.append(text.data);
+    outer.append(inner);
+    text.replaceWith(outer);
+  }
+}
+
+for (const [tag, { markup, load, wordless }] of Object.entries(samples)) {
+  describe(`<${tag}> in its surroundings`, () => {
+    before(load);
+
+    it('keeps its styles in another document, and back again', async () => {
+      const holder = await fixture<HTMLElement>(`<div><div>${markup}</div><div>${markup}</div></div>`);
+      const [home, other] = [...holder.children];
+      const [element, twin] = [home!.firstElementChild as LitElement, other!.firstElementChild as LitElement];
+      const base = () => element.shadowRoot!.querySelector('[part~=base]') ?? element.shadowRoot!.firstElementChild!;
+      const { display } = getComputedStyle(base());
+      const frame = document.createElement('iframe');
+      frame.width = '1000';
+      home!.append(frame);
+      const page = frame.contentDocument!;
+      page.documentElement.lang = 'vi';
+      page.body.append(element);
+      await settle(page);
+      // What loads late brings its styles.
+      await until(() => rules(element).length === rules(twin).length);
+      expect(rules(element)).to.deep.equal(rules(twin));
+      expect(frame.contentWindow!.getComputedStyle(base()).display).to.equal(display);
+      home!.append(element);
+      await settle();
+      await until(() => rules(element).length === rules(twin).length);
+      expect(rules(element)).to.deep.equal(rules(twin));
+      frame.remove();
+    });
+
+    if (!wordless) {
+      it('shows what has changed after a translator was there', async () => {
+        const holder = await fixture<HTMLElement>(`<div lang="vi"><div>${markup}</div><div>${markup}</div></div>`);
+        const [translated, plain] = [...holder.children].map((each) => each.firstElementChild as LitElement);
+        await until(() => texts(translated!) === texts(plain!));
+        translate(translated!.shadowRoot!);
+        holder.lang = 'en';
+        await settle();
+        await until(() => texts(translated!) === texts(plain!));
+        expect(texts(translated!)).to.equal(texts(plain!));
+        translate(translated!.shadowRoot!);
+        holder.lang = 'vi';
+        await settle();
+        expect(texts(translated!)).to.equal(texts(plain!));
+      });
+    }
+  });
+}
