@@ -1,3 +1,4 @@
+import { nextInLinkHeader } from '@sen-portal/data/link-header.js';
 import { LoadError } from './load-error.js';
 import type { DataRequest } from '../environment/portal-context.js';
 import { warnOnce } from '../warn.js';
@@ -31,7 +32,7 @@ export async function fetchData({ src, shape, page, signal }: DataRequest): Prom
     const response = await fetch(url, { signal: abort.signal, cache: 'no-cache' });
     if (!response.ok) throw refused(response, url);
     const data = await decode(await body(response, url), response, shape);
-    const [, next] = /<([^>]*)>[^,]*;\s*rel="?next\b/.exec(response.headers.get('link') ?? '') ?? [];
+    const next = nextInLinkHeader(response.headers.get('link'));
     return shape === 'articles' && next ? { ...(data as object), next: absolute(next, response.url) } : data;
   } catch (cause) {
     if (cause instanceof LoadError || signal.aborted) throw cause;
