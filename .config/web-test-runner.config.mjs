@@ -44,6 +44,7 @@ export default {
   port: await freePort(),
   files: only.length > 0 ? only : [...tested, writeLoaderTest()],
   concurrency: 2,
+  filterBrowserLogs: ({ args }) => !/^Lit is in dev mode/.test(args[0]),
   staticLogging: !process.stdout.isTTY,
   testFramework: { config: { timeout: fuzzRuns ? 0 : 30_000 } },
   testsFinishTimeout: fuzzRuns ? 3_600_000 : 120_000,

@@ -1,6 +1,7 @@
 // Checks the documentation against the code: snippets use existing elements and attributes; links, paths, identifiers
 // and npm scripts exist; hashes for a Content Security Policy match the inline scripts.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -139,7 +140,7 @@ for (const page of pages) {
       });
     }
 
-    const hashes = [...text.matchAll(/'sha256-([^']+)'/g)].map(([, hash]) => hash);
+    const hashes = [...text.matchAll(/'sha256-([\w+/=]+)'/g)].map(([, hash]) => hash);
     if (hashes.length > 0) {
       it('gives the right hash for its inline script', () => {
         const scripts = blocks(text, 'html').flatMap((html) => [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)]);
@@ -158,4 +159,31 @@ describe('docs/decisions/README.md', () => {
       .filter((file) => !index.includes(`](${file})`));
     assert.deepEqual(missing, []);
   });
+});
+
+describe('the script for folders that name a version', () => {
+  for (const page of ['docs/upgrading.md', 'docs/vi/upgrading.md']) {
+    const [, indented] = /^ {3}```js\n([\s\S]*?)^ {3}```/m.exec(readFileSync(path.join(root, page), 'utf8'));
+    const script = indented.replaceAll(/^ {3}/gm, '');
+    const cwd = path.join(root, 'packages/elements/cdn');
+    const output = (base) =>
+      execFileSync(process.execPath, ['--input-type=module', '-', base], {
+        cwd,
+        input: script,
+        encoding: 'utf8',
+      }).split('\n');
+    const { inline } = JSON.parse(readFileSync(path.join(cwd, 'csp.json'), 'utf8'));
+
+    it(`gives what the build gives for its own folder: ${page}`, () =>
+      assert.deepEqual(output('/cdn/').slice(0, 2), [inline['import-map'].markup, inline['import-map'].hash]));
+
+    it(`moves every address: ${page}`, () => {
+      const [markup, hash] = output('/cdn/0.2.0/');
+      const map = /^<script type="importmap">(.*)<\/script>$/.exec(markup)[1];
+      const { imports, integrity } = JSON.parse(map);
+      for (const address of [...Object.values(imports), ...Object.keys(integrity)])
+        assert.match(address, /^\/cdn\/0\.2\.0\//);
+      assert.equal(hash, `'sha256-${createHash('sha256').update(map).digest('base64')}'`);
+    });
+  }
 });

@@ -140,6 +140,8 @@ describe('sen-kit.zip', () => {
       'integrity.json',
     ])
       assert.ok(zip[`cdn/${name}`], name);
+    // Nowhere else: the npm package leaves these out.
+    for (const name of ['sen.js.map', 'sen.js.br', 'sen.js.gz', 'sen.css.br']) assert.ok(zip[`cdn/${name}`], name);
     assert.ok(Object.keys(zip).some((name) => /be-vietnam-pro-vietnamese-400.*woff2$/.test(name)));
     assert.match(readme, /## Tiếng Việt[\s\S]*## English/);
   });

@@ -63,7 +63,11 @@ export function locateDate(text: string, timeZone?: string): FoundDate | undefin
       clockForm.exec(around) ?? [];
     const hour = half ? (+hours % 12) + (/^(pm|ch|toi)/.test(half) ? 12 : 0) : hours;
     const time = `${date}T${two(hour)}:${minutes}:${seconds}`;
-    const zone = sign ? `${sign}${two(zoneHours)}:${zoneMinutes}` : name && isZone(written, name) ? namedZone(name) : '';
+    const zone = sign
+      ? `${sign}${two(zoneHours)}:${zoneMinutes}`
+      : name && isZone(written, name)
+        ? namedZone(name)
+        : '';
     // A zone that nobody knows, or that several regions share, leaves the day alone.
     const moment = clock && (zone === undefined ? undefined : (read(time + zone) ?? read(time)));
     const iso = moment ?? read(date);

@@ -35,7 +35,8 @@ const more =
   /^[^\p{L}\d]*(?:(?:xem|đọc) (?:tất cả|thêm|tiếp|chi tiết|toàn bộ|toàn văn|đầy đủ|hết|ngay)(?!\p{L}).{0,60}|(?:view|see|read|show|load) (?:all|more|details?)(?!\p{L}).{0,60}|continue reading.{0,90})$/iu;
 const furniture =
   /^[^\p{L}\d]*(?:(?:xem |đọc )?(?:(?:các|những|tất cả|toàn bộ) )*(?:tin|bài|bài viết|tin tức|tin bài|thông báo|văn bản|mục|sự kiện)(?: tức| viết)? (?:khác|liên quan|cũ hơn|mới hơn|tiếp theo|cùng chuyên mục|cùng loại|đã đăng|mới|mới nhất|nổi bật|xem nhiều|đọc nhiều)|(?:tất cả|toàn bộ) (?:(?:các|những) )?(?:tin|bài|tin tức|tin bài|bài viết|thông báo|văn bản|sự kiện|chuyên mục|mục)|về trang chủ|(?:xem|tất cả|toàn bộ|chi tiết|thêm|tiếp|tiếp theo|tiếp tục|trước|sau|đầu|cuối|đầu tiên|cuối cùng|trang (?:trước|sau|đầu|cuối|chủ|tiếp|\d{1,5})|quay lại|trở lại|trở về|về đầu trang|lên đầu trang|phản hồi|bình luận|ý kiến|chia sẻ|in|in bài|in trang|tải|tải về|tải xuống|tải file|đính kèm|gửi email|gửi bài|rss|facebook|zalo|twitter|youtube|email|print|share|download|next|next page|prev|previous|previous page|first|first page|last|last page|older|newer|older posts|newer posts|back|top|home|all|all news|more|more news|details|comments?|no comments|leave a comment|add new comment|log in|login|đăng nhập|register|đăng ký)(?: [:(]?\d{1,6}\)?| ?: ?\d{1,6})?)[^\p{L}\d]*$/iu;
-const ways = /(^|[\s_-])(pag(ination|er|inate|es|ing)|breadcrumbs?|nav-tabs|tabs-nav|tab-list|page-numbers|wp-pagenavi|phan-?trang|social|share|toolbar)($|[\s_-])/i;
+const ways =
+  /(^|[\s_-])(pag(ination|er|inate|es|ing)|breadcrumbs?|nav-tabs|tabs-nav|tab-list|page-numbers|wp-pagenavi|phan-?trang|social|share|toolbar)($|[\s_-])/i;
 
 const attribute = (element: MarkupElement, name: string) => element.getAttribute(name) ?? '';
 
@@ -47,7 +48,9 @@ const isWay = (element: MarkupElement) =>
 const badgeWords = /^[\s(![\]•*]*(mới|new|hot|nóng|tin mới|update|updated)[\s)!\].]*$/iu;
 const isBadge = (element: MarkupElement) =>
   !element.children.length &&
-  (/(^|[\s_-])(badge|label|icon-?new|new-?icon|tag-new|sr-only|visually-hidden|screen-reader-text|assistive-text)($|[\s_-])/i.test(attribute(element, 'class').slice(0, 300))
+  (/(^|[\s_-])(badge|label|icon-?new|new-?icon|tag-new|sr-only|visually-hidden|screen-reader-text|assistive-text)($|[\s_-])/i.test(
+    attribute(element, 'class').slice(0, 300),
+  )
     ? (element.textContent ?? '').length < 30
     : badgeWords.test((element.textContent ?? '').slice(0, 40)));
 
@@ -95,7 +98,9 @@ const isLong = (text: string) => text.length > 19 && wordCount(text) > 3;
 const isNamedMeta = (link: MarkupElement) =>
   /(^|\s)(next|prev|tag|author|category|first|last|nofollow-share)($|\s)/.test(attribute(link, 'rel')) ||
   /^(tab|button|menuitem)$/.test(attribute(link, 'role')) ||
-  /^(tab|pill|dropdown|collapse|modal|tooltip)$/.test(attribute(link, 'data-toggle') || attribute(link, 'data-bs-toggle'));
+  /^(tab|pill|dropdown|collapse|modal|tooltip)$/.test(
+    attribute(link, 'data-toggle') || attribute(link, 'data-bs-toggle'),
+  );
 
 /** Where a link leads, as far as two links to one page are alike. */
 function keyOf(href: string, base: string | undefined, count: number): string {
@@ -176,7 +181,8 @@ function once(links: Found[]): Found[] {
     const byPlace = new Map<unknown, Found[]>();
     const headed = same.filter((found) => found.heading);
     const texts = new Set(same.map(({ text }) => text));
-    const isShared = texts.size > 1 && (headed.length > 1 || new Set(same.map(({ box }) => box)).size > 1 || texts.size > 2);
+    const isShared =
+      texts.size > 1 && (headed.length > 1 || new Set(same.map(({ box }) => box)).size > 1 || texts.size > 2);
     for (const found of same) {
       const place = !isShared ? '' : headed.length ? (found.heading ?? '') : (found.box ?? found.link);
       if (isShared && headed.length && !found.heading) continue;
@@ -195,7 +201,9 @@ function once(links: Found[]): Found[] {
 }
 
 const shapeOf = ({ link, heading: around, parents }: Found) =>
-  [around, ...parents.slice(-2), link].map((each) => (each ? `${each.localName}.${attribute(each, 'class')}` : '')).join(' ');
+  [around, ...parents.slice(-2), link]
+    .map((each) => (each ? `${each.localName}.${attribute(each, 'class')}` : ''))
+    .join(' ');
 
 /** What says of a link that it heads a section: the pages below it, or a list that follows at once. */
 function withoutSections(links: Found[], isFollowedAtOnce: (found: Found, next: Found) => boolean): Found[] {
@@ -214,7 +222,8 @@ function withoutSections(links: Found[], isFollowedAtOnce: (found: Found, next: 
     if (isFolder(found)) return (shapes.get(shapeOf(found)) ?? 0) > 0;
     const next = links[at + 1];
     const isAlone = shapes.get(shapeOf(found)) === 1;
-    const heads = !!found.heading && isAlone && !!next && next.heading !== found.heading && isFollowedAtOnce(found, next);
+    const heads =
+      !!found.heading && isAlone && !!next && next.heading !== found.heading && isFollowedAtOnce(found, next);
     return !(heads && wordCount(found.text) < 6);
   });
 }
@@ -257,7 +266,8 @@ function isInSentence({ text, parents }: Found, sentences: Map<MarkupElement, st
   return sentences.get(parent)!.length > text.length * 2 + 30;
 }
 
-const metaClass = /(^|[\s_-])(meta|infos?|cats?|categor(y|ies)|tags?|topics?|menu|authors?|bylines?|inline|chuyen-?muc)($|[\s_-])/i;
+const metaClass =
+  /(^|[\s_-])(meta|infos?|cats?|categor(y|ies)|tags?|topics?|menu|authors?|bylines?|inline|chuyen-?muc)($|[\s_-])/i;
 
 /** Whether a link is one of the details of an article, by what stands around it or where it leads. */
 const isMeta = ({ key, parents }: Found) =>

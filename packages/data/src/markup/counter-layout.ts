@@ -163,8 +163,7 @@ function pairUp(bundles: Leaf[][], layout: Layout): Leaf[] {
     for (const [named, counted] of columns) counted.forEach((each, at) => add(named[at]!.label!, each as never));
     return [];
   }
-  const beside = (step: number) =>
-    leaves.flatMap((leaf, at) => (isFigure(leaf) ? [leaves[at + step]?.label] : []));
+  const beside = (step: number) => leaves.flatMap((leaf, at) => (isFigure(leaf) ? [leaves[at + step]?.label] : []));
   const chosen = choose(beside(-1), beside(1));
   if (!chosen) return doubt();
   figures.forEach((each, at) => add(chosen[at]!, each));

@@ -82,11 +82,14 @@ function articleFrom({ title: whole, url, link, named }: Headline, nodes: Markup
     const count = viewsIn(said);
     if (count !== undefined) article.views ??= count;
     const isMeta = said.length < 120 && (!!found || count !== undefined);
-    if (said.length > 40 && !isMeta && !isFurniture(said) && locateDate(said)?.rest.trim() !== '') article.summary ??= said;
+    if (said.length > 40 && !isMeta && !isFurniture(said) && locateDate(said)?.rest.trim() !== '')
+      article.summary ??= said;
   }
   const date = dateOf(dates);
   if (date) article.publishedAt = date;
-  const category = tidy(all(/^a$/).find((other) => /\bcategory\b/.test(other.getAttribute('rel') ?? ''))?.textContent ?? '');
+  const category = tidy(
+    all(/^a$/).find((other) => /\bcategory\b/.test(other.getAttribute('rel') ?? ''))?.textContent ?? '',
+  );
   if (category) article.category = category;
   return article;
 }

@@ -105,7 +105,10 @@ class RowReader {
     const labelCell = cells[labelAt];
     const { text = '', raw = '' } = labelCell ?? {};
     const numberIn = (row: Cell[]) =>
-      numberOf(row.find((_, at) => columns[at]?.kind === 'number' && at < labelAt)?.text ?? '', row[labelAt]?.text ?? '');
+      numberOf(
+        row.find((_, at) => columns[at]?.kind === 'number' && at < labelAt)?.text ?? '',
+        row[labelAt]?.text ?? '',
+      );
     const number = numberIn(cells);
     let label = text.replace(dash, '').replace(/^\d{1,3}(\.\d{1,3}){0,4}[.)]? (?=\p{L})/u, '');
     if (!/\p{L}/u.test(label)) return;
@@ -116,7 +119,9 @@ class RowReader {
     label = label.slice(0, longest.label);
 
     const figureKinds = columns.map(({ kind }) => kind === 'due' || kind === 'actual');
-    const hasValues = !isBanner(cells) && cells.some((cell, at) => figureKinds[at] && cell !== labelCell && readCell(cell) !== undefined);
+    const hasValues =
+      !isBanner(cells) &&
+      cells.some((cell, at) => figureKinds[at] && cell !== labelCell && readCell(cell) !== undefined);
     const isPart = dash.test(text) || /^trong đó/i.test(text) || /^\s*\u00a0\s*\u00a0/.test(raw.slice(0, 200));
     if (!hasValues) {
       if (/^trong đó ?:?$/i.test(label)) return;
@@ -129,7 +134,8 @@ class RowReader {
       }
     }
     const field = cells[fieldAt];
-    if (field?.text && field !== this.#field && field.text !== this.#field?.text) this.#begin(field.text.slice(0, longest.label));
+    if (field?.text && field !== this.#field && field.text !== this.#field?.text)
+      this.#begin(field.text.slice(0, longest.label));
     if (field?.text) this.#field = field;
 
     // A plus stands below a dash.
@@ -180,7 +186,12 @@ class RowReader {
           texts.set(column.due!, cell.text.slice(0, longest.words));
           if (typeof found === 'string') words.set(column.due!, found.slice(0, longest.words));
         }
-        if (typeof found === 'object' && !placed.some((other) => other.column.kind === 'due' && other.column.due === column.due && column.kind === 'due'))
+        if (
+          typeof found === 'object' &&
+          !placed.some(
+            (other) => other.column.kind === 'due' && other.column.due === column.due && column.kind === 'due',
+          )
+        )
           placed.push({ column, cell, figure: found });
       }
     });
@@ -189,7 +200,8 @@ class RowReader {
     for (const { column, figure } of placed) {
       if (column.kind !== 'due' || words.has(column.due!)) continue;
       const milestone = unit && milestoneFrom(figure, column, unit.by(figure), around, this.#heading);
-      if (milestone && !(unit.text === '%' && Math.max(figure.min, figure.max ?? 0) > 1000)) target.milestones.push(milestone);
+      if (milestone && !(unit.text === '%' && Math.max(figure.min, figure.max ?? 0) > 1000))
+        target.milestones.push(milestone);
       else words.set(column.due!, texts.get(column.due!)!);
     }
     const isSure = target.milestones.length > 0;
@@ -212,7 +224,9 @@ class RowReader {
   /** The one unit of all figures of a row; undefined when it is not sure. */
   #unitOf(placed: readonly Placed[], own: string, inLabelHead: string, label: string): RowUnit | undefined {
     const inLabel = unitInLabel(label);
-    const rate = /^(tỷ|tỉ) (lệ|trọng)(?!\p{L})|^phần trăm|percentage|^(rate|share) of/iu.test(label.normalize('NFC')) ? '%' : '';
+    const rate = /^(tỷ|tỉ) (lệ|trọng)(?!\p{L})|^phần trăm|percentage|^(rate|share) of/iu.test(label.normalize('NFC'))
+      ? '%'
+      : '';
     const units: (Unit | undefined)[] = placed.map(({ figure, column }) => {
       if (column.unit === undefined && !figure.noun) return;
       const around = own || column.unit || inLabel || inLabelHead || this.unit || rate;
@@ -250,7 +264,13 @@ interface RowUnit {
 
 const times = (value: number, by: number) => +(value * by).toPrecision(15);
 
-function milestoneFrom(figure: Figure, column: Column, by: number, around: string[], heading: string): Milestone | undefined {
+function milestoneFrom(
+  figure: Figure,
+  column: Column,
+  by: number,
+  around: string[],
+  heading: string,
+): Milestone | undefined {
   const due = column.due!;
   const value = times(figure.min, by);
   // Remarks in a head say nothing of targets.

@@ -319,7 +319,8 @@ describe('readTargetTable', () => {
   const table = (html: string): ParsedProgramme => read(html).value ?? { groups: [] };
   const cell = (text: string) => {
     const [target] =
-      table(`<tr><th>Chỉ tiêu</th><th>2025</th></tr><tr><td>Tỷ lệ A</td><td>${text}</td></tr>`).groups[0]?.targets ?? [];
+      table(`<tr><th>Chỉ tiêu</th><th>2025</th></tr><tr><td>Tỷ lệ A</td><td>${text}</td></tr>`).groups[0]?.targets ??
+      [];
     return target?.milestones[0] ?? target?.qualitative;
   };
 

@@ -17,7 +17,10 @@ export interface Figure extends Unit {
 /** Words before a figure, and what they make of it; the first that fits counts. */
 const bounds: [words: RegExp, bound: 'at-least' | 'at-most' | 'about', strict?: boolean][] = [
   [/khong (?:duoi|thap hon|it hon|nho hon)|it nhat|toi thieu|at least|>=|≥/, 'at-least'],
-  [/khong (?:vuot )?qua|khong (?:tren|cao hon|nhieu hon|lon hon)|toi da|nhieu nhat|cao nhat|at most|up to|<=|≤/, 'at-most'],
+  [
+    /khong (?:vuot )?qua|khong (?:tren|cao hon|nhieu hon|lon hon)|toi da|nhieu nhat|cao nhat|at most|up to|<=|≤/,
+    'at-most',
+  ],
   [/khoang|xap xi|tren duoi|about|around|~|≈/, 'about'],
   [/(?:cao |lon |nhieu )?hon|tren|vuot|over|above|more than|>/, 'at-least', true],
   [/duoi|(?:it|thap|nho|be) hon|under|below|less than|</, 'at-most', true],
@@ -79,9 +82,7 @@ function figureIn({ text, isBroken }: Cell): Figure | string | undefined {
 const forms = (pattern: string) => [new RegExp(pattern), new RegExp(foldDiacritics(pattern))] as const;
 
 const end = ' ?(?:mức|là|:)?$';
-const labelMost = forms(
-  `\\b(giảm|hạ) (xuống|còn|về|đến|tới)|xuống (còn|dưới)|không (vượt )?quá|tối đa|dưới${end}|<|≤`,
-);
+const labelMost = forms(`\\b(giảm|hạ) (xuống|còn|về|đến|tới)|xuống (còn|dưới)|không (vượt )?quá|tối đa|dưới${end}|<|≤`);
 const labelLeast = forms(`(không dưới|không thấp hơn|ít nhất|tối thiểu|trên)${end}|>|≥`);
 const strictMost = forms(`(?<!không )dưới${end}|<(?!=)`);
 const strictLeast = forms(`trên${end}|>(?!=)`);

@@ -39,8 +39,9 @@ import {
   type ListRow,
   type SectionLayout,
 } from './list.js';
+import { SenFilterChangeEvent } from './events.js';
 import { paginationTemplate } from './pagination-template.js';
-import { SenFilterChangeEvent, topicFilter } from './topics.js';
+import { topicFilter } from './topics.js';
 import { terms } from './section-list.terms.js';
 import { styles } from './section-list.styles.js';
 

@@ -80,7 +80,12 @@ async function body(response: Response, url: string): Promise<Uint8Array> {
   return bytes;
 }
 
-async function decode(bytes: Uint8Array, { url, headers }: Response, shape: DataRequest['shape']): Promise<unknown> {
+/** Makes data of the body of an answer: our JSON, or whatever else the feed parser knows to hold articles. */
+export async function decode(
+  bytes: Uint8Array,
+  { url, headers }: Pick<Response, 'url' | 'headers'>,
+  shape: DataRequest['shape'],
+): Promise<unknown> {
   const text = new TextDecoder().decode(bytes);
   // The feed parser knows what to say of a page that names a feed.
   if (/^\s*(<!doctype html|<html)/i.test(text) && !(shape === 'articles' && /application\/(rss|atom)\+/i.test(text)))
