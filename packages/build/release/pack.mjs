@@ -36,8 +36,13 @@ async function main([name = 'release']) {
   const list = packed.map(({ name: of, tarball }) => `${of} ${version} ${path.basename(tarball)}\n`);
   writeFileSync(path.join(folder, 'packages.txt'), list.join(''));
   const notes = notesOf(read('CHANGELOG.md'), version);
-  writeFileSync(path.join(folder, 'notes.md'), withCheckSum(notes, sha256(path.join(folder, 'sen-kit.zip')), repository));
-  const sums = readdirSync(folder).sort().map((file) => `${sha256(path.join(folder, file))}  ${file}\n`);
+  writeFileSync(
+    path.join(folder, 'notes.md'),
+    withCheckSum(notes, sha256(path.join(folder, 'sen-kit.zip')), repository),
+  );
+  const sums = readdirSync(folder)
+    .sort()
+    .map((file) => `${sha256(path.join(folder, file))}  ${file}\n`);
   writeFileSync(path.join(folder, 'SHA256SUMS'), sums.join(''));
   say(`${version} in ${folder}: ${readdirSync(folder).join(', ')}`);
 }
