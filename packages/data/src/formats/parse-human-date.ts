@@ -18,7 +18,10 @@ const forms = [
   [`${vietnamese} (\\d\\d?), (\\d{4})`, 'mdy'],
   [`(\\d\\d?)[ -]${english}[., -]{1,3}(\\d{4}|\\d\\d)`, 'dmy'],
   [`${english}[. ]{1,2}(\\d\\d?),? (\\d{4})`, 'mdy'],
-].map(([form, order]) => [new RegExp(`(?<![\\da-z]|\\d[-/.])${form}(?!\\d|[/.]\\d)`), order!] as const);
+].map(
+  ([form, order]) =>
+    [new RegExp(`(?<![\\da-z]|\\d[-/.]|\\d[-/.]\\d\\d? ?[-–] ?)${form}(?!\\d|[/.]\\d(?!\\d{3}-))`), order!] as const,
+);
 
 // Hours, minutes, seconds, half of the day, sign, hours and minutes of the zone, or its name.
 const clockForm =

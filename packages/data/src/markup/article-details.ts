@@ -27,6 +27,11 @@ const plainWords =
 // What parts “27/02/2024” from what else a line of details says.
 const parts = /[|•·\t]| [-–—] /;
 
+/** Whether a text before a link is part of a sentence, and no date, number or sign. */
+export const isProse = (text: string): boolean =>
+  !/[:|•·–—-]\s*$/.test(text) &&
+  (foldDiacritics(text).match(/\p{L}{2,}/gu) ?? []).filter((word) => !plainWords.test(word)).length > 1;
+
 /** How sure a row of text is of a date of publication. */
 export interface DateFound {
   iso: string;

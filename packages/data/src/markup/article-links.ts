@@ -1,6 +1,7 @@
 /** The links of a list of articles: which of them lead to articles. */
 import { safeUrl } from '../readers/coerce.js';
 import { absoluteUrl } from '../feeds/absolute-url.js';
+import { isProse } from './article-details.js';
 import { outermost, slotOf, tidy, unread, type MarkupElement } from './markup-text.js';
 
 /** A headline: the link to an article, and the element that stands for it. */
@@ -116,10 +117,10 @@ interface Place {
   box: MarkupElement | undefined;
 }
 
-function linksIn(root: MarkupElement, base: string | undefined): { links: Found[]; hasLinks: boolean; lone: Found[] } {
+function linksIn(root: MarkupElement, base: string | undefined): { links: Found[]; first: string; lone: Found[] } {
   const links: Found[] = [];
   const lone: Found[] = [];
-  let hasLinks = false;
+  let first = '';
   const places: Place[] = [];
   const open: (MarkupElement | null)[] = [root];
   for (let element = open.pop(); element !== undefined; element = open.pop()) {
@@ -141,7 +142,6 @@ function linksIn(root: MarkupElement, base: string | undefined): { links: Found[
       for (let index = element.children.length - 1; index >= 0; index--) open.push(element.children[index]!);
       continue;
     }
-    hasLinks = true;
     const inside = above?.heading ? undefined : outermost(element, heading)[0];
     const found = {
       link: element,
@@ -152,11 +152,12 @@ function linksIn(root: MarkupElement, base: string | undefined): { links: Found[
       text: headlineText(inside ?? element),
       parents: places.slice(-3).map((place) => place.element),
     };
+    first ||= found.text;
     if (isNamedMeta(element) || /^(mailto|tel|sms):/i.test(href)) continue;
     if (!isFurniture(found.text)) links.push(found);
     else if (isMoreLink(element)) lone.push(found);
   }
-  return { links, hasLinks, lone };
+  return { links, first, lone };
 }
 
 const pathOf = (key: string) => key.replace(/[?#].*$/, '').replace(/(\/|(\/index)?\.(html?|aspx?|php))$/i, '');
@@ -243,15 +244,15 @@ function withoutDetails(links: Found[]): Found[] {
     const best = found.heading && inHeading.get(found.heading);
     if (found.heading && !(best && best.text.length >= found.text.length)) inHeading.set(found.heading, found);
   }
-  const sentences = new Map<MarkupElement, string>();
+  const sentences = new Map<MarkupElement, Surroundings>();
   return links.filter((found) => {
     const { box, heading: around, text, link } = found;
     if (around) return inHeading.get(around) === found;
     const there = inBox.get(box)!;
     const headed = there.some((other) => other.heading);
     if (headed && box) return false;
-    // A link in a sentence is no headline beside headlines.
-    if (hasHeads && isInSentence(found, sentences)) return false;
+    // A link in a sentence is no headline beside headlines, nor by itself.
+    if ((hasHeads || !box) && isInSentence(found, sentences)) return false;
     if (headed || (hasHeads && (!box || isMeta(found)))) return isLong(text);
     if (!box || there.length === 1) return true;
     const longest = there.reduce((best, other) => (other.text.length > best.text.length ? other : best));
@@ -259,11 +260,31 @@ function withoutDetails(links: Found[]): Found[] {
   });
 }
 
-function isInSentence({ text, parents }: Found, sentences: Map<MarkupElement, string>): boolean {
+/** What stands in an element: its text, and the text before each of its children. */
+interface Surroundings {
+  length: number;
+  before: Map<unknown, string>;
+}
+
+/** Whether a link is a part of a sentence: words stand before it, or many around it. */
+function isInSentence({ link, text, parents }: Found, known: Map<MarkupElement, Surroundings>): boolean {
   const parent = parents.at(-1);
-  if (!parent || !/^(p|span|em|strong|b|i|dd)$/.test(parent.localName)) return false;
-  if (!sentences.has(parent)) sentences.set(parent, tidy((parent.textContent ?? '').slice(0, 2000)));
-  return sentences.get(parent)!.length > text.length * 2 + 30;
+  if (!parent || !/^(p|span|em|strong|b|i|dd|div|td|blockquote|sen-.*|body)$/.test(parent.localName)) return false;
+  let around = known.get(parent);
+  if (!around) {
+    around = { length: tidy((parent.textContent ?? '').slice(0, 2000)).length, before: new Map() };
+    let last = '';
+    for (const node of Array.from(parent.childNodes)) {
+      if (node.nodeType === 3) last = node.textContent ?? '';
+      else if (node.nodeType === 1) {
+        around.before.set(node, last.slice(-100));
+        last = '';
+      }
+    }
+    known.set(parent, around);
+  }
+  if (isProse(around.before.get(link) ?? '')) return true;
+  return /^(p|span|em|strong|b|i|dd)$/.test(parent.localName) && around.length > text.length * 2 + 30;
 }
 
 const metaClass =
@@ -274,13 +295,13 @@ const isMeta = ({ key, parents }: Found) =>
   parents.some((parent) => metaClass.test(attribute(parent, 'class').slice(0, 300))) ||
   /\/(category|categories|tags?|author|users?|chuyen-muc|tac-gia|the-loai)(\/|$)/i.test(key);
 
-/** The headlines of a list, in order. */
+/** The headlines of a list, in order, and the text of its first link. */
 export function headlinesIn(
   root: MarkupElement,
   base: string | undefined,
   isFollowedAtOnce: (link: MarkupElement, next: MarkupElement) => boolean,
-): { headlines: Headline[]; hasLinks: boolean } {
-  const { links, hasLinks, lone } = linksIn(root, base);
+): { headlines: Headline[]; first: string } {
+  const { links, first, lone } = linksIn(root, base);
   const outside = links.filter(({ link }) => !/^#./.test(attribute(link, 'href').trim()));
   const kept = withoutDetails(
     withoutSections(once(outside.length ? outside : links), (found, next) =>
@@ -308,5 +329,5 @@ export function headlinesIn(
     const href = attribute(link, 'href').trim();
     headlines.push({ mark: title, link, named: title, title: headlineText(title), url: absoluteUrl(href, base) });
   }
-  return { headlines, hasLinks };
+  return { headlines, first };
 }

@@ -133,8 +133,12 @@ function resolve(entries: Entry[], layout: Layout): Leaf[] {
   return left;
 }
 
+// No counter has so many lines; what is passed up through a deep tree must not grow with it.
+const mostLeaves = 100;
+
 function pairUp(bundles: Leaf[][], layout: Layout): Leaf[] {
   let leaves = bundles.flat();
+  if (leaves.length > mostLeaves) return [];
   const labels = leaves.filter((leaf) => !isFigure(leaf));
   let figures = leaves.filter(isFigure);
   if (!labels.length || !figures.length) return leaves;

@@ -3,14 +3,15 @@ import { isCalendarDate } from '../readers/coerce.js';
 import { outermost, rowsOf, slotOf, tidy, type MarkupElement, type MarkupNode } from './markup-text.js';
 import { cite, type Reading } from './reading.js';
 import { gridOf, type Cell } from './table-grid.js';
-import { boundAround, readCell, type Figure } from './target-cell.js';
+import { boundAround, readCell, type Figure, type KnownClaims } from './target-cell.js';
 import type { Column } from './target-columns.js';
 import { isBanner, isBelow, numberOf, sectionsOf, type Section } from './target-rows.js';
 import { factorOf, isSameNoun, statedUnit, unitFrom, unitInLabel, unitText, type Unit } from './target-unit.js';
 import type { Milestone, ParsedProgramme, Target, TargetGroup } from '../types.js';
 
 const dash = /^\s*(?:[-–—•*+]|o )\s*/;
-const longest = { label: 500, words: 500 };
+// Texts of cells that span many rows are kept for each of them.
+const longest = { label: 300, words: 300, qualitative: 1000 };
 
 const lastDay = (due: number | string) => (`${due}`.length === 4 ? `${due}-12-31` : `${due}`);
 
@@ -57,22 +58,25 @@ export function readTargetTable(root: MarkupElement): Reading<ParsedProgramme> {
 
 /** The tables of an element that hold no others, and the last lines before the first of them. */
 function tablesIn(root: MarkupElement): { tables: MarkupElement[]; before: string } {
-  if (root.localName === 'table' && !outermost(root, /^table$/).length) return { tables: [root], before: '' };
   const tables: MarkupElement[] = [];
   const before: MarkupNode[] = [];
-  const open: MarkupElement[] = [root];
-  const holds = new Map<MarkupElement, boolean>();
-  for (let element = open.pop(); element; element = open.pop()) {
+  // Tables that hold others only lay them out.
+  const layouts = new Set<MarkupElement>();
+  const open: [element: MarkupElement, within: MarkupElement | undefined][] = [[root, undefined]];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [element, within] = next;
     if (element !== root && slotOf(element)) continue;
-    if (element.localName === 'table' && !outermost(element, /^table$/).length) {
-      if (tidy((element.textContent ?? '').slice(0, 2000))) tables.push(element);
-      continue;
+    const isTable = element.localName === 'table';
+    if (isTable) {
+      if (within) layouts.add(within);
+      tables.push(element);
     }
-    if (!tables.length && !element.children.length) before.push(element);
-    holds.set(element, true);
-    for (let index = element.children.length - 1; index >= 0; index--) open.push(element.children[index]!);
+    const { children } = element;
+    if (!tables.length && !children.length) before.push(element);
+    for (let at = children.length - 1; at >= 0; at--) open.push([children[at]!, isTable ? element : within]);
   }
-  return { tables, before: rowsOf(before.slice(-5)).join('\n').slice(-500) };
+  const own = tables.filter((table) => !layouts.has(table) && tidy((table.textContent ?? '').slice(0, 2000)));
+  return { tables: own, before: rowsOf(before.slice(-5)).join('\n').slice(-500) };
 }
 
 /** Makes targets of rows, one section after another. */
@@ -85,6 +89,7 @@ class RowReader {
   #heading = '';
   #field: Cell | undefined;
   #lastLabel: Cell | undefined;
+  readonly #claims: KnownClaims = new Map();
 
   constructor(
     private readonly groups: TargetGroup[],
@@ -199,7 +204,11 @@ class RowReader {
     const unit = this.#unitOf(placed, own, columns[labelAt]?.unit ?? '', label);
     for (const { column, figure } of placed) {
       if (column.kind !== 'due' || words.has(column.due!)) continue;
-      const milestone = unit && milestoneFrom(figure, column, unit.by(figure), around, this.#heading);
+      const milestone =
+        unit &&
+        milestoneFrom(figure, column, unit.by(figure), (head) =>
+          boundAround([...around, head], this.#heading, this.#claims),
+        );
       if (milestone && !(unit.text === '%' && Math.max(figure.min, figure.max ?? 0) > 1000))
         target.milestones.push(milestone);
       else words.set(column.due!, texts.get(column.due!)!);
@@ -217,7 +226,8 @@ class RowReader {
           : [...words]
               .sort(([a], [b]) => (lastDay(a) < lastDay(b) ? -1 : 1))
               .map(([due, word]) => `${due}: ${word}`)
-              .join('; ');
+              .join('; ')
+              .slice(0, longest.qualitative);
     return target;
   }
 
@@ -268,13 +278,11 @@ function milestoneFrom(
   figure: Figure,
   column: Column,
   by: number,
-  around: string[],
-  heading: string,
+  boundIn: (head: string) => ReturnType<typeof boundAround>,
 ): Milestone | undefined {
   const due = column.due!;
   const value = times(figure.min, by);
-  // Remarks in a head say nothing of targets.
-  const said = boundAround([...around, column.head.replace(/\d{4}/g, '')], heading);
+  const said = boundIn(column.head);
   if (figure.max !== undefined)
     return said?.reach ? { due, bound: 'range', min: value, max: times(figure.max, by) } : undefined;
   if (figure.bound === 'about') return said?.reach ? { due, bound: 'about', value } : undefined;

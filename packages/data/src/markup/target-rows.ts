@@ -37,10 +37,18 @@ function isNumbering(cells: readonly Cell[]): boolean {
   );
 }
 
-const fold = (cell: Cell | undefined) => foldDiacritics(cell?.text.slice(0, 200) ?? '');
+const folded = new WeakMap<Cell, string>();
+const fold = (cell: Cell | undefined) => {
+  if (!cell) return '';
+  const known = folded.get(cell) ?? foldDiacritics(cell.text.slice(0, 200));
+  folded.set(cell, known);
+  return known;
+};
 
 const isRepeat = (cells: readonly Cell[], heads: readonly Cell[][]) =>
   heads.some((head) => {
+    const first = cells.findIndex(({ text }) => text);
+    if (fold(cells[first]) !== fold(head[first])) return false;
     const filled = cells.flatMap((cell, at) => (cell.text ? [[cell, head[at]] as const] : []));
     return filled.length > 1 && filled.every(([cell, same]) => fold(cell) === fold(same));
   });

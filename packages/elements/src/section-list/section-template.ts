@@ -105,7 +105,8 @@ function renderStatus({ view, paging, card, source, announcesRange }: SectionMod
   // A refresh is not announced: what it brings may be the same.
   const { announcement, pageStatus = 'idle' } = source ?? {};
   const load = pageStatus === 'idle' ? announcement : pageStatus;
-  const growing = load !== 'failed' && (range.pages > 1 || range.isOpen || skeleton.paging) && (paging ?? 'more') === 'more';
+  const growing =
+    load !== 'failed' && (range.pages > 1 || range.isOpen || skeleton.paging) && (paging ?? 'more') === 'more';
   let text = '';
   if (load) text = statusTerms(locale)[load];
   else if (rows && (growing || announcesRange)) text = rangeText(range, locale);

@@ -1,4 +1,4 @@
-import type { Reading } from '@sen-portal/data/markup.js';
+import type { Reading } from '@sen-portal/data/reading.js';
 import { authorSlot } from './slotted-children.js';
 import type { SenElement } from '../element.js';
 import { LazyModule } from '../source/lazy-module.js';

@@ -1,6 +1,8 @@
+import { nextInLinkHeader } from '@sen-portal/data/link-header.js';
 import { LoadError } from './load-error.js';
 import type { DataRequest } from '../environment/portal-context.js';
 import { warnOnce } from '../warn.js';
+import { baseUri } from '../environment/base-uri.js';
 
 /** Largest body that is read, in bytes. */
 const largestBody = 10_000_000;
@@ -19,7 +21,7 @@ export async function fetchData({ src, shape, page, signal }: DataRequest): Prom
     const response = await fetch(url, { signal, cache: 'no-cache' });
     if (!response.ok) throw refused(response, url);
     const data = await decode(await body(response, url), response, shape);
-    const next = nextIn(response.headers.get('link'));
+    const next = nextInLinkHeader(response.headers.get('link'));
     return shape === 'articles' && next ? { ...(data as object), next: absolute(next, response.url) } : data;
   } catch (cause) {
     if (cause instanceof LoadError || signal.aborted) throw cause;
@@ -36,22 +38,12 @@ export async function fetchData({ src, shape, page, signal }: DataRequest): Prom
 function addressOf(src: string): string {
   let url: string;
   try {
-    url = new URL(src, document.baseURI).href;
+    url = new URL(src, baseUri()).href;
   } catch (cause) {
     throw new LoadError('address', `src is no address: ${src}`, { cause });
   }
   if (!/^https?:/.test(url)) throw new LoadError('address', `src must lead to http: or https:, got ${url}`);
   return url;
-}
-
-/** Where a `Link` header says that the next page is. */
-function nextIn(header: string | null): string | undefined {
-  // Split first: one pattern over the whole header takes time that grows with its square.
-  for (const link of (header ?? '').split(',')) {
-    const end = link.indexOf('>');
-    if (/;\s*rel="?next\b/.test(link.slice(end))) return link.slice(link.indexOf('<') + 1, end);
-  }
-  return undefined;
 }
 
 function refused({ status, statusText }: Response, url: string): LoadError {

@@ -1,4 +1,5 @@
 import { longestTimeout, nextDelay, refreshInterval } from '@sen-portal/data/schedule.js';
+import { baseUri } from '../environment/base-uri.js';
 import type { DataSource } from '../environment/portal-context.js';
 import { ask } from './ask.js';
 import { failureWords } from './error.terms.js';
@@ -17,7 +18,7 @@ import {
 
 /*
  * What is behind every `src`: one resource per address, however many elements subscribe. Loaded with the first `src`.
- * docs/decisions/0027-async-model.md draws its states.
+ * docs/decisions/0030-async-model.md draws its states.
  */
 
 export { preserveBlockSize } from './preserve-block-size.js';
@@ -251,7 +252,7 @@ function keyOf({ shape, src }: ResourceRequest, { source, owner = source }: Reso
     return `${shape} ${id}:${src}`;
   }
   try {
-    return `${shape} ${new URL(src, document.baseURI).href}`;
+    return `${shape} ${new URL(src, baseUri()).href}`;
   } catch (cause) {
     throw new LoadError('address', `src is no address: ${src}`, { cause });
   }

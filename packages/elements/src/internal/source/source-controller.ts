@@ -32,7 +32,7 @@ export interface SourceHost extends SenElement {
  * Loads what `src` points to. Data that arrived stays when a later load fails; `failed` together with `data` means
  * stale. A refresh in the background changes nothing but `isRefreshing` until it has ended.
  *
- * docs/decisions/0027-async-model.md draws the states.
+ * docs/decisions/0030-async-model.md draws the states.
  */
 export class SourceController<T> implements ReactiveController {
   /**
