@@ -274,7 +274,11 @@ describe('readCounter', () => {
       '<div>Trong tháng</div><div><span data-end="31000">0</span></div><p>Hôm nay: 5</p>',
       /while a script counts a figure up \(“0 → 31000”\)/,
     ],
-    ['a figure that a script will count up', '<p>Trong tháng: <b class="js-counter-up">0</b></p>', /counts a figure up/],
+    [
+      'a figure that a script will count up',
+      '<p>Trong tháng: <b class="js-counter-up">0</b></p>',
+      /counts a figure up/,
+    ],
     [
       'wheels of digits',
       '<p>Tổng</p><div class="odometer"><span><span>8</span><span>0 1 2 3</span></span></div>',

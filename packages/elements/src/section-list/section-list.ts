@@ -392,7 +392,8 @@ export class SenSectionList extends SenElement {
     isAwaited: boolean,
   ): TemplateResult {
     const { locale } = this;
-    const growing = status !== 'failed' && (shown.pages > 1 || shown.isOpen || isAwaited) && (this.paging ?? 'more') === 'more';
+    const growing =
+      status !== 'failed' && (shown.pages > 1 || shown.isOpen || isAwaited) && (this.paging ?? 'more') === 'more';
     let text = '';
     // A refresh is not announced: what it brings may be the same.
     if (status === 'loading' && (!rows || this.#waits)) text = statusTerms(locale).loading;
