@@ -9,8 +9,10 @@ const clamp = (value, least = 0, most = 1) => Math.min(most, Math.max(least, val
 const parse = (text, whole = 1) =>
   text === 'none' ? 0 : text.endsWith('%') ? (Number.parseFloat(text) / 100) * whole : Number.parseFloat(text);
 
-const toLinear = (value) => (Math.abs(value) <= 0.04045 ? value / 12.92 : Math.sign(value) * ((Math.abs(value) + 0.055) / 1.055) ** 2.4);
-const toGamma = (value) => (Math.abs(value) <= 0.0031308 ? value * 12.92 : Math.sign(value) * (1.055 * Math.abs(value) ** (1 / 2.4) - 0.055));
+const toLinear = (value) =>
+  Math.abs(value) <= 0.04045 ? value / 12.92 : Math.sign(value) * ((Math.abs(value) + 0.055) / 1.055) ** 2.4;
+const toGamma = (value) =>
+  Math.abs(value) <= 0.0031308 ? value * 12.92 : Math.sign(value) * (1.055 * Math.abs(value) ** (1 / 2.4) - 0.055);
 
 const multiply = (matrix, vector) => matrix.map((row) => row.reduce((sum, factor, at) => sum + factor * vector[at], 0));
 
@@ -85,22 +87,41 @@ export function parseColor(/** @type {string} */ text) {
   const [, name, inside] = /^(rgba?|hsla?|oklch)\(([^()]*)\)$/i.exec(text.trim()) ?? [];
   if (!name) return undefined;
   const values = inside.trim().split(/\s*[,/]\s*|\s+/);
-  if (values.length < 3 || values.length > 4 || !values.every((value) => /^(none|[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?(%|deg)?)$/i.test(value)))
+  if (
+    values.length < 3 ||
+    values.length > 4 ||
+    !values.every((value) => /^(none|[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?(%|deg)?)$/i.test(value))
+  )
     return undefined;
   const alpha = clamp(parse(values[3] ?? '1'));
   const hue = (value) => ((parse(value) % 360) + 360) % 360;
-  if (name.toLowerCase().startsWith('rgb')) return { rgb: values.slice(0, 3).map((value) => clamp(parse(value, 255) / 255)), alpha };
+  if (name.toLowerCase().startsWith('rgb'))
+    return { rgb: values.slice(0, 3).map((value) => clamp(parse(value, 255) / 255)), alpha };
   if (name.toLowerCase().startsWith('hsl'))
-    return { rgb: fromHsl(hue(values[0]), clamp(parse(values[1]) / (values[1].endsWith('%') ? 1 : 100)), clamp(parse(values[2]) / (values[2].endsWith('%') ? 1 : 100))), alpha };
+    return {
+      rgb: fromHsl(
+        hue(values[0]),
+        clamp(parse(values[1]) / (values[1].endsWith('%') ? 1 : 100)),
+        clamp(parse(values[2]) / (values[2].endsWith('%') ? 1 : 100)),
+      ),
+      alpha,
+    };
   return { rgb: fromOklch([clamp(parse(values[0])), Math.max(0, parse(values[1], 0.4)), hue(values[2])]), alpha };
 }
 
 export const toHex = (/** @type {number[]} */ rgb) =>
-  `#${rgb.map((value) => Math.round(clamp(value) * 255).toString(16).padStart(2, '0')).join('')}`;
+  `#${rgb
+    .map((value) =>
+      Math.round(clamp(value) * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 
 function luminance(color) {
   const parsed = parseColor(color);
-  if (!parsed) throw new Error(`“${color}” is not a colour that can be compared: write it as hex, rgb(), hsl() or oklch().`);
+  if (!parsed)
+    throw new Error(`“${color}” is not a colour that can be compared: write it as hex, rgb(), hsl() or oklch().`);
   // WCAG 2 defines it by the older threshold; no 8-bit colour lies between the two.
   const [r, g, b] = parsed.rgb.map(toLinear);
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
