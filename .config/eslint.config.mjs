@@ -13,11 +13,12 @@ const tests = ['**/*.test.ts', 'packages/elements/src/testing/**'];
 const scripts = ['**/*.{mjs,cjs,js}', '.storybook/**', '.config/**'];
 
 // What Node and the pages that scripts open give; TypeScript knows for itself.
-const scriptGlobals = `process console Buffer URL URLSearchParams setTimeout clearTimeout setInterval clearInterval
+const scriptGlobals =
+  `process console Buffer URL URLSearchParams setTimeout clearTimeout setInterval clearInterval setImmediate
   fetch structuredClone performance AbortController AbortSignal TextEncoder TextDecoder require exports
   __dirname document window globalThis HTMLElement CSSStyleSheet customElements requestAnimationFrame PerformanceObserver`.split(
-  /\s+/,
-);
+    /\s+/,
+  );
 
 // What a file is, first match wins; and what it may import. `docs/architecture.md` draws it.
 const kinds = [
@@ -183,6 +184,26 @@ export default defineConfig(
             },
             message: `Imports run one way: ${kind} may import ${mayImport[kind].join(', ')}. ${why[kind] ?? ''}`.trim(),
           })),
+        },
+      ],
+    },
+  },
+
+  // A value out of the barrel would bring its neighbours into what npm users load: esbuild splits by file.
+  {
+    files: ['packages/elements/src/**/*.ts'],
+    ignores: tests,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@sen-portal/data',
+              allowTypeImports: true,
+              message: 'Import values by file, such as @sen-portal/data/format.js; only types come from the barrel.',
+            },
+          ],
         },
       ],
     },

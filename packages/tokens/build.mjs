@@ -178,6 +178,8 @@ function styleFiles(scale, colors) {
     'tokens.css': file({ base, chosen }),
     [`themes/${defaultTheme}.css`]: file({ base }),
     ...Object.fromEntries(others.map((theme) => [`themes/${theme}.css`, file({ base: common, page: ofPage(theme) })])),
+    // TypeScript asks for the types of an import that is there for its effect alone.
+    'css-file.d.ts': 'export {};\n',
     'css.js': `${notice}export const tokensCss = ${text({ base })};\n\nexport const themesCss = ${text({ chosen })};\n`,
     'css.d.ts': `${notice}/** Minified style sheet of the scale and the default theme, for documents that link none. */
 export declare const tokensCss: string;

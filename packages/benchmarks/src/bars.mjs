@@ -20,7 +20,19 @@ const lazily = ', what is far being lazy';
 const bytes = (label, from, atMost) => ({ label, unit: 'KiB', from, scale: 1 / KiB, atMost });
 const times = (label, key, action, atMost) => ({ label, unit: '×', from: ratio(key, action), atMost });
 
-const pageBars = ['children + sen.js', 'children + loader', 'prerendered'].flatMap((label) =>
+const npm = (label, tool) => (results) => results.npm?.[label]?.[tool]?.brotli;
+const npmBars = ['Vite', 'esbuild', 'Rollup'].flatMap((tool) => [
+  bytes(`sen-article-card from npm with ${tool}`, npm('article-card', tool), 10.5),
+  bytes(`card + target meter from npm with ${tool}`, npm('card + meter', tool), 15),
+]);
+
+const pageBars = [
+  'children + sen.js',
+  'children + loader',
+  'prerendered',
+  'cards from npm with Vite',
+  'cards from npm with esbuild',
+].flatMap((label) =>
   ['inline', 'external'].flatMap((delivery) => [
     {
       label: `${label}, styles ${delivery}: FCP`,
@@ -60,6 +72,7 @@ const growthBars = ['card', 'list', 'meter', 'statistics'].map((part) => ({
 export const bars = [
   bytes('sen-article-card alone', size('article-card'), 8.0),
   bytes('card + target meter', size('card + meter'), 9.5),
+  ...npmBars,
   bytes('sen.core.js', size('sen.core.js'), 20),
   bytes('sen.js', size('sen.js'), 45),
   bytes('page through the loader: script', loaderPage('bytes'), 20),

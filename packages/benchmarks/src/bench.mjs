@@ -13,6 +13,7 @@ import { measureFeeds } from './feed.mjs';
 import { measureInteractions } from './interaction.mjs';
 import { measureLoad } from './load.mjs';
 import { measureItem, measureLeak } from './memory.mjs';
+import { byRoute, weighNpm } from './npm.mjs';
 import { measurePages } from './page-weights.mjs';
 import { weighPeers } from './peer-weights.mjs';
 import { ensurePeers, peerVersions } from './peers.mjs';
@@ -113,6 +114,7 @@ async function measureAll({ wanted, settings, plan }) {
     await attempt('bytes', async () => {
       tell('bytes');
       results.bytes = { ...(await weighElements()), ...weighFiles() };
+      results.npm = await weighNpm();
       results.loaded = weighLoaded();
       results.parts = weighParts();
       results.pages = await measurePages();
@@ -169,6 +171,7 @@ async function measureMemory({ browser, url, plan, results: { memory, leaks, fai
 function print(results) {
   for (const [name, { min, gzip, brotli }] of Object.entries({
     ...results.bytes,
+    ...byRoute(results.npm ?? {}),
     ...results.loaded,
     ...results.parts,
     ...results.peerBytes,

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../build/tasks/run.mjs';
 import { freshPage, phone, within } from './browser.mjs';
+import { bundleNpm, readmeImports } from './npm.mjs';
 import { cdn, css, policy, portalPage } from './portal.mjs';
 import { servePortal } from './portal-server.mjs';
 import { hasSsr, loadSsr } from './ssr.mjs';
@@ -35,8 +36,9 @@ async function makePages() {
   const add = (label, delivery, html, hashes, headers = {}) => {
     const address = `/${label.replace(/\W+/g, '-')}-${delivery}.html`;
     pages[address] = { body: html, headers: { 'content-security-policy': policy(hashes), ...headers } };
-    variants.push({ label, delivery, address });
+    variants.push({ label, delivery, address, floor });
   };
+  let floor = 'plain';
   for (const delivery of deliveries) {
     for (const { label, ...kind } of kinds) {
       const { html, hashes } = portalPage({ ...kind, delivery });
@@ -52,6 +54,25 @@ async function makePages() {
     add('prerendered', delivery, rendered.html, [...hashes, ...styleHashes], links ? { link: links } : {});
   }
   if (!hasSsr()) absent.push('prerendered');
+
+  // Twenty cards by children, with what the README says to import; its styles on the plain page, too.
+  floor = 'plain cards';
+  for (const tool of ['Vite', 'esbuild']) {
+    const { files, start, css: imported } = await bundleNpm(tool, readmeImports());
+    for (const [name, text] of Object.entries(files)) pages[`/${tool}/${name}`] = { body: text };
+    const sheet = css(imported);
+    pages[`/${tool}.css`] = { body: sheet };
+    const [script] = start;
+    for (const delivery of deliveries) {
+      const page = { delivery, sheet, link: `/${tool}.css` };
+      if (tool === 'Vite') {
+        const { html, hashes } = portalPage({ ...page, kind: 'plain cards' });
+        add('plain cards', delivery, html, hashes);
+      }
+      const { html, hashes } = portalPage({ ...page, kind: 'sen cards', scripts: [`/${tool}/${script}`] });
+      add(`cards from npm with ${tool}`, delivery, html, hashes);
+    }
+  }
   return { pages, variants, absent };
 }
 
@@ -132,8 +153,8 @@ export async function measureLoad({ browser, repetitions, tell }) {
 }
 
 /** Medians of a page, and its ratios to the plain page with the same delivery of styles. */
-function summarise({ label, delivery, runs }, all) {
-  const floor = all.find((each) => each.label === 'plain' && each.delivery === delivery).runs;
+function summarise({ label, delivery, floor: floorLabel, runs }, all) {
+  const floor = all.find((each) => each.label === floorLabel && each.delivery === delivery).runs;
   const of = (list, kind) => list.map((run) => run[kind]);
   const typical = (kind) => Math.round(median(of(runs, kind)) * 10_000) / 10_000;
   const against = (kind) => Math.round(pairedRatio(of(runs, kind), of(floor, kind)).median * 1000) / 1000;

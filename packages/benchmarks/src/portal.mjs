@@ -57,19 +57,34 @@ export const policy = (styleHashes = []) =>
   ].join('; ');
 
 /** The style sheet of every page, plain or not, so that all are measured with the same CSS. */
-export const css = () => `${sheetOf('plain')}${readFileSync(path.join(cdn, 'sen.css'), 'utf8')}`;
+export const css = (own = readFileSync(path.join(cdn, 'sen.css'), 'utf8')) => `${sheetOf('plain')}${own}`;
+
+/** What is on a page: all of a portal, or twenty cards alone. */
+const bodies = {
+  plain: () => plainBody,
+  sen: senBody,
+  'plain cards': () => articles.map(plainCard).join(''),
+  'sen cards': () => articles.map(senCard).join(''),
+};
 
 /**
- * @param {{kind: 'plain' | 'sen', scripts?: string[], delivery: 'inline' | 'external', given?: 'markup' | 'data', isLazy?: boolean}} options
+ * @param {{kind: keyof bodies, scripts?: string[], delivery: 'inline' | 'external', sheet?: string, link?: string, given?: 'markup' | 'data', isLazy?: boolean}} options
  * @returns {{html: string, hashes: string[]}}
  */
-export function portalPage({ kind, scripts = [], delivery, given = 'markup', isLazy = false }) {
-  const sheet = css();
-  const style = delivery === 'inline' ? `<style>${sheet}</style>` : '<link rel="stylesheet" href="/page.css">';
+export function portalPage({
+  kind,
+  scripts = [],
+  delivery,
+  sheet = css(),
+  link = '/page.css',
+  given = 'markup',
+  isLazy = false,
+}) {
+  const style = delivery === 'inline' ? `<style>${sheet}</style>` : `<link rel="stylesheet" href="${link}">`;
   const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Phường Khương Trung</title>${style}${scripts
     .map((address) => `<script type="module" src="${address}"></script>`)
     .join(
       '',
-    )}</head><body class="sen-body"><h1>Cổng thông tin điện tử phường Khương Trung</h1><main>${kind === 'plain' ? plainBody : senBody(given, isLazy ? ' loading="lazy"' : '')}</main></body></html>`;
+    )}</head><body class="sen-body"><h1>Cổng thông tin điện tử phường Khương Trung</h1><main>${bodies[kind](given, isLazy ? ' loading="lazy"' : '')}</main></body></html>`;
   return { html, hashes: delivery === 'inline' ? [hashOf(sheet)] : [] };
 }

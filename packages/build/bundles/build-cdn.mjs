@@ -87,11 +87,11 @@ async function writeCompressed() {
   );
 }
 
-/** The same bytes for the same files: in one order, all of one date. Without source maps, which are most of the bytes. */
+/** The same bytes for the same files: in one order, all of one date. The only place of source maps and compressed files: the npm package has neither. */
 function writeKit() {
   const mtime = new Date(2000, 0, 1);
   const files = { 'README.md': readFileSync(path.join(root, 'docs/guides/kit.md')) };
-  for (const name of filesSoFar(/(?<!\.map)$/)) files[`cdn/${name}`] = readFileSync(out(name));
+  for (const name of filesSoFar(/$/)) files[`cdn/${name}`] = readFileSync(out(name));
   const isPacked = (name) => /\.(br|gz|woff2)$/.test(name);
   const entries = Object.entries(files).map(([name, bytes]) => [
     name,

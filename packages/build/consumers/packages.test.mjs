@@ -1,6 +1,6 @@
 // The packages as they would be published: whole, clean, well typed, and no more in a bundle than was imported.
 import assert from 'node:assert/strict';
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -8,6 +8,8 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { rollup } from 'rollup';
+import { readBudgets } from '../../benchmarks/src/budgets.mjs';
+import { bundleNpm, bundlers, byRoute, weighNpm } from '../../benchmarks/src/npm.mjs';
 import { installPacked, packAll, publicPackages } from '../release/packed.mjs';
 import { node, root } from '../tasks/run.mjs';
 
@@ -17,7 +19,7 @@ const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 /** Every subpath that attw should look at besides those that it finds: it skips patterns. */
 const patterned = {
   '@sen-portal/data': ['feed.js'],
-  '@sen-portal/elements': ['all.js', 'article-card/define.js', 'article-card/article-card.js'],
+  '@sen-portal/elements': ['all.js', 'events.js', 'article-card/define.js', 'article-card/article-card.js'],
   '@sen-portal/tokens': ['css.js'],
 };
 
@@ -25,7 +27,7 @@ const patterned = {
 const expected = [
   /^(package\.json|README\.md|LICENSE|custom-elements\.json|llms\.txt)$/,
   /^dist\/[\w./-]+\.(js|js\.map|d\.ts|css|json|woff2|txt)$/,
-  /^cdn\//,
+  /^cdn\/[\w./-]+\.(js|css|json|woff2|txt)$/,
   /^types\/[\w./-]+\.(d\.ts|json|txt)$/,
   // What an agency runs beside its analytics server.
   /^proxy\/visit-statistics\.mjs$/,
@@ -107,6 +109,62 @@ for (const { name } of publicPackages()) {
     });
   });
 }
+
+describe('the packed @sen-portal/elements', () => {
+  it('is at most 1.5 MB', () => {
+    const { size } = statSync(packed.find(({ name }) => name === '@sen-portal/elements').tarball);
+    assert.ok(size <= 1_500_000, `${size} bytes`);
+  });
+
+  it('holds no source map and no link to one', () => {
+    const folder = path.join(home, 'node_modules/@sen-portal/elements');
+    const scripts = globSync('dist/**/*.js', { cwd: folder });
+    assert.deepEqual(
+      scripts.filter((file) => readFileSync(path.join(folder, file), 'utf8').includes('sourceMappingURL')),
+      [],
+    );
+  });
+
+  it('weighs in bundles what its budgets allow', async () => {
+    const { bytes } = readBudgets();
+    for (const [name, { brotli }] of Object.entries(byRoute(await weighNpm(home))))
+      assert.ok(brotli <= bytes[name], `${name}: ${brotli} bytes, ${bytes[name]} allowed`);
+  });
+
+  it('gives the event classes without an element', async () => {
+    const { files, start } = await bundleNpm(
+      'esbuild',
+      `export { SenDismissEvent, SenLoadEvent } from '@sen-portal/elements/events.js';`,
+      home,
+    );
+    const code = [...start].map((name) => files[name]).join('');
+    assert.match(code, /sen-dismiss/);
+    assert.ok(code.length < 1000, `${code.length} characters`);
+  });
+
+  // Where esbuild splits a file off, something that loads later is on a path that loads at once.
+  for (const later of ['explain', 'client-rerender', 'duplicate-versions'])
+    it(`loads ${later}.js when it is needed, whatever the bundler`, async () => {
+      for (const tool of Object.keys(bundlers)) {
+        const script = `import '@sen-portal/elements/article-card/define.js';`;
+        const { files, start } = await bundleNpm(tool, script, home);
+        const name = Object.keys(files).find((file) => path.basename(file).startsWith(later));
+        assert.ok(name && !start.has(name), `${tool}: ${[...start].join(', ')}`);
+        assert.equal(start.size, 1, tool);
+      }
+    });
+
+  it('bundles the script of every README, with its style sheets', async () => {
+    for (const file of ['README.md', 'docs/vi/README.md', 'packages/elements/README.md', 'docs/guides/frameworks.md']) {
+      const [, script] = /```[jt]s\n(import '@sen-portal\/tokens\/tokens\.css';[\s\S]*?)```/.exec(
+        readFileSync(path.join(root, file), 'utf8'),
+      );
+      const { css } = await bundleNpm('esbuild', script.replaceAll(/^import type.*$/gm, ''), home);
+      assert.ok(css.includes('--sen-color-brand'), file);
+      assert.ok(css.includes('sen-article-card:not(:defined'), file);
+    }
+  });
+});
 
 describe('what a bundler takes of @sen-portal/elements', () => {
   /** The code that loads at once, and the modules in it; what loads when needed is left out. */

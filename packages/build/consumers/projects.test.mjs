@@ -1,7 +1,7 @@
 // The projects beside this file, each built from the packed packages and opened in a browser: see README.md.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -9,11 +9,15 @@ import { chromium } from 'playwright';
 import { browserFlags, findBrowser } from '../test-browsers/browser.mjs';
 import { freePort } from '../servers/free-port.mjs';
 import { installPacked, packAll } from '../release/packed.mjs';
-import { cleanEnv, run } from '../tasks/run.mjs';
+import { cleanEnv, root, run } from '../tasks/run.mjs';
 import { serve } from '../servers/serve.mjs';
 
 const here = import.meta.dirname;
 const windows = process.platform === 'win32';
+const silent = Object.fromEntries(
+  ['ASTRO', 'NEXT', 'NUXT'].map((framework) => [`${framework}_TELEMETRY_DISABLED`, '1']),
+);
+const { sen } = JSON.parse(readFileSync(path.join(root, 'packages/tokens/dist/tokens.json'), 'utf8'));
 
 let folder;
 let packed;
@@ -35,9 +39,9 @@ async function build(name) {
   await installPacked(home, packed);
   const { code, output } = await run('pnpm', ['run', 'build'], {
     cwd: home,
-    env: { CI: 'true', NEXT_TELEMETRY_DISABLED: '1' },
+    env: { CI: 'true', ...silent },
     shell: windows,
-    timeout: 240_000,
+    timeout: 300_000,
   });
   assert.equal(code, 0, output);
   return home;
@@ -48,7 +52,7 @@ async function start(home, script, ...args) {
   const port = await freePort();
   const child = spawn(process.execPath, [script, ...args], {
     cwd: home,
-    env: cleanEnv({ NEXT_TELEMETRY_DISABLED: '1', HOSTNAME: '127.0.0.1', PORT: `${port}` }),
+    env: cleanEnv({ ...silent, HOST: '127.0.0.1', HOSTNAME: '127.0.0.1', PORT: `${port}` }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
@@ -65,6 +69,41 @@ async function start(home, script, ...args) {
       await ended;
     },
   };
+}
+
+/** The surface of a card as the page shows it: in light, in dark, and in a dark section of a light page. */
+async function checkColours(page) {
+  await page.evaluate(() => {
+    const section = document.createElement('section');
+    section.dataset.senScheme = 'dark';
+    section.innerHTML = '<sen-article-card id="dark" headline="Bài tối" href="/tin/toi"></sen-article-card>';
+    document.body.append(section);
+    // A page that says for itself what it is.
+    const own = document.createElement('style');
+    own.textContent = ':root { color-scheme: light; }';
+    document.head.append(own);
+  });
+  const surface = (id) =>
+    page
+      .locator(id)
+      .evaluate(({ shadowRoot }) => window.getComputedStyle(shadowRoot.querySelector('[part~=base]')).backgroundColor);
+  const expected = (scheme) => {
+    const { hex } = sen[scheme].color.surface.$value;
+    return `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
+  };
+  const [light, dark] = [expected('light'), expected('dark')];
+  assert.notEqual(light, dark);
+  await page.locator('#dark').getByRole('link', { name: 'Bài tối' }).waitFor();
+  assert.equal(await surface('#property'), light, 'in light');
+  assert.equal(await surface('#dark'), dark, 'in a dark section');
+  const choose = (scheme) => page.evaluate((value) => (document.documentElement.dataset.senScheme = value), scheme);
+  await choose('dark');
+  assert.equal(await surface('#property'), dark, 'in dark, chosen by attribute on a page that says light');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await choose('auto');
+  assert.equal(await surface('#property'), dark, 'in dark, as the visitor has it');
+  await choose('light');
+  assert.equal(await surface('#property'), light, 'in light, chosen by attribute');
 }
 
 /** What every project shows. */
@@ -99,17 +138,15 @@ async function visit(url) {
     await page.getByRole('button', { name: 'Bài sau' }).click();
     await link.filter({ hasText: 'Bài thứ hai' }).waitFor();
 
-    const brand = await page.evaluate(() =>
-      window.getComputedStyle(document.body).getPropertyValue('--sen-color-brand'),
-    );
-    assert.notEqual(brand, '', 'the tokens are on the page');
+    await checkColours(page);
     assert.deepEqual(wrongs, []);
   } finally {
     await page.close();
   }
 }
 
-describe('projects of others, from the packed packages', () => {
+// Two builds at a time: each takes most of a core.
+describe('projects of others, from the packed packages', { concurrency: 2 }, () => {
   it('shows elements from script tags', async () => {
     // The folder `cdn` out of the tarball, as a portal's administrator takes it.
     const { tarball } = packed.find(({ name }) => name === '@sen-portal/elements');
@@ -125,15 +162,36 @@ describe('projects of others, from the packed packages', () => {
     }
   });
 
-  for (const [name, title] of [
-    ['react', 'Vite and React 19'],
-    ['vue', 'Vite and Vue 3'],
+  for (const [name, title, built = 'dist'] of [
+    ['plain', 'Vite and strict TypeScript 7'],
+    ['react', 'Vite and React 19, types checked'],
+    ['vue', 'Vite and Vue 3, types checked'],
+    ['lit', 'Vite and Lit, types checked'],
+    ['astro', 'Astro'],
+    ['angular', 'Angular, templates checked', 'dist/browser'],
   ]) {
-    it(`shows elements in ${title}, types checked`, async () => {
+    it(`shows elements in ${title}`, async () => {
       const home = await build(name);
-      const server = await serve({ folders: { '/': path.join(home, 'dist') } });
+      const server = await serve({ folders: { '/': path.join(home, built) } });
       try {
         await visit(`${server.url}/`);
+      } finally {
+        await server.close();
+      }
+    });
+  }
+
+  for (const [name, title, script] of [
+    ['sveltekit', 'SvelteKit, types checked', 'build/index.js'],
+    ['nuxt', 'Nuxt', '.output/server/index.mjs'],
+  ]) {
+    it(`shows elements in ${title}, their children in what the server sends`, async () => {
+      const home = await build(name);
+      const server = await start(home, script);
+      try {
+        const html = await (await fetch(server.url)).text();
+        assert.match(html, /<h3 slot="headline"><a href="\/tin\/khe">Bài trong khe<\/a><\/h3>/);
+        await visit(server.url);
       } finally {
         await server.close();
       }
@@ -203,14 +261,10 @@ describe('projects of others, from the packed packages', () => {
 
   it('tests every folder', () => {
     const folders = readdirSync(here, { withFileTypes: true }).filter((item) => item.isDirectory());
-    assert.deepEqual(folders.map(({ name }) => name).sort(), [
-      'html',
-      'next',
-      'node-ssr',
-      'react',
-      'typescript',
-      'vue',
-    ]);
+    assert.deepEqual(
+      folders.map(({ name }) => name).sort(),
+      'angular astro html lit next node-ssr nuxt plain react sveltekit typescript vue'.split(' '),
+    );
     assert.ok(folders.every(({ name }) => !existsSync(path.join(here, name, 'node_modules'))));
   });
 });

@@ -36,10 +36,14 @@ export async function packAll(destination) {
 
 /** Installs what the package.json in `folder` names, with our packages from `packed`. */
 export async function installPacked(folder, packed) {
+  // None of them needs its script: they bring what they need as packages.
+  const unbuilt = ['esbuild', 'lmdb', 'msgpackr-extract', '"@parcel/watcher"', 'sharp']
+    .map((name) => `  ${name}: false\n`)
+    .join('');
   const overrides = packed.map(({ name, tarball }) => `  '${name}': 'file:${tarball}'\n`).join('');
   writeFileSync(
     path.join(folder, 'pnpm-workspace.yaml'),
-    `pmOnFail: ignore\nallowBuilds:\n  esbuild: false\n  sharp: false\noverrides:\n${overrides}`,
+    `pmOnFail: ignore\nallowBuilds:\n${unbuilt}overrides:\n${overrides}`,
   );
   const { code, output } = await run('pnpm', ['install', '--no-frozen-lockfile', '--prefer-offline'], {
     cwd: folder,

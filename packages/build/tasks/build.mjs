@@ -37,10 +37,15 @@ const steps = {
       'packages/elements/src',
       'packages/elements/tsconfig.build.json',
       'packages/elements/package.json',
+      'packages/build/bundles/minify-dist.mjs',
+      'packages/build/bundles/rollup.config.mjs',
       'packages/data/src',
     ],
-    makes: ['packages/elements/dist/index.js'],
-    work: () => compile('elements'),
+    makes: ['packages/elements/dist/index.js', 'packages/elements/dist/lightdom.css'],
+    async work() {
+      await compile('elements');
+      await must('packages/build/bundles/minify-dist.mjs');
+    },
   },
   manifest: {
     reads: ['data'],

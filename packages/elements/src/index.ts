@@ -2,18 +2,17 @@
  * The classes, events and types of the kit. Importing them registers nothing: that is what each element's `define.js`
  * does, and `all.js` for every element.
  */
-export { SenAccessChangeEvent, SenAccessibilityBar } from './accessibility-bar/accessibility-bar.js';
+export * from './events.js';
+export { SenAccessibilityBar } from './accessibility-bar/accessibility-bar.js';
 export { SenArticleCard } from './article-card/article-card.js';
 export type { CardLayout } from './article-card/card.js';
 export type { ArticleAttachment, ArticleLink, ArticlePage } from './article/article-page.js';
 export { SenArticle } from './article/article.js';
-export { SenUseToolEvent } from './article/events.js';
 export type { ArticleTool } from './article/tool-types.js';
 export { SenBreadcrumb } from './breadcrumb/breadcrumb.js';
 export type { BreadcrumbItem } from './breadcrumb/breadcrumb.js';
 export { SenFooter } from './footer/footer.js';
 export type { DocumentResolver } from './internal/values/document-resolver.js';
-export { SenErrorEvent, SenLoadEvent } from './internal/source/load-events.js';
 export { portalContext } from './internal/environment/portal-context.js';
 export type { DataRequest, DataSource, PortalContext } from './internal/environment/portal-context.js';
 export { registerTerms } from './internal/environment/terms.js';
@@ -24,26 +23,37 @@ export type { PageLanguage } from './language-switch/language-switch.js';
 export { SenMasthead } from './masthead/masthead.js';
 export type { NavigationItem } from './navigation/items.js';
 export { SenNavigation } from './navigation/navigation.js';
-export { SenDismissEvent } from './notice/events.js';
 export { SenNotice } from './notice/notice.js';
 export type { NoticeVariant } from './notice/notice.js';
-export { SenPageChangeEvent } from './pagination/page-change.js';
 export { SenPagination } from './pagination/pagination.js';
 export { SenPartyWorkList } from './party-work-list/party-work-list.js';
 export { SenPortal } from './portal/portal.js';
 export type { SectionLayout } from './section-list/list.js';
 export { SenSectionList } from './section-list/section-list.js';
 export type { SectionPaging } from './section-list/section-list.js';
-export { SenFilterChangeEvent } from './section-list/topics.js';
 export { SenSkipLink } from './skip-link/skip-link.js';
-export {
-  SenMilestoneChangeEvent,
-  SenSortChangeEvent,
-  SenTargetFilterChangeEvent,
-  SenViewChangeEvent,
-} from './target-board/events.js';
 export type { BoardView } from './target-board/events.js';
 export type { BoardOrder, RowState } from './target-board/programme.js';
 export { SenTargetBoard } from './target-board/target-board.js';
 export { SenTargetMeter } from './target-meter/target-meter.js';
 export { SenVisitStatistics } from './visit-statistics/visit-statistics.js';
+
+export type {
+  Article,
+  ArticleImage,
+  Baseline,
+  Bound,
+  ExtraMetric,
+  HistoryPoint,
+  Milestone,
+  Notice,
+  PointMilestone,
+  Progress,
+  ProgressState,
+  RangeMilestone,
+  Target,
+  TargetGroup,
+  TargetProgramme,
+  VisitMetric,
+  VisitStatistics,
+} from '@sen-portal/data';

@@ -61,9 +61,12 @@ export function themeRules(selector, theme) {
   });
   const plain = roles.map((role) => declaration(`--sen-color-${role}`, color(role, 'light')));
   return [
-    block(selector, adaptive),
-    // Chrome before 123, Safari before 17.5. Custom properties accept any value, so browsers do not fall back by themselves.
-    block('@supports not (color: light-dark(red, red))', [block(selector, plain)]),
+    // For Chrome before 123 and Safari before 17.5: custom properties accept any value, so browsers do not fall back by
+    // themselves.
+    block(selector, plain),
+    // With two different colours: Lightning CSS, the minifier of Vite, Next.js, Nuxt and SvelteKit, keeps light-dark()
+    // inside this condition, and elsewhere replaces it by variables that only its own color-scheme rules set.
+    block('@supports (color: light-dark(#000, #fff))', [block(selector, adaptive)]),
   ];
 }
 
@@ -84,7 +87,8 @@ export function switchRules() {
     block(
       '@media not print',
       Object.entries({ light: 'light', dark: 'dark', auto: 'light dark' }).map(([name, value]) =>
-        block(`:where([data-sen-scheme='${name}'])`, [declaration('color-scheme', value)]),
+        // Who writes the attribute asks for it: important, since any rule of the page outranks this layer.
+        block(`:where([data-sen-scheme='${name}'])`, [declaration('color-scheme', `${value} !important`)]),
       ),
     ),
   ];

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import Color from 'colorjs.io';
+import { transform } from 'lightningcss';
 import { build } from '../build.mjs';
 import { themesCss, tokensCss } from '../dist/css.js';
 import { token, tokenNames } from '../dist/index.js';
@@ -115,13 +116,32 @@ describe('style sheets', () => {
     }
   });
 
-  it('have a light fallback for every light-dark()', async () => {
+  it('have a light fallback before every light-dark(), which stands only where it is supported', async () => {
+    const asked = '@supports (color: light-dark(#000, #fff))';
     for (const sheet of sheets) {
-      const plain = (await read(sheet)).split('@supports not (color: light-dark(red, red))').slice(1);
-      for (const css of plain) {
-        const fallbacks = [...css.split('@layer')[0].matchAll(/(--sen-color-[\w-]+): #\w+;/g)].map(([, name]) => name);
-        assert.deepEqual(fallbacks, tokenNames.filter(isRole));
+      const [first, ...rest] = (await read(sheet)).split(asked);
+      assert.ok(rest.length > 0, sheet);
+      const before = [first, ...rest.map((css) => css.slice(css.indexOf('\n    }\n')))].slice(0, -1);
+      for (const css of before) {
+        const plain = [...css.matchAll(/(--sen-color-[\w-]+): #\w+;/g)].map(([, name]) => name);
+        assert.deepEqual(plain, tokenNames.filter(isRole), sheet);
+        assert.doesNotMatch(css, /light-dark/, sheet);
       }
+    }
+  });
+
+  it('are left alone by the minifier of Vite, Next.js, Nuxt and SvelteKit', async () => {
+    const targets = { chrome: 111 << 16, edge: 111 << 16, firefox: 114 << 16, safari: (16 << 16) | (4 << 8) };
+    for (const sheet of sheets) {
+      const css = await readFile(join(dist, sheet));
+      const minified = `${transform({ filename: sheet, code: css, minify: true, targets }).code}`;
+      const count = (text) => text.split('light-dark(').length - 1;
+      assert.equal(count(minified), count(`${css}`), sheet);
+      assert.doesNotMatch(
+        minified.replaceAll(/:where\(\[data-sen-scheme=[^{]*\{[^}]*\}/g, ''),
+        /--lightningcss/,
+        sheet,
+      );
     }
   });
 });

@@ -37,6 +37,19 @@ const weights = (entries) =>
     entries.map(([name, { min, gzip, brotli }]) => [name, kib(min), kib(gzip), kib(brotli)]),
   );
 
+/** What the script-tag build makes of an element, beside what bundlers make of the packages. */
+function routes({ npm, bytes }) {
+  const tools = Object.keys(Object.values(npm)[0]);
+  return table(
+    ['KiB, brotli', 'script tag', ...tools.map((tool) => `from npm with ${tool}`)],
+    Object.entries(npm).map(([label, weight]) => [
+      label,
+      bytes[label] ? kib(bytes[label].brotli) : '–',
+      ...tools.map((tool) => kib(weight[tool].brotli)),
+    ]),
+  );
+}
+
 /** The files that a page with the loader downloads. */
 const fetched = ({ pages }) =>
   pages['through loader.js']?.files
@@ -168,6 +181,8 @@ export function report(results) {
       picture('card-bytes', 'meter-bytes', 'element-bytes'),
       'Each element alone: its `define.js` with Lit and all eager dependencies, in one file.',
       weights(Object.entries(results.bytes)),
+      results.npm && 'The same from the packages, by bundler: eager dependencies, with Lit.',
+      results.npm && routes(results),
       results.peerBytes && 'Other libraries: script, and the required theme.',
       results.peerBytes && weights(Object.entries(results.peerBytes)),
       results.parts && 'Lazy chunks:',

@@ -23,6 +23,7 @@ const results = {
   machine: { processor: 'Abacus', cores: 2, memory: '8 GiB', system: 'Linux x64' },
   versions: { Sen: '1.0.0', Chromium: '156.0', commit: undefined, '@material/web': '2.5.0' },
   bytes: { 'article-card': weight(8192), 'card + meter': weight(10_240), 'sen.js': weight(40_960) },
+  npm: { 'article-card': { Vite: weight(11_264), esbuild: weight(10_240) } },
   peerBytes: { '@material/web: card': weight(6144), '@material/web: card + bar': weight(9216) },
   times: {
     'card/100/plain': time(20, 1),
@@ -79,6 +80,14 @@ describe('the report', () => {
       row('growth of card, 100 to 10,000'),
       '| growth of card, 100 to 10,000 | 1 exponent | 1.06 exponent | ✓ met |',
     );
+  });
+
+  it('lists what bundlers make of the packages beside the script-tag build', () => {
+    const [heads] = text.split('\n').filter((line) => line.includes('from npm with Vite | from npm with esbuild'));
+    assert.equal(heads, '| KiB, brotli | script tag | from npm with Vite | from npm with esbuild |');
+    assert.ok(text.includes('\n| article-card | 8.00 | 11.00 | 10.00 |\n'));
+    assert.match(row('sen-article-card from npm with Vite'), /11 KiB \| 10\.5 KiB \| ✗ not met/);
+    assert.match(row('sen-article-card from npm with esbuild'), /10 KiB \| 10\.5 KiB \| ✓ met/);
   });
 
   it('lists what was not measured instead of leaving it out', () => {

@@ -4,7 +4,11 @@ import { safeUrl } from '../readers/coerce.js';
 // Node and browsers share it; the library of the language alone does not declare it.
 declare const URL: new (url: string, base?: string) => { readonly href: string };
 
+// An address is parsed together with its base for each item: a long base would cost its length each time.
+const longest = 2048;
+
 const parse = (address: string, base?: string) => {
+  if (address.length > longest || (base?.length ?? 0) > longest) return;
   try {
     return new URL(address, base || undefined).href;
   } catch {

@@ -1,7 +1,7 @@
 /** From the raw pieces of an item, in whatever format it came, to an article. */
 import { absoluteUrl } from './absolute-url.js';
-import { dateTime, imageUrl, isBlank, wholeNumber, type Report } from '../readers/coerce.js';
-import { explain } from '../readers/explain.js';
+import { dateTime, imageUrl, isBlank, isPlaceholderDate, wholeNumber, type Report } from '../readers/coerce.js';
+import { explain, quote } from '../readers/explain.js';
 import { cutText, readHtml, type FoundImage } from './feed-html.js';
 import { findDate } from '../formats/parse-human-date.js';
 import type { ArticleImage, ParsedArticle } from '../types.js';
@@ -40,16 +40,10 @@ const longest = { title: 500, titleFromText: 100, summary: 300, label: 200 };
 const offices =
   /^(Sở|Phòng|Ban|Bộ|[UỦ][yỷỶỦủ]\p{L}? ban|UBND|HĐND|Hội đồng|Văn phòng|Trung tâm|(Đảng|Thành|Tỉnh|Quận|Huyện|Thị|Chi) [uủ][yỷ]|Công an|Tổng cục|Chi cục|Cục|Vụ|Viện|Trường|Hội|Mặt trận|MTTQ|Cổng thông tin|Trang thông tin|T[oò][àa] án|Thanh tra|Kho bạc|Bảo hiểm|Bệnh viện|Tỉnh đoàn|Thành đoàn|Ministry|Department|Office|Committee|People['’]s)(?!\p{L})/iu;
 
-const americanZones: Record<string, number> = { E: 5, C: 6, M: 7, P: 8 };
-
-const readDate = (written: string) =>
-  dateTime(written) ??
-  findDate(
-    written.replace(
-      /\b([ECMP])([SD])T\b/,
-      (_, zone: string, season) => `-0${americanZones[zone]! - +(season === 'D')}00`,
-    ),
-  );
+const readDate = (written: string, timeZone: string | undefined) => {
+  const date = dateTime(written, undefined, '', timeZone) ?? findDate(written, timeZone);
+  return date && !isPlaceholderDate(date) ? date : undefined;
+};
 
 const label = (html: string | undefined) => (html ? cutText(readHtml(html).text, longest.label) : '') || undefined;
 
@@ -73,9 +67,12 @@ export class ArticleCollector {
   count = 0;
   /** What problems call the list. */
   name = 'items';
+  /** That of times without an offset; IANA name. */
+  timeZone: string | undefined;
 
   #untold = 0;
   readonly #seen = new Set<string>();
+  readonly #ids = new Map<string, number>();
 
   /** Whether no more items are wanted. */
   get isFull(): boolean {
@@ -109,7 +106,7 @@ export class ArticleCollector {
     }
     const dates = item.dates.filter((date) => !isBlank(date)) as string[];
     for (const written of dates) {
-      const date = readDate(written.trim());
+      const date = readDate(written.trim(), this.timeZone);
       if (date) {
         article.publishedAt = date;
         break;
@@ -148,16 +145,28 @@ export class ArticleCollector {
   keep(article: ParsedArticle | undefined, isTold = false): void {
     const name = `${this.name}[${this.count++}]`;
     if (!article) return isTold ? undefined : this.tell(`${name}: is empty; it was left out`);
-    const { id, url } = article;
-    const keys = [id && `id ${id}`, url && url !== this.home && `url ${url}`].filter((key) => key) as string[];
+    const { id, url, title, publishedAt } = article;
+    // Some feeds give all items one id, or one address: only together with the headline do they tell items apart.
+    const keys = [
+      url && url !== this.home && `url ${url} ${title}`,
+      id && (publishedAt || !url) && `id ${id} ${publishedAt} ${title}`,
+    ].filter((key) => key) as string[];
     if (keys.some((key) => this.#seen.has(key)))
       return this.tell(`${name}: stands in the list twice; it was kept once`);
     for (const key of keys) this.#seen.add(key);
+    if (id) this.#ids.set(id, (this.#ids.get(id) ?? 0) + 1);
     this.articles.push(article);
   }
 
-  /** Notes how many problems were not told. */
+  /** Takes ids away that several articles have, and notes how many problems were not told. */
   finish(): void {
+    let shared = '';
+    for (const article of this.articles) {
+      if (!article.id || this.#ids.get(article.id)! < 2) continue;
+      shared = article.id;
+      delete article.id;
+    }
+    if (shared) this.tell(`several ${this.name} have the id ${quote(shared)}; give each its own`);
     if (this.#untold) this.problems.push(`… and ${this.#untold} more`);
   }
 }
@@ -176,7 +185,7 @@ const summaryFrom = (text: string, title: string) =>
   text === title
     ? undefined
     : cutText(
-        text
+        (text.startsWith(`${title} `) && text.length > title.length + 20 ? text.slice(title.length) : text)
           .replace(/(The post|Bài viết) .{1,500}?(appeared first on|xuất hiện (đầu tiên|lần đầu)).*/s, '')
           .replace(/\s*(\[(…|\.{3})\]|\.{3})\s*$/, '…')
           .trim(),

@@ -44,7 +44,11 @@ export const decodeEntities = (text: string): string =>
 // The elements that do not part words: H<b>à</b> Nội.
 const inline =
   /^(a|abbr|b|bdi|bdo|big|cite|code|em|font|i|ins|kbd|mark|o:p|q|s|samp|small|span|strike|strong|sub|sup|tt|u|var|wbr)$/;
+const empty = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 const unread = /^(head|iframe|math|object|script|select|style|svg|template|textarea|xmp)$/;
+// Systems that print a whole page of an item where its text belongs: its headline, author, day and labels are no text.
+const detail =
+  /(^|\s)(field--?name-(title|uid|created|changed|author|status|type|langcode|nid|node-title|post-date)|field-+label|field__label|node__(title|submitted|meta|links)|submitted|visually-hidden|sr-only|screen-reader-text|element-invisible|links inline)(?=\s|$)/;
 const moreLink = /^\W*(doc (tiep|them)|xem (tiep|them|chi tiet)|chi tiet|read more|continue reading|more\W*$)/;
 
 // The end of CDATA, and what nobody can see: controls, soft hyphens, marks without width, changes of direction.
@@ -72,7 +76,7 @@ const imageOf = (tag: string): FoundImage | undefined => {
   return address && !isDecoration ? { src: address, alt: alt && decodeEntities(alt), width, height } : undefined;
 };
 
-function strip(html: string, limit: number): HtmlSummary {
+function strip(html: string, limit: number, isWhole = false): HtmlSummary {
   const lastQuote = { '"': html.lastIndexOf('"'), "'": html.lastIndexOf("'") };
   // Where the tag that is open at `from` ends. A `>` in quotes ends none, unless the quotes are never closed.
   const tagEnd = (from: number) => {
@@ -89,8 +93,12 @@ function strip(html: string, limit: number): HtmlSummary {
   let image: FoundImage | undefined;
   let anchor = 0;
   let at = 0;
+  // An element that is left out: its name, and how many of that name are open in it.
+  let out = '';
+  let depth = 0;
+  let hasDetails = false;
   const add = (part: string) => {
-    if (text.length < limit) text += decodeEntities(part.replace(/\s+/g, ' '));
+    if (!out && text.length < limit) text += decodeEntities(part.replace(/\s+/g, ' '));
   };
   while (at < html.length && (text.length < limit || !image)) {
     const open = html.indexOf('<', at);
@@ -116,6 +124,20 @@ function strip(html: string, limit: number): HtmlSummary {
       const [, slash, written = ''] = /^<(\/?)([a-z][\w:]*)/i.exec(tag) ?? [];
       const name = written.toLowerCase();
       at = end + 1;
+      const isOpening = !slash && !tag.endsWith('/') && !empty.test(name);
+      if (out) {
+        if (name === out) depth += slash ? -1 : isOpening ? 1 : 0;
+        if (!depth) out = '';
+      } else if (
+        !isWhole &&
+        isOpening &&
+        /\sclass\s*=/i.test(tag.slice(0, 2000)) &&
+        detail.test(attributesOf(tag.slice(written.length + 1))['class'] ?? '')
+      ) {
+        out = name;
+        depth = 1;
+        hasDetails = true;
+      }
       if (name === 'a') {
         if (!slash) anchor = text.length;
         else if (moreLink.test(foldDiacritics(text.slice(anchor, anchor + 100)).trim())) text = text.slice(0, anchor);
@@ -128,6 +150,8 @@ function strip(html: string, limit: number): HtmlSummary {
       if (!inline.test(name) && text.length < limit) text += ' ';
     }
   }
+  // Nothing else, or a detail that is never closed.
+  if (hasDetails && !text.trim()) return strip(html, limit, true);
   // The last piece may be far too long.
   return { text: text.slice(0, limit).replace(invisible, ''), image };
 }

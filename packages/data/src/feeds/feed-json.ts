@@ -122,6 +122,7 @@ export function readJson(json: unknown, url: string, collector: ArticleCollector
         item,
         (field, value, wanted) => collector.tell(explain(field, value, wanted)),
         `articles[${collector.count}]`,
+        collector.timeZone,
       );
       collector.keep(article && absolute(article, url), true);
     }

@@ -497,7 +497,7 @@ describe('parseFeed', () => {
       ]);
     });
 
-    it('keeps an item once that stands there twice, by id or by address', async () => {
+    it('keeps an item once that stands there twice, by its headline with id or address', async () => {
       const one = (id: string, link: string) =>
         `<item><title>${id}</title><guid isPermaLink="false">${id}</guid><link>${link}</link><pubDate>27/02/2024</pubDate></item>`;
       const { articles, problems } = await parse(
@@ -506,12 +506,98 @@ describe('parseFeed', () => {
       expect(
         articles.map((article) => article.title),
         'the home page is nobody’s own',
-      ).to.deep.equal(['a', 'c', 'd']);
-      expect(problems).to.deep.equal([
-        'items[1]: stands in the list twice; it was kept once',
-        'items[2]: stands in the list twice; it was kept once',
-      ]);
+      ).to.deep.equal(['a', 'b', 'c', 'd']);
+      expect(problems).to.deep.equal(['items[1]: stands in the list twice; it was kept once']);
     });
+
+    it('loses no item to an id, an address or a headline that several have', async () => {
+      const item = (title: string, link: string, guid: string, day = 27) =>
+        `<item><title>${title}</title><link>${link}</link><guid isPermaLink="false">${guid}</guid><pubDate>${day}/02/2024</pubDate></item>`;
+      const titlesOf = async (...items: string[]) => {
+        const { articles, problems } = await parse(rss(items.join('')));
+        return { titles: articles.map(({ title, id }) => [title, id]), problems };
+      };
+      expect(await titlesOf(item('A', '/1', '0'), item('B', '/2', '0'), item('C', '/3', '0'))).to.deep.equal({
+        titles: [
+          ['A', undefined],
+          ['B', undefined],
+          ['C', undefined],
+        ],
+        problems: ['several items have the id "0"; give each its own'],
+      });
+      expect((await titlesOf(item('A', '#', '1'), item('B', '#', '2'))).titles).to.have.length(2);
+      expect((await titlesOf(item('A', '/tin', '0'), item('B', '/tin', '0'))).titles).to.have.length(2);
+      expect(
+        (await titlesOf(item('Lịch công tác', '/1', '1', 20), item('Lịch công tác', '/2', '2', 27))).titles,
+      ).to.have.length(2);
+      expect((await titlesOf(item('A', '/1', '1'), item('A', '/1', '1'))).titles).to.have.length(1);
+    });
+
+    it('takes what programs write for no date for none, and the next date that is one', async () => {
+      const none = [
+        'Mon, 01 Jan 0001 00:00:00 GMT',
+        '0001-01-01T00:00:00Z',
+        'Wed, 30 Nov -0001 00:00:00 +0000',
+        'Thu, 01 Jan 1970 00:00:00 GMT',
+        '1970-01-01T07:00:00+07:00',
+        '1899-12-30T00:00:00',
+        '01/01/1900',
+        '1601-01-01',
+        '9999-12-31T23:59:59Z',
+        '0000-00-00 00:00:00',
+      ];
+      const { articles, problems } = await parse(
+        rss(
+          none
+            .map((date, at) => `<item><title>${at}</title><link>/${at}</link><pubDate>${date}</pubDate></item>`)
+            .join(''),
+        ),
+      );
+      expect(articles.map(({ publishedAt }) => publishedAt)).to.deep.equal(none.map(() => undefined));
+      expect(problems).to.have.length(none.length);
+      const second = await parse(
+        rss('<item><title>x</title><link>/1</link><pubDate>0001-01-01</pubDate><dc:date>2024-02-27</dc:date></item>'),
+      );
+      expect(second.articles[0]!.publishedAt).to.equal('2024-02-27');
+      const json = await parseFeed('[{"title": "x", "url": "/x", "publishedAt": "0001-01-01T00:00:00Z"}]', { url: '' });
+      expect(json.articles[0]).not.to.have.property('publishedAt');
+    });
+
+    it('takes the zone that the caller names for times without an offset', async () => {
+      const options = { url: 'https://a.example/', timeZone: 'Europe/Paris' };
+      const xml = await parseFeed(
+        '<rss><channel><item><title>x</title><link>/1</link><pubDate>27/02/2024 10:03</pubDate></item></channel></rss>',
+        options,
+      );
+      expect(xml.articles[0]!.publishedAt).to.equal('2024-02-27T10:03:00+01:00');
+      const json = await parseFeed('[{"title": "x", "url": "/x", "publishedAt": "2024-02-27T10:03"}]', options);
+      expect(json.articles[0]!.publishedAt).to.equal('2024-02-27T10:03+01:00');
+    });
+
+    for (const [what, html, summary] of [
+      [
+        'the fields of a Drupal page',
+        '<span class="field field--name-title">Hội nghị</span><span class="field field--name-uid"><span>admin</span></span><span class="field field--name-created">T3, 27/02/2024</span><div class="field field--name-body"><p>Đảng ủy tổ chức hội nghị.</p></div>',
+        'Đảng ủy tổ chức hội nghị.',
+      ],
+      [
+        'an older page of the same system',
+        '<div class="submitted">Đăng bởi admin</div><div class="field field-name-body"><div class="field-label">Nội dung:</div><div class="field-item"><p>Đảng ủy <b>tổ chức</b> hội nghị.</p></div></div><ul class="links inline"><li>Đọc tiếp</li></ul>',
+        'Đảng ủy tổ chức hội nghị.',
+      ],
+      [
+        'the headline before the text',
+        '<h3>Hội nghị</h3><p>Đảng ủy phường tổ chức hội nghị sáng nay.</p>',
+        'Đảng ủy phường tổ chức hội nghị sáng nay.',
+      ],
+      ['a field that is never closed', '<div class="field--name-title">Đảng ủy tổ chức', 'Đảng ủy tổ chức'],
+    ] as const)
+      it(`takes the text alone for the summary: ${what}`, async () => {
+        const { articles } = await parse(
+          rss(`<item><title>Hội nghị</title><link>/1</link><description><![CDATA[${html}]]></description></item>`),
+        );
+        expect(articles[0]!.summary).to.equal(summary);
+      });
 
     it('never expands entities of the document and never fetches them', async () => {
       const asked = window.fetch;

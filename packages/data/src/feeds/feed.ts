@@ -15,6 +15,8 @@ export interface FeedOptions {
   url: string;
   /** The `Content-Type` that it was served with; only the `charset` in it counts. */
   contentType?: string | undefined;
+  /** The zone of times without an offset: IANA name. Default: `Asia/Ho_Chi_Minh`. */
+  timeZone?: string | undefined;
 }
 
 /** What a document held. */
@@ -53,7 +55,7 @@ const binary: [start: RegExp, what: string][] = [
  * left out and named in `problems`.
  */
 export async function parseFeed(input: string | Uint8Array, options: FeedOptions): Promise<Feed> {
-  const { url = '', contentType } = options ?? {};
+  const { url = '', contentType, timeZone } = options ?? {};
   if (typeof input !== 'string' && !(input instanceof Uint8Array))
     throw new Error(`A feed is text or bytes (Uint8Array), not ${quote(input)}.`);
   if (input.length > largestFeed)
@@ -61,6 +63,7 @@ export async function parseFeed(input: string | Uint8Array, options: FeedOptions
       `This is too large: ${(input.length / 1e6).toFixed(1)} MB, and ${largestFeed / 1e6} MB are the most that is read. Let the server give fewer items.`,
     );
   const collector = new ArticleCollector();
+  collector.timeZone = timeZone;
   const { text: decoded, problem } = typeof input === 'string' ? { text: input } : decodeText(input, contentType);
   if (problem) collector.tell(problem);
   const text = decoded.replace(/^\ufeff/, '').trimStart();

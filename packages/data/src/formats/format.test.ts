@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { cached } from './intl.js';
 import fc from 'fast-check';
 import { formatDate, formatDateTime, formatNumber, formatRelative, formatTime } from './format.js';
 import { formatLongDate } from './format-long-date.js';
@@ -199,5 +200,37 @@ describe('formatting', () => {
   it('still works after more locales and zones than it keeps', () => {
     for (let index = 0; index < 600; index++) formatDate(seed, 'vi', `Zone/${index}`);
     expect(formatDateTime(seed)).to.equal('27/02/2024 | 10:03');
+  });
+});
+
+describe('the ends of what can be written', () => {
+  it('throws for no moment that there is', () => {
+    for (const moment of [8.64e15, -8.64e15, 8.64e15 - 1, -1, 0, 253402300799999, -62167219200001])
+      for (const locale of ['vi', 'en', 'fr'])
+        for (const zone of ['Asia/Ho_Chi_Minh', 'UTC', 'Pacific/Kiritimati'])
+          for (const write of [formatDate, formatTime, formatDateTime])
+            expect(write(moment, locale, zone)).to.be.a('string');
+  });
+
+  it('writes no zero with a sign', () => {
+    for (const locale of ['vi', 'en', 'fr'])
+      for (const value of [-0, -1e-7, 1e-7]) expect(formatNumber(value, locale)).to.equal('0');
+    expect(formatNumber(-1e-6, 'fr')).to.equal('-0,000001');
+  });
+
+  it('keeps what is used when many locales have come and gone', () => {
+    const made: string[] = [];
+    const ask = (key: string) =>
+      cached(`test ${key}`, () => {
+        made.push(key);
+        return key;
+      });
+    for (let at = 0; at < 2000; at++) {
+      ask('often');
+      ask(`${at}`);
+    }
+    expect(made.filter((key) => key === 'often')).to.have.length(1);
+    ask('0');
+    expect(made.at(-1), 'what was not used went').to.equal('0');
   });
 });

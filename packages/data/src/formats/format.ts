@@ -7,18 +7,15 @@
  */
 import { dateTime } from '../readers/coerce.js';
 import { forLocale } from './intl.js';
+import { isPlainLocale, writeMoment, writeNumber } from './vietnamese-format.js';
 import { dateFormat, utc7Since, vietnamTime } from './zone.js';
 
 /** A moment: ISO 8601 text, milliseconds since 1970, or a `Date`. Text that is a day (`2024-02-27`) belongs to no zone. */
 export type DateInput = string | number | Date;
 
-// What stands between thousands and before decimals. Making the first object of Intl, or asking it what it supports,
-// takes a phone a while, and what most pages show needs none.
-const signs: Record<string, string> = { vi: '.,', en: ',.' };
-
 /** The language, without region, in which a locale is shown. */
 export const language = (locale: string): string =>
-  signs[locale]
+  isPlainLocale(locale)
     ? locale
     : forLocale('l', locale, (locales) => Intl.NumberFormat.supportedLocalesOf(locales)[0]!.slice(0, 2));
 
@@ -28,9 +25,8 @@ const format = (value: DateInput, locale: string, timeZone: string, date: boolea
   const isDay = (iso as string)?.length === 10;
   if (isNaN(+time) || (isDay && !date)) return '';
   if (locale === 'vi' && (isDay || (timeZone === vietnamTime && +time > utc7Since))) {
-    const [day, moment] = new Date(+time + (isDay ? 0 : 252e5)).toJSON().split('T');
-    const parts = [date && day!.split('-').reverse().join('/'), clock && !isDay && moment!.slice(0, 5)];
-    return parts.filter(Boolean).join(' | ');
+    const written = writeMoment(+time + (isDay ? 0 : 252e5), date, clock && !isDay);
+    if (written !== undefined) return written;
   }
   // British short forms are the Vietnamese ones, 27/02/2024 and 10:03, also where a runtime lacks Vietnamese.
   const isVietnamese = language(locale) === 'vi';
@@ -50,13 +46,12 @@ const format = (value: DateInput, locale: string, timeZone: string, date: boolea
 /** `2462134` → `2.462.134`, `99.5` → `99,5`; at most six decimals. `–` for a missing or impossible number. */
 export const formatNumber = (value: number | undefined, locale = 'vi'): string => {
   if (!Number.isFinite(value)) return '–';
-  const [, whole, fraction] = /^(-?\d+)\.?(\d*)$/.exec(`${+value!.toFixed(6)}`) ?? [];
-  const own = signs[locale];
-  return own && whole
-    ? whole.replace(/\B(?=(\d{3})+$)/g, own[0]!) + (fraction && own[1]! + fraction)
-    : forLocale('n', locale, (locales) => new Intl.NumberFormat(locales, { maximumFractionDigits: 6 })).format(
-        value! + 0,
-      );
+  // No “-0”: neither of a zero with a sign, nor of what is rounded to it.
+  const rounded = +value!.toFixed(6) || 0;
+  return (
+    writeNumber(rounded, locale) ??
+    forLocale('n', locale, (locales) => new Intl.NumberFormat(locales, { maximumFractionDigits: 6 })).format(rounded)
+  );
 };
 
 /** The day: `27/02/2024` in Vietnamese, `27 February 2024` in English (figures alone are read two ways there). */

@@ -3,17 +3,21 @@
  */
 
 const kept = /* @__PURE__ */ new Map<string, unknown>();
+const most = 500;
 
 /**
- * What `make` gave the first time for this key. Starts afresh past 500 keys, for a server may meet any number of
- * locales and zones.
+ * What `make` gave the first time for this key. Past 500 keys the one that was not asked for the longest goes, for a
+ * server may meet any number of locales and zones.
  */
 export const cached = <T>(key: string, make: () => T): T => {
   let value = kept.get(key) as T | undefined;
   if (value === undefined) {
-    if (kept.size > 500) kept.clear();
-    kept.set(key, (value = make()));
-  }
+    value = make();
+    if (kept.size >= most) kept.delete(kept.keys().next().value!);
+  } else if (kept.size < most / 2) return value;
+  // A map keeps the order in which keys were set: the last is the newest.
+  else kept.delete(key);
+  kept.set(key, value);
   return value;
 };
 

@@ -18,7 +18,10 @@ const forms = [
   [`${vietnamese} (\\d\\d?), (\\d{4})`, 'mdy'],
   [`(\\d\\d?)[ -]${english}[., -]{1,3}(\\d{4}|\\d\\d)`, 'dmy'],
   [`${english}[. ]{1,2}(\\d\\d?),? (\\d{4})`, 'mdy'],
-].map(([form, order]) => [new RegExp(`(?<![\\da-z]|\\d[-/.])${form}(?!\\d|[/.]\\d)`), order!] as const);
+].map(
+  ([form, order]) =>
+    [new RegExp(`(?<![\\da-z]|\\d[-/.]|\\d[-/.]\\d\\d? ?[-–] ?)${form}(?!\\d|[/.]\\d(?!\\d{3}-))`), order!] as const,
+);
 
 // Hours, minutes, seconds, half of the day, sign, hours and minutes of the zone, or its name.
 const clockForm =
@@ -63,7 +66,11 @@ export function locateDate(text: string, timeZone?: string): FoundDate | undefin
       clockForm.exec(around) ?? [];
     const hour = half ? (+hours % 12) + (/^(pm|ch|toi)/.test(half) ? 12 : 0) : hours;
     const time = `${date}T${two(hour)}:${minutes}:${seconds}`;
-    const zone = sign ? `${sign}${two(zoneHours)}:${zoneMinutes}` : name && isZone(written, name) ? namedZone(name) : '';
+    const zone = sign
+      ? `${sign}${two(zoneHours)}:${zoneMinutes}`
+      : name && isZone(written, name)
+        ? namedZone(name)
+        : '';
     // A zone that nobody knows, or that several regions share, leaves the day alone.
     const moment = clock && (zone === undefined ? undefined : (read(time + zone) ?? read(time)));
     const iso = moment ?? read(date);

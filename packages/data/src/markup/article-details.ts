@@ -27,6 +27,11 @@ const plainWords =
 // What parts “27/02/2024” from what else a line of details says.
 const parts = /[|•·\t]| [-–—] /;
 
+/** Whether a text before a link is part of a sentence, and no date, number or sign. */
+export const isProse = (text: string): boolean =>
+  !/[:|•·–—-]\s*$/.test(text) &&
+  (foldDiacritics(text).match(/\p{L}{2,}/gu) ?? []).filter((word) => !plainWords.test(word)).length > 1;
+
 /** How sure a row of text is of a date of publication. */
 export interface DateFound {
   iso: string;
@@ -57,7 +62,13 @@ export function publicationIn(row: string): DateFound | undefined {
   const pieces = spaced.split(parts);
   // An element of its own beside a few words, such as those of a topic.
   const others = foldDiacritics(row.replace(/\v+/g, '\n')).split('\n');
-  if (row.length < 80 && !/[.,;!?]\s/.test(row) && !others.some((each) => happening.test(each) || /(ngay|luc|vao|sang|chieu|toi|hom|tai)\s*$/.test(each) && !locateDate(each)))
+  if (
+    row.length < 80 &&
+    !/[.,;!?]\s/.test(row) &&
+    !others.some(
+      (each) => happening.test(each) || (/(ngay|luc|vao|sang|chieu|toi|hom|tai)\s*$/.test(each) && !locateDate(each)),
+    )
+  )
     pieces.push(...row.split('\v'));
   for (const piece of pieces.length > 1 ? pieces : []) {
     const iso = isOnlyDate(piece);
@@ -88,10 +99,14 @@ const decoration =
 /** The picture of an article; undefined for bullets, badges and whatever decorates. */
 export function pictureOf(image: MarkupElement, baseUrl: string | undefined): ArticleImage | undefined {
   const given = image.getAttribute('src') ?? '';
-  const lazy = ['data-src', 'data-original', 'data-lazy-src'].map((name) => image.getAttribute(name)).find((src) => src);
+  const lazy = ['data-src', 'data-original', 'data-lazy-src']
+    .map((name) => image.getAttribute(name))
+    .find((src) => src);
   const src = imageUrl(absoluteUrl(lazy && /^(data:|\s*$)/.test(given) ? lazy : given, baseUrl));
   if (!src) return;
-  const [width, height] = ['width', 'height'].map((name) => wholeNumber(image.getAttribute(name)?.replace(/px\s*$/, '')));
+  const [width, height] = ['width', 'height'].map((name) =>
+    wholeNumber(image.getAttribute(name)?.replace(/px\s*$/, '')),
+  );
   const alt = tidy(image.getAttribute('alt'));
   const isSmall = Math.min(width ?? 99, height ?? 99) < 40;
   const named = `${image.getAttribute('class') ?? ''} ${image.getAttribute('role') ?? ''}`;

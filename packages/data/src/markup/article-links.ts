@@ -1,6 +1,7 @@
 /** The links of a list of articles: which of them lead to articles. */
 import { safeUrl } from '../readers/coerce.js';
 import { absoluteUrl } from '../feeds/absolute-url.js';
+import { isProse } from './article-details.js';
 import { outermost, slotOf, tidy, unread, type MarkupElement } from './markup-text.js';
 
 /** A headline: the link to an article, and the element that stands for it. */
@@ -35,7 +36,8 @@ const more =
   /^[^\p{L}\d]*(?:(?:xem|đọc) (?:tất cả|thêm|tiếp|chi tiết|toàn bộ|toàn văn|đầy đủ|hết|ngay)(?!\p{L}).{0,60}|(?:view|see|read|show|load) (?:all|more|details?)(?!\p{L}).{0,60}|continue reading.{0,90})$/iu;
 const furniture =
   /^[^\p{L}\d]*(?:(?:xem |đọc )?(?:(?:các|những|tất cả|toàn bộ) )*(?:tin|bài|bài viết|tin tức|tin bài|thông báo|văn bản|mục|sự kiện)(?: tức| viết)? (?:khác|liên quan|cũ hơn|mới hơn|tiếp theo|cùng chuyên mục|cùng loại|đã đăng|mới|mới nhất|nổi bật|xem nhiều|đọc nhiều)|(?:tất cả|toàn bộ) (?:(?:các|những) )?(?:tin|bài|tin tức|tin bài|bài viết|thông báo|văn bản|sự kiện|chuyên mục|mục)|về trang chủ|(?:xem|tất cả|toàn bộ|chi tiết|thêm|tiếp|tiếp theo|tiếp tục|trước|sau|đầu|cuối|đầu tiên|cuối cùng|trang (?:trước|sau|đầu|cuối|chủ|tiếp|\d{1,5})|quay lại|trở lại|trở về|về đầu trang|lên đầu trang|phản hồi|bình luận|ý kiến|chia sẻ|in|in bài|in trang|tải|tải về|tải xuống|tải file|đính kèm|gửi email|gửi bài|rss|facebook|zalo|twitter|youtube|email|print|share|download|next|next page|prev|previous|previous page|first|first page|last|last page|older|newer|older posts|newer posts|back|top|home|all|all news|more|more news|details|comments?|no comments|leave a comment|add new comment|log in|login|đăng nhập|register|đăng ký)(?: [:(]?\d{1,6}\)?| ?: ?\d{1,6})?)[^\p{L}\d]*$/iu;
-const ways = /(^|[\s_-])(pag(ination|er|inate|es|ing)|breadcrumbs?|nav-tabs|tabs-nav|tab-list|page-numbers|wp-pagenavi|phan-?trang|social|share|toolbar)($|[\s_-])/i;
+const ways =
+  /(^|[\s_-])(pag(ination|er|inate|es|ing)|breadcrumbs?|nav-tabs|tabs-nav|tab-list|page-numbers|wp-pagenavi|phan-?trang|social|share|toolbar)($|[\s_-])/i;
 
 const attribute = (element: MarkupElement, name: string) => element.getAttribute(name) ?? '';
 
@@ -47,7 +49,9 @@ const isWay = (element: MarkupElement) =>
 const badgeWords = /^[\s(![\]•*]*(mới|new|hot|nóng|tin mới|update|updated)[\s)!\].]*$/iu;
 const isBadge = (element: MarkupElement) =>
   !element.children.length &&
-  (/(^|[\s_-])(badge|label|icon-?new|new-?icon|tag-new|sr-only|visually-hidden|screen-reader-text|assistive-text)($|[\s_-])/i.test(attribute(element, 'class').slice(0, 300))
+  (/(^|[\s_-])(badge|label|icon-?new|new-?icon|tag-new|sr-only|visually-hidden|screen-reader-text|assistive-text)($|[\s_-])/i.test(
+    attribute(element, 'class').slice(0, 300),
+  )
     ? (element.textContent ?? '').length < 30
     : badgeWords.test((element.textContent ?? '').slice(0, 40)));
 
@@ -95,7 +99,9 @@ const isLong = (text: string) => text.length > 19 && wordCount(text) > 3;
 const isNamedMeta = (link: MarkupElement) =>
   /(^|\s)(next|prev|tag|author|category|first|last|nofollow-share)($|\s)/.test(attribute(link, 'rel')) ||
   /^(tab|button|menuitem)$/.test(attribute(link, 'role')) ||
-  /^(tab|pill|dropdown|collapse|modal|tooltip)$/.test(attribute(link, 'data-toggle') || attribute(link, 'data-bs-toggle'));
+  /^(tab|pill|dropdown|collapse|modal|tooltip)$/.test(
+    attribute(link, 'data-toggle') || attribute(link, 'data-bs-toggle'),
+  );
 
 /** Where a link leads, as far as two links to one page are alike. */
 function keyOf(href: string, base: string | undefined, count: number): string {
@@ -111,10 +117,10 @@ interface Place {
   box: MarkupElement | undefined;
 }
 
-function linksIn(root: MarkupElement, base: string | undefined): { links: Found[]; hasLinks: boolean; lone: Found[] } {
+function linksIn(root: MarkupElement, base: string | undefined): { links: Found[]; first: string; lone: Found[] } {
   const links: Found[] = [];
   const lone: Found[] = [];
-  let hasLinks = false;
+  let first = '';
   const places: Place[] = [];
   const open: (MarkupElement | null)[] = [root];
   for (let element = open.pop(); element !== undefined; element = open.pop()) {
@@ -136,7 +142,6 @@ function linksIn(root: MarkupElement, base: string | undefined): { links: Found[
       for (let index = element.children.length - 1; index >= 0; index--) open.push(element.children[index]!);
       continue;
     }
-    hasLinks = true;
     const inside = above?.heading ? undefined : outermost(element, heading)[0];
     const found = {
       link: element,
@@ -147,11 +152,12 @@ function linksIn(root: MarkupElement, base: string | undefined): { links: Found[
       text: headlineText(inside ?? element),
       parents: places.slice(-3).map((place) => place.element),
     };
+    first ||= found.text;
     if (isNamedMeta(element) || /^(mailto|tel|sms):/i.test(href)) continue;
     if (!isFurniture(found.text)) links.push(found);
     else if (isMoreLink(element)) lone.push(found);
   }
-  return { links, hasLinks, lone };
+  return { links, first, lone };
 }
 
 const pathOf = (key: string) => key.replace(/[?#].*$/, '').replace(/(\/|(\/index)?\.(html?|aspx?|php))$/i, '');
@@ -176,7 +182,8 @@ function once(links: Found[]): Found[] {
     const byPlace = new Map<unknown, Found[]>();
     const headed = same.filter((found) => found.heading);
     const texts = new Set(same.map(({ text }) => text));
-    const isShared = texts.size > 1 && (headed.length > 1 || new Set(same.map(({ box }) => box)).size > 1 || texts.size > 2);
+    const isShared =
+      texts.size > 1 && (headed.length > 1 || new Set(same.map(({ box }) => box)).size > 1 || texts.size > 2);
     for (const found of same) {
       const place = !isShared ? '' : headed.length ? (found.heading ?? '') : (found.box ?? found.link);
       if (isShared && headed.length && !found.heading) continue;
@@ -195,7 +202,9 @@ function once(links: Found[]): Found[] {
 }
 
 const shapeOf = ({ link, heading: around, parents }: Found) =>
-  [around, ...parents.slice(-2), link].map((each) => (each ? `${each.localName}.${attribute(each, 'class')}` : '')).join(' ');
+  [around, ...parents.slice(-2), link]
+    .map((each) => (each ? `${each.localName}.${attribute(each, 'class')}` : ''))
+    .join(' ');
 
 /** What says of a link that it heads a section: the pages below it, or a list that follows at once. */
 function withoutSections(links: Found[], isFollowedAtOnce: (found: Found, next: Found) => boolean): Found[] {
@@ -214,7 +223,8 @@ function withoutSections(links: Found[], isFollowedAtOnce: (found: Found, next: 
     if (isFolder(found)) return (shapes.get(shapeOf(found)) ?? 0) > 0;
     const next = links[at + 1];
     const isAlone = shapes.get(shapeOf(found)) === 1;
-    const heads = !!found.heading && isAlone && !!next && next.heading !== found.heading && isFollowedAtOnce(found, next);
+    const heads =
+      !!found.heading && isAlone && !!next && next.heading !== found.heading && isFollowedAtOnce(found, next);
     return !(heads && wordCount(found.text) < 6);
   });
 }
@@ -234,15 +244,15 @@ function withoutDetails(links: Found[]): Found[] {
     const best = found.heading && inHeading.get(found.heading);
     if (found.heading && !(best && best.text.length >= found.text.length)) inHeading.set(found.heading, found);
   }
-  const sentences = new Map<MarkupElement, string>();
+  const sentences = new Map<MarkupElement, Surroundings>();
   return links.filter((found) => {
     const { box, heading: around, text, link } = found;
     if (around) return inHeading.get(around) === found;
     const there = inBox.get(box)!;
     const headed = there.some((other) => other.heading);
     if (headed && box) return false;
-    // A link in a sentence is no headline beside headlines.
-    if (hasHeads && isInSentence(found, sentences)) return false;
+    // A link in a sentence is no headline beside headlines, nor by itself.
+    if ((hasHeads || !box) && isInSentence(found, sentences)) return false;
     if (headed || (hasHeads && (!box || isMeta(found)))) return isLong(text);
     if (!box || there.length === 1) return true;
     const longest = there.reduce((best, other) => (other.text.length > best.text.length ? other : best));
@@ -250,27 +260,48 @@ function withoutDetails(links: Found[]): Found[] {
   });
 }
 
-function isInSentence({ text, parents }: Found, sentences: Map<MarkupElement, string>): boolean {
-  const parent = parents.at(-1);
-  if (!parent || !/^(p|span|em|strong|b|i|dd)$/.test(parent.localName)) return false;
-  if (!sentences.has(parent)) sentences.set(parent, tidy((parent.textContent ?? '').slice(0, 2000)));
-  return sentences.get(parent)!.length > text.length * 2 + 30;
+/** What stands in an element: its text, and the text before each of its children. */
+interface Surroundings {
+  length: number;
+  before: Map<unknown, string>;
 }
 
-const metaClass = /(^|[\s_-])(meta|infos?|cats?|categor(y|ies)|tags?|topics?|menu|authors?|bylines?|inline|chuyen-?muc)($|[\s_-])/i;
+/** Whether a link is a part of a sentence: words stand before it, or many around it. */
+function isInSentence({ link, text, parents }: Found, known: Map<MarkupElement, Surroundings>): boolean {
+  const parent = parents.at(-1);
+  if (!parent || !/^(p|span|em|strong|b|i|dd|div|td|blockquote|sen-.*|body)$/.test(parent.localName)) return false;
+  let around = known.get(parent);
+  if (!around) {
+    around = { length: tidy((parent.textContent ?? '').slice(0, 2000)).length, before: new Map() };
+    let last = '';
+    for (const node of Array.from(parent.childNodes)) {
+      if (node.nodeType === 3) last = node.textContent ?? '';
+      else if (node.nodeType === 1) {
+        around.before.set(node, last.slice(-100));
+        last = '';
+      }
+    }
+    known.set(parent, around);
+  }
+  if (isProse(around.before.get(link) ?? '')) return true;
+  return /^(p|span|em|strong|b|i|dd)$/.test(parent.localName) && around.length > text.length * 2 + 30;
+}
+
+const metaClass =
+  /(^|[\s_-])(meta|infos?|cats?|categor(y|ies)|tags?|topics?|menu|authors?|bylines?|inline|chuyen-?muc)($|[\s_-])/i;
 
 /** Whether a link is one of the details of an article, by what stands around it or where it leads. */
 const isMeta = ({ key, parents }: Found) =>
   parents.some((parent) => metaClass.test(attribute(parent, 'class').slice(0, 300))) ||
   /\/(category|categories|tags?|author|users?|chuyen-muc|tac-gia|the-loai)(\/|$)/i.test(key);
 
-/** The headlines of a list, in order. */
+/** The headlines of a list, in order, and the text of its first link. */
 export function headlinesIn(
   root: MarkupElement,
   base: string | undefined,
   isFollowedAtOnce: (link: MarkupElement, next: MarkupElement) => boolean,
-): { headlines: Headline[]; hasLinks: boolean } {
-  const { links, hasLinks, lone } = linksIn(root, base);
+): { headlines: Headline[]; first: string } {
+  const { links, first, lone } = linksIn(root, base);
   const outside = links.filter(({ link }) => !/^#./.test(attribute(link, 'href').trim()));
   const kept = withoutDetails(
     withoutSections(once(outside.length ? outside : links), (found, next) =>
@@ -298,5 +329,5 @@ export function headlinesIn(
     const href = attribute(link, 'href').trim();
     headlines.push({ mark: title, link, named: title, title: headlineText(title), url: absoluteUrl(href, base) });
   }
-  return { headlines, hasLinks };
+  return { headlines, first };
 }

@@ -7,8 +7,10 @@ const bare = /^(h[1-6]|a|p|dt|span|b|strong|em|i|font|u)$/;
 
 const isElement = (node: MarkupNode): node is MarkupElement => node.nodeType === 1;
 
-const hasText = (node: MarkupNode) => (isElement(node) || node.nodeType === 3) && !!tidy((node.textContent ?? '').slice(0, 500));
-const hasDate = (node: MarkupNode) => /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(19|20)\d\d/.test((node.textContent ?? '').slice(0, 500));
+const hasText = (node: MarkupNode) =>
+  (isElement(node) || node.nodeType === 3) && !!tidy((node.textContent ?? '').slice(0, 500));
+const hasDate = (node: MarkupNode) =>
+  /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(19|20)\d\d/.test((node.textContent ?? '').slice(0, 500));
 const isPicture = (node: MarkupNode) => isElement(node) && node.localName === 'img';
 const shape = (node: MarkupNode) => (isElement(node) ? `${node.localName}.${node.getAttribute('class') ?? ''}` : '');
 
@@ -93,7 +95,8 @@ export class Tree {
       if (count < 2) continue;
       const nodes = Array.from(element.childNodes);
       for (const [mark, beside] of this.#beside(nodes, single)) regions.set(mark, beside);
-      for (let at = nodes.length - 1; at >= 0; at--) if ((counts.get(nodes[at]!) ?? 0) > 1) open.push(nodes[at] as MarkupElement);
+      for (let at = nodes.length - 1; at >= 0; at--)
+        if ((counts.get(nodes[at]!) ?? 0) > 1) open.push(nodes[at] as MarkupElement);
     }
     return regions;
   }
@@ -128,7 +131,12 @@ export class Tree {
     if (!own.some(isBare)) {
       // Each followed by the same: a block for the headline, and one for its details.
       const shapes = between.map((run) => run.filter(isElement).map(shape).join(' '));
-      const isRegular = own.length > 1 && !isDivided && !!shapes[0] && shapes.every((each) => each === shapes[0]) && !runs[0]!.some(hasText);
+      const isRegular =
+        own.length > 1 &&
+        !isDivided &&
+        !!shapes[0] &&
+        shapes.every((each) => each === shapes[0]) &&
+        !runs[0]!.some(hasText);
       if (isRegular) between.forEach((run, at) => give(at, run));
       return regions;
     }
@@ -139,14 +147,17 @@ export class Tree {
     }
     const lead = runs[0]!;
     const tail = between.at(-1)!;
-    const hasBreaks = between.slice(0, -1).every((run) => run.some((node) => isElement(node) && node.localName === 'br'));
+    const hasBreaks = between
+      .slice(0, -1)
+      .every((run) => run.some((node) => isElement(node) && node.localName === 'br'));
     if (hasBreaks && own.length > 1) {
       // A line each: what stands in it, before and after.
       this.#lines(lead, between, give);
       return regions;
     }
     const isBefore = lead.some(hasText) && !tail.some(hasText);
-    const isUnclear = lead.some((node) => hasText(node) && hasDate(node)) && tail.some((node) => hasText(node) && hasDate(node));
+    const isUnclear =
+      lead.some((node) => hasText(node) && hasDate(node)) && tail.some((node) => hasText(node) && hasDate(node));
     if (isBefore) {
       runs.slice(0, -1).forEach((run, at) => give(at, run, true));
       return regions;

@@ -133,8 +133,12 @@ function resolve(entries: Entry[], layout: Layout): Leaf[] {
   return left;
 }
 
+// No counter has so many lines; what is passed up through a deep tree must not grow with it.
+const mostLeaves = 100;
+
 function pairUp(bundles: Leaf[][], layout: Layout): Leaf[] {
   let leaves = bundles.flat();
+  if (leaves.length > mostLeaves) return [];
   const labels = leaves.filter((leaf) => !isFigure(leaf));
   let figures = leaves.filter(isFigure);
   if (!labels.length || !figures.length) return leaves;
@@ -163,8 +167,7 @@ function pairUp(bundles: Leaf[][], layout: Layout): Leaf[] {
     for (const [named, counted] of columns) counted.forEach((each, at) => add(named[at]!.label!, each as never));
     return [];
   }
-  const beside = (step: number) =>
-    leaves.flatMap((leaf, at) => (isFigure(leaf) ? [leaves[at + step]?.label] : []));
+  const beside = (step: number) => leaves.flatMap((leaf, at) => (isFigure(leaf) ? [leaves[at + step]?.label] : []));
   const chosen = choose(beside(-1), beside(1));
   if (!chosen) return doubt();
   figures.forEach((each, at) => add(chosen[at]!, each));

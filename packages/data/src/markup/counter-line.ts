@@ -30,10 +30,7 @@ const figure = new RegExp(
 const lastFigure = new RegExp(`(?<!\\d)\\s${amount}(?:${unit})?\\.?$`, 'iu');
 
 const labelFrom = (text: string) =>
-  tidy(text.slice(-longest)).replace(
-    /^(?:[^\p{L}\d]+|(?:lượt|người|khách) (?=\p{Lu}))+|[\s:=|.,;(–-]{1,9}$/gu,
-    '',
-  );
+  tidy(text.slice(-longest)).replace(/^(?:[^\p{L}\d]+|(?:lượt|người|khách) (?=\p{Lu}))+|[\s:=|.,;(–-]{1,9}$/gu, '');
 
 const valueOf = (written: string, scale = '') =>
   Math.round(readLocalisedNumber(written)! * 1e3 * (scales[foldDiacritics(scale).trim()[0] ?? ''] ?? 1)) / 1e3;

@@ -3,7 +3,7 @@ import { picturesIn, pictureOf, publicationIn, statedDate, viewsIn, type DateFou
 import { headlinesIn, isElsewhere, isFurniture, type Headline } from './article-links.js';
 import { Tree } from './article-regions.js';
 import { outermost, rowsOf, tidy, type MarkupElement, type MarkupNode } from './markup-text.js';
-import type { Reading } from './reading.js';
+import { cite, type Reading } from './reading.js';
 import { locateDate } from '../formats/parse-human-date.js';
 import type { ArticleImage, ParsedArticle } from '../types.js';
 
@@ -27,7 +27,7 @@ export function readArticleList(
   { baseUrl }: { baseUrl?: string | undefined } = {},
 ): Reading<ParsedArticle[]> {
   const tree = new Tree(root);
-  const { headlines, hasLinks } = headlinesIn(root, baseUrl, (first, next) => tree.isFollowedAtOnce(first, next));
+  const { headlines, first } = headlinesIn(root, baseUrl, (head, next) => tree.isFollowedAtOnce(head, next));
   const regions = tree.regions(headlines.map(({ mark }) => mark));
   // A picture that several articles have is a bullet, or stands for none.
   const pictures = new Map<MarkupElement, ArticleImage | undefined>();
@@ -49,8 +49,8 @@ export function readArticleList(
   });
   if (articles.length) return { value: articles };
   return {
-    refused: hasLinks
-      ? 'its links are left as they are: none of them is the headline of an article; write <li><a href="…">Headline</a></li>'
+    refused: first
+      ? `its links (${cite(first)}) are left as they are: none of them is the headline of an article for sure; write <li><a href="…">Headline</a></li>`
       : '',
   };
 }
@@ -82,11 +82,14 @@ function articleFrom({ title: whole, url, link, named }: Headline, nodes: Markup
     const count = viewsIn(said);
     if (count !== undefined) article.views ??= count;
     const isMeta = said.length < 120 && (!!found || count !== undefined);
-    if (said.length > 40 && !isMeta && !isFurniture(said) && locateDate(said)?.rest.trim() !== '') article.summary ??= said;
+    if (said.length > 40 && !isMeta && !isFurniture(said) && locateDate(said)?.rest.trim() !== '')
+      article.summary ??= said;
   }
   const date = dateOf(dates);
   if (date) article.publishedAt = date;
-  const category = tidy(all(/^a$/).find((other) => /\bcategory\b/.test(other.getAttribute('rel') ?? ''))?.textContent ?? '');
+  const category = tidy(
+    all(/^a$/).find((other) => /\bcategory\b/.test(other.getAttribute('rel') ?? ''))?.textContent ?? '',
+  );
   if (category) article.category = category;
   return article;
 }

@@ -3,14 +3,15 @@ import { isCalendarDate } from '../readers/coerce.js';
 import { outermost, rowsOf, slotOf, tidy, type MarkupElement, type MarkupNode } from './markup-text.js';
 import { cite, type Reading } from './reading.js';
 import { gridOf, type Cell } from './table-grid.js';
-import { boundAround, readCell, type Figure } from './target-cell.js';
+import { boundAround, readCell, type Figure, type KnownClaims } from './target-cell.js';
 import type { Column } from './target-columns.js';
 import { isBanner, isBelow, numberOf, sectionsOf, type Section } from './target-rows.js';
 import { factorOf, isSameNoun, statedUnit, unitFrom, unitInLabel, unitText, type Unit } from './target-unit.js';
 import type { Milestone, ParsedProgramme, Target, TargetGroup } from '../types.js';
 
 const dash = /^\s*(?:[-–—•*+]|o )\s*/;
-const longest = { label: 500, words: 500 };
+// Texts of cells that span many rows are kept for each of them.
+const longest = { label: 300, words: 300, qualitative: 1000 };
 
 const lastDay = (due: number | string) => (`${due}`.length === 4 ? `${due}-12-31` : `${due}`);
 
@@ -57,22 +58,25 @@ export function readTargetTable(root: MarkupElement): Reading<ParsedProgramme> {
 
 /** The tables of an element that hold no others, and the last lines before the first of them. */
 function tablesIn(root: MarkupElement): { tables: MarkupElement[]; before: string } {
-  if (root.localName === 'table' && !outermost(root, /^table$/).length) return { tables: [root], before: '' };
   const tables: MarkupElement[] = [];
   const before: MarkupNode[] = [];
-  const open: MarkupElement[] = [root];
-  const holds = new Map<MarkupElement, boolean>();
-  for (let element = open.pop(); element; element = open.pop()) {
+  // Tables that hold others only lay them out.
+  const layouts = new Set<MarkupElement>();
+  const open: [element: MarkupElement, within: MarkupElement | undefined][] = [[root, undefined]];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [element, within] = next;
     if (element !== root && slotOf(element)) continue;
-    if (element.localName === 'table' && !outermost(element, /^table$/).length) {
-      if (tidy((element.textContent ?? '').slice(0, 2000))) tables.push(element);
-      continue;
+    const isTable = element.localName === 'table';
+    if (isTable) {
+      if (within) layouts.add(within);
+      tables.push(element);
     }
-    if (!tables.length && !element.children.length) before.push(element);
-    holds.set(element, true);
-    for (let index = element.children.length - 1; index >= 0; index--) open.push(element.children[index]!);
+    const { children } = element;
+    if (!tables.length && !children.length) before.push(element);
+    for (let at = children.length - 1; at >= 0; at--) open.push([children[at]!, isTable ? element : within]);
   }
-  return { tables, before: rowsOf(before.slice(-5)).join('\n').slice(-500) };
+  const own = tables.filter((table) => !layouts.has(table) && tidy((table.textContent ?? '').slice(0, 2000)));
+  return { tables: own, before: rowsOf(before.slice(-5)).join('\n').slice(-500) };
 }
 
 /** Makes targets of rows, one section after another. */
@@ -85,6 +89,7 @@ class RowReader {
   #heading = '';
   #field: Cell | undefined;
   #lastLabel: Cell | undefined;
+  readonly #claims: KnownClaims = new Map();
 
   constructor(
     private readonly groups: TargetGroup[],
@@ -105,7 +110,10 @@ class RowReader {
     const labelCell = cells[labelAt];
     const { text = '', raw = '' } = labelCell ?? {};
     const numberIn = (row: Cell[]) =>
-      numberOf(row.find((_, at) => columns[at]?.kind === 'number' && at < labelAt)?.text ?? '', row[labelAt]?.text ?? '');
+      numberOf(
+        row.find((_, at) => columns[at]?.kind === 'number' && at < labelAt)?.text ?? '',
+        row[labelAt]?.text ?? '',
+      );
     const number = numberIn(cells);
     let label = text.replace(dash, '').replace(/^\d{1,3}(\.\d{1,3}){0,4}[.)]? (?=\p{L})/u, '');
     if (!/\p{L}/u.test(label)) return;
@@ -116,7 +124,9 @@ class RowReader {
     label = label.slice(0, longest.label);
 
     const figureKinds = columns.map(({ kind }) => kind === 'due' || kind === 'actual');
-    const hasValues = !isBanner(cells) && cells.some((cell, at) => figureKinds[at] && cell !== labelCell && readCell(cell) !== undefined);
+    const hasValues =
+      !isBanner(cells) &&
+      cells.some((cell, at) => figureKinds[at] && cell !== labelCell && readCell(cell) !== undefined);
     const isPart = dash.test(text) || /^trong đó/i.test(text) || /^\s*\u00a0\s*\u00a0/.test(raw.slice(0, 200));
     if (!hasValues) {
       if (/^trong đó ?:?$/i.test(label)) return;
@@ -129,7 +139,8 @@ class RowReader {
       }
     }
     const field = cells[fieldAt];
-    if (field?.text && field !== this.#field && field.text !== this.#field?.text) this.#begin(field.text.slice(0, longest.label));
+    if (field?.text && field !== this.#field && field.text !== this.#field?.text)
+      this.#begin(field.text.slice(0, longest.label));
     if (field?.text) this.#field = field;
 
     // A plus stands below a dash.
@@ -180,7 +191,12 @@ class RowReader {
           texts.set(column.due!, cell.text.slice(0, longest.words));
           if (typeof found === 'string') words.set(column.due!, found.slice(0, longest.words));
         }
-        if (typeof found === 'object' && !placed.some((other) => other.column.kind === 'due' && other.column.due === column.due && column.kind === 'due'))
+        if (
+          typeof found === 'object' &&
+          !placed.some(
+            (other) => other.column.kind === 'due' && other.column.due === column.due && column.kind === 'due',
+          )
+        )
           placed.push({ column, cell, figure: found });
       }
     });
@@ -188,8 +204,13 @@ class RowReader {
     const unit = this.#unitOf(placed, own, columns[labelAt]?.unit ?? '', label);
     for (const { column, figure } of placed) {
       if (column.kind !== 'due' || words.has(column.due!)) continue;
-      const milestone = unit && milestoneFrom(figure, column, unit.by(figure), around, this.#heading);
-      if (milestone && !(unit.text === '%' && Math.max(figure.min, figure.max ?? 0) > 1000)) target.milestones.push(milestone);
+      const milestone =
+        unit &&
+        milestoneFrom(figure, column, unit.by(figure), (head) =>
+          boundAround([...around, head], this.#heading, this.#claims),
+        );
+      if (milestone && !(unit.text === '%' && Math.max(figure.min, figure.max ?? 0) > 1000))
+        target.milestones.push(milestone);
       else words.set(column.due!, texts.get(column.due!)!);
     }
     const isSure = target.milestones.length > 0;
@@ -205,14 +226,17 @@ class RowReader {
           : [...words]
               .sort(([a], [b]) => (lastDay(a) < lastDay(b) ? -1 : 1))
               .map(([due, word]) => `${due}: ${word}`)
-              .join('; ');
+              .join('; ')
+              .slice(0, longest.qualitative);
     return target;
   }
 
   /** The one unit of all figures of a row; undefined when it is not sure. */
   #unitOf(placed: readonly Placed[], own: string, inLabelHead: string, label: string): RowUnit | undefined {
     const inLabel = unitInLabel(label);
-    const rate = /^(tỷ|tỉ) (lệ|trọng)(?!\p{L})|^phần trăm|percentage|^(rate|share) of/iu.test(label.normalize('NFC')) ? '%' : '';
+    const rate = /^(tỷ|tỉ) (lệ|trọng)(?!\p{L})|^phần trăm|percentage|^(rate|share) of/iu.test(label.normalize('NFC'))
+      ? '%'
+      : '';
     const units: (Unit | undefined)[] = placed.map(({ figure, column }) => {
       if (column.unit === undefined && !figure.noun) return;
       const around = own || column.unit || inLabel || inLabelHead || this.unit || rate;
@@ -250,11 +274,15 @@ interface RowUnit {
 
 const times = (value: number, by: number) => +(value * by).toPrecision(15);
 
-function milestoneFrom(figure: Figure, column: Column, by: number, around: string[], heading: string): Milestone | undefined {
+function milestoneFrom(
+  figure: Figure,
+  column: Column,
+  by: number,
+  boundIn: (head: string) => ReturnType<typeof boundAround>,
+): Milestone | undefined {
   const due = column.due!;
   const value = times(figure.min, by);
-  // Remarks in a head say nothing of targets.
-  const said = boundAround([...around, column.head.replace(/\d{4}/g, '')], heading);
+  const said = boundIn(column.head);
   if (figure.max !== undefined)
     return said?.reach ? { due, bound: 'range', min: value, max: times(figure.max, by) } : undefined;
   if (figure.bound === 'about') return said?.reach ? { due, bound: 'about', value } : undefined;

@@ -21,7 +21,8 @@ const inline = /^(a|abbr|b|big|cite|code|em|font|i|img|ins|kbd|label|mark|q|s|sm
 
 /** Whether an element stands on lines of its own, or holds one that does. */
 export const isBlock = ({ localName, children }: MarkupElement): boolean =>
-  !inline.test(localName) || Array.from(children).some((child) => !inline.test(child.localName) && child.localName !== 'br');
+  !inline.test(localName) ||
+  Array.from(children).some((child) => !inline.test(child.localName) && child.localName !== 'br');
 
 /** The digit that a picture shows, by its alternative text; else nothing. */
 export const ownDigit = (element: MarkupElement): string =>

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Report } from '../readers/coerce.js';
 import { readArticleList, readCounter, readLocalisedNumber, readTargetTable } from './markup.js';
 import { readArticle } from '../readers/read-article.js';
+import { progressOf } from '../targets/progress.js';
 import { readStatistics } from '../readers/read-statistics.js';
 import { readProgramme } from '../readers/read-targets.js';
 
@@ -205,5 +206,223 @@ describe('readers of markup, given anything', function () {
         expect(told).to.deep.equal([]);
       }),
       runs(0.06),
+    ));
+
+  // Words before a figure, what reaches the target, and whether a reader may keep them in words.
+  type Phrase = [
+    write: (figure: string) => string,
+    holds: (actual: number, figure: number) => boolean,
+    mayBeWords?: boolean,
+  ];
+  const most = (actual: number, figure: number) => actual <= figure;
+  const under = (actual: number, figure: number) => actual < figure;
+  const least = (actual: number, figure: number) => actual >= figure;
+  const over = (actual: number, figure: number) => actual > figure;
+  const lowerPhrases: Phrase[] = [
+    [(figure) => `giảm còn ${figure}`, most],
+    [(figure) => `giảm xuống ${figure}`, most],
+    [(figure) => `giảm xuống còn dưới ${figure}`, under],
+    [(figure) => `xuống còn ${figure}`, most],
+    [(figure) => `dưới ${figure}`, under],
+    [(figure) => `không quá ${figure}`, most],
+    [(figure) => `Không vượt quá ${figure}`, most],
+    [(figure) => `tối đa ${figure}`, most],
+    [(figure) => `≤ ${figure}`, most],
+    [(figure) => `< ${figure}`, under],
+    [(figure) => `${figure} trở xuống`, most],
+    [(figure) => `kéo giảm còn ${figure}`, most],
+  ];
+  const upperPhrases: Phrase[] = [
+    [(figure) => figure, least],
+    [(figure) => `đạt ${figure}`, least],
+    [(figure) => `từ ${figure} trở lên`, least],
+    [(figure) => `trên ${figure}`, over],
+    [(figure) => `không dưới ${figure}`, least],
+    [(figure) => `Tối thiểu ${figure}`, least],
+    [(figure) => `≥ ${figure}`, least],
+  ];
+  const labels: [label: string, bare?: (actual: number, figure: number) => boolean][] = [
+    ['Tỷ lệ A', least],
+    ['Tỷ lệ hộ nghèo'],
+    ['Tỷ lệ hộ nghèo giảm còn', most],
+    ['Tỷ lệ bội chi không vượt quá', most],
+    ['Giảm tỷ lệ sinh'],
+    ['Tỷ lệ hộ nghèo dưới', under],
+    ['Ty le tai nan'],
+    ['Số ca mắc mới'],
+    ['Tỷ lệ giám sát', least],
+    ['Lao động qua đào tạo', least],
+  ];
+  const figures = fc.integer({ min: 1, max: 999 }).map((tenths) => tenths / 10);
+  const say = (value: number, isPointed: boolean) => (isPointed ? `${value}` : `${value}`.replace('.', ','));
+
+  it('never show a failure as a success, nor a success as a failure', () =>
+    fc.assert(
+      fc.property(
+        fc.record({
+          label: fc.constantFrom(...labels),
+          phrase: fc.constantFrom(...lowerPhrases, ...upperPhrases),
+          figure: figures,
+          actual: figures,
+          isPointed: fc.boolean(),
+          unitIn: fc.constantFrom('cell', 'head', 'column', 'caption', 'label', 'nowhere'),
+          hasNumbers: fc.boolean(),
+          hasField: fc.boolean(),
+          repeats: fc.boolean(),
+          extra: fc.boolean(),
+        }),
+        ({ label: [name, bare], phrase: [write, holds], figure, actual, isPointed, unitIn, ...has }) => {
+          const inCell = unitIn === 'cell' ? '%' : '';
+          const inHead = unitIn === 'head' ? ' (%)' : '';
+          const head = [
+            ...(has.hasNumbers ? ['TT'] : []),
+            ...(has.hasField ? ['Lĩnh vực'] : []),
+            'Chỉ tiêu',
+            ...(unitIn === 'column' ? ['ĐVT'] : []),
+            `Thực hiện 2023${inHead}`,
+            `Đến năm 2025${inHead}`,
+            'Ghi chú',
+          ];
+          const row = [
+            ...(has.hasNumbers ? ['1'] : []),
+            ...(has.hasField ? ['Xã hội'] : []),
+            name + (unitIn === 'label' ? ' (%)' : ''),
+            ...(unitIn === 'column' ? ['%'] : []),
+            say(actual, isPointed) + inCell,
+            write(say(figure, isPointed) + inCell),
+            'Điều 5',
+          ];
+          const root = inert.createElement('div');
+          const table = root.appendChild(inert.createElement('table'));
+          if (unitIn === 'caption') table.createCaption().append('Chỉ tiêu chủ yếu (ĐVT: %)');
+          const rows = [
+            head,
+            ...(has.extra ? [head.map((_, at) => `(${at + 1})`)] : []),
+            row,
+            ...(has.repeats ? [head, row] : []),
+          ];
+          for (const cells of rows) {
+            const line = table.insertRow();
+            for (const text of cells) line.insertCell().append(text);
+          }
+          const { value } = readTargetTable(root);
+          const targets = value!.groups.flatMap((group) => group.targets);
+          expect(targets).to.have.length(has.repeats ? 2 : 1);
+          const [target] = targets;
+          const [milestone] = target!.milestones;
+          const words = write('');
+          const isBare = /^(đạt )?$/.test(words);
+          // What words in the cell and around it say together; undefined where they do not agree, or say nothing.
+          const isLower = lowerPhrases.some(([each]) => each === write);
+          const expected = isBare ? bare : bare === most || bare === under ? (isLower ? holds : undefined) : holds;
+          if (milestone) {
+            const { state } = progressOf(target!, milestone, Date.parse('2026-01-01T00:00:00Z'));
+            expect(target!.actual).to.equal(actual);
+            expect(expected, 'nothing is sure').to.not.equal(undefined);
+            expect(state === 'met' || state === 'exceeded' || state === 'within', state).to.equal(
+              expected!(actual, figure),
+            );
+          } else {
+            expect(target!.qualitative).to.equal(write(say(figure, isPointed) + inCell).trim());
+            expect(expected === undefined || unitIn === 'nowhere', 'sure, but kept in words').to.equal(true);
+          }
+        },
+      ),
+      runs(0.5),
+    ));
+
+  it('never take a figure of one row for that of another, or lose a row', () =>
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            value: fc.integer({ min: 1, max: 100 }),
+            heads: fc.boolean(),
+            empty: fc.boolean(),
+            group: fc.boolean(),
+          }),
+          { minLength: 1, maxLength: 8 },
+        ),
+        (rows) => {
+          const table = inert.createElement('table');
+          const add = (...cells: string[]) => {
+            const line = table.insertRow();
+            for (const text of cells) line.insertCell().append(text);
+          };
+          const head = () => add('TT', 'Chỉ tiêu', 'ĐVT', '2025');
+          head();
+          rows.forEach(({ value, heads, empty, group }, at) => {
+            if (heads) head();
+            if (empty) add('', '', '', '');
+            if (group) add('I', `Nhóm ${at}x`, '', '');
+            add(`${at + 1}`, `Tỷ lệ ${at}x`, '%', `${value}`);
+          });
+          const found = readTargetTable(table).value!.groups.flatMap(({ targets }) => targets);
+          expect(
+            found.map(({ label, milestones }) => [label, (milestones[0] as { value: number }).value]),
+          ).to.deep.equal(rows.map(({ value }, at) => [`Tỷ lệ ${at}x`, value]));
+        },
+      ),
+      runs(0.05),
+    ));
+
+  it('never give a figure to another label', () =>
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(
+          fc.constantFrom('Đang trực tuyến', 'Hôm nay', 'Hôm qua', 'Tuần này', 'Tháng này', 'Tổng lượt truy cập'),
+          { minLength: 2 },
+        ),
+        fc.array(fc.integer({ min: 10, max: 9_999_999 }), { minLength: 6, maxLength: 6 }),
+        fc.constantFrom('pairs', 'above', 'columns', 'lines', 'flat', 'flat above', 'cells', 'table', 'short columns'),
+        fc.boolean(),
+        (names, values, layout, hasHeading) => {
+          const pairs = names.map((name, at) => [name, `${values[at]}`] as const);
+          const block = (text: string) => `<div>${text}</div>`;
+          const all = (write: (pair: readonly [string, string]) => string) => pairs.map(write).join('');
+          const body = {
+            pairs: () => all(([name, value]) => block(block(name) + block(value))),
+            above: () => all(([name, value]) => block(block(value) + block(name))),
+            columns: () => block(all(([name]) => block(name))) + block(all(([, value]) => block(value))),
+            lines: () =>
+              `<table><tr><td>${all(([name]) => `${name}<br>`)}</td><td>${all(([, value]) => `${value}<br>`)}</td></tr></table>`,
+            flat: () => all(([name, value]) => block(name) + block(value)),
+            'flat above': () => all(([name, value]) => block(value) + block(name)),
+            cells: () =>
+              `<table><tr>${all(([name]) => `<td>${name}</td>`)}</tr><tr>${all(([, value]) => `<td>${value}</td>`)}</tr></table>`,
+            table: () => `<table>${all(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`)}</table>`,
+            'short columns': () =>
+              block(all(([name]) => block(name))) +
+              block(
+                pairs
+                  .slice(1)
+                  .map(([, value]) => block(value))
+                  .join(''),
+              ),
+          }[layout]();
+          const root = new DOMParser().parseFromString(
+            (hasHeading ? '<h4>Thống kê</h4>' : '') + body,
+            'text/html',
+          ).body;
+          const { value } = readCounter(root);
+          if (layout === 'short columns') {
+            // One label and one figure would be a pair that is not sure, too.
+            expect(value === undefined || names.length === 2).to.equal(true);
+            return;
+          }
+          const known = {
+            'Đang trực tuyến': 'online',
+            'Hôm nay': 'today',
+            'Hôm qua': 'yesterday',
+            'Tuần này': 'week',
+            'Tháng này': 'month',
+            'Tổng lượt truy cập': 'total',
+          };
+          expect(value).to.deep.equal(
+            Object.fromEntries(pairs.map(([name, value]) => [known[name as keyof typeof known], +value])),
+          );
+        },
+      ),
+      runs(0.1),
     ));
 });

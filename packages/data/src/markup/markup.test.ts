@@ -197,6 +197,103 @@ describe('readCounter', () => {
     expect(counter('')).to.deep.equal({});
   });
 
+  for (const [what, html, expected] of [
+    [
+      'labels and figures in columns of their own',
+      '<div><div><p><img src="/a.png" alt=""></p><p><img src="/b.png" alt=""></p></div><div><p>Hôm nay</p><p>Hôm qua</p><p>Tất cả</p></div><div><p>12</p><p>1.204</p><p>98.765</p></div></div>',
+      { today: 12, yesterday: 1204, total: 98765 },
+    ],
+    [
+      'columns made of lines',
+      '<table><tr><td>Hôm nay<br>Hôm qua<br>Tất cả</td><td>12<br>1204<br>98765</td></tr></table>',
+      { today: 12, yesterday: 1204, total: 98765 },
+    ],
+    [
+      'a figure above its label, each pair in a block',
+      '<div><div><b>45</b><div>Đang trực tuyến</div></div><div><div>1.204</div><div>Hôm nay</div></div></div>',
+      { online: 45, today: 1204 },
+    ],
+    [
+      'figures above their labels below a heading, all side by side',
+      '<h4>Thống kê truy cập</h4><div>45</div><div>Đang trực tuyến</div><div>1.204</div><div>Hôm nay</div>',
+      { online: 45, today: 1204 },
+    ],
+    [
+      'a list that gives the figure as the term',
+      '<dl><dt>45</dt><dd>Đang trực tuyến</dd><dt>1204</dt><dd>Hôm nay</dd></dl>',
+      { online: 45, today: 1204 },
+    ],
+    [
+      'a box for each digit',
+      '<div><div>0</div><div>1</div><div>2</div><div>0</div><div>4</div></div><p>Tổng lượt truy cập</p>',
+      { total: 1204 },
+    ],
+    ['a figure that has been counted up', '<p>Hôm nay: <span data-to="1204">1.204</span></p>', { today: 1204 }],
+    [
+      'no years, telephone numbers and numbers of licences',
+      '<p>Hôm nay: <b>5</b></p><p>Điện thoại: 0243 123 4567</p><p>Hotline: 1900 1234</p><p>Fax: (024) 3381 2345</p><p>© 2025</p><p>Giấy phép số 15</p><p>Thành lập năm 1998</p>',
+      { today: 5 },
+    ],
+    [
+      'averages and counts of other things by their own names',
+      '<p>Trung bình ngày: 500</p><p>Cao nhất trong ngày: 900</p><p>Văn bản trong tháng: 5</p><p>Trong tháng: 7</p>',
+      {
+        month: 7,
+        extra: [
+          { label: 'Trung bình ngày', value: 500 },
+          { label: 'Cao nhất trong ngày', value: 900 },
+          { label: 'Văn bản trong tháng', value: 5 },
+        ],
+      },
+    ],
+    ['nothing for named slots', '<h2 slot="heading">Hôm nay: 7</h2><p>Hôm qua: 5</p>', { yesterday: 5 }],
+  ] as const)
+    it(`reads ${what}`, () => {
+      expect(counter(html)).to.deep.equal(expected);
+    });
+
+  for (const [what, html, why] of [
+    [
+      'more labels than figures in columns',
+      '<div><div><p>Hôm nay</p><p>Hôm qua</p><p>Tuần này</p></div><div><p>5</p><p>12</p></div></div>',
+      /“Hôm nay Hôm qua Tuần này 5 12” the label of a figure is not clear; write/,
+    ],
+    [
+      'a figure between two known labels',
+      '<div>Hôm qua</div><div>45</div><div>Đang trực tuyến</div><div>1.204</div><div>Hôm nay</div>',
+      /not clear/,
+    ],
+    ['a label with two figures', '<table><tr><td>Hôm nay</td><td>5</td><td>12</td></tr></table>', /“Hôm nay 5 12”/],
+    [
+      'as many single digits as labels',
+      '<table><tr><td>Hôm nay</td><td>Hôm qua</td></tr><tr><td>1</td><td>2</td></tr></table>',
+      /not clear/,
+    ],
+    [
+      'a figure that a script counts up',
+      '<div>Trong tháng</div><div><span data-end="31000">0</span></div><p>Hôm nay: 5</p>',
+      /while a script counts a figure up \(“0 → 31000”\)/,
+    ],
+    [
+      'a figure that a script will count up',
+      '<p>Trong tháng: <b class="js-counter-up">0</b></p>',
+      /counts a figure up/,
+    ],
+    [
+      'wheels of digits',
+      '<p>Tổng</p><div class="odometer"><span><span>8</span><span>0 1 2 3</span></span></div>',
+      /counts a figure up/,
+    ],
+  ] as const)
+    it(`refuses ${what}`, () => {
+      expect(readCounter(page(html)).value).to.equal(undefined);
+      expect(refusal(html)).to.match(why);
+    });
+
+  it('has nothing to say of markup without figures', () => {
+    expect(refusal('<p>Đang tải…</p>')).to.equal('');
+  });
+
   it('takes hostile text for text', () => {
     expect(counter('<p>&lt;img src=x onerror=alert(1)&gt;: 5</p>')).to.deep.equal({
       extra: [{ label: 'img src=x onerror=alert(1)>', value: 5 }],
@@ -296,6 +393,119 @@ describe('readArticleList', () => {
       ]);
     });
 
+  const titles = (html: string) => list(html).map(({ title }) => title);
+  const dates = (html: string) => list(html).map(({ publishedAt }) => publishedAt);
+
+  it('tells the headline of a section from those of its articles', () => {
+    const expected = ['Hội nghị quán triệt nghị quyết', 'Lễ trao Huy hiệu Đảng'];
+    for (const html of [
+      '<div><div class="head"><h4><a href="/dang/"><span>Xây dựng Đảng</span></a></h4></div><div class="body"><h3><a href="/dang/1.html">Hội nghị quán triệt nghị quyết</a></h3><p>27/02/2024</p><ul><li><a href="/dang/2.html">Lễ trao Huy hiệu Đảng</a></li></ul></div></div>',
+      '<h4><a href="/index.php?cat=5">Xây dựng Đảng</a></h4><ul><li><a href="/index.php?id=1">Hội nghị quán triệt nghị quyết</a></li><li><a href="/index.php?id=2">Lễ trao Huy hiệu Đảng</a></li></ul>',
+      '<ul><li><a href="/dang">Xây dựng Đảng</a>: <a href="/tin/1">Hội nghị quán triệt nghị quyết</a></li><li><a href="/dang">Xây dựng Đảng</a>: <a href="/tin/2">Lễ trao Huy hiệu Đảng</a></li></ul>',
+      '<article><h2><a href="/1">Hội nghị quán triệt nghị quyết</a></h2><p><a href="/author/admin">admin</a> | <a href="/category/dang">Xây dựng Đảng</a></p></article><article><h2><a href="/2">Lễ trao Huy hiệu Đảng</a></h2></article>',
+    ])
+      expect(titles(html), html).to.deep.equal(expected);
+  });
+
+  it('keeps a lead and the short headlines below it', () => {
+    expect(
+      titles(
+        '<h2><a href="/1">Hội nghị quán triệt nghị quyết</a></h2><p>Sáng 27/02, Đảng ủy tổ chức.</p><ul><li><a href="/2">Họp giao ban</a></li></ul>',
+      ),
+    ).to.deep.equal(['Hội nghị quán triệt nghị quyết', 'Họp giao ban']);
+    expect(
+      titles('<ul><li><a href="/du-an">Dự án nâng cấp</a></li><li><a href="/du-an/1">Tiến độ dự án</a></li></ul>'),
+    ).to.have.length(2);
+  });
+
+  it('keeps articles that share one address, or lead nowhere', () => {
+    for (const href of ['#', 'javascript:void(0)', '/tin', ''])
+      expect(
+        titles(
+          `<ul><li><a href="${href || '#'}">Hội nghị quán triệt</a> 27/02/2024</li><li><a href="${href || '#'}">Lễ trao Huy hiệu</a></li></ul>`,
+        ),
+        href,
+      ).to.deep.equal(['Hội nghị quán triệt', 'Lễ trao Huy hiệu']);
+  });
+
+  it('leaves out pages, tabs, and links to more', () => {
+    expect(
+      titles(`<ul role="tablist"><li><a href="#a" role="tab">Tin mới nhất trong ngày</a></li></ul>
+        <ul><li><a href="/1">Xem xét kết quả quý I</a></li><li><a href="/2">Tất cả vì người nghèo</a></li></ul>
+        <a href="/tin"><b>Xem các tin khác</b></a><a href="/tin">Tất cả tin tức</a><a href="/tin">Các bài viết khác</a>
+        <div class="pages"><a href="?p=1">1</a> <a href="?p=2">2</a> <a href="?p=2">»</a> <a href="?p=2">Trang sau</a></div>
+        <nav><a href="/lien-he">Liên hệ với chúng tôi ngay</a></nav><h2 slot="heading"><a href="/tin">Tin tức của phường</a></h2>`),
+    ).to.deep.equal(['Xem xét kết quả quý I', 'Tất cả vì người nghèo']);
+  });
+
+  it('gives no article the date or the details of another', () => {
+    const two = (before: string, between: string, after: string) =>
+      `<div>${before}<a href="/1">Hội nghị quán triệt</a>${between}<a href="/2">Lễ trao Huy hiệu</a>${after}</div>`;
+    expect(dates(two('27/02/2024 ', ' 26/02/2024 ', ''))).to.deep.equal(['2024-02-27', '2024-02-26']);
+    expect(dates(two('', ' 27/02/2024 ', ' 26/02/2024'))).to.deep.equal(['2024-02-27', '2024-02-26']);
+    expect(dates(two('27/02/2024 ', ' 26/02/2024 ', ' 25/02/2024')), 'before or after').to.deep.equal([
+      undefined,
+      undefined,
+    ]);
+    expect(dates(two('27/02/2024 ', '<br>26/02/2024 ', '<br>'))).to.deep.equal(['2024-02-27', '2024-02-26']);
+    expect(
+      dates(
+        '<div class="i"><h3><a href="/1">Một hai</a></h3><p>27/02/2024</p></div><div class="i"><h3><a href="/2">Hai ba</a></h3></div><h4>Tin khác</h4><ul><li><a href="/3">Ba bốn (25/02/2024)</a></li></ul><div>24/02/2024</div>',
+      ),
+    ).to.deep.equal(['2024-02-27', undefined, '2024-02-25']);
+    expect(
+      dates('<ul><li><a href="/1">Một hai</a></li><li><a href="/2">Hai ba</a></li></ul><p>Cập nhật: 27/02/2024</p>'),
+    ).to.deep.equal([undefined, undefined]);
+  });
+
+  for (const [detail, date] of [
+    [
+      '<p>Ngày 15/03/2024, tại trụ sở, lãnh đạo tiếp công dân.</p><i>Đăng ngày: 27/02/2024 08:00 - Lượt xem: 4</i>',
+      '2024-02-27T08:00:00+07:00',
+    ],
+    ['<p>Sáng ngày 15/03/2024, Đảng ủy phường tổ chức hội nghị tại hội trường.</p>', undefined],
+    ['<p>Diễn ra: 15/03/2024</p>', undefined],
+    ['<p>Hạn nộp: 15/03/2024</p>', undefined],
+    ['<p>Từ ngày 15/03/2024 đến 17/03/2024</p>', undefined],
+    ['<p>15/03/2024 - 17/03/2024</p>', undefined],
+    ['<p>Họp ngày <b>15/03/2024</b> tại hội trường</p>', undefined],
+    ['<div class="event-date">15/03/2024</div>', undefined],
+    ['<time class="event" datetime="2024-03-15">15/03</time><span>27/02/2024</span>', '2024-02-27'],
+    ['<span>Giáo dục</span> <span>27/02/2024</span>', '2024-02-27'],
+    ['<p>27/02/2024 | Văn phòng</p>', '2024-02-27'],
+    ['<p>01/01/0001</p>', undefined],
+  ] as const)
+    it(`takes ${date ? 'the day of publication' : 'no day of anything else'} out of ${detail}`, () => {
+      expect(dates(`<ul><li><a href="/1">Lịch tiếp công dân</a>${detail}</li></ul>`)).to.deep.equal([date]);
+    });
+
+  it('takes bullets, badges and pictures of several articles for no pictures, and badges for no words', () => {
+    expect(
+      list(`<ul><li><img src="/i/bullet.png" width="8" height="8" alt=""><a href="/1">Hội nghị <span class="badge">Mới</span></a><img src="/i/new.gif" alt="Mới"></li>
+        <li><img src="/i/x.jpg" alt=""><a href="/2">» Đời sống mới</a></li><li><img src="/i/x.jpg" alt=""><a href="/3">Lễ trao</a></li>
+        <li><img src="/i/4.jpg" alt=""><a href="/4">Tuyên truyền</a></li></ul>`),
+    ).to.deep.equal([
+      { title: 'Hội nghị', url: '/1' },
+      { title: 'Đời sống mới', url: '/2' },
+      { title: 'Lễ trao', url: '/3' },
+      { title: 'Tuyên truyền', url: '/4', image: { src: '/i/4.jpg', alt: '' } },
+    ]);
+  });
+
+  it('reads a heading without a link that has one to more below it', () => {
+    expect(
+      list('<article><h3>Hội nghị</h3><p>Ngày đăng: 27/02/2024</p><a href="/1">Xem chi tiết</a></article>'),
+    ).to.deep.equal([{ title: 'Hội nghị', url: '/1', publishedAt: '2024-02-27' }]);
+  });
+
+  it('says why links are left as they are', () => {
+    expect(titles('<p>Chuyên mục đang được <a href="/cu">Bài cũ</a> thay.</p>')).to.deep.equal([]);
+    expect(readArticleList(page('<p><a href="/tin">Xem tất cả</a></p>')).refused).to.match(
+      /none of them is the headline/,
+    );
+    expect(readArticleList(page('<p>Chưa có tin</p>')).refused).to.equal('');
+  });
+
   it('takes an article once', () => {
     expect(list('<li><a href="/1">Một</a></li><li><a href="/1">Một</a></li>')).to.have.length(1);
   });
@@ -319,7 +529,8 @@ describe('readTargetTable', () => {
   const table = (html: string): ParsedProgramme => read(html).value ?? { groups: [] };
   const cell = (text: string) => {
     const [target] =
-      table(`<tr><th>Chỉ tiêu</th><th>2025</th></tr><tr><td>Tỷ lệ A</td><td>${text}</td></tr>`).groups[0]?.targets ?? [];
+      table(`<tr><th>Chỉ tiêu</th><th>2025</th></tr><tr><td>Tỷ lệ A</td><td>${text}</td></tr>`).groups[0]?.targets ??
+      [];
     return target?.milestones[0] ?? target?.qualitative;
   };
 
@@ -493,6 +704,187 @@ describe('readTargetTable', () => {
       milestones: [],
       qualitative: '2025: 50; 2030: 60',
     });
+  });
+
+  const targets = (html: string) => table(html).groups.flatMap((group) => group.targets);
+  const row = (cells: string) =>
+    `<tr>${cells
+      .split('|')
+      .map((cell) => `<td>${cell}</td>`)
+      .join('')}</tr>`;
+  const head = row('TT|Chỉ tiêu|ĐVT|Đến năm 2025|Đến năm 2030');
+  const reach = (due: string, value: number) => ({ due, bound: 'at-least', value, reach: true });
+
+  for (const [text, expected] of [
+    ['giảm còn 0,5%', { bound: 'at-most', value: 0.5 }],
+    ['giảm xuống 0,5%', { bound: 'at-most', value: 0.5 }],
+    ['Giảm xuống còn dưới 0,5%', { bound: 'at-most', value: 0.5, strict: true }],
+    ['xuống còn 0,5%', { bound: 'at-most', value: 0.5 }],
+    ['kéo giảm còn 0,5%', { bound: 'at-most', value: 0.5 }],
+    ['còn 0,5%', { bound: 'at-most', value: 0.5 }],
+    ['giảm còn không quá 0,5%', { bound: 'at-most', value: 0.5 }],
+    ['nhỏ hơn 0,5%', { bound: 'at-most', value: 0.5, strict: true }],
+    ['không nhỏ hơn 80%', { bound: 'at-least', value: 80 }],
+    ['99,5%<sup>(1)</sup>', { bound: 'at-least', value: 99.5, reach: true }],
+    ['99,5<sup>2</sup> %', { bound: 'at-least', value: 99.5, reach: true }],
+    ['75 -<br>80%', { bound: 'range', min: 75, max: 80 }],
+    ['<s>80%</s> 85%', { bound: 'at-least', value: 85, reach: true }],
+  ] as const)
+    it(`reads “${text}”`, () => {
+      expect(cell(text)).to.deep.equal({ due: '2025', ...expected });
+    });
+
+  for (const text of [
+    'giảm 5%',
+    'giảm còn 0,5 - 0,7%',
+    'giảm còn trên 5%',
+    '0%',
+    '90<br>95',
+    'giảm từ 5% còn 3%',
+    '10%/năm',
+    '1.200%',
+  ])
+    it(`keeps “${text}” in words, for it may be read in two ways`, () => {
+      expect(cell(text)).to.equal(text.replace('<br>', ' '));
+    });
+
+  it('asks for at most what the label or the head lets stay below', () => {
+    const bounds = (label: string, cells = '0,5%', due = '2025') =>
+      targets(row(`Chỉ tiêu|${due}`) + row(`${label}|${cells}`))[0]!.milestones.map(({ bound }) => bound);
+    expect(bounds('Tỷ lệ hộ nghèo giảm còn')).to.deep.equal(['at-most']);
+    expect(bounds('Tỷ lệ hộ nghèo không quá')).to.deep.equal(['at-most']);
+    expect(bounds('Ty le ho ngheo giam xuong con')).to.deep.equal(['at-most']);
+    expect(bounds('Tỷ lệ bội chi', '3%', 'Tối đa đến 2025')).to.deep.equal(['at-most']);
+    expect(bounds('Tỷ lệ hộ nghèo'), 'nobody says which way').to.deep.equal([]);
+    expect(bounds('Giảm tỷ lệ sinh'), 'to it, or by it').to.deep.equal([]);
+    expect(bounds('Tỷ lệ hộ nghèo', 'dưới 0,5%')).to.deep.equal(['at-most']);
+    expect(bounds('Tỷ lệ giảm còn', 'trên 5%'), 'both at once').to.deep.equal([]);
+    // Words that say something else.
+    expect(bounds('Tỷ lệ lao động không qua đào tạo được dạy nghề', '40%')).to.deep.equal(['at-least']);
+    expect(bounds('Tỷ lệ trẻ em dưới 5 tuổi được tiêm', '95%')).to.deep.equal(['at-least']);
+    expect(bounds('Tỷ lệ cuộc giám sát đúng hạn', '95%')).to.deep.equal(['at-least']);
+    expect(bounds('Tỷ lệ biết chữ sau khi xóa mù chữ', '99%')).to.deep.equal(['at-least']);
+  });
+
+  it('takes units from heads, captions, rows above and the line above', () => {
+    const thu = [{ label: 'Thu', unit: 'tỷ đồng', milestones: [reach('2025', 90), reach('2030', 95)] }];
+    const rows = row('Chỉ tiêu|2025|2030') + row('Thu|90|95');
+    expect(targets(row('Chỉ tiêu|Năm 2025 (tỷ đồng)|Năm 2030 (tỷ đồng)') + row('Thu|90|95'))).to.deep.equal(thu);
+    expect(targets(`<caption>Chỉ tiêu (ĐVT: tỷ đồng)</caption>${rows}`)).to.deep.equal(thu);
+    expect(targets(`<tr><td colspan="3">Đơn vị tính: tỷ đồng</td></tr>${rows}`)).to.deep.equal(thu);
+    expect(
+      readTargetTable(page(`<p>Đơn vị: tỷ đồng</p><table>${rows}</table>`)).value!.groups[0]!.targets,
+    ).to.deep.equal(thu);
+    expect(targets(row('Chỉ tiêu|2025 (kế hoạch)|2030') + row('Thu|90|95'))[0]).to.deep.equal({
+      label: 'Thu',
+      milestones: [],
+      qualitative: '2025: 90; 2030: 95',
+    });
+  });
+
+  it('keeps in words what has no unit, or two', () => {
+    const said = (cells: string) => targets(head + row(cells))[0]!;
+    expect(said('1|Khách|người|95%|100').qualitative).to.equal('2025: 95%; 2030: 100');
+    expect(said('1|Khách||80%|1.200 xã').milestones).to.deep.equal([]);
+    expect(said('1|Thu|tỷ đồng|12 nghìn|20').milestones).to.deep.equal([]);
+  });
+
+  it('reads words of scale, one for the row or each its own', () => {
+    expect(targets(head + row('1|Khách|lượt|1,2 triệu|2 triệu lượt'))).to.deep.equal([
+      { label: 'Khách', unit: 'triệu lượt', milestones: [reach('2025', 1.2), reach('2030', 2)] },
+    ]);
+    expect(targets(head + row('1|Khách|lượt|950 nghìn|1,2 triệu'))).to.deep.equal([
+      { label: 'Khách', unit: 'lượt', milestones: [reach('2025', 950000), reach('2030', 1200000)] },
+    ]);
+  });
+
+  it('passes over repeated heads and numbers of columns, and follows other heads', () => {
+    const two = row('1|Tỷ lệ A|%|75|80') + head + row('(1)|(2)|(3)|(4)|(5)') + row('2|Tỷ lệ B|%|95|98');
+    expect(targets(head + row('A|B|C|1|2') + two).map(({ label }) => label)).to.deep.equal(['Tỷ lệ A', 'Tỷ lệ B']);
+    expect(
+      targets(row('Chỉ tiêu|2025') + row('Tỷ lệ A|75%') + row('Chỉ tiêu|2030') + row('Tỷ lệ A|80%')),
+    ).to.deep.equal([
+      { label: 'Tỷ lệ A', milestones: [reach('2025', 75)] },
+      { label: 'Tỷ lệ A', milestones: [reach('2030', 80)] },
+    ]);
+  });
+
+  it('knows fields from targets, and rows that share a label', () => {
+    expect(
+      table(
+        `${row('Lĩnh vực|Chỉ tiêu|2025')}<tr><td rowspan="2">Giáo dục</td><td>Trường chuẩn</td><td>80%</td></tr>${row('Người biết chữ|99%')}${row('Y tế|Bảo hiểm|95%')}`,
+      ).groups.map(({ label, targets }) => [label, ...targets.map((target) => target.label)]),
+    ).to.deep.equal([
+      ['Giáo dục', 'Trường chuẩn', 'Người biết chữ'],
+      ['Y tế', 'Bảo hiểm'],
+    ]);
+    expect(
+      targets(
+        `${row('Chỉ tiêu|Khu vực|2025')}<tr><td rowspan="2">Nước sạch</td><td>Thành thị</td><td>95%</td></tr>${row('Nông thôn|90%')}`,
+      ).map(({ label }) => label),
+    ).to.deep.equal(['Nước sạch – Thành thị', 'Nước sạch – Nông thôn']);
+  });
+
+  it('takes numbered rows without figures for headings, where smaller numbers follow', () => {
+    expect(
+      table(
+        head +
+          row('I|Xã hội|||') +
+          row('1|Xóa mù chữ|||') +
+          row('1.1|Người biết chữ|%|99,5|99,6') +
+          row('2|Chưa có số|||') +
+          row('3|Tỷ lệ B|%|1|2'),
+      ).groups.map(({ label, targets }) => [label, ...targets.map((target) => target.label)]),
+    ).to.deep.equal([['Xã hội – Xóa mù chữ', 'Người biết chữ', 'Chưa có số', 'Tỷ lệ B']]);
+  });
+
+  it('takes figures of the present for nothing else, and no estimate or plan for one', () => {
+    const [target] = targets(
+      row(
+        'Chỉ tiêu|Thực hiện 2022|Thực hiện 2023|Ước thực hiện 2024|Kế hoạch thực hiện 2025|2030 so với 2020|Đơn vị thực hiện',
+      ) + row('Tỷ lệ A|70%|75%|78%|80%|10%|Phòng 7'),
+    );
+    expect(target).to.deep.equal({
+      label: 'Tỷ lệ A',
+      actual: 75,
+      actualAsOf: '2023-12-31',
+      milestones: [reach('2025', 80)],
+    });
+    expect(targets(row('Chỉ tiêu|Hiện nay|2025') + row('Tỷ lệ A|trên 70%|80%'))[0]).not.to.have.property('actual');
+  });
+
+  it('orders deadlines by the day on which they end', () => {
+    expect(
+      targets(
+        row('Chỉ tiêu|Năm 2025|30/6/2025|Quý I/2025|6 tháng đầu năm 2026|Tháng 2/2026') + row('Tỷ lệ A|4%|3%|2%|6%|5%'),
+      )[0]!.milestones.map(({ due }) => due),
+    ).to.deep.equal(['2025-03-31', '2025-06-30', '2025', '2026-02-28', '2026-06-30']);
+  });
+
+  it('chooses neither of two columns for one deadline', () => {
+    expect(targets(row('Chỉ tiêu|2025 tối thiểu|2025 phấn đấu') + row('Tỷ lệ A|90%|95%'))[0]).to.deep.equal({
+      label: 'Tỷ lệ A',
+      milestones: [],
+      qualitative: '90%; 95%',
+    });
+  });
+
+  it('reads all tables of an element, and says why it leaves them', () => {
+    const one = (year: number, label: string) => `<table>${row(`Chỉ tiêu|${year}`)}${row(`${label}|5%`)}</table>`;
+    expect(
+      readTargetTable(page(one(2025, 'Tỷ lệ A') + one(2030, 'Tỷ lệ B'))).value!.groups.map(
+        (group) => group.targets[0]!.label,
+      ),
+    ).to.deep.equal(['Tỷ lệ A', 'Tỷ lệ B']);
+    expect(readTargetTable(page(`<table>${row('Chỉ tiêu|Mục tiêu')}${row('A|5%')}</table>`)).refused).to.match(
+      /its table “Chỉ tiêu Mục tiêu A 5%” is left as it is: no head of a column names a year/,
+    );
+    expect(
+      readTargetTable(
+        page(`<table>${row('Nơi|Ai|2025')}${row('Xã Một|Phụ nữ|5%')}${row('Xã Hai|Nam giới|5%')}</table>`),
+      ).refused,
+    ).to.match(/two columns may hold the names/);
+    expect(readTargetTable(page('<p>Chưa có</p>')).refused).to.equal('');
   });
 
   it('takes a row over all columns for the title when there is no caption', () => {

@@ -17,7 +17,10 @@ export interface Figure extends Unit {
 /** Words before a figure, and what they make of it; the first that fits counts. */
 const bounds: [words: RegExp, bound: 'at-least' | 'at-most' | 'about', strict?: boolean][] = [
   [/khong (?:duoi|thap hon|it hon|nho hon)|it nhat|toi thieu|at least|>=|≥/, 'at-least'],
-  [/khong (?:vuot )?qua|khong (?:tren|cao hon|nhieu hon|lon hon)|toi da|nhieu nhat|cao nhat|at most|up to|<=|≤/, 'at-most'],
+  [
+    /khong (?:vuot )?qua|khong (?:tren|cao hon|nhieu hon|lon hon)|toi da|nhieu nhat|cao nhat|at most|up to|<=|≤/,
+    'at-most',
+  ],
   [/khoang|xap xi|tren duoi|about|around|~|≈/, 'about'],
   [/(?:cao |lon |nhieu )?hon|tren|vuot|over|above|more than|>/, 'at-least', true],
   [/duoi|(?:it|thap|nho|be) hon|under|below|less than|</, 'at-most', true],
@@ -79,9 +82,7 @@ function figureIn({ text, isBroken }: Cell): Figure | string | undefined {
 const forms = (pattern: string) => [new RegExp(pattern), new RegExp(foldDiacritics(pattern))] as const;
 
 const end = ' ?(?:mức|là|:)?$';
-const labelMost = forms(
-  `\\b(giảm|hạ) (xuống|còn|về|đến|tới)|xuống (còn|dưới)|không (vượt )?quá|tối đa|dưới${end}|<|≤`,
-);
+const labelMost = forms(`\\b(giảm|hạ) (xuống|còn|về|đến|tới)|xuống (còn|dưới)|không (vượt )?quá|tối đa|dưới${end}|<|≤`);
 const labelLeast = forms(`(không dưới|không thấp hơn|ít nhất|tối thiểu|trên)${end}|>|≥`);
 const strictMost = forms(`(?<!không )dưới${end}|<(?!=)`);
 const strictLeast = forms(`trên${end}|>(?!=)`);
@@ -102,30 +103,62 @@ const change = forms(
     'mức giảm|tỷ lệ giảm|(^| )(giảm|tăng)$|reduc|decreas|cut ',
 );
 
+/** What a text says of the way in which figures bind. */
+interface Claims {
+  isMost: boolean;
+  isLeast: boolean;
+  isStrictMost: boolean;
+  isStrictLeast: boolean;
+  isUnwanted: boolean;
+  isChange: boolean;
+}
+
+/** Texts that were looked at: labels and heads stand around many figures. */
+export type KnownClaims = Map<string, Claims>;
+
+function claimsOf(text: string, known: KnownClaims): Claims {
+  const before = known.get(text);
+  if (before) return before;
+  const bare = text
+    .slice(0, 300)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\([^()]{0,60}\)\s{0,9}$/, '')
+    .replace(/(xóa|xoá|xoa) (mù chữ|mu chu)|(thoát|thoat) (nghèo|ngheo)/g, '')
+    .trim();
+  const isPlain = !/[^ -~]/.test(bare);
+  const says = ([accented, plain]: readonly [RegExp, RegExp]) => accented.test(bare) || (isPlain && plain.test(bare));
+  const claims: Claims = {
+    isMost: says(labelMost),
+    isLeast: says(labelLeast),
+    isStrictMost: says(strictMost),
+    isStrictLeast: says(strictLeast),
+    isUnwanted: says(unwanted),
+    isChange: says(change),
+  };
+  known.set(text, claims);
+  return claims;
+}
+
 /**
  * How a figure without words binds, as the words around it say: `undefined` when they do not. Where lower is better by
  * the nature of the thing, only words make sure.
+ *
+ * @param own the label of the row, of the row that it is a part of, and the head of the column
+ * @param heading the heading of the group: it may name what is counted
  */
 export function boundAround(
-  texts: readonly string[],
-  heading = '',
+  own: readonly string[],
+  heading: string,
+  known: KnownClaims,
 ): { bound: 'at-least' | 'at-most'; strict?: boolean; reach?: boolean } | undefined {
-  const bare = (text: string) =>
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .slice(0, 300)
-      .replace(/\([^()]{0,60}\)\s*$/, '')
-      .replace(/(xóa|xoá|xoa) (mù chữ|mu chu)|(thoát|thoat) (nghèo|ngheo)/g, '')
-      .trim();
-  const own = texts.map(bare);
-  const all = [...own, bare(heading)];
-  const says = ([accented, plain]: readonly [RegExp, RegExp], around = all) =>
-    around.some((text) => accented.test(text) || (!/[^\0-\x7f]/.test(text) && plain.test(text)));
-  const isMost = says(labelMost);
-  const isLeast = says(labelLeast);
+  const claims = own.map((text) => claimsOf(text, known));
+  const all = [...claims, claimsOf(heading, known)];
+  const isMost = all.some((each) => each.isMost);
+  const isLeast = all.some((each) => each.isLeast);
   if (isMost && isLeast) return;
-  if (isMost) return { bound: 'at-most', ...(says(strictMost) && { strict: true }) };
-  if (isLeast) return { bound: 'at-least', ...(says(strictLeast) && { strict: true }) };
-  return says(unwanted) || says(change, own) ? undefined : { bound: 'at-least', reach: true };
+  if (isMost) return { bound: 'at-most', ...(all.some((each) => each.isStrictMost) && { strict: true }) };
+  if (isLeast) return { bound: 'at-least', ...(all.some((each) => each.isStrictLeast) && { strict: true }) };
+  const isOpen = all.some((each) => each.isUnwanted) || claims.some((each) => each.isChange);
+  return isOpen ? undefined : { bound: 'at-least', reach: true };
 }

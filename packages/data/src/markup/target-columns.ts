@@ -54,15 +54,25 @@ export function columnOf(head: string): Column {
   if (/^(stt|tt|so tt|so thu tu|no\.?|#|)$/.test(plain)) return is('number');
   if (/^(don vi tinh|dvt|don vi$|don vi \(|unit)/.test(plain)) return is('unit');
   if (/ghi chu|can cu|nguon (so lieu|du lieu|trich|tai lieu)|^nguon$|source|note/.test(plain)) return is('source');
-  if (/(don vi|co quan) (thuc hien|chu tri|phu trach|phoi hop|theo doi|chiu|bao cao|cung cap)|(nguoi (thuc|phu|chiu)|thoi gian|thoi han|tien do|lo trinh|nguon|kinh phi|giai phap|phan cong|chu tri|phoi hop|phu trach)/.test(plain) && !due)
+  if (
+    /(don vi|co quan) (thuc hien|chu tri|phu trach|phoi hop|theo doi|chiu|bao cao|cung cap)|(nguoi (thuc|phu|chiu)|thoi gian|thoi han|tien do|lo trinh|nguon|kinh phi|giai phap|phan cong|chu tri|phoi hop|phu trach)/.test(
+      plain,
+    ) &&
+    !due
+  )
     return is('other');
   const isPlan = /ke hoach|muc tieu|phan dau|chi tieu|can dat|nghi quyet|du kien|target|plan/.test(plain);
-  const isPast = /thuc hien|ket qua|thuc te|hien trang|hien nay|hien co|da dat|dat duoc|actual|current|result/.test(plain);
+  const isPast = /thuc hien|ket qua|thuc te|hien trang|hien nay|hien co|da dat|dat duoc|actual|current|result/.test(
+    plain,
+  );
   // An estimate is no figure of the present, and a comparison is none at all.
-  if (/\buoc\b|so sanh|so voi|tang.{0,3}giam|cung ky|chenh lech|ty le dat|muc do dat|% dat|danh gia/.test(plain)) return is('other');
+  if (/\buoc\b|so sanh|so voi|tang.{0,3}giam|cung ky|chenh lech|ty le dat|muc do dat|% dat|danh gia/.test(plain))
+    return is('other');
   if (isPast && !(isPlan && due)) return is('actual', { unit, ...(due && { due }) });
   if (due) return is('due', { due, unit });
-  if (/^(cac )?(chi tieu|ten chi tieu|noi dung|muc tieu|tieu chi|ten tieu chi|ten|nhiem vu|indicator|target)/.test(plain))
+  if (
+    /^(cac )?(chi tieu|ten chi tieu|noi dung|muc tieu|tieu chi|ten tieu chi|ten|nhiem vu|indicator|target)/.test(plain)
+  )
     return is('label');
   if (/^(linh vuc|nhom|nganh|phan|muc$|chuong trinh|field|sector|area|group)/.test(plain)) return is('field');
   return is('text');

@@ -19,7 +19,9 @@ export const isBanner = (cells: readonly Cell[]): boolean => new Set(cells).size
 const isEmptyRow = (cells: readonly Cell[]) => cells.every(({ text }) => !text);
 
 const isHead = (cells: readonly Cell[]) =>
-  !isBanner(cells) && cells.some((cell, at) => at > 0 && isDueHead(cell)) && !cells.some(({ text }) => /\d ?%/.test(text));
+  !isBanner(cells) &&
+  cells.some((cell, at) => at > 0 && isDueHead(cell)) &&
+  !cells.some(({ text }) => /\d ?%/.test(text));
 
 /** Numbers or letters of columns: `(1) (2) (3)`, `A B 1 2`, `5=4-3`. */
 function isNumbering(cells: readonly Cell[]): boolean {
@@ -35,10 +37,18 @@ function isNumbering(cells: readonly Cell[]): boolean {
   );
 }
 
-const fold = (cell: Cell | undefined) => foldDiacritics(cell?.text.slice(0, 200) ?? '');
+const folded = new WeakMap<Cell, string>();
+const fold = (cell: Cell | undefined) => {
+  if (!cell) return '';
+  const known = folded.get(cell) ?? foldDiacritics(cell.text.slice(0, 200));
+  folded.set(cell, known);
+  return known;
+};
 
 const isRepeat = (cells: readonly Cell[], heads: readonly Cell[][]) =>
   heads.some((head) => {
+    const first = cells.findIndex(({ text }) => text);
+    if (fold(cells[first]) !== fold(head[first])) return false;
     const filled = cells.flatMap((cell, at) => (cell.text ? [[cell, head[at]] as const] : []));
     return filled.length > 1 && filled.every(([cell, same]) => fold(cell) === fold(same));
   });
@@ -53,7 +63,10 @@ export function sectionsOf(grid: readonly Cell[][]): { sections: Section[]; bann
   let at = first + 1;
   const reaches = (row: number) => grid[row]?.some((cell) => cell.text && grid[row - 1]!.includes(cell));
   const isHeadRow = (row: number) =>
-    reaches(row) && grid[row]!.every((cell) => cell.isHead || grid[row - 1]!.includes(cell) || isDueHead(cell) || !/\d/.test(cell.text)) &&
+    reaches(row) &&
+    grid[row]!.every(
+      (cell) => cell.isHead || grid[row - 1]!.includes(cell) || isDueHead(cell) || !/\d/.test(cell.text),
+    ) &&
     !isBanner(grid[row]!);
   while (at < grid.length && at < first + 4 && isHeadRow(at)) at++;
 
@@ -118,7 +131,13 @@ export function numberOf(own: string, label: string): string {
 }
 
 const rank = (number: string) =>
-  /^[A-ZĐ]$/.test(number) && !/^[IVXL]$/.test(number) ? 0 : /^[IVXL]+$/.test(number) ? 1 : /^\d/.test(number) ? 2 + number.split('.').length : 9;
+  /^[A-ZĐ]$/.test(number) && !/^[IVXL]$/.test(number)
+    ? 0
+    : /^[IVXL]+$/.test(number)
+      ? 1
+      : /^\d/.test(number)
+        ? 2 + number.split('.').length
+        : 9;
 
 /** Whether a row with one number stands below another. */
 export const isBelow = (number: string, above: string): boolean =>

@@ -73,7 +73,9 @@ export function unitInLabel(label: string): string {
 
 /** The unit in brackets in a head; '' for none, undefined when brackets may be a unit or a remark. */
 export function unitInHead(head: string): string | undefined {
-  const units = new Set(Array.from(head.slice(0, 200).matchAll(/[([]([^()[\]]{1,30})[)\]]/g), ([, piece]) => unitIn(piece!)));
+  const units = new Set(
+    Array.from(head.slice(0, 200).matchAll(/[([]([^()[\]]{1,30})[)\]]/g), ([, piece]) => unitIn(piece!)),
+  );
   units.delete('');
   return units.size > 1 ? undefined : units.size ? [...units][0] : '';
 }

@@ -44,8 +44,8 @@ export type Expectation =
 export type Report = (field: string, value: unknown, wanted: Expectation) => void;
 
 /**
- * A function that reads one value. `field` names the value in reports; `timeZone` (IANA name, default
- * `Asia/Ho_Chi_Minh`) is that of times without an offset.
+ * A function that reads one value. `field` names the value in reports; `timeZone` is that of times without an offset
+ * (IANA name, default `Asia/Ho_Chi_Minh`).
  */
 export type Reader<T> = (value: unknown, report?: Report, field?: string, timeZone?: string) => T | undefined;
 
@@ -54,10 +54,10 @@ export const isBlank = (value: unknown): boolean => value == null || (typeof val
 
 /** A reader from a function that gives `undefined` for what it cannot use. */
 export const reader =
-  <T, Extra = unknown>(wanted: Expectation, parse: (value: unknown, extra?: Extra) => T | undefined) =>
-  (value: unknown, report?: Report, field = '', extra?: Extra): T | undefined => {
+  <T>(wanted: Expectation, parse: (value: unknown, timeZone?: string) => T | undefined): Reader<T> =>
+  (value, report, field = '', timeZone) => {
     if (isBlank(value)) return;
-    const good = parse(value, extra);
+    const good = parse(value, timeZone);
     if (good === undefined) report?.(field, value, wanted);
     return good;
   };
@@ -67,9 +67,14 @@ const number = (value: unknown) => {
   return Number.isFinite(found) ? (found as number) : undefined;
 };
 
+// What servers and proxies take; a longer one is no address that anybody follows.
+const longestUrl = 2048;
+
 const url = (allowed: RegExp) => (value: unknown) =>
   // A browser drops tabs, line breaks and leading control characters before it looks at the scheme: so do we.
-  typeof value === 'string' && allowed.test(value.replace(/[\0- ]+/g, '')) ? value : undefined;
+  typeof value === 'string' && value.length <= longestUrl && allowed.test(value.replace(/[\0- ]+/g, ''))
+    ? value
+    : undefined;
 
 /** Text with something in it, unchanged; a finite number is taken as its text (a CMS's `id: 42`). */
 export const text = /* @__PURE__ */ reader('text', (value) =>
@@ -101,7 +106,7 @@ export const isCalendarDate = (day: string): boolean => new Date(day).toJSON()?.
  * A day stays a day. A time without an offset is the wall clock of the zone that is given as fourth argument (IANA name,
  * default `Asia/Ho_Chi_Minh`, also when the name is unknown) and gets that zone's offset; a space may stand for the `T`.
  */
-export const dateTime = /* @__PURE__ */ reader<string, string>('time', (value, timeZone) => {
+export const dateTime = /* @__PURE__ */ reader<string>('time', (value, timeZone) => {
   const [, day, clock, offset] =
     (typeof value === 'string' &&
       /^(.{10})(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)(Z|[+-][01]\d:[0-5]\d)?)?$/.exec(
@@ -118,8 +123,15 @@ export const dateTime = /* @__PURE__ */ reader<string, string>('time', (value, t
 });
 
 /**
+ * Whether a date is what programs write where they have none: of the years up to 1900, of 9999, or the first moment of
+ * Unix in any zone. No article was published then.
+ */
+export const isPlaceholderDate = (date: string): boolean =>
+  !(+date.slice(0, 4) > 1900 && +date.slice(0, 4) < 9999) || (/T/.test(date) && Date.parse(date) === 0);
+
+/**
  * A link that is safe to follow, unchanged: `http:`, `https:`, `mailto:`, `tel:` or relative. Everything else
- * (`javascript:` in any disguise, `data:`, `blob:`, `vbscript:`, `file:` …) is refused.
+ * (`javascript:` in any disguise, `data:`, `blob:`, `vbscript:`, `file:` …, more than 2,048 characters) is refused.
  */
 export const safeUrl = /* @__PURE__ */ reader(
   'url',

@@ -2,8 +2,15 @@
  * The words for faults in data, for the developers and authors who can put them right: what is wrong, where, and what
  * to write instead. Load it when there is something to say: `import('@sen-portal/data/explain.js')`.
  */
-import { isCalendarDate, type Report, type Expectation } from './coerce.js';
-import { bounds, noticeVariants } from '../types.js';
+import type { Report, Expectation } from './coerce.js';
+import type { Bound, NoticeVariant } from '../types.js';
+
+// Written out again: esbuild splits by file, and what this file shared with the readers would be a request of its own
+// for every page.
+const bounds: Record<Bound, true> = { 'at-least': true, 'at-most': true, exactly: true, about: true, range: true };
+const noticeVariants: Record<NoticeVariant, true> = { information: true, warning: true, urgent: true };
+const isCalendarDate = (day: string) => new Date(day).toJSON()?.slice(0, 10) === day;
+const namesOf = (names: object) => Object.keys(names).join(', ');
 
 /** A value as problems show it: text in JSON quotes, cut at 60 characters; an object only by its kind. */
 export function quote(value: unknown): string {
@@ -30,8 +37,8 @@ const faults: Partial<Record<Expectation, string>> = {
   url: 'is not a safe link; use http:, https:, mailto:, tel: or a relative address',
   image: 'is not a safe image address; use http:, https: or a relative address',
   due: 'is not a year or date; write 2025 or 2025-06-30',
-  bound: `is not a bound; write ${bounds.join(', ')}`,
-  variant: `is not a kind of notice; write ${noticeVariants.join(', ')}`,
+  bound: `is not a bound; write ${namesOf(bounds)}`,
+  variant: `is not a kind of notice; write ${namesOf(noticeVariants)}`,
   flag: 'is not true or false',
   object: 'is not an object',
   list: 'is not a list',

@@ -1,4 +1,4 @@
-import { dateTime, imageUrl, safeUrl, text, wholeNumber, type Reader } from './coerce.js';
+import { dateTime, imageUrl, isPlaceholderDate, reader, safeUrl, text, wholeNumber, type Reader } from './coerce.js';
 import { list, optional, object, type Shape } from './read.js';
 import type { ArticleImage, ParsedArticle } from '../types.js';
 
@@ -6,7 +6,10 @@ const articleShape: Shape<ParsedArticle> = {
   id: text,
   title: text,
   url: safeUrl,
-  publishedAt: dateTime,
+  publishedAt: /* @__PURE__ */ reader('time', (value, timeZone) => {
+    const date = dateTime(value, undefined, '', timeZone);
+    return date && !isPlaceholderDate(date) ? date : undefined;
+  }),
   views: wholeNumber,
   category: text,
   documentNumber: text,

@@ -80,7 +80,7 @@ const targetAt =
         milestones: listed(list(readMilestone)),
         qualitative: text,
         source: text,
-        parts: optional(depth < 3 ? list(targetAt(depth + 1)) : reader('depth', () => undefined)),
+        parts: optional(depth < 3 ? list(targetAt(depth + 1)) : reader<Target[]>('depth', () => undefined)),
       },
       vital,
     )(value, report, field, timeZone);

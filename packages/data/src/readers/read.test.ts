@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { explained } from './explain.js';
 import type { Reader } from './coerce.js';
 import { readArticle, readArticleFields, readArticles } from './read-article.js';
+import { readNotices } from './read-notices.js';
 import { readStatistics } from './read-statistics.js';
 import { readMilestone, readProgramme, readTarget, readTargetFields } from './read-targets.js';
 import { visitMetrics } from '../types.js';
@@ -306,5 +307,43 @@ describe('any input at all', () => {
     });
     expect(readArticle(Object.assign(Object.create(null) as object, article))).to.deep.equal(article);
     expect(readArticle({ ...article, summary: 'x'.repeat(5_000_000) })!.summary).to.have.length(5_000_000);
+  });
+});
+
+describe('readers beside the scripts of a page', () => {
+  it('read their own fields alone when something is left on Object.prototype', () => {
+    const leave = (value: unknown) =>
+      Object.defineProperty(Object.prototype, 'left', { value, enumerable: true, configurable: true, writable: true });
+    try {
+      for (const left of [
+        () => {
+          throw new Error('x');
+        },
+        'x',
+        7,
+      ]) {
+        leave(left);
+        expect(readArticle({ title: 'x', url: '/x', publishedAt: '2024-02-27' })).to.deep.equal({
+          title: 'x',
+          url: '/x',
+          publishedAt: '2024-02-27',
+        });
+      }
+    } finally {
+      delete (Object.prototype as { left?: unknown }).left;
+    }
+  });
+
+  it('take the zone of times without an offset', () => {
+    const article = { title: 'x', url: '/x', publishedAt: '2024-02-27 10:03' };
+    expect(readArticle(article, undefined, '', 'Europe/Paris')!.publishedAt).to.equal('2024-02-27T10:03+01:00');
+    expect(readArticle(article)!.publishedAt).to.equal('2024-02-27T10:03+07:00');
+    expect(readNotices([{ title: 'x', from: '2024-02-27 10:03' }], undefined, '', 'Europe/Paris')![0]!.from).to.equal(
+      '2024-02-27T10:03+01:00',
+    );
+    expect(
+      readStatistics({ history: [{ date: '2024-02-27 10:03', value: 1 }] }, undefined, '', 'Europe/Paris')!.history![0]!
+        .date,
+    ).to.equal('2024-02-27T10:03+01:00');
   });
 });

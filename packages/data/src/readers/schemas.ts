@@ -73,22 +73,22 @@ const due = (description: string) =>
   );
 
 const articleEntries = {
-  id: maybe(text, 'Key of the article in the CMS, unique within its list.'),
+  id: maybe(text, 'Key of the article, unique within its list.'),
   title: described(text, 'Headline, plain text.'),
-  url: described(url, 'Page of the article: http:, https:, mailto:, tel: or a relative address.'),
+  url: described(url, 'URL of the article: http:, https:, mailto:, tel: or relative.'),
   publishedAt: described(
     time,
-    'When it was published: 2024-02-27T10:03:00+07:00, or 2024-02-27 when only the day is known.',
+    'Time of publication: 2024-02-27T10:03:00+07:00, or 2024-02-27 if only the date is known.',
   ),
-  views: maybe(whole, 'How often it was read.'),
+  views: maybe(whole, 'Number of views.'),
   category: maybe(text, 'Topic.'),
   documentNumber: maybe(text, 'Number of the document that the article is about: 23-NQ/TU, 15/QĐ-UBND.'),
   issuer: maybe(text, 'Office that issued the article or the document.'),
   summary: maybe(text, 'One or two sentences, plain text.'),
   image: maybe(
     object({
-      src: described(link('image', imageUrl), 'Address of the picture: http:, https: or relative.'),
-      alt: described(v.string(wanted('text')), 'What the picture shows; the empty string for decoration.'),
+      src: described(link('image', imageUrl), 'URL of the picture: http:, https: or relative.'),
+      alt: described(v.string(wanted('text')), 'Alternative text; empty if the picture is decorative.'),
       width: maybe(whole, 'Natural width in pixels.'),
       height: maybe(whole, 'Natural height in pixels.'),
     }),
@@ -111,43 +111,43 @@ export const articlesSchema: v.GenericSchema<unknown, Article[]> = described(
 /** The figures of a statistics panel. */
 export const statisticsSchema: v.GenericSchema<unknown, VisitStatistics> = described(
   object({
-    online: maybe(whole, 'Visitors on the portal now.'),
-    members: maybe(whole, 'Signed-in visitors now.'),
-    guests: maybe(whole, 'Visitors now who have not signed in.'),
-    bots: maybe(whole, 'Search engines and other machines now.'),
+    online: maybe(whole, 'Visitors online now.'),
+    members: maybe(whole, 'Signed-in visitors online now.'),
+    guests: maybe(whole, 'Visitors online now who are not signed in.'),
+    bots: maybe(whole, 'Search engines and other bots online now.'),
     today: maybe(whole, 'Visits today.'),
     yesterday: maybe(whole, 'Visits yesterday.'),
     week: maybe(whole, 'Visits this week.'),
     month: maybe(whole, 'Visits this month.'),
     year: maybe(whole, 'Visits this year.'),
-    total: maybe(whole, 'Visits since counting began.'),
-    asOf: maybe(time, 'When the figures were taken.'),
+    total: maybe(whole, 'Visits in total.'),
+    asOf: maybe(time, 'Time of the figures.'),
     extra: maybe(
-      list(object({ label: described(text, 'Name of the figure.'), value: described(whole, 'The figure.') })),
-      'Figures that have no name of their own here.',
+      list(object({ label: described(text, 'Label of the figure.'), value: described(whole, 'The figure.') })),
+      "The portal's own figures.",
     ),
     history: maybe(
-      list(object({ date: described(time, 'A day or a time.'), value: described(whole, 'Visits.') })),
+      list(object({ date: described(time, 'A date or a time.'), value: described(whole, 'Number of visits.') })),
       'Earlier figures, oldest first.',
     ),
   }),
-  'Visits to a portal. Whole numbers, 0 or more; a figure that is not known is left out.',
+  'Visits of a portal. Non-negative integers; unknown figures are omitted.',
 );
 
 /** Notices to all visitors. */
 export const noticesSchema: v.GenericSchema<unknown, Notice[]> = described(
   list(
     object({
-      id: maybe(text, 'Name of the notice: a visitor who closes it does not meet it again.'),
-      variant: maybe(v.picklist(noticeVariants, wanted('variant')), 'How urgent it is. Default: information.'),
+      id: maybe(text, 'Key of the notice: once closed, it is not shown again.'),
+      variant: maybe(v.picklist(noticeVariants, wanted('variant')), 'Kind of the notice. Default: information.'),
       title: described(text, 'Heading, plain text.'),
-      text: maybe(text, 'What it says, plain text.'),
-      url: maybe(url, 'Page that says more.'),
-      from: maybe(time, 'From when it is shown; a day from its beginning.'),
-      until: maybe(time, 'Until when it is shown; a day to its end.'),
+      text: maybe(text, 'Text, plain text.'),
+      url: maybe(url, 'URL of a page with details.'),
+      from: maybe(time, 'Start of the period; a date from its start.'),
+      until: maybe(time, 'End of the period; a date to its end.'),
     }),
   ),
-  'Notices to everyone who visits, the most important first.',
+  'Notices to all visitors, most important first.',
 );
 
 const deadline = due('Deadline: a year (2025, its last day counts) or a date (2025-06-30).');
@@ -162,13 +162,13 @@ const milestone = v.variant(
         'at-least: reach it or more; at-most: stay at or below; exactly; about: within 5 %.',
       ),
       value: described(decimal, 'The figure, in the unit of the target.'),
-      strict: maybe(flag, 'The figure itself is not enough: "under 0.2", "more than 80".'),
-      reach: maybe(flag, 'The source only names the figure to reach, without "or more".'),
+      strict: maybe(flag, 'The figure itself does not satisfy the milestone: "under 0.2", "more than 80".'),
+      reach: maybe(flag, 'The source only states the figure to reach, without "or more".'),
     }),
     v.pipe(
       object({
         due: deadline,
-        bound: described(v.literal('range'), 'Between two figures, both included.'),
+        bound: described(v.literal('range'), 'Between two figures, both inclusive.'),
         min: described(decimal, 'Lower figure.'),
         max: described(decimal, 'Upper figure.'),
       }),
@@ -180,43 +180,40 @@ const milestone = v.variant(
 
 const targetAt = (depth: number): v.GenericSchema<unknown, Target> =>
   object({
-    id: maybe(text, 'Key of the target in its source.'),
-    label: described(text, 'What is counted.'),
-    unit: maybe(text, 'Unit of every figure of the target. Default: %.'),
-    actual: maybe(decimal, 'The latest known figure; left out when nobody has published one.'),
-    actualAsOf: maybe(time, 'When the figure was counted.'),
+    id: maybe(text, 'Key of the target.'),
+    label: described(text, 'Name of the target.'),
+    unit: maybe(text, 'Unit of all figures of the target. Default: %.'),
+    actual: maybe(decimal, 'The latest figure; omitted if none has been published.'),
+    actualAsOf: maybe(time, 'Date of the figure.'),
     baseline: maybe(
       object({
-        value: described(decimal, 'The figure at the start.'),
-        date: due('When: a year (its last day) or a date.'),
+        value: described(decimal, 'The starting figure.'),
+        date: due('Its date: a year (its last day) or a date.'),
       }),
-      'Where the target started.',
+      'The starting value of the target.',
     ),
-    min: maybe(decimal, 'Lower end of the drawn scale. Default: 0.'),
-    max: maybe(decimal, 'Upper end of the drawn scale. Default: 100 for %.'),
-    milestones: described(
-      list(milestone),
-      'What is to be reached by when, earliest first; empty for a target in words alone.',
-    ),
+    min: maybe(decimal, 'Lower end of the scale. Default: 0.'),
+    max: maybe(decimal, 'Upper end of the scale. Default: 100 for %.'),
+    milestones: described(list(milestone), 'The milestones, earliest first; empty for a target in words only.'),
     qualitative: maybe(text, 'A target in words.'),
-    source: maybe(text, 'Where it stands in the source.'),
+    source: maybe(text, 'Reference to the source.'),
     parts: maybe(
       depth < 3 ? list(targetAt(depth + 1)) : v.never(wanted('depth')),
-      'Targets within this one, at most three levels deep.',
+      'Sub-targets, at most three levels deep.',
     ),
   });
 
 /** One target with its sub-targets. */
 export const targetSchema: v.GenericSchema<unknown, Target> = described(
   targetAt(0),
-  'One target of a programme, with its milestones and parts.',
+  'One target of a programme, with its milestones and sub-targets.',
 );
 
 const programmeEntries = {
   title: described(text, 'Name of the resolution or plan.'),
-  documentNumber: maybe(text, 'Its number: 23-NQ/TU.'),
-  issuer: maybe(text, 'Who issued it.'),
-  issuedOn: maybe(day, 'When it was issued: 2023-11-16.'),
+  documentNumber: maybe(text, 'Document number: 23-NQ/TU.'),
+  issuer: maybe(text, 'The issuing office.'),
+  issuedOn: maybe(day, 'Date of issue: 2023-11-16.'),
   url: maybe(url, 'Its page.'),
   groups: described(
     list(
@@ -225,7 +222,7 @@ const programmeEntries = {
         targets: described(list(targetSchema), 'Targets in the order of the source.'),
       }),
     ),
-    'Targets as the source groups them.',
+    'The groups of targets in the source.',
   ),
 };
 

@@ -21,9 +21,8 @@ export const aboutTolerance = 0.05;
 export const deadlineOf = (due: number | string, timeZone = vietnamTime): number =>
   cached(`${due}/${timeZone}`, () => {
     const day = `${due}`.length === 4 ? `${due}-12-31` : `${due}`;
-    return isCalendarDate(day)
-      ? Date.parse(withOffset(new Date(Date.parse(day) + 864e5).toJSON().slice(0, 16), timeZone))
-      : NaN;
+    // From its last minute: the day after the last of 9999 has no four digits.
+    return isCalendarDate(day) ? Date.parse(withOffset(`${day}T23:59`, timeZone)) + 6e4 : NaN;
   });
 
 /**

@@ -11,8 +11,9 @@ import {
   visibleText,
   warnings,
 } from '../testing/test-support.js';
-import type { SenAccessChangeEvent, SenAccessibilityBar } from './accessibility-bar.js';
+import type { SenAccessibilityBar } from './accessibility-bar.js';
 import { lightStyles } from './accessibility-bar.lightdom.js';
+import type { SenAccessChangeEvent } from './events.js';
 import './define.js';
 import { formatSettings, parseSettings } from './settings.js';
 

@@ -2,6 +2,7 @@ import { formatMeasure } from '@sen-portal/data/format-measure.js';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
 import { version } from '../internal/version.js';
+import { SenAccessChangeEvent } from './events.js';
 import { styles } from './accessibility-bar.styles.js';
 import { terms } from './accessibility-bar.terms.js';
 import {
@@ -14,18 +15,6 @@ import {
   type AccessSettings,
   type AccessSwitch,
 } from './settings.js';
-
-/** `sen-access-change`: fired when the visitor changes a display option. Bubbles and is composed. */
-export class SenAccessChangeEvent extends Event {
-  static readonly type = 'sen-access-change';
-
-  constructor(
-    /** The new value of the root's `data-sen-access`, such as `text-125 contrast`. */
-    readonly settings: string,
-  ) {
-    super(SenAccessChangeEvent.type, { bubbles: true, composed: true });
-  }
-}
 
 /**
  * Sets text size, contrast, spacing, underlined links and reduced motion for the whole page. The settings are a list in
@@ -146,10 +135,4 @@ export class SenAccessibilityBar extends SenElement {
   #onStorage = ({ key, newValue }: StorageEvent): void => {
     if (key === storageKey) document.documentElement.dataset['senAccess'] = newValue ?? '';
   };
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'sen-access-change': SenAccessChangeEvent;
-  }
 }

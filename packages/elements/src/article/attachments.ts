@@ -3,8 +3,9 @@ import type { ArticleAttachment } from './article-page.js';
 
 /** What a file is called: its title, else the last part of its address. */
 export function attachmentTitle({ title, url }: ArticleAttachment): string {
-  const name = /([^/?#]+)(?:[?#].*)?$/.exec(url)?.[1] ?? url;
   if (title) return title;
+  const [path = ''] = url.split(/[?#]/, 1);
+  const name = path.slice(path.lastIndexOf('/') + 1) || url;
   try {
     return decodeURIComponent(name);
   } catch {
@@ -15,7 +16,7 @@ export function attachmentTitle({ title, url }: ArticleAttachment): string {
 /** Kind and size of a file, as far as they are known: `PDF, 1,2 MB`. Sizes are decimal: 1 MB is a million bytes. */
 export function attachmentNote({ url, type, size }: ArticleAttachment, locale: string): string {
   const [, ending] = /\.([a-z0-9]{2,5})(?:[?#]|$)/i.exec(url) ?? [];
-  const kind = type?.includes('/') ? (ending ?? /[^/.+-]+$/.exec(type)?.[0]) : (type ?? ending);
+  const kind = type?.includes('/') ? (ending ?? type.split(/[/.+-]/).at(-1)) : (type ?? ending);
   return [kind?.toUpperCase(), size === undefined ? '' : fileSize(size, locale)].filter(Boolean).join(', ');
 }
 

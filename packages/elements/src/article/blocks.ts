@@ -20,10 +20,11 @@ export function blocksOf(
 ): Block[] {
   const blocks: Block[] = [];
   let holder: unknown;
-  const collect = (node: Node, isDrawn: boolean): void => {
+  /** `around` is the closest block; in what an element draws there are none. */
+  const collect = (node: Node, around: Element | null | undefined, isDrawn: boolean): void => {
     if (node.nodeName === 'BR') holder = undefined;
     if (node instanceof Text) {
-      const own: unknown = (isDrawn ? undefined : node.parentElement?.closest(block)) ?? node.parentNode;
+      const own: unknown = around ?? node.parentNode;
       if (own !== holder) blocks.push({ text: '', nodes: [] });
       holder = own;
       const last = blocks.at(-1)!;
@@ -31,9 +32,11 @@ export function blocksOf(
       last.nodes.push(node);
     } else if (!(node instanceof Element && node.matches(unread))) {
       const instead = node instanceof Element ? drawn(node) : undefined;
-      for (const child of instead ?? node.childNodes) collect(child, isDrawn || !!instead);
+      const areDrawn = isDrawn || !!instead;
+      const own = node instanceof Element && node.matches(block) ? node : around;
+      for (const child of instead ?? node.childNodes) collect(child, areDrawn ? undefined : own, areDrawn);
     }
   };
-  for (const root of roots) collect(root, false);
+  for (const root of roots) collect(root, root.parentElement?.closest(block), false);
   return blocks.filter(({ text }) => text.trim());
 }

@@ -4,10 +4,12 @@ export const terms = defineTerms(
   'sen-breadcrumb',
   {
     label: 'Đường dẫn trang',
+    home: 'Trang chủ',
     expand: 'Hiện đủ đường dẫn',
   },
   {
     label: 'Breadcrumb',
+    home: 'Home',
     expand: 'Show the whole path',
   },
 );

@@ -86,6 +86,72 @@ describe('<sen-breadcrumb>', () => {
     });
   });
 
+  describe('markup of content management systems', () => {
+    const shown = async (markup: string) => {
+      const element = await crumbs(markup);
+      return {
+        steps: [...parts(element, 'link'), ...parts(element, 'current')].map((step) => step.textContent!.trim()),
+        current: part(element, 'current')?.textContent?.trim(),
+        links: [...element.shadowRoot!.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+      };
+    };
+
+    for (const [what, markup] of [
+      [
+        'spans in spans, the page behind them',
+        '<p><span><span><a href="/">Trang chủ</a></span> » <span><a href="/tin">Tin tức</a></span> » <span class="last" aria-current="page">Xây dựng Đảng</span></span></p>',
+      ],
+      [
+        'links with signs, the page as bare text',
+        '<div>Bạn đang ở: <a href="/">Trang chủ</a> &gt; <a href="/tin">Tin tức</a> &gt; Xây dựng Đảng</div>',
+      ],
+      [
+        'a list with a label and dividers',
+        '<ul><li class="active">Bạn đang ở: &nbsp;</li><li><a href="/">Trang chủ</a><span class="divider">/</span></li><li><a href="/tin"><span>Tin tức</span></a><span class="divider">/</span></li><li class="active"><span>Xây dựng Đảng</span></li></ul>',
+      ],
+      [
+        'a list that a script has not filled yet, before the one that counts',
+        '<ul></ul><ul><li><a href="/">Trang chủ</a></li><li><a href="/tin">Tin tức</a></li><li>Xây dựng Đảng</li></ul>',
+      ],
+      [
+        'a sign for the home page',
+        '<ol><li><a href="/"><i class="fa fa-home"></i></a></li><li><a href="/tin">Tin tức</a></li><li>Xây dựng Đảng</li></ol>',
+      ],
+      [
+        'a link to skip the way',
+        '<span><a href="#after"><img alt="Skip Navigation Links" src="data:,"></a><span><a href="/">Trang chủ</a></span><span> &gt; </span><span><a href="/tin">Tin tức</a></span><span> &gt; </span><span>Xây dựng Đảng</span></span>',
+      ],
+    ] as const)
+      it(`reads ${what}`, async () => {
+        expect(await shown(markup)).to.deep.equal({
+          steps: ['Trang chủ', 'Tin tức', 'Xây dựng Đảng'],
+          current: 'Xây dựng Đảng',
+          links: ['/', '/tin'],
+        });
+        expect(warnings().join()).not.to.contain('left as it is');
+      });
+
+    it('calls no other page the current one', async () => {
+      const { current, links } = await shown(
+        '<ol><li><a href="/">Trang chủ</a></li><li><a href="/tin">Tin tức</a></li></ol>',
+      );
+      expect(current).to.equal(undefined);
+      expect(links).to.deep.equal(['/', '/tin']);
+      expect(
+        (await shown(`<ol><li><a href="/">A</a></li><li><a href="${location.href}">B</a></li></ol>`)).current,
+      ).to.equal('B');
+    });
+
+    it('leaves a sentence with links as it is, and says why', async () => {
+      const element = await crumbs('<p><a href="/">Trang chủ</a> và nhiều hơn nữa <a href="/tin">Tin tức</a></p>');
+      expect(part(element, 'base')).to.equal(null);
+      expect(element.querySelector('a')!.checkVisibility()).to.equal(true);
+      expect(warnings().join()).to.match(
+        /<sen-breadcrumb>: .*“?và nhiều hơn nữa.* stands between its links; write <ol>/,
+      );
+    });
+  });
+
   describe('in a narrow container', () => {
     const seen = (element: SenBreadcrumb) =>
       [...parts(element, 'link'), ...parts(element, 'current')]

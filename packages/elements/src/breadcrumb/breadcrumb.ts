@@ -1,17 +1,12 @@
 import { safeUrl } from '@sen-portal/data/coerce.js';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
-import {
-  addressOf,
-  accessibleText,
-  forwardClick,
-  readRecords,
-  originalLinks,
-  selectIncludingRoot,
-} from '../internal/light-children/links.js';
+import { addressOf, forwardClick, readRecords, originalLinks } from '../internal/light-children/links.js';
 import { publishStructuredData } from '../internal/dom/structured-data.js';
 import { version } from '../internal/version.js';
+import { baseUri } from '../internal/environment/base-uri.js';
 import { terms } from './breadcrumb.terms.js';
+import { readSteps } from './read-steps.js';
 import { styles } from './breadcrumb.styles.js';
 
 /** An item of the path from the home page to this page. */
@@ -23,14 +18,17 @@ export interface BreadcrumbItem {
 }
 
 /**
- * The path from the home page to this page, from an ordered list. The last item is the current page. In narrow
- * containers a “…” button replaces the middle of a long path. The path is also published as a BreadcrumbList.
+ * The path from the home page to this page, from an ordered list or from links with separators between them. The last item
+ * of the property or the JSON child is the current page; in markup it is the item with `aria-current`, without a link, or
+ * with a link to this page. In narrow containers a “…” button replaces the middle of a long path. The path is also
+ * published as a BreadcrumbList.
  *
  * @summary Path of the page in the portal.
  * @status stable
  * @element sen-breadcrumb
  *
- * @slot - An ordered list (`<ol>`) of links, which is read, not shown; other content is shown unchanged.
+ * @slot - An ordered list (`<ol>`) of links, or links with separators between them, which are read, not shown; other
+ * content is shown unchanged.
  *
  * @csspart base - The navigation landmark.
  * @csspart list - The list.
@@ -61,6 +59,8 @@ export class SenBreadcrumb extends SenElement {
 
   #items: unknown;
   #shown: BreadcrumbItem[] = [];
+  // Of steps that were read from markup; of others the last is the page.
+  readonly #isCurrent = new WeakMap<BreadcrumbItem, boolean>();
 
   constructor() {
     super();
@@ -76,14 +76,13 @@ export class SenBreadcrumb extends SenElement {
       );
       if (items.length) return items;
     }
-    const lists = selectIncludingRoot(this, 'ol, ul');
-    const steps = lists.length ? [...lists[0]!.children] : selectIncludingRoot(this, 'a');
-    return steps.flatMap((step) => {
-      const link = step.matches('a') ? step : selectIncludingRoot(step, 'a')[0];
-      const label = accessibleText(link ?? step);
-      const item = label && this.#item(label, link?.getAttribute('href'), label);
-      if (item && link) originalLinks.set(item, link);
-      return item || [];
+    const { value: steps = [], refused } = readSteps(this);
+    if (refused && this.ownerDocument.readyState !== 'loading') this.warn(refused);
+    return steps.map(({ label, link, isCurrent }) => {
+      const item = this.#item(label || terms(this.locale).home, link?.getAttribute('href') ?? undefined, label);
+      if (link) originalLinks.set(item, link);
+      this.#isCurrent.set(item, isCurrent);
+      return item;
     });
   }
 
@@ -106,7 +105,7 @@ export class SenBreadcrumb extends SenElement {
     const items = this.#shown;
     return this.structuredData === 'none' || items.length < 2
       ? undefined
-      : breadcrumbList(items, this.ownerDocument.baseURI);
+      : breadcrumbList(items, baseUri(this.ownerDocument));
   }
 
   protected override updated(): void {
@@ -123,8 +122,9 @@ export class SenBreadcrumb extends SenElement {
       <ol part="list" class=${folds ? 'folds' : ''}>
         ${items.map((item, index) => {
           const { label, href } = item;
-          const part = index === last ? 'current' : 'link';
-          const mark = index === last ? 'page' : nothing;
+          const isCurrent = this.#isCurrent.get(item) ?? index === last;
+          const part = isCurrent ? 'current' : 'link';
+          const mark = isCurrent ? 'page' : nothing;
           const link = href
             ? html`<a
                 part=${part}

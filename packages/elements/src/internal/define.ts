@@ -1,6 +1,7 @@
 import './environment/window-names.js';
 import { scheduleDefine } from './registration/scheduler.js';
 import { upgrade } from './registration/upgrade-state.js';
+import { warnOnce } from './warn.js';
 
 /** What registration asks of the class of an element. */
 interface Definition extends CustomElementConstructor {
@@ -15,9 +16,10 @@ export function define(tag: string, element: Definition): void {
   const register = () => {
     const known = customElements.get(tag) as Definition | undefined;
     if (!known) upgrade(() => defineTag(tag, element));
-    else if (known !== element && !(known.prototype instanceof element))
+    // Without a document there is no page that two copies could share: bundlers for servers load a module repeatedly.
+    else if (known !== element && !(known.prototype instanceof element) && globalThis.document)
       void import('./registration/duplicate-versions.js').then(({ warnDuplicateVersions }) =>
-        warnDuplicateVersions(known.senVersion, element.senVersion),
+        warnDuplicateVersions(warnOnce, known.senVersion, element.senVersion),
       );
   };
   scheduleDefine(tag, register, element.upgradeGroup);

@@ -1,6 +1,5 @@
 import './environment/window-names.js';
 import type { Report } from '@sen-portal/data';
-import type * as Explain from '@sen-portal/data/explain.js';
 import { LitElement, type PropertyValues } from 'lit';
 import { readoptStyles } from './dom/document-styles.js';
 import { restoreTexts } from './dom/restore-texts.js';
@@ -8,13 +7,15 @@ import { readJsonChild, watchChildren } from './light-children/children-observer
 import { resolveEnvironment, register, unregister } from './environment/environment.js';
 import type { DataSource, PortalContext } from './environment/portal-context.js';
 import { defaultLocale, matchLocale } from './environment/terms.js';
+import { explainFault } from './explain-fault.js';
 import { checkProperties, reportPrintedObjects } from './values/check-properties.js';
 import { warnOnce } from './warn.js';
 
 /** Outside every portal. */
 const noPortal: Partial<PortalContext> = {};
 const unread = Symbol();
-let explaining: Promise<typeof Explain> | undefined;
+/** The clock of the page; a server that renders for another moment replaces `now`. */
+export const pageClock = { now: (): Date => new Date() };
 
 /**
  * What every element of Sen shares: the language and portal around it, its JSON child, and warnings in its name.
@@ -120,7 +121,7 @@ export abstract class SenElement extends LitElement {
   /** @internal The present moment, by the portal's clock. */
   get now(): Date {
     const now = this.portal.clock?.();
-    return now instanceof Date && !Number.isNaN(now.getTime()) ? now : new Date();
+    return now instanceof Date && !Number.isNaN(now.getTime()) ? now : pageClock.now();
   }
 
   /** @internal The time zone of the portal; undefined for that of Việt Nam. */
@@ -145,10 +146,7 @@ export abstract class SenElement extends LitElement {
 
   /** @internal What a reader of data tells of bad values; the words for them load when there is something to say. */
   get reportInvalid(): Report {
-    return (...fault) => {
-      explaining ??= import('@sen-portal/data/explain.js');
-      void explaining.then(({ explain }) => this.warn(explain(...fault)));
-    };
+    return (...fault) => explainFault(fault, (message) => this.warn(message));
   }
 
   /** @internal Tells the developer, once per page. */

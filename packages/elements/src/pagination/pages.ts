@@ -1,5 +1,6 @@
 import { formatNumber } from '@sen-portal/data/format.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { StepRel } from './links.js';
 import { terms } from './pagination.terms.js';
 
 /**
@@ -41,28 +42,32 @@ export interface Paging {
   known?: readonly number[] | undefined;
   /** Whether `pages` is only the last known page. */
   open?: boolean | undefined;
-  /** Returns the URL of a page. Without it pages are buttons. */
-  href?: ((page: number) => string | undefined) | undefined;
+  /** Returns the URL of a page, and of the previous or next control. Without it pages are buttons. */
+  href?: ((page: number, rel?: StepRel) => string | undefined) | undefined;
+  /** Whether a page without a URL can be selected. */
+  reaches?: ((page: number, rel?: StepRel) => boolean) | undefined;
   /** Called when the visitor selects a page. */
-  turn: (page: number, event: MouseEvent) => void;
+  turn: (page: number, event: MouseEvent, rel?: StepRel) => void;
 }
 
 /** Renders the numbers between the previous and next controls. */
-export function pagination({ locale, page, pages, label, known, open, href, turn }: Paging): TemplateResult {
+export function pagination({ locale, page, pages, label, known, open, href, reaches, turn }: Paging): TemplateResult {
   const word = terms(locale);
   const number = (value: number) => formatNumber(value, locale);
 
-  const step = (to: number, rel: 'prev' | 'next', text: string) => {
-    const there = to >= 1 && to <= pages && (!href || href(to) !== undefined);
-    const click = (event: MouseEvent) => (there ? turn(to, event) : event.preventDefault());
+  const step = (to: number, rel: StepRel, text: string) => {
+    const isKnown = to >= 1 && (to <= pages || (!!open && !!href));
+    const address = isKnown ? href?.(to, rel) : undefined;
+    const there = isKnown && (!href || address !== undefined || !!reaches?.(to, rel));
+    const click = (event: MouseEvent) => (there ? turn(to, event, rel) : event.preventDefault());
     const content = html`<span class="step-text">${text}</span>`;
     // On the first and last page it stays, without a link, so that focus is not lost.
-    return href
+    return href && !(there && address === undefined)
       ? html`<a
           part=${`step ${rel}`}
           class=${`page step ${rel}`}
           rel=${there ? rel : nothing}
-          href=${(there && href(to)) || nothing}
+          href=${(there && address) || nothing}
           role=${there ? nothing : 'link'}
           tabindex=${there ? nothing : -1}
           aria-disabled=${there ? nothing : 'true'}
@@ -86,11 +91,12 @@ export function pagination({ locale, page, pages, label, known, open, href, turn
     const state = current ? 'page' : nothing;
     const click = (event: MouseEvent) => current || turn(to, event);
     const names = `page number${current ? ' current' : ''}`;
-    return href
+    const address = href?.(to);
+    return href && (current || address !== undefined || !reaches?.(to))
       ? html`<a
           part=${names}
           class=${names}
-          href=${href(to) ?? nothing}
+          href=${address ?? nothing}
           aria-label=${name}
           aria-current=${state}
           @click=${click}

@@ -223,7 +223,7 @@ describe('<sen-pagination>', () => {
       expect(numbers(element)).to.equal('1 2 3 … 9');
       expect(currentPage(element)).to.equal('2');
       expect(numbered(element, '9').getAttribute('href')).to.equal('/tin?page=9');
-      expect(part(element, 'prev')!.getAttribute('href')).to.equal('/tin');
+      expect(part(element, 'prev')!.getAttribute('href')).to.equal('/tin?page=1');
       expect(visibleText(element)).not.to.contain('Trang 2');
     });
 
@@ -232,6 +232,93 @@ describe('<sen-pagination>', () => {
       expect(currentPage(await paging(`<sen-pagination>${links} <span>2</span></sen-pagination>`))).to.equal('2');
       const marked = '<sen-pagination><a href="?p=1">1</a> <a href="?p=2" aria-current="page">2</a></sen-pagination>';
       expect(currentPage(await paging(marked))).to.equal('2');
+    });
+
+    for (const [what, inside, current, next] of [
+      [
+        'hidden words beside the numbers, addresses that count from 0',
+        `<nav><ul><li class="item"><a href="?page=0" title="Đến trang 1"><span class="visually-hidden">Trang</span>1</a></li>
+        <li class="item is-active"><a href="?page=1" title="Trang hiện tại"><span class="visually-hidden">Trang hiện tại</span>2</a></li>
+        <li class="item"><a href="?page=2"><span class="visually-hidden">Trang</span>3</a></li>
+        <li class="item"><a href="?page=2" rel="next"><span class="visually-hidden">Trang sau</span><span aria-hidden="true">›</span></a></li></ul></nav>`,
+        '2',
+        '?page=2',
+      ],
+      [
+        'classes of numbers, a step by its class and words',
+        `<a class="prev page-numbers" href="/tin/">« Trước</a><a class="page-numbers" href="/tin/">1</a>
+        <span aria-current="page" class="page-numbers current">2</span><span class="page-numbers dots">…</span>
+        <a class="page-numbers" href="/tin/page/9/"><span class="screen-reader-text">Trang </span>9</a><a class="next page-numbers" href="/tin/page/3/">Trang sau »</a>`,
+        '2',
+        '/tin/page/3/',
+      ],
+      [
+        'no mark, but steps to both sides',
+        '<a href="?p=1" rel="prev">‹</a> <a href="?p=1">1</a> <a href="?p=3">3</a> <a href="?p=3" rel="next">›</a>',
+        '2',
+        '?p=3',
+      ],
+    ] as const)
+      it(`knows the current page and the next: ${what}`, async () => {
+        const element = await paging(`<sen-pagination style="inline-size: 60rem">${inside}</sen-pagination>`);
+        expect(currentPage(element)).to.equal(current);
+        expect(part(element, 'next')!.getAttribute('href')).to.equal(next);
+        expect(warnings()).to.deep.equal([]);
+      });
+
+    for (const [what, inside, why] of [
+      ['no page is marked', '<a href="?p=1">1</a> <a href="?p=2">2</a>', /none is marked as the current page/],
+      [
+        'two pages are marked',
+        '<b>1</b> <a href="?p=2" aria-current="page">2</a> <a href="?p=3">3</a>',
+        /1 and 2|2 and 1/,
+      ],
+      [
+        'one number leads to two pages',
+        '<b>1</b> <a href="?p=2">2</a> <a href="?q=2">2</a>',
+        /two of them are called 2/,
+      ],
+      ['the numbers are in no order', '<b>1</b> <a href="?n=20">20</a> <a href="?n=10">10</a>', /in no order/],
+    ] as const)
+      it(`leaves links as they are where ${what}, and says so`, async () => {
+        const element = await paging(`<sen-pagination>${inside}</sen-pagination>`);
+        expect(part(element, 'base')).to.equal(null);
+        expect(element.querySelector('a')!.checkVisibility()).to.equal(true);
+        expect(warnings().join()).to.match(why);
+      });
+
+    it('passes clicks to the links of the CMS, whose scripts turn the page', async () => {
+      const element =
+        await paging(`<sen-pagination style="inline-size: 60rem"><ul><li class="active"><a href="#" data-page="1">1</a></li>
+        <li><a href="#" data-page="2">2</a></li><li><a href="javascript:void(0)" data-page="3">3</a></li></ul></sen-pagination>`);
+      const asked: (string | undefined)[] = [];
+      for (const link of element.querySelectorAll('a'))
+        link.addEventListener('click', (event) => {
+          event.preventDefault();
+          asked.push(link.dataset['page']);
+          element.querySelector('.active')!.className = '';
+          link.parentElement!.className = 'active';
+        });
+      numbered(element, '2').click();
+      await settle();
+      expect(currentPage(element)).to.equal('2');
+      expect(numbered(element, '3').localName).to.equal('button');
+      numbered(element, '3').click();
+      part(element, 'prev')!.click();
+      await settle();
+      expect(asked).to.deep.equal(['2', '3', '1']);
+    });
+
+    it('leaves the link of the CMS alone when the event is cancelled', async () => {
+      const element = await paging(printed);
+      let clicks = 0;
+      element.addEventListener('click', (event) => {
+        event.preventDefault();
+        if ((event.composedPath()[0] as Element).getRootNode() === document) clicks++;
+      });
+      listen(element, true);
+      numbered(element, '3').click();
+      expect(clicks).to.equal(0);
     });
 
     itInChromium('is printed as text', async () => {

@@ -3,7 +3,8 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { parseCount } from '../internal/values/parse-count.js';
 import { SenElement } from '../internal/element.js';
 import { version } from '../internal/version.js';
-import { readLinks } from './links.js';
+import { forwardClickTo } from '../internal/light-children/links.js';
+import { readLinks, type LinkedPages, type StepRel } from './links.js';
 import { SenPageChangeEvent } from './page-change.js';
 import { pagination } from './pages.js';
 import { styles } from './pagination.styles.js';
@@ -64,6 +65,8 @@ export class SenPagination extends SenElement {
 
   protected override readsDeep = true;
 
+  #links: LinkedPages | undefined;
+
   // Numbers move when the page changes; the focus follows the pressed number.
   #onNumber = false;
 
@@ -77,11 +80,14 @@ export class SenPagination extends SenElement {
 
   protected override render(): TemplateResult {
     const template = this.#template();
-    const links = template === undefined ? readLinks(this) : undefined;
+    const own = parseCount(this.reportInvalid, 'page', this.page);
+    const { value: links, refused } = template === undefined ? readLinks(this, own) : {};
+    if (refused && this.ownerDocument.readyState !== 'loading') this.warn(refused);
+    this.#links = links;
     const known = links?.known;
     const given = this.#pages();
     const pages = given ?? known?.at(-1) ?? 0;
-    const page = parseCount(this.reportInvalid, 'page', this.page) ?? links?.page ?? 1;
+    const page = own ?? links?.page ?? 1;
     if (pages < 2) return html`${given === undefined ? html`<slot></slot>` : nothing}`;
     if (page > pages) this.warn(`page is ${page}, but there are ${pages} pages; showing the last`);
     return pagination({
@@ -92,6 +98,7 @@ export class SenPagination extends SenElement {
       known,
       open: given === undefined,
       href: template ? (to) => template.replaceAll('{page}', String(to)) : links?.href,
+      reaches: links && ((to, rel) => !!links.link(to, rel)),
       turn: this.#onTurn,
     });
   }
@@ -113,11 +120,14 @@ export class SenPagination extends SenElement {
     return safeUrl(hrefTemplate, this.reportInvalid, 'href-template');
   }
 
-  readonly #onTurn = (page: number, event: MouseEvent): void => {
+  readonly #onTurn = (page: number, event: MouseEvent, rel?: StepRel): void => {
     // With a modifier key a link opens in a new tab or window, and the page does not change.
     const link = (event.currentTarget as Element).hasAttribute('href');
     if (link && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) return;
+    const own = this.#links?.link(page, rel);
     if (!this.dispatchEvent(new SenPageChangeEvent(page))) event.preventDefault();
+    // The CMS's own link turns the page: scripts may listen to it.
+    else if (own) forwardClickTo(event, own);
     else if (!link) this.page = page;
   };
 }

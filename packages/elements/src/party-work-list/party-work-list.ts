@@ -11,7 +11,7 @@ import { partyStyles } from './party-work-list.styles.js';
 
 /** Larger than the rest of this element, and not needed by every section: loads with the first document link. */
 let parts: typeof Documents | undefined;
-const loadParts = lazy(() => import('./documents.js'));
+const loadParts = lazy(async () => (parts = await import('./documents.js')));
 
 /**
  * The section on Party work: a section list with its own heading and emblem, a filter with the usual topics of Party
@@ -86,7 +86,7 @@ export class SenPartyWorkList extends SenSectionList {
   }
 
   async #loadDocuments(): Promise<void> {
-    parts = await loadParts();
+    await loadParts();
     this.requestUpdate();
   }
 

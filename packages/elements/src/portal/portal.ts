@@ -5,6 +5,7 @@ import { html, LitElement, type PropertyDeclarations, type TemplateResult } from
 import { providePortal } from '../internal/environment/environment.js';
 import { portalContext, type DataSource, type PortalContext } from '../internal/environment/portal-context.js';
 import { checkProperties, reportPrintedObjects } from '../internal/values/check-properties.js';
+import { explainFault } from '../internal/explain-fault.js';
 import { warnOnce } from '../internal/warn.js';
 import { version } from '../internal/version.js';
 
@@ -88,8 +89,7 @@ export class SenPortal extends LitElement {
 
   /** @internal What a reader of values tells of bad ones. */
   get reportInvalid(): Report {
-    return (...fault) =>
-      void import('@sen-portal/data/explain.js').then(({ explain }) => warnOnce(`<sen-portal>: ${explain(...fault)}`));
+    return (...fault) => explainFault(fault, (message) => warnOnce(`<sen-portal>: ${message}`));
   }
 
   #provide(): void {

@@ -422,6 +422,15 @@ describe('<sen-section-list>', () => {
       expect(element.querySelector('a')!.textContent).to.equal('Bài cũ');
     });
 
+    it('leaves links that are no headlines as they are, and says so', async () => {
+      const element = await section('', undefined, '<p>Chuyên mục đang được <a href="/cu">Bài rất cũ</a> thay.</p>');
+      await until(() => warnings().length);
+      expect(warnings().join()).to.match(
+        /<sen-section-list>: its links \(“Bài rất cũ”\) are left as they are: none of them is the headline/,
+      );
+      expect(element.querySelector('a')!.checkVisibility()).to.equal(true);
+    });
+
     it('adopts the list of links that a CMS prints, and follows it', async () => {
       const element = await section(
         '',

@@ -39,8 +39,9 @@ import {
   type ListRow,
   type SectionLayout,
 } from './list.js';
+import { SenFilterChangeEvent } from './events.js';
 import { paginationTemplate } from './pagination-template.js';
-import { SenFilterChangeEvent, topicFilter } from './topics.js';
+import { topicFilter } from './topics.js';
 import { terms } from './section-list.terms.js';
 import { styles } from './section-list.styles.js';
 
@@ -391,7 +392,8 @@ export class SenSectionList extends SenElement {
     isAwaited: boolean,
   ): TemplateResult {
     const { locale } = this;
-    const growing = status !== 'failed' && (shown.pages > 1 || shown.isOpen || isAwaited) && this.paging === 'more';
+    const growing =
+      status !== 'failed' && (shown.pages > 1 || shown.isOpen || isAwaited) && (this.paging ?? 'more') === 'more';
     let text = '';
     // A refresh is not announced: what it brings may be the same.
     if (status === 'loading' && (!rows || this.#waits)) text = statusTerms(locale).loading;

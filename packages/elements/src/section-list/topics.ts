@@ -3,24 +3,6 @@ import { html, type TemplateResult } from 'lit';
 import type { Topic } from './articles.js';
 import { terms } from './section-list.terms.js';
 
-/** Fired when the visitor chooses a topic; the list follows unless it is cancelled. `sen-filter-change`. */
-export class SenFilterChangeEvent extends Event {
-  static readonly type = 'sen-filter-change';
-
-  constructor(
-    /** The topic; undefined for all. */
-    readonly topic: string | undefined,
-  ) {
-    super(SenFilterChangeEvent.type, { bubbles: true, composed: true, cancelable: true });
-  }
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'sen-filter-change': SenFilterChangeEvent;
-  }
-}
-
 /** The filter: a button for each topic, one of which is pressed. */
 export function topicFilter(
   locale: string,

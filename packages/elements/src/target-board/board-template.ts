@@ -52,9 +52,9 @@ export function computeState(
   const due = chosenDue(board, dues, around);
   const known = due === state.due ? (state.standings as BoardState['standings'] | undefined) : undefined;
   const standings = known ?? standingsOf(rows, around, due);
-  const { query } = board;
+  const query = `${board.query ?? ''}`;
   const filter = states.find((state) => state === board.filter) ?? '';
-  if (board.filter !== filter)
+  if ((board.filter ?? '') !== filter)
     board.warn(`filter: "${board.filter}" is not a state; write one of ${states.join(', ')}`);
   Object.assign(state, {
     ...around,

@@ -41,9 +41,9 @@ export function createHandlers(
     },
     filter({ currentTarget }) {
       const value = (currentTarget as HTMLButtonElement).value as RowState;
-      filterBy(value === board.filter ? '' : value, board.query);
+      filterBy(value === board.filter ? '' : value, board.query ?? '');
     },
-    query: (event) => filterBy(board.filter, valueOf(event)),
+    query: (event) => filterBy(board.filter ?? '', valueOf(event)),
     reset() {
       filterBy('', '');
       board.renderRoot.querySelector<HTMLElement>('input, select, button')?.focus();

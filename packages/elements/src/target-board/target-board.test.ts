@@ -408,9 +408,27 @@ describe('<sen-target-board>', () => {
       expect(visibleText(element)).to.contain('76–81');
     });
 
+    it('calls a target that is missed missed, where lower is better', async () => {
+      const element = await board(
+        undefined,
+        '',
+        `<table><tr><th>Chỉ tiêu</th><th>ĐVT</th><th>Thực hiện năm 2023</th><th>Đến năm 2025</th></tr>
+          <tr><td>Tỷ lệ hộ nghèo</td><td>%</td><td>1,2</td><td>giảm còn 0,5</td></tr></table>`,
+      );
+      await until(() => element.programme.groups?.length);
+      expect(element.programme.groups![0]!.targets[0]!.milestones).to.deep.equal([
+        { due: '2025', bound: 'at-most', value: 0.5 },
+      ]);
+      expect(visibleText(element)).not.to.match(/đã đạt 1|Vượt/i);
+    });
+
     it('leaves what it cannot read as it is, as long as there is nothing else', async () => {
       const element = await board(undefined, '', '<table><tr><th>Biết chữ</th><td>đang cập nhật</td></tr></table>');
+      await until(() => warnings().length);
       expect(element.querySelector('table')!.checkVisibility()).to.equal(true);
+      expect(warnings().join()).to.match(
+        /<sen-target-board>: its table .* no head of a column names a year or a date; write/,
+      );
       element.programme = plan;
       await settle();
       expect(element.querySelector('table')!.checkVisibility()).to.equal(false);

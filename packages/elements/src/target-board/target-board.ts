@@ -1,6 +1,6 @@
 import type { ParsedProgramme, Report, TargetProgramme } from '@sen-portal/data';
 import { readProgramme } from '@sen-portal/data/read-targets.js';
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
 import { MarkupController } from '../internal/light-children/markup-controller.js';
 import { assignSlots } from '../internal/light-children/assign-slots.js';
 import { baseStyles } from '../internal/rendering/base.styles.js';
@@ -79,6 +79,11 @@ export class SenTargetBoard extends SenElement implements SourceHost, BoardHost 
   static override readonly dependsOn = 'sen-target-meter';
   static override readonly manages = 'sen-target-meter';
   static override styles = [baseStyles, stateStyles, meterStyles, boardStyles];
+  /** @internal Styles of the lazy module, once it is loaded. */
+  static get lazyStyles(): CSSResult | undefined {
+    return tables?.tableStyles;
+  }
+
   // A JSON child is never slotted, and fallback children only while there are no targets.
   static override shadowRootOptions: ShadowRootInit = { ...SenElement.shadowRootOptions, slotAssignment: 'manual' };
   static override properties: PropertyDeclarations = {

@@ -67,7 +67,7 @@ const shown = (element: Element) => (element.shadowRoot?.innerHTML ?? '').replac
 /** What no reader may meet: names of types, and values that are none. */
 const leak = /\[object|\bundefined\b|\bNaN\b|\bnull\b|function|=>|onerror|senRan/;
 
-for (const [tag, { load }] of Object.entries(samples)) {
+for (const [tag, { load, markup }] of Object.entries(samples)) {
   describe(`<${tag}> takes properties of any type`, () => {
     let Class: SenClass;
     const errors: string[] = [];
@@ -130,6 +130,34 @@ for (const [tag, { load }] of Object.entries(samples)) {
         expect((window as { senRan?: boolean }).senRan).to.equal(undefined);
       });
     }
+
+    it('undefined and null are the default', async () => {
+      const holder = await fixture<HTMLElement>(`<div><div>${markup}</div><div>${markup}</div></div>`);
+      const [changed, plain] = [...holder.children].map((each) => each.firstElementChild as LitElement);
+      const fields = (element: Element) =>
+        [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('input, select')].map(({ value }) => value);
+      const look = (element: Element) => [shown(element), ...fields(element)].join('\n');
+      await until(() => look(changed!) === look(plain!));
+      const found: string[] = [];
+      for (const [property, { attribute, state }] of Class.elementProperties) {
+        const written = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
+        if (state || attribute === false || plain!.hasAttribute(written)) continue;
+        for (const value of [undefined, null]) {
+          Object.assign(changed!, { [property]: value });
+          await changed!.updateComplete;
+          if (look(changed!) !== look(plain!)) found.push(`${String(property)}: ${String(value)}`);
+        }
+        changed!.setAttribute(written, 'x');
+        changed!.removeAttribute(written);
+        await changed!.updateComplete;
+        await settle(holder);
+        if (look(changed!) !== look(plain!)) found.push(`${String(property)}: attribute removed`);
+      }
+      expect(found).to.deep.equal([]);
+      await settle();
+      expect(warnings().filter((each) => /undefined|null/.test(each))).to.deep.equal([]);
+      expect(errors.splice(0)).to.deep.equal([]);
+    });
 
     it('an attribute that was an object once is no content, and never outranks the property', async () => {
       const plain = await fixture(`<${tag}></${tag}>`);

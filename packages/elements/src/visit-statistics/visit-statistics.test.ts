@@ -591,6 +591,31 @@ describe('<sen-visit-statistics>', () => {
       expect(element.innerHTML).to.equal('<ul><li><span>Hôm nay</span> <span>1.205</span></li></ul>');
     });
 
+    it('leaves a counter whose labels are not clear as it is, and says so once', async () => {
+      const element = await adopted('<p>Hôm qua</p><p>45</p><p>Hôm nay</p><p>7</p><p>Tháng này</p>');
+      await adopted('<p>Hôm qua</p><p>45</p><p>Hôm nay</p><p>7</p><p>Tháng này</p>');
+      expect(element.statistics).to.deep.equal({});
+      expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
+      expect(warnings()).to.have.length(1);
+      expect(warnings()[0]).to.match(
+        /<sen-visit-statistics>: its counter is left as it is: in “Hôm qua 45 .* write each figure/,
+      );
+    });
+
+    it('leaves a figure that a script counts up to that script, and takes it when it is there', async () => {
+      const element = await adopted('<div><p>Trong tháng</p><p><b data-end="31000">0</b></p></div>');
+      const figure = element.querySelector('b')!;
+      expect(figure.checkVisibility()).to.equal(true);
+      for (const value of ['15500', '31000']) {
+        expect(element.statistics).to.deep.equal({});
+        figure.textContent = value;
+        await settle();
+        await settle();
+      }
+      expect(element.statistics).to.deep.equal({ month: 31000 });
+      expect(visibleText(element)).to.contain('31.000');
+    });
+
     it('keeps labels it does not know, and lets attributes win', async () => {
       const element = await adopted('<ul><li>Online: 3</li><li>Lượt tải văn bản: 17,740</li></ul>');
       element.setAttribute('online', '554');

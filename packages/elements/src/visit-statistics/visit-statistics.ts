@@ -2,7 +2,7 @@ import type { HistoryPoint, VisitStatistics } from '@sen-portal/data';
 import { formatDate, formatDateTime, formatNumber, formatTime } from '@sen-portal/data/format.js';
 import { readStatistics } from '@sen-portal/data/read-statistics.js';
 import { visitMetrics } from '@sen-portal/data/types.js';
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { adoptLazyStyles } from '../internal/rendering/adopt-lazy-styles.js';
 import { MarkupController } from '../internal/light-children/markup-controller.js';
 import { assignSlots } from '../internal/light-children/assign-slots.js';
@@ -70,6 +70,11 @@ let drawing: typeof History | undefined;
 export class SenVisitStatistics extends SenElement implements SourceHost {
   static readonly senVersion = version;
   static override styles = styles;
+  /** @internal Styles of the lazy module, once it is loaded. */
+  static get lazyStyles(): CSSResult | undefined {
+    return drawing?.historyStyles;
+  }
+
   // A JSON child is never slotted, and the portal's own counter only while there are no figures.
   static override shadowRootOptions: ShadowRootInit = { ...SenElement.shadowRootOptions, slotAssignment: 'manual' };
   static override properties: PropertyDeclarations = {
@@ -348,7 +353,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
   }
 }
 
-const loadHistory = lazy(() => import('./history.js'));
+const loadHistory = lazy(async () => (drawing = await import('./history.js')));
 
 const loadCounterReader = lazy(async () => {
   const { readCounter } = await import('@sen-portal/data/markup-counter.js');

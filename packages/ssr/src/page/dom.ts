@@ -9,7 +9,7 @@ export interface ServerPage {
   document: Document;
   /** The present moment; undefined for the process's clock. */
   now?: Date | undefined;
-  /** Told what elements tell the developer. */
+  /** Takes the messages of elements for the developer. */
   warn: (message: string) => void;
 }
 
@@ -24,10 +24,17 @@ class Observer {
 /** A document that elements find complete: parsed, at its address. */
 export function emptyDocument(url: string): Document {
   const document = new linkedom.DOMParser().parseFromString('<html></html>', 'text/html') as unknown as Document;
-  const base = () => document.querySelector('base[href]')?.getAttribute('href') ?? '';
+  // Asked first when the page is complete, and again by most elements.
+  let baseUrl: string | undefined;
+  const base = () => {
+    if (baseUrl !== undefined) return baseUrl;
+    const found = [...document.querySelectorAll('base[href]')].find((each) => !('ownerSVGElement' in each));
+    const href = found?.getAttribute('href') ?? '';
+    return (baseUrl = URL.canParse(href, url) ? new URL(href, url).href : url);
+  };
   const give = (name: string, get: () => unknown) => Object.defineProperty(document, name, { get });
   give('URL', () => url);
-  give('baseURI', () => (URL.canParse(base(), url) ? new URL(base(), url).href : url));
+  give('baseURI', base);
   give('readyState', () => 'complete');
   // That of linkedom leaves nothing out.
   const walker = (root: Node, show: number, accept: (node: Node) => number) => {
@@ -51,12 +58,20 @@ function* walk(root: Node, show: number, accept: (node: Node) => number): Genera
 
 // A binding that other modules see change: rendering is synchronous, and each page enters before it renders.
 export let document = emptyDocument('about:blank');
-let surroundings: ServerPage = { document, warn: noop };
+const noPage: ServerPage = { document, warn: noop };
+let surroundings = noPage;
 
 /** Makes a page the one that elements are in. Holds until the next `await`. */
 export function setCurrentPage(next: ServerPage): void {
   surroundings = next;
   document = next.document;
+}
+
+/** Leaves a page, for good: its elements are disconnected, and what they report later is of no page. */
+export function leavePage(page: ServerPage): void {
+  setCurrentPage(page);
+  page.document.documentElement?.remove();
+  setCurrentPage(noPage);
 }
 
 /** The page that elements are in. */

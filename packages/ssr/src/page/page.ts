@@ -20,9 +20,14 @@ export interface Page extends ServerPage {
 
 type Parsed = DefaultTreeAdapterTypes.Node;
 
+/** More attributes of a tag are not read: the DOM of the server looks at all of them for each. */
+const mostAttributes = 200;
+/** Browsers nest no deeper than 512 elements. */
+const deepest = 1000;
+
 /**
  * Reads a page as a browser does, and finds the elements in it that can be rendered, in their order. What stands in
- * templates, scripts and comments is none.
+ * templates, scripts and comments is none. Throws for a page that is nested too deeply.
  *
  * @param url of the page
  */
@@ -46,11 +51,12 @@ function read(
   const parsed = parse(text, { sourceCodeLocationInfo: true });
   const roots: Node[] = [];
   // A stack of our own: pages may be nested deeper than calls can be.
-  const waiting: { node: Parsed; parent: Node | undefined }[] = [...parsed.childNodes]
+  const waiting: { node: Parsed; parent: Node | undefined; depth: number }[] = [...parsed.childNodes]
     .reverse()
-    .map((node) => ({ node, parent: undefined }));
+    .map((node) => ({ node, parent: undefined, depth: 0 }));
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { node, parent } = next;
+    const { node, parent, depth } = next;
+    if (depth > deepest) throw new Error(`its elements are nested more than ${deepest} deep`);
     const left = tree.isTextNode(node) && node.parentNode?.nodeName === 'script' ? data.get(node.value) : undefined;
     if (left !== undefined) restored++;
     const made = left === undefined ? nodeFrom(node, document) : document.createTextNode(left);
@@ -68,7 +74,7 @@ function read(
     if (isWritten && parent && isElement((parent as Element).localName)) {
       childrenNamed.set(made as Element, place(nameEnd));
     }
-    for (const child of [...node.childNodes].reverse()) waiting.push({ node: child, parent: made });
+    for (const child of [...node.childNodes].reverse()) waiting.push({ node: child, parent: made, depth: depth + 1 });
   }
   if (restored < data.size) return undefined;
   // All at once, when every element has its children: as in a page that was parsed before its script came.
@@ -87,7 +93,7 @@ function nodeFrom(node: Parsed, document: Document): Node | undefined {
       : own
         ? document.createElement(tagName)
         : document.createElementNS(namespaceURI, tagName);
-  for (const { name, value } of node.attrs) element.setAttribute(name, value);
+  for (const { name, value } of node.attrs.slice(0, mostAttributes)) element.setAttribute(name, value);
   return element;
 }
 
@@ -96,6 +102,7 @@ function isRendered(node: DefaultTreeAdapterTypes.Element): boolean {
   return (
     node.namespaceURI === html.NS.HTML &&
     isElement(node.tagName) &&
+    node.attrs.length <= mostAttributes &&
     // It shows its children, whatever it says to them.
     node.tagName !== 'sen-portal' &&
     !node.childNodes.some(

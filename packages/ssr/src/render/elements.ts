@@ -5,62 +5,29 @@
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { renderValue } from '@lit-labs/ssr/lib/render-value.js';
-import { explain } from '@sen-portal/data/explain.js';
-import { parseFeed } from '@sen-portal/data/feed.js';
+import { readStatistics } from '@sen-portal/data';
 import * as elements from '@sen-portal/elements';
 import '@sen-portal/elements/all.js';
-import { tableStyles } from '@sen-portal/elements/internal/table.styles.js';
-import { historyStyles } from '@sen-portal/elements/internal/history.styles.js';
+import {
+  loadLazyModules,
+  setPage,
+  sourceOf as sourceIn,
+  type RenderedElement,
+  type RenderedSource,
+} from '@sen-portal/elements/server-hooks.js';
 import { LitElement, type CSSResult } from 'lit';
-import { _$LE } from 'lit-element/private-ssr-support.js';
-import { customElements, emptyDocument, setCurrentPage, currentPage, type ServerPage } from '../page/dom.js';
+import { changedProperties } from './lit-private.js';
+import { customElements, currentPage } from '../page/dom.js';
 import { withSlots, type Named } from '../page/slots.js';
 
-export { emptyDocument, setCurrentPage, parseFeed, type ServerPage };
+export { emptyDocument, leavePage, setCurrentPage, type ServerPage } from '../page/dom.js';
+export { readAnswer } from '@sen-portal/elements/server-hooks.js';
+export type { RenderedSource };
 export const { version } = elements;
 
-/** What the elements do here that they do otherwise in a browser. */
-interface Server {
-  addController(controller: unknown): void;
-  warn(message: string): void;
-}
-
-/** The part of an element's `SourceController` that is needed to give it data. */
-export interface Source {
-  readonly shape: 'articles' | 'visit-statistics' | 'target-programme' | 'notices';
-  read(input: unknown): unknown;
-  data: unknown;
-  loadedAt: Date | undefined;
-  status: string;
-}
-
-type Host = LitElement & { src?: string };
-
-const sources = new WeakMap<Element, Source>();
-
-const lit = LitElement.prototype as unknown as Server;
-const addController = lit.addController;
-lit.addController = function (this: Element, controller: unknown) {
-  addController.call(this, controller);
-  if (controller instanceof Object && 'loadedAt' in controller) sources.set(this, controller as unknown as Source);
-};
-
-const base = Object.getPrototypeOf(elements.SenArticleCard.prototype) as Server;
-const now = Object.getOwnPropertyDescriptor(base, 'now')!.get!;
-base.warn = function (this: Element, message: string) {
-  currentPage().warn(`<${this.localName}>: ${message}`);
-};
-Object.defineProperties(base, {
-  now: {
-    get(this: Element) {
-      return currentPage().now ?? (now.call(this) as Date);
-    },
-  },
-  report: {
-    get(this: Server) {
-      return (...fault: Parameters<typeof explain>) => this.warn(explain(...fault));
-    },
-  },
+setPage({
+  warn: (message) => currentPage().warn(message),
+  now: () => currentPage().now ?? new Date(),
 });
 
 /** Elements inside the shadow trees of others: put there, so that they find the language and the portal around them. */
@@ -87,7 +54,7 @@ type RenderInfo = Parameters<typeof renderValue>[1];
 const valueOf = (element: LitElement) => (element as unknown as { render(): unknown }).render();
 
 function prepare(element: LitElement): void {
-  (element as unknown as { willUpdate(changed: unknown): void }).willUpdate(_$LE.changedProperties(element));
+  (element as unknown as { willUpdate(changed: unknown): void }).willUpdate(changedProperties(element));
 }
 
 /** In whose shadow tree others are rendered now. */
@@ -95,16 +62,27 @@ let innerHost: Element | undefined;
 /** How the styles of an element are written into its shadow root. */
 let stylesOf: (element: LitElement) => string = () => '';
 
-/** Styles of parts that load later in a browser. */
-const lateStyles: Record<string, CSSResult> = {
-  'sen-target-board': tableStyles,
-  'sen-visit-statistics': historyStyles,
-};
+/** Whether the lazy modules of all elements are there. */
+export let isReady = false;
 
-/** The styles of an element, in the order in which it adopts them. */
+/** Loads what elements load late in a browser; again after a failure. Never rejects. */
+export async function loadElements(): Promise<void> {
+  try {
+    if (!isReady) await loadLazyModules();
+    isReady = true;
+  } catch {
+    // Pages are left unchanged until it has worked.
+  }
+}
+void loadElements();
+
+/** The styles of an element, in the order in which it adopts them; those of lazy modules come last. */
 export function cssOf(tag: string): string {
-  const { elementStyles = [] } = customElements.get(tag) as unknown as { elementStyles?: CSSResult[] };
-  return [...elementStyles, lateStyles[tag]].map((style) => style?.cssText ?? '').join('');
+  const { elementStyles = [], lazyStyles } = customElements.get(tag) as unknown as {
+    elementStyles?: CSSResult[];
+    lazyStyles?: CSSResult;
+  };
+  return [...elementStyles, lazyStyles].map((style) => style?.cssText ?? '').join('');
 }
 
 const classes = (Object.values(elements) as { prototype?: unknown }[]).filter(
@@ -113,11 +91,13 @@ const classes = (Object.values(elements) as { prototype?: unknown }[]).filter(
 // A browser asks for these when an element is defined, and Lit makes its accessors and styles then.
 for (const element of classes) void element.observedAttributes;
 
+const tagNames = new Set(classes.map((element) => new element().localName));
+
 /** The tags of all elements. */
-export const tags: readonly string[] = classes.map((element) => new element().localName);
+export const tags: readonly string[] = [...tagNames];
 
 /** Whether a tag is one of ours. */
-export const isElement = (tag: string): boolean => tags.includes(tag);
+export const isElement = (tag: string): boolean => tagNames.has(tag);
 
 /** Makes an element for a document. */
 export function createElement(tag: string, document: Document): Element {
@@ -128,13 +108,18 @@ export function createElement(tag: string, document: Document): Element {
 }
 
 /** What an element with a `src` takes its data from. */
-export const sourceOf = (element: Element): Source | undefined =>
-  (element as Host).src ? sources.get(element) : undefined;
+export const sourceOf = (element: Element): RenderedSource | undefined =>
+  (element as RenderedElement).src ? sourceIn(element) : undefined;
 
-/** What search engines are told by an element that is rendered, unless it told them on the way here. */
+/** The fields of an answer that an element has read, which is all of it that may be published in a page. */
+export const fieldsRead = ({ shape, data }: RenderedSource): unknown =>
+  // This source keeps the answer itself, whose faults it reports with those of other places.
+  shape === 'visit-statistics' ? readStatistics(data) : data;
+
+/** Structured data of a rendered element, unless a server has put it into the page before. */
 export function structuredDataOf(element: Element): object | undefined {
-  const isTold = [...element.children].some((child) => child.matches('script[data-sen-ssr]'));
-  return isTold ? undefined : (element as { jsonLd?: object }).jsonLd;
+  const isWritten = [...element.children].some((child) => child.matches('script[data-sen-ssr]'));
+  return isWritten ? undefined : (element as RenderedElement).jsonLd;
 }
 
 /**
@@ -149,7 +134,7 @@ export function renderShadow(
   styles: (tag: string) => string,
   isWritten: (child: Element) => boolean = () => true,
 ): Named | undefined {
-  const host = element as LitElement;
+  const host = element as RenderedElement;
   stylesOf = ({ localName }) => styles(localName);
   innerHost = host;
   const info = {
@@ -170,7 +155,7 @@ export function renderShadow(
     Object.defineProperty(host.shadowRoot, 'slotAssignment', { value: 'named' });
     rendered = withSlots(host, isWritten, render);
   }
-  // What an element tells those among its children comes before they are rendered.
-  if (rendered) (host as { settle?(): void }).settle?.();
+  // Children that this element configures are rendered after it.
+  if (rendered) host.settle?.();
   return rendered && { ...rendered, markup: `${mark}${styles(host.localName)}${rendered.markup}` };
 }

@@ -1,24 +1,55 @@
-import { parseFeed } from './elements.js';
+import type { RenderLimits } from './options.js';
 
-/** From where and how much may be fetched. */
-export interface FetchLimits {
-  /** Origins (`https://example.gov.vn`) that `src` may lead to. */
-  origins: readonly string[];
-  /** Longest wait, in milliseconds. */
-  milliseconds: number;
-  /** Largest answer. */
-  bytes: number;
+/** What a `src` on a page leads to. */
+export interface SourceRequest {
+  url: string;
+  shape: string;
 }
 
-const mostRedirects = 3;
+/** What came from there, unread; or why nothing did. */
+export type SourceAnswer = { bytes: Uint8Array<ArrayBuffer>; url: string; contentType: string } | { problem: string };
 
-/** Fetches what a `src` leads to, if it may be fetched from there. Rejects with an Error that says what to do. */
-export async function fetchSource(
-  url: string,
-  shape: string,
-  { origins, milliseconds, bytes }: FetchLimits,
-): Promise<unknown> {
-  const signal = AbortSignal.timeout(milliseconds);
+const mostRedirects = 3;
+const mostAtOnce = 6;
+
+/**
+ * Fetches what the `src` of a page lead to, each address once and a few at a time, if they may be fetched from there.
+ * What cannot be had is an answer, too.
+ */
+export function fetchSources(
+  requests: readonly SourceRequest[],
+  origins: readonly string[],
+  limits: RenderLimits,
+  signal?: AbortSignal,
+): Map<string, Promise<SourceAnswer>> {
+  const timeLimit = AbortSignal.timeout(limits.fetchMilliseconds);
+  const either = signal ? AbortSignal.any([signal, timeLimit]) : timeLimit;
+  const answers = new Map<string, Promise<SourceAnswer>>();
+  const running: Promise<unknown>[] = [];
+  for (const { url } of requests) {
+    if (answers.has(url)) continue;
+    const before = running.length < mostAtOnce ? undefined : running[running.length - mostAtOnce];
+    const answer =
+      answers.size < limits.sources
+        ? Promise.resolve(before)
+            .then(() => fetchSource(url, origins, limits.fetchBytes, either))
+            .catch((error: Error) => ({ problem: error.message }))
+        : Promise.resolve({
+            problem: `${url} is not fetched: the page asks for more than ${limits.sources} addresses`,
+          });
+    running.push(answer);
+    answers.set(url, answer);
+  }
+  return answers;
+}
+
+async function fetchSource(
+  address: string,
+  origins: readonly string[],
+  mostBytes: number,
+  signal: AbortSignal,
+): Promise<SourceAnswer> {
+  let url = address;
   let response: Response;
   for (let turn = 0; ; turn++) {
     const { origin } = new URL(url);
@@ -34,24 +65,28 @@ export async function fetchSource(
     await response.body?.cancel();
     throw new Error(`${url} answered ${response.status}`);
   }
-  const body = await readAtMost(response.body, bytes);
-  if (!body) throw new Error(`${url} sent more than ${bytes} bytes; ask it for fewer items`);
-  try {
-    return JSON.parse(new TextDecoder().decode(body)) as unknown;
-  } catch (cause) {
-    if (shape !== 'articles') throw new Error(`${url} sent no JSON`, { cause });
-  }
-  return parseFeed(body, { url, contentType: response.headers.get('content-type') ?? '' });
+  const bytes = await readAtMost(response.body, mostBytes);
+  if (!bytes) throw new Error(`${url} sent more than ${mostBytes} bytes; ask it for fewer items`);
+  return { bytes, url, contentType: response.headers.get('content-type') ?? '' };
 }
 
 /** The bytes of a body; undefined when there are more than that. */
-async function readAtMost(body: ReadableStream<Uint8Array> | null, bytes: number): Promise<Uint8Array | undefined> {
+async function readAtMost(
+  body: ReadableStream<Uint8Array> | null,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body ?? []) {
     size += chunk.length;
-    if (size > bytes) return undefined;
+    if (size > most) return undefined;
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks);
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }

@@ -19,19 +19,31 @@ export interface Shortened {
 /** Takes long data out of a page. */
 export function shorten(page: string): Shortened {
   const data = new Map<string, string>();
-  const cuts: { end: number; by: number }[] = [];
+  /** Where each cut ends in the short text, and how much is missing up to there. */
+  const cuts: { end: number; gone: number }[] = [];
   let gone = 0;
   const cut = (_: string, tag: string, body: string, index: number) => {
     const key = `${mark}${data.size}`;
-    const by = body.length - key.length;
-    cuts.push({ end: index - gone + tag.length + key.length, by });
-    gone += by;
+    const end = index - gone + tag.length + key.length;
+    gone += body.length - key.length;
+    cuts.push({ end, gone });
     data.set(key, body);
     return tag + key;
   };
   return {
     text: page.includes(mark) ? page : page.replace(longData, cut),
     data,
-    place: (offset) => cuts.reduce((sum, { end, by }) => (end <= offset ? sum + by : sum), offset),
+    place: (offset) => offset + goneBefore(cuts, offset),
   };
+}
+
+/** How much is missing up to a place of the short text, by bisection. */
+function goneBefore(cuts: readonly { end: number; gone: number }[], offset: number): number {
+  let [low, high] = [0, cuts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cuts[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return cuts[low - 1]?.gone ?? 0;
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
-import { describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { parse } from 'parse5';
 import { renderPage, streamPage } from '../../dist/index.js';
 
@@ -34,6 +34,9 @@ const shadowText = (html) =>
       .trim(),
   );
 
+const servers = [];
+after(() => servers.forEach(({ close }) => close()));
+
 async function serveJson(answer) {
   const asked = [];
   const server = createServer((request, response) => {
@@ -41,11 +44,8 @@ async function serveJson(answer) {
     answer(request, response);
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return {
-    asked,
-    origin: `http://127.0.0.1:${server.address().port}`,
-    close: () => (server.close(), server.closeAllConnections()),
-  };
+  servers.push({ close: () => (server.close(), server.closeAllConnections()) });
+  return { asked, origin: `http://127.0.0.1:${server.address().port}` };
 }
 
 describe('a rendered page', () => {
@@ -303,9 +303,10 @@ describe('src', () => {
   it('is fetched from allowed origins, relative to the page, and handed on', async () => {
     const server = await serveJson((_, response) => response.end(articles));
     const { html } = await render(list('/tin.json'), { url: `${server.origin}/trang`, origins: [server.origin] });
-    server.close();
     assert.match(shadowText(html)[0], /Tin &lt;\/script&gt; một/);
-    assert.match(html, /<script type="application\/json">\[\{"title":"Tin \\u003c\/script> một"/);
+    const [, data] = /<script type="application\/json">([^<]*)<\/script><\/template>/.exec(html);
+    const [{ title, url }] = JSON.parse(data);
+    assert.deepEqual([title, url], ['Tin </script> một', `${server.origin}/a`]);
   });
 
   it('is fetched from nowhere else, nor by way of a redirect', async () => {
@@ -317,8 +318,6 @@ describe('src', () => {
       assert.equal(warnings.length, 1);
     }
     assert.deepEqual(inner.asked, []);
-    inner.close();
-    outer.close();
   });
 
   it('may fail, be slow, or send too much: the browser then asks', async () => {
@@ -335,7 +334,95 @@ describe('src', () => {
       assert.equal(html, list(server.origin + path), path);
       assert.equal(warnings.length, 1);
     }
-    server.close();
+  });
+
+  const formats = {
+    'our JSON': ['application/json', JSON.stringify({ articles: [{ title: 'Tin một', url: '../a', secret: 'KÍN' }] })],
+    WordPress: [
+      'application/json',
+      JSON.stringify([
+        {
+          id: 7,
+          date_gmt: '2024-02-27T03:00:00',
+          link: '/tin/a',
+          title: { rendered: 'Tin một' },
+          author_email: 'KÍN',
+        },
+      ]),
+    ],
+    'JSON Feed': [
+      'application/feed+json',
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'KÍN',
+        items: [{ id: '1', title: 'Tin một', url: '/tin/a' }],
+      }),
+    ],
+    RSS: [
+      'application/rss+xml',
+      '<rss version="2.0"><channel><title>KÍN</title><item><title>Tin một</title><link>/tin/a</link></item></channel></rss>',
+    ],
+    Atom: [
+      'application/atom+xml',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><title>KÍN</title><entry><title>Tin một</title><link href="/tin/a"/></entry></feed>',
+    ],
+  };
+  for (const [format, [type, body]] of Object.entries(formats)) {
+    it(`is recognised, and embedded as far as it was read: ${format}`, async () => {
+      const server = await serveJson((_, response) => response.setHeader('content-type', type).end(body));
+      const { html } = await render(list('/tin/list'), { url: `${server.origin}/`, origins: [server.origin] });
+      assert.match(shadowText(html)[0], /Tin một/);
+      assert.match(html, /part="link" href="http:\/\/127[^"]*\/a"/);
+      assert.match(html, /<script type="application\/json">/);
+      assert.doesNotMatch(html, /KÍN/);
+    });
+  }
+
+  it('is embedded as far as it was read, with other shapes', async () => {
+    const answers = {
+      '/figures': { total: 7300, secret: 'KÍN', history: [{ date: '2024-02-27', value: 1, secret: 'KÍN' }] },
+      '/notices': [{ title: 'Thông báo nghỉ lễ', secret: 'KÍN' }],
+      '/programme': {
+        title: 'Nghị quyết',
+        secret: 'KÍN',
+        groups: [{ targets: [{ label: 'Biết chữ', secret: 'KÍN', milestones: [{ due: 2025, value: 99 }] }] }],
+      },
+    };
+    const server = await serveJson((request, response) => response.end(JSON.stringify(answers[request.url])));
+    const { html } = await render(
+      `<sen-visit-statistics src="/figures"></sen-visit-statistics><sen-notice src="/notices"></sen-notice>
+       <sen-target-board src="/programme"></sen-target-board>`,
+      { url: `${server.origin}/`, origins: [server.origin] },
+    );
+    assert.match(html, /7\.300/);
+    assert.match(html, /Thông báo nghỉ lễ/);
+    assert.match(html, /Biết chữ/);
+    assert.equal(html.match(/<script type="application\/json">/g).length, 3);
+    assert.doesNotMatch(html, /KÍN/);
+  });
+
+  it('is asked once for each address, a few at a time, of a few addresses', async () => {
+    let atOnce = 0;
+    let most = 0;
+    const server = await serveJson((_, response) => {
+      most = Math.max(most, ++atOnce);
+      setTimeout(() => (atOnce--, response.end(articles)), 5);
+    });
+    const at = { url: `${server.origin}/`, origins: [server.origin], limits: { sources: 20 } };
+    const { html } = await render(list('/same').repeat(50), at);
+    assert.deepEqual(server.asked, ['/same']);
+    assert.equal(html.match(/Tin &lt;\/script> một|Tin &lt;\/script&gt; một/g).length >= 50, true);
+    await render(Array.from({ length: 30 }, (_, n) => list(`/list-${n}`)).join(''), at);
+    assert.equal(server.asked.length, 21);
+    assert.ok(most <= 6, `${most} at once`);
+  });
+
+  it('is left to the browser when it holds something else', async () => {
+    const server = await serveJson((_, response) => response.end('{"error": "log in"}'));
+    const page = `<sen-visit-statistics src="${server.origin}/"></sen-visit-statistics>`;
+    const { html, warnings } = await render(page, { origins: [server.origin] });
+    assert.equal(html, page);
+    assert.equal(warnings.length, 1);
   });
 
   it('does not keep back what stands before it', async () => {
@@ -350,8 +437,26 @@ describe('src', () => {
     (await asked).end(articles);
     let late = '';
     for (let next = await pieces.next(); !next.done; next = await pieces.next()) late += next.value;
-    assert.match(late, /part="link" href="\/a"/);
-    server.close();
+    assert.match(late, /part="link" href="http:[^"]*\/a"/);
+  });
+});
+
+describe('names in the content', () => {
+  it('decide nothing', async () => {
+    const page = `<sen-navigation><ul><li><a href="a">A</a></li></ul></sen-navigation>
+      <sen-section-list src="/tin.json"></sen-section-list>`;
+    const articles = JSON.stringify([{ title: 'Tin một', url: '/a', publishedAt: '2024-02-27' }]);
+    const server = await serveJson((_, response) => response.end(articles));
+    const at = { url: `${server.origin}/trang/x`, origins: [server.origin] };
+    const names = `senBase currentScript baseURI URL litElementHydrateSupport customElements documentElement head body
+      readyState defaultView adoptedStyleSheets createTreeWalker attributes childNodes parentNode`.split(/\s+/);
+    const comment = `${names.map((name) => `<a id="${name}" href="//evil.example/">x</a><img name="${name}" src="//evil.example/x.js"><form id="${name}"><input name="${name}"></form>`).join('')}
+      <svg><base href="//evil.example/"></svg><div data-sen="" data-=""></div>`;
+    const wanted = (await render(page, at)).html;
+    const { html, warnings } = await render(comment + page, at);
+    assert.ok(html.endsWith(wanted));
+    assert.deepEqual(warnings, []);
+    assert.deepEqual(server.asked, ['/tin.json', '/tin.json']);
   });
 });
 

@@ -1,10 +1,18 @@
-import { streamPage, type RenderOptions } from '../render/render-page.js';
 import { decodeUtf8 } from '../page/utf8.js';
+import { streamPage } from '../render/render-page.js';
+import type { RenderedHtml } from '../render/options.js';
+import { RenderPool, type PoolOptions } from './render-pool.js';
 
 /** Settings of a service that renders the pages of others. */
-export interface HandlerOptions extends Omit<RenderOptions, 'url' | 'now'> {
-  /** Largest page that is rendered, in bytes; larger ones go through as they come. Default: 8,000,000. */
+export interface HandlerOptions extends Omit<PoolOptions, 'now'> {
+  /** Largest page that is rendered, in bytes; larger ones are sent back as they come. Default: 8,000,000. */
   bytes?: number | undefined;
+  /**
+   * Sends what stands before an element that waits for data at once. Then pages are rendered in the thread of the
+   * caller, which no time limit ends, and one that breaks off has been sent in part. Default: whole pages, with their
+   * length.
+   */
+  stream?: boolean | undefined;
 }
 
 /** Where a caller names the address of the page. */
@@ -12,46 +20,80 @@ const addressHeader = 'sen-page-url';
 
 /**
  * A service for portals in any language, as a function of the Web platform: `POST` an HTML page, get it back rendered.
- * It keeps nothing between requests. What it cannot render comes back byte for byte.
+ * It keeps nothing between requests. What it cannot render comes back byte for byte; beyond what it can take on, it
+ * answers 503 at once.
  *
  * The header `Sen-Page-URL` names the address of the page; the answer's `Sen-Style-Hashes` lists what `style-src` has
  * to allow.
  */
 export function createHandler(options: HandlerOptions = {}): (request: Request) => Promise<Response> {
-  const { bytes: most = 8_000_000, ...settings } = options;
+  return handlerWith(new RenderPool(options), options);
+}
+
+/** The same, with a pool that others start and close. */
+export function handlerWith(pool: RenderPool, options: HandlerOptions): (request: Request) => Promise<Response> {
+  const { bytes: most = 8_000_000, stream = false, ...settings } = options;
   return async (request) => {
-    const { method } = request;
-    if (method === 'GET' || method === 'HEAD')
-      return new Response('ok\n', { headers: { 'content-type': 'text/plain' } });
-    if (method !== 'POST') return new Response(null, { status: 405, headers: { allow: 'GET, HEAD, POST' } });
+    const { method, signal } = request;
+    if (method === 'GET' || method === 'HEAD') return plainText(200, 'ok\n');
+    if (method !== 'POST') return new Response(null, { status: 405, headers: { allow: allowedMethods } });
+    if (pool.isFull) return busy();
     const type = request.headers.get('content-type') ?? 'text/html; charset=utf-8';
     const headers = new Headers({
       'content-type': type,
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
     });
-    // What is compressed goes through as it is.
     const encoding = request.headers.get('content-encoding');
     if (encoding) headers.set('content-encoding', encoding);
     const body = request.body?.getReader();
     const read = await readUpTo(body, most);
-    const text = read.isWhole && !encoding && isUtf8Html(type) ? decodeUtf8(Buffer.concat(read.chunks)) : undefined;
-    if (text === undefined) return new Response(passOn(read.chunks, body), { headers });
-    const page = streamPage(text, { ...settings, url: addressOf(request) });
-    if (page.styleHashes.length) headers.set('sen-style-hashes', page.styleHashes.join(' '));
-    for (const file of page.styleFiles) headers.append('link', `<${encodeURI(file)}>; rel=preload; as=style`);
-    return new Response(encoded(page.chunks), { headers });
+    if (!read.isWhole) {
+      const length = request.headers.get('content-length');
+      if (length) headers.set('content-length', length);
+      return new Response(passOn(read.chunks, body), { headers });
+    }
+    const whole = Buffer.concat(read.chunks);
+    // XHTML has neither attributes without a value nor declarative shadow roots.
+    const text = !encoding && /^\s*text\/html\s*(;|$)/i.test(type) ? decodeUtf8(whole, type) : undefined;
+    if (text === undefined) return sized(whole, headers);
+    const url = addressOf(request);
+    if (stream) {
+      const page = streamPage(text, { ...settings, url });
+      addPageHeaders(headers, page);
+      return new Response(encoded(page.chunks), { headers });
+    }
+    if (pool.isFull) return busy();
+    const page = await pool.render(text, url, signal);
+    // Nobody reads this answer.
+    if (!page) return plainText(503, 'the caller has left\n');
+    addPageHeaders(headers, page);
+    return sized(page.html === text ? whole : Buffer.from(page.html), headers);
   };
+}
+
+/** What the service does not answer otherwise than with 405. */
+export const allowedMethods = 'GET, HEAD, POST';
+
+const plainText = (status: number, text: string, headers: Record<string, string> = {}) =>
+  new Response(text, { status, headers: { 'content-type': 'text/plain', ...headers } });
+
+const busy = () => plainText(503, 'too many pages are waiting\n', { 'retry-after': '1' });
+
+function sized(body: Buffer<ArrayBuffer>, headers: Headers): Response {
+  headers.set('content-length', String(body.length));
+  return new Response(body, { headers });
+}
+
+function addPageHeaders(headers: Headers, { styleHashes, styleFiles }: Omit<RenderedHtml, 'html'>): void {
+  if (styleHashes.length) headers.set('sen-style-hashes', styleHashes.join(' '));
+  for (const file of styleFiles) headers.append('link', `<${encodeURI(file)}>; rel=preload; as=style`);
 }
 
 function addressOf(request: Request): string | undefined {
   const given = request.headers.get(addressHeader) ?? '';
   return /^https?:/.test(given) && URL.canParse(given) ? given : undefined;
 }
-
-const isUtf8Html = (type: string) =>
-  /^\s*(text\/html|application\/xhtml\+xml)\b/i.test(type) &&
-  (!/charset=/i.test(type) || /charset="?utf-?8\b/i.test(type));
 
 type Body = ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
 

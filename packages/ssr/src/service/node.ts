@@ -1,29 +1,44 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createHandler, type HandlerOptions } from './handler.js';
+import { allowedMethods, createHandler, type HandlerOptions } from './handler.js';
 
 /** The service for `http.createServer`, and for a route of Express: `app.post('/render', createNodeHandler())`. */
 export function createNodeHandler(
   options: HandlerOptions = {},
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  const handle = createHandler(options);
+  return nodeHandler(createHandler(options));
+}
+
+/** A handler of the Web platform for Node's server. */
+export function nodeHandler(
+  handle: (request: Request) => Promise<Response>,
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (request, response) => {
     const { method = 'GET' } = request;
     const hasBody = method !== 'GET' && method !== 'HEAD';
+    // The Web's Request refuses these.
+    if (/^(TRACE|TRACK|CONNECT)$/.test(method)) {
+      response.writeHead(405, { allow: allowedMethods }).end();
+      return;
+    }
     const headers = new Headers();
-    for (const name of ['content-type', 'content-encoding', 'sen-page-url']) {
+    for (const name of ['content-type', 'content-encoding', 'content-length', 'sen-page-url']) {
       const value = request.headers[name];
       if (typeof value === 'string') headers.set(name, value);
     }
+    const gone = new AbortController();
+    response.on('close', () => gone.abort());
     try {
       const answer = await handle(
         new Request('http://localhost/', {
           method,
           headers,
+          signal: gone.signal,
           ...(hasBody && { body: bodyOf(request), duplex: 'half' }),
         }),
       );
+      if (response.destroyed) return;
       response.writeHead(answer.status, [...answer.headers].flat());
       if (answer.body && method !== 'HEAD') await pipeline(Readable.fromWeb(answer.body as never), response);
       else response.end();

@@ -1,7 +1,10 @@
 // The service and the command, over real HTTP and real pipes.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -50,12 +53,39 @@ describe('the service', () => {
 
   it('gives back byte for byte what it cannot read', async () => {
     const latin = Buffer.from(card, 'latin1');
+    const old = (head) => Buffer.from(`<!doctype html>${head}<sen-section-list heading="Tin"></sen-section-list>`);
+    const undeclared = { 'content-type': 'text/html' };
+    const xhtml = `<?xml version="1.0" encoding="UTF-8"?><html xmlns="http://www.w3.org/1999/xhtml"><body>${card}</body></html>`;
     for (const [body, headers] of [
       [latin, html],
+      [Buffer.from(xhtml), { 'content-type': 'application/xhtml+xml; charset=utf-8' }],
+      [old('<meta charset="windows-1258">'), undeclared],
+      [
+        old('<!-- <meta charset=utf-8> --><META content="text/html; charset = tcvn-5712" http-equiv=content-type>'),
+        undeclared,
+      ],
+      // A browser guesses.
+      [old(''), undeclared],
+      [old(`${' '.repeat(1024)}<meta charset="utf-8">`), undeclared],
+      [Buffer.from(`\uFEFF${card}`, 'utf16le'), undeclared],
       [Buffer.from(card), { 'content-type': 'text/html; charset=windows-1258' }],
       [Buffer.from(card), { 'content-type': 'application/json' }],
     ]) {
       assert.deepEqual(Buffer.from(await (await post(body, headers)).arrayBuffer()), Buffer.from(body));
+    }
+  });
+
+  it('renders what is sure to be in UTF-8', async () => {
+    const plain = '<sen-article-card headline="x" views="73"></sen-article-card>';
+    for (const [body, type] of [
+      [plain, 'text/html; charset="UTF-8"'],
+      [`<!-- <meta charset=x> --><meta charset=utf-8>${plain}`, 'text/html'],
+      [`<meta http-equiv="Content-Type" content="text/html; charset=utf-8">${plain}`, 'text/html'],
+      [`\uFEFF<meta charset="windows-1258">${plain}`, 'text/html'],
+      [`<p>Tiếng Việt</p>${plain}`, 'text/html'],
+    ]) {
+      const answer = await (await post(body, { 'content-type': type })).text();
+      assert.match(answer, /73 lượt xem/, body);
     }
   });
 
@@ -93,10 +123,7 @@ describe('the service', () => {
 
 describe('sen-prerender', () => {
   const run = (args, input) => {
-    const child = spawn(process.execPath, [
-      fileURLToPath(new URL('../../dist/service/cli.js', import.meta.url)),
-      ...args,
-    ]);
+    const child = spawn(process.execPath, [fileURLToPath(new URL('../../dist/cli.js', import.meta.url)), ...args]);
     child.stdin.end(input);
     return Promise.all([text(child.stdout), text(child.stderr), new Promise((done) => child.on('close', done))]);
   };
@@ -106,6 +133,16 @@ describe('sen-prerender', () => {
     assert.match(out, rendered);
     assert.equal(said, '');
     assert.equal(code, 0);
+  });
+
+  it('leaves a page of another character set and XHTML unchanged, and says so', async () => {
+    const old = '<meta charset="windows-1258"><sen-section-list heading="Tin"></sen-section-list>';
+    const [out, said] = await run([], old);
+    assert.equal(out, old);
+    assert.match(said, /left unchanged/);
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'sen-')), 'page.xhtml');
+    writeFileSync(file, card);
+    assert.equal((await run([file]))[0], card);
   });
 
   it('says when it cannot listen', async () => {

@@ -1,4 +1,5 @@
 import '@sen-portal/tokens/tokens.css';
+import '@sen-portal/elements/lightdom.css';
 import type { ReactNode } from 'react';
 
 export const metadata = { title: 'Cổng thông tin' };

@@ -1,6 +1,5 @@
 'use client';
-import type { Article } from '@sen-portal/data';
-import type { SenArticleCard, SenDismissEvent, SenNotice } from '@sen-portal/elements';
+import type { Article, SenArticleCard, SenDismissEvent, SenNotice } from '@sen-portal/elements';
 import '@sen-portal/elements/article-card/define.js';
 import '@sen-portal/elements/notice/define.js';
 import type {} from '@sen-portal/elements/react';

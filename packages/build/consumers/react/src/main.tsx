@@ -1,9 +1,9 @@
-import type { Article } from '@sen-portal/data';
-import type { SenNotice } from '@sen-portal/elements';
+import type { Article, SenNotice } from '@sen-portal/elements';
 import '@sen-portal/elements/article-card/define.js';
 import '@sen-portal/elements/notice/define.js';
 import type {} from '@sen-portal/elements/react';
 import '@sen-portal/tokens/tokens.css';
+import '@sen-portal/elements/lightdom.css';
 import { StrictMode, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 

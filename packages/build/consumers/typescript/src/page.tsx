@@ -1,4 +1,4 @@
-import type { Article } from '@sen-portal/data';
+import type { Article } from '@sen-portal/elements';
 import type {} from '@sen-portal/elements/preact';
 
 export const Page = ({ article, onDismiss }: { article: Article; onDismiss: (id: string | undefined) => void }) => (

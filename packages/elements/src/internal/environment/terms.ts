@@ -33,9 +33,12 @@ export function onTermsRegistered(tell: () => void): void {
   tellElements = tell;
 }
 
+/** What is behind it in a language tag names no language. */
+const longestTag = 64;
+
 /** The best language we have words for: the tag itself, then its shorter forms, then the default. */
 export function matchLocale(lang: string | null | undefined): string {
-  for (let tag = lang ?? ''; tag; tag = tag.replace(/-?[^-]*$/, '')) {
+  for (let tag = lang?.slice(0, longestTag) ?? ''; tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
     for (const key of registered.keys()) if (key.toLowerCase() === tag.toLowerCase()) return key;
   }
   return defaultLocale;

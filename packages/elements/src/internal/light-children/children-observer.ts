@@ -13,7 +13,7 @@ let observer: MutationObserver | undefined;
 /**
  * Starts watching the host's children.
  *
- * @param deep also what is inside them, and where their links lead, for elements that adopt foreign markup
+ * @param deep also what is inside them, where their links lead and which of them is current, for elements that adopt foreign markup
  */
 export function watchChildren(host: ChildrenHost, deep: boolean | undefined): void {
   observer ??= new MutationObserver((records) => {
@@ -26,7 +26,7 @@ export function watchChildren(host: ChildrenHost, deep: boolean | undefined): vo
   });
   observer.observe(host, {
     childList: true,
-    ...(deep && { subtree: true, characterData: true, attributeFilter: ['href', 'aria-current'] }),
+    ...(deep && { subtree: true, characterData: true, attributeFilter: ['href', 'aria-current', 'class'] }),
   });
 }
 

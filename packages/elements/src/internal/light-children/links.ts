@@ -29,7 +29,11 @@ export function accessibleText(element: Element): string {
  * listeners on that one keep working. Clicks that open a tab or window are left to the browser.
  */
 export function forwardClick(event: MouseEvent, item: object | undefined): void {
-  const own = item && originalLinks.get(item);
+  forwardClickTo(event, item && originalLinks.get(item));
+}
+
+/** {@link forwardClick} to a link that is known. */
+export function forwardClickTo(event: MouseEvent, own: Element | undefined): void {
   const { button, ctrlKey, metaKey, shiftKey, altKey } = event;
   if (!own || button || ctrlKey || metaKey || shiftKey || altKey) return;
   event.preventDefault();

@@ -1,7 +1,8 @@
-import type { Reading } from '@sen-portal/data/markup.js';
+import type { Reading } from '@sen-portal/data/reading.js';
 import { authorSlot } from './slotted-children.js';
 import type { SenElement } from '../element.js';
 import { scheduleTask } from '../registration/scheduler.js';
+import type { Lazy } from '../values/lazy.js';
 
 /** Reads data out of an element's children, or refuses them and says why. */
 type Read<T> = (host: Element) => Reading<T>;
@@ -22,7 +23,7 @@ export class MarkupController<T> {
    */
   constructor(
     private readonly host: SenElement,
-    private readonly load: () => Promise<Read<T>>,
+    private readonly load: Lazy<Read<T>>,
   ) {}
 
   /** What the children say for sure; undefined when they say nothing, or the reader has not loaded yet. */
@@ -30,7 +31,7 @@ export class MarkupController<T> {
     const { host, load } = this;
     if (this.#seen === host.childrenVersion) return this.#data;
     this.#seen = host.childrenVersion;
-    const read = loaded.get(load) as Read<T> | undefined;
+    const read = (loaded.get(load) ?? load.value) as Read<T> | undefined;
     const foreign = hasForeignMarkup(host);
     const reading = foreign ? read?.(host) : undefined;
     this.#data = reading?.value;

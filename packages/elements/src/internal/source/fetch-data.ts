@@ -1,6 +1,8 @@
+import { nextInLinkHeader } from '@sen-portal/data/link-header.js';
 import { LoadError } from './load-error.js';
 import type { DataRequest } from '../environment/portal-context.js';
 import { warnOnce } from '../warn.js';
+import { baseUri } from '../environment/base-uri.js';
 
 /** Longest wait for an answer and its body, in milliseconds. */
 const patience = 20_000;
@@ -15,7 +17,7 @@ const namedProblems = 5;
  * that the page before it named: in its content, or in a `Link` header, as WordPress does.
  */
 export async function fetchData({ src, shape, page, signal }: DataRequest): Promise<unknown> {
-  const url = new URL(page ?? src, document.baseURI).href;
+  const url = new URL(page ?? src, baseUri()).href;
   if (!/^https?:/.test(url)) throw new LoadError('format', `src must lead to http: or https:, got ${url}`);
   const abort = new AbortController();
   const stop = () => abort.abort();
@@ -30,7 +32,7 @@ export async function fetchData({ src, shape, page, signal }: DataRequest): Prom
     const response = await fetch(url, { signal: abort.signal, cache: 'no-cache' });
     if (!response.ok) throw refused(response, url);
     const data = await decode(await body(response, url), response, shape);
-    const [, next] = /<([^>]*)>[^,]*;\s*rel="?next\b/.exec(response.headers.get('link') ?? '') ?? [];
+    const next = nextInLinkHeader(response.headers.get('link'));
     return shape === 'articles' && next ? { ...(data as object), next: absolute(next, response.url) } : data;
   } catch (cause) {
     if (cause instanceof LoadError || signal.aborted) throw cause;
@@ -80,7 +82,12 @@ async function body(response: Response, url: string): Promise<Uint8Array> {
   return bytes;
 }
 
-async function decode(bytes: Uint8Array, { url, headers }: Response, shape: DataRequest['shape']): Promise<unknown> {
+/** Makes data of the body of an answer: our JSON, or whatever else the feed parser knows to hold articles. */
+export async function decode(
+  bytes: Uint8Array,
+  { url, headers }: Pick<Response, 'url' | 'headers'>,
+  shape: DataRequest['shape'],
+): Promise<unknown> {
   const text = new TextDecoder().decode(bytes);
   // The feed parser knows what to say of a page that names a feed.
   if (/^\s*(<!doctype html|<html)/i.test(text) && !(shape === 'articles' && /application\/(rss|atom)\+/i.test(text)))

@@ -3,6 +3,7 @@ import { fetchData } from './fetch-data.js';
 import type { LoadError } from './load-error.js';
 import { Pages } from './paginator.js';
 import type { DataRequest, DataSource } from '../environment/portal-context.js';
+import { baseUri } from '../environment/base-uri.js';
 
 /*
  * What lies behind every `src`: one resource per address, however many elements ask. Loaded when the first `src` is
@@ -187,7 +188,7 @@ export function follow(
 
 function keyOf({ shape, src }: Omit<DataRequest, 'signal'>, source: DataSource | undefined): string {
   if (source && !sourceIds.has(source)) sourceIds.set(source, ++sourceCount);
-  const address = source ? `${sourceIds.get(source)}:${src}` : new URL(src, document.baseURI).href;
+  const address = source ? `${sourceIds.get(source)}:${src}` : new URL(src, baseUri()).href;
   return `${shape} ${address}`;
 }
 

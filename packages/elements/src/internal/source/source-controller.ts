@@ -8,8 +8,15 @@ import type * as Wire from './resource.js';
 
 const loadWire = lazy(() => import('./resource.js'));
 
+/**
+ * Where the controller of an element is found by server rendering and hydration, which are bundles of their own. It
+ * changes with what they use of it: `src`, `shape`, `data` and `restore()`.
+ */
+export const sourceKey = Symbol.for('sen-source@1');
+
 /** An element with a `src`. */
 export interface SourceHost extends SenElement {
+  [sourceKey]?: SourceController<unknown>;
   src?: string | undefined;
   /** Seconds between two loads. */
   refresh?: number | undefined;
@@ -52,6 +59,7 @@ export class SourceController<T> implements ReactiveController {
     readonly read: (input: unknown) => T | undefined,
   ) {
     host.addController(this);
+    host[sourceKey] = this as SourceController<unknown>;
   }
 
   hostUpdate(): void {
@@ -73,6 +81,13 @@ export class SourceController<T> implements ReactiveController {
   hostDisconnected(): void {
     this.#following?.stop();
     this.#asked = '';
+  }
+
+  /** Takes an answer to `src` that was loaded elsewhere: by a server, or read there and handed on in the page. */
+  restore(answer: unknown, loadedAt: Date): void {
+    this.data = this.read(answer);
+    this.status = 'ready';
+    this.loadedAt = loadedAt;
   }
 
   /** Asks again, as the retry button does. */

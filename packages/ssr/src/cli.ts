@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { createNodeHandler } from './node.js';
-import { streamPage, type RenderOptions } from '../render/render-page.js';
-import { decodeUtf8 } from '../page/utf8.js';
+import { createRenderServer } from './service/serve.js';
+import { decodeUtf8 } from './page/utf8.js';
+import type { RenderOptions } from './render/options.js';
+import { renderPage } from './render/render-page.js';
 
 const help = `sen-prerender [page.html] > out.html     renders the page, or what comes in
 sen-prerender --serve 8080               a service on 127.0.0.1: POST a page, get it rendered
@@ -52,23 +52,29 @@ async function main(): Promise<void> {
   }
   const options = optionsFrom(values);
   if (values.serve !== undefined) {
-    const server = createServer(createNodeHandler(options));
+    const { server, stop } = createRenderServer(options);
     server.on('error', fail);
     server.listen(Number(values.serve), values.host ?? '127.0.0.1', () => {
       const { address, port } = server.address() as AddressInfo;
       warn(`sen-prerender listens on http://${address}:${port}/`);
     });
+    // Process 1 of a container gets no other handling of these. A second signal ends the process at once.
+    for (const signal of ['SIGTERM', 'SIGINT'] as const)
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(1));
+        void stop().then(() => process.exit());
+      });
     return;
   }
   const [file = '-'] = positionals;
   const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file);
-  const html = decodeUtf8(bytes);
+  const html = /\.(xhtml|xht|xml)$/i.test(file) ? undefined : decodeUtf8(bytes);
   if (html === undefined) {
-    warn('[sen] the page is not in UTF-8 and goes through as it is');
+    warn('[sen] the page is left unchanged: it is XHTML, or not sure to be in UTF-8; <meta charset="utf-8"> says so');
     process.stdout.write(bytes);
     return;
   }
-  for await (const chunk of streamPage(html, options).chunks) process.stdout.write(chunk);
+  process.stdout.write((await renderPage(html, options)).html);
 }
 
 function fail(error: Error): void {

@@ -1,0 +1,17 @@
+/** `sen-filter-change`: fired when the visitor selects a topic; the list follows unless it is cancelled. */
+export class SenFilterChangeEvent extends Event {
+  static readonly type = 'sen-filter-change';
+
+  constructor(
+    /** The topic; undefined for all. */
+    readonly topic: string | undefined,
+  ) {
+    super(SenFilterChangeEvent.type, { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'sen-filter-change': SenFilterChangeEvent;
+  }
+}

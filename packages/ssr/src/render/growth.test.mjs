@@ -1,0 +1,64 @@
+// Work that grows with the square of the page: four times the page would take sixteen times the time.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { renderPage } from '../../dist/index.js';
+
+const json = (data) => `<script type="application/json">${JSON.stringify(data)}</script>`;
+const article = (inside) => `<sen-article headline="x"><p>a</p>${inside}</sen-article>`;
+const card = '<sen-article-card headline="x"></sen-article-card>';
+
+/** Pages by their size, with a size at which a square is measured. */
+const pages = {
+  'text without letters or spaces': [20_000, (n) => article(`<p>${'-_."'.repeat(n / 4)}</p>`)],
+  'spaces in a text': [40_000, (n) => article(`<p>a${' \n'.repeat(n / 2)}b</p>`)],
+  'attributes of one tag': [6000, (n) => `<p ${Array.from({ length: n }, (_, i) => `a${i}`).join(' ')}>${card}`],
+  'elements that are not closed': [250, (n) => article('<font color="a">x'.repeat(n))],
+  'long data before children': [
+    100,
+    (n) => `<script>${'x'.repeat(1001)}</script>`.repeat(n) + article('<b></b>'.repeat(n * 60)),
+  ],
+  'subtags of a language': [8000, (n) => `<html lang="${'a-'.repeat(n / 2)}b">${article('')}`],
+  'one long subtag': [16_000, (n) => `<html lang="${'a'.repeat(n)}-b">${article('')}`],
+  'dots in an e-mail address': [16_000, (n) => `<sen-footer agency="x" email="a@${'.'.repeat(n)}@"></sen-footer>`],
+  'the address of an attachment': [16_000, (n) => article(json({ attachments: [{ url: `/${'a'.repeat(n)}/` }] }))],
+  'the type of an attachment': [
+    16_000,
+    (n) => article(json({ attachments: [{ url: '/a', type: `a/${'a'.repeat(n)}/` }] })),
+  ],
+  'children with slots of their own': [200, (n) => `<sen-section-list>${card.repeat(n)}</sen-section-list>`],
+  'lists within the page that has no base': [
+    100,
+    (n) =>
+      `${'<p>x</p>'.repeat(n * 10)}${'<sen-navigation><ul><li><a href="/a">A</a></li></ul></sen-navigation>'.repeat(n)}`,
+  ],
+};
+
+/** Processor milliseconds, the least of three times. */
+async function cost(work) {
+  let least = Infinity;
+  for (let round = 0; round < 3; round++) {
+    const before = process.cpuUsage();
+    await work();
+    const { user, system } = process.cpuUsage(before);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  return least;
+}
+
+describe('the time of a page grows with its size', () => {
+  const render = (body) =>
+    renderPage(`<!doctype html>${body}`, { warn: () => {}, limits: { milliseconds: 600_000, elements: 100_000 } });
+
+  for (const [what, [size, page]] of Object.entries(pages)) {
+    it(`with ${what}`, async () => {
+      await render(page(size / 4));
+      const once = await cost(() => render(page(size)));
+      const fourTimes = await cost(() => render(page(size * 4)));
+      // What is done in no time is not measured.
+      assert.ok(
+        fourTimes < Math.max(once, 8) * 9,
+        `${once.toFixed(0)} ms became ${fourTimes.toFixed(0)} ms for four times the size`,
+      );
+    });
+  }
+});

@@ -1,0 +1,182 @@
+import { Worker } from 'node:worker_threads';
+import { fetchSources, type SourceAnswer } from '../render/fetch-source.js';
+import { limitsOf, unchanged, warningsTo, type RenderedHtml, type RenderOptions } from '../render/options.js';
+import type { Job, JobResult } from './worker.js';
+
+/** Settings of a pool. */
+export interface PoolOptions extends Omit<RenderOptions, 'url'> {
+  /** Most threads that render; each starts when the others are busy. Default: 2. */
+  threads?: number | undefined;
+  /** Most pages that wait for a thread. Default: 100. */
+  queue?: number | undefined;
+}
+
+interface Waiting {
+  job: Job;
+  /** Milliseconds that are left for the page. */
+  milliseconds: number;
+  signal: AbortSignal | undefined;
+  done(outcome: Outcome): void;
+}
+
+/** The result of one turn, how long it took, or why there is none. */
+type Outcome = { result: JobResult; took: number } | { failure: string };
+
+/** Longest time for a thread to start, in milliseconds. */
+const longestStart = 20_000;
+/** Memory of a thread, which a page may not exceed. */
+const megabytes = 512;
+
+/**
+ * Renders pages in threads of their own. A page that takes longer than `limits.milliseconds`, or more memory than a
+ * thread has, is left unchanged: its thread is ended, and others go on.
+ */
+export class RenderPool {
+  readonly #settings: PoolOptions;
+  readonly #threads = new Set<Thread>();
+  readonly #queue: Waiting[] = [];
+
+  constructor(settings: PoolOptions) {
+    this.#settings = settings;
+  }
+
+  /** Whether another page has to be refused. */
+  get isFull(): boolean {
+    return this.#queue.length >= (this.#settings.queue ?? 100);
+  }
+
+  /** Starts a thread before the first page comes. */
+  start(): void {
+    if (!this.#threads.size) this.#addThread();
+  }
+
+  /** Renders a page; undefined when the caller has left meanwhile. Ask `isFull` before. */
+  async render(html: string, url: string | undefined, signal?: AbortSignal): Promise<RenderedHtml | undefined> {
+    const warn = warningsTo(this.#settings.warn);
+    const limits = limitsOf(this.#settings);
+    let answers: Map<string, SourceAnswer> | undefined;
+    let { milliseconds } = limits;
+    for (;;) {
+      if (signal?.aborted) return undefined;
+      const outcome = await this.#run({ html, url, answers }, milliseconds, signal);
+      if (signal?.aborted) return undefined;
+      if ('failure' in outcome) {
+        warn(`${url ?? 'a page'} is left unchanged: ${outcome.failure}`);
+        return unchanged(html);
+      }
+      const { result, took } = outcome;
+      // They are lines for the log already.
+      for (const line of result.warnings) (this.#settings.warn ?? console.warn)(line); // eslint-disable-line no-console -- where a server tells its developer
+      if ('page' in result) return result.page;
+      milliseconds -= took;
+      const { origins = [] } = this.#settings;
+      const asked = [...fetchSources(result.requests, origins, limits, signal)];
+      answers = new Map(await Promise.all(asked.map(async ([address, answer]) => [address, await answer] as const)));
+    }
+  }
+
+  /** Ends all threads; pages that are being rendered are left unchanged. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#threads].map((thread) => thread.end('the service stops')));
+  }
+
+  #run(job: Job, milliseconds: number, signal: AbortSignal | undefined): Promise<Outcome> {
+    return new Promise((done) => {
+      const waiting = { job, milliseconds, signal, done };
+      // Pages that have been admitted go before those that have just come.
+      if (job.answers) this.#queue.unshift(waiting);
+      else this.#queue.push(waiting);
+      signal?.addEventListener('abort', () => this.#leave(waiting), { once: true });
+      this.#next();
+    });
+  }
+
+  /** Takes a page out of the queue whose caller has left. */
+  #leave(waiting: Waiting): void {
+    const at = this.#queue.indexOf(waiting);
+    if (at < 0) return;
+    this.#queue.splice(at, 1);
+    waiting.done({ failure: 'the caller has left' });
+  }
+
+  #next(): void {
+    if (!this.#queue.length) return;
+    const idle = [...this.#threads].find((thread) => thread.isIdle);
+    if (idle) idle.run(this.#queue.shift()!);
+    else if (this.#threads.size < (this.#settings.threads ?? 2)) this.#addThread();
+  }
+
+  #addThread(): void {
+    const { warn: _, threads: _1, queue: _2, ...settings } = this.#settings;
+    const thread = new Thread(settings, {
+      idle: () => this.#next(),
+      ended: (failure, wasReady) => {
+        this.#threads.delete(thread);
+        // A thread that cannot start would leave pages waiting for ever.
+        if (!wasReady && !this.#threads.size) for (const { done } of this.#queue.splice(0)) done({ failure });
+        this.#next();
+      },
+    });
+    this.#threads.add(thread);
+  }
+}
+
+class Thread {
+  readonly #worker: Worker;
+  readonly #events: { idle(): void; ended(failure: string, wasReady: boolean): void };
+  #isReady = false;
+  #current: (Waiting & { started: number }) | undefined;
+  #timer: ReturnType<typeof setTimeout>;
+  #failure = '';
+
+  constructor(settings: RenderOptions, events: { idle(): void; ended(failure: string, wasReady: boolean): void }) {
+    this.#events = events;
+    this.#worker = new Worker(new URL('./worker.js', import.meta.url), {
+      name: 'sen-prerender',
+      workerData: settings,
+      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    });
+    this.#timer = setTimeout(() => void this.end('its thread did not start'), longestStart);
+    this.#worker
+      .on('message', (message: 'ready' | JobResult) => this.#onMessage(message))
+      .on('error', (error: unknown) => (this.#failure ||= String(error)))
+      .on('exit', () => this.#onExit());
+  }
+
+  get isIdle(): boolean {
+    return this.#isReady && !this.#current;
+  }
+
+  run(waiting: Waiting): void {
+    this.#current = { ...waiting, started: performance.now() };
+    // The process lives while a page is rendered, and not for a thread that waits for one.
+    this.#worker.ref();
+    const { milliseconds } = waiting;
+    this.#timer = setTimeout(() => void this.end('it takes longer than the limit'), Math.max(0, milliseconds));
+    this.#worker.postMessage(waiting.job);
+  }
+
+  async end(failure: string): Promise<void> {
+    this.#failure ||= failure;
+    this.#isReady = false;
+    await this.#worker.terminate();
+  }
+
+  #onMessage(message: 'ready' | JobResult): void {
+    if (this.#failure) return;
+    clearTimeout(this.#timer);
+    const current = this.#current;
+    this.#current = undefined;
+    this.#isReady = true;
+    this.#worker.unref();
+    if (message !== 'ready') current?.done({ result: message, took: performance.now() - current.started });
+    this.#events.idle();
+  }
+
+  #onExit(): void {
+    clearTimeout(this.#timer);
+    const failure = this.#failure || 'its thread has ended';
+    this.#current?.done({ failure });
+    this.#events.ended(failure, this.#isReady || !!this.#current);
+  }
+}

@@ -1,0 +1,47 @@
+/*
+ * The thread that renders pages for the service, one at a time. It keeps nothing of a page, so that it can be ended at
+ * any moment.
+ */
+import { parentPort, workerData } from 'node:worker_threads';
+import { loadElements } from '../render/elements.js';
+import type { SourceAnswer, SourceRequest } from '../render/fetch-source.js';
+import { openPage } from '../render/open-page.js';
+import { unchanged, warningsTo, type RenderedHtml, type RenderOptions } from '../render/options.js';
+
+/** A page to render. */
+export interface Job {
+  html: string;
+  url: string | undefined;
+  /** By address; missing in the first turn. */
+  answers?: Map<string, SourceAnswer> | undefined;
+}
+
+/** What became of it: the page, or what it needs first. */
+export type JobResult = { warnings: string[] } & ({ page: RenderedHtml } | { requests: SourceRequest[] });
+
+const port = parentPort!;
+const settings = workerData as RenderOptions;
+
+async function run({ html, url, answers }: Job): Promise<JobResult> {
+  await loadElements();
+  const warnings: string[] = [];
+  const opened = openPage(
+    html,
+    { ...settings, url },
+    warningsTo((line) => warnings.push(line)),
+  );
+  if (!opened) return { warnings, page: unchanged(html) };
+  const { requests, styleFiles, styleHashes } = opened;
+  if (requests.length && !answers) {
+    opened.close();
+    return { warnings: [], requests };
+  }
+  let text = '';
+  for await (const piece of opened.render(answers ?? new Map())) text += piece;
+  return { warnings, page: { html: text, styleFiles, styleHashes } };
+}
+
+port.on('message', (job: Job) => {
+  void run(job).then((result) => port.postMessage(result));
+});
+void loadElements().then(() => port.postMessage('ready'));
