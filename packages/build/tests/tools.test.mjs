@@ -6,6 +6,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { minifyCss } from '../bundles/rollup.config.mjs';
 import { lacksOf } from '../manifest/check-manifest.mjs';
+import { installHint } from '../tasks/install.mjs';
 import { isSupportedNode } from '../tasks/toolchain.mjs';
 import { serve } from '../servers/serve.mjs';
 
@@ -26,6 +27,13 @@ describe('minifyCss', () => {
   it('keeps an empty custom property', () => assert.equal(minifyCss('a { --_x: ; }'), 'a{--_x: ;}'));
   it('keeps syntax that it does not know', () =>
     same('@container card (inline-size > 1rem){&:is(.a,.b)>c{x:new(1 2);}}'));
+});
+
+describe('installHint', () => {
+  for (const code of ['ERR_PNPM_OUTDATED_LOCKFILE', 'ERR_PNPM_LOCKFILE_CONFIG_MISMATCH'])
+    it(`says how the lockfile follows: ${code}`, () => assert.match(installHint(`x ${code} y`), /`npm run update`/));
+  it('asks for the registry when the network fails', () =>
+    assert.match(installHint('request to https://registry.npmjs.org failed, reason: ECONNREFUSED'), /npm ping/));
 });
 
 describe('isSupportedNode', () => {
