@@ -13,11 +13,12 @@ const tests = ['**/*.test.ts', 'packages/elements/src/testing/**'];
 const scripts = ['**/*.{mjs,cjs,js}', '.storybook/**', '.config/**'];
 
 // What Node and the pages that scripts open give; TypeScript knows for itself.
-const scriptGlobals = `process console Buffer URL URLSearchParams setTimeout clearTimeout setInterval clearInterval
+const scriptGlobals =
+  `process console Buffer URL URLSearchParams setTimeout clearTimeout setInterval clearInterval setImmediate
   fetch structuredClone performance AbortController AbortSignal TextEncoder TextDecoder require exports
   __dirname document window globalThis HTMLElement CSSStyleSheet customElements requestAnimationFrame PerformanceObserver`.split(
-  /\s+/,
-);
+    /\s+/,
+  );
 
 // What a file is, first match wins; and what it may import. `docs/architecture.md` draws it.
 const kinds = [

@@ -10,10 +10,10 @@ const file = path.join(root, 'packages/benchmarks/budgets.json');
 
 /** Targets. Once met, a budget never exceeds its target. */
 const atMost = {
-  'article-card': 8192,
-  'card + meter': 9728,
-  'sen.core.js': 20_480,
-  'sen.js': 46_080,
+  'article-card': 10_752,
+  'card + meter': 15_360,
+  'sen.core.js': 24_576,
+  'sen.js': 51_200,
   ...Object.fromEntries(
     ['Vite', 'esbuild', 'Rollup'].flatMap((tool) => [
       [`article-card, from npm with ${tool}`, 10_752],

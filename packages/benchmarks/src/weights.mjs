@@ -120,13 +120,18 @@ export async function weighElements() {
   return result;
 }
 
-/** The script-tag files and the style sheet, as built. */
+/** A script-tag file and the chunks that it imports, which the build names in it. */
+const withImports = (name) => {
+  const text = readFileSync(path.join(cdn, name), 'utf8');
+  const chunks = name.endsWith('.js') ? text.matchAll(/\b(?:from|import)"\.\/(chunks\/[^"]+)"/g) : [];
+  return [name, ...new Set(Array.from(chunks, ([, chunk]) => chunk))].map((file) => readFileSync(path.join(cdn, file)));
+};
+
+/** The script-tag files, with what they import, and the style sheet, as the build has written them. */
 export function weighFiles() {
   const names = ['sen.core.js', 'sen.js', 'sen.iife.js', 'loader.js', 'sen.css'];
   return Object.fromEntries(
-    names
-      .filter((name) => existsSync(path.join(cdn, name)))
-      .map((name) => [name, weigh([readFileSync(path.join(cdn, name))])]),
+    names.filter((name) => existsSync(path.join(cdn, name))).map((name) => [name, weigh(withImports(name))]),
   );
 }
 
@@ -137,7 +142,7 @@ const weighFolder = (pattern, nameOf) =>
       .map((file) => [nameOf(path.basename(file)), weigh([readFileSync(path.join(cdn, file))])]),
   );
 
-/** The lazy chunks of the script-tag files. */
+/** The chunks of the script-tag files: those that they import, and the lazy ones. */
 export const weighParts = () => weighFolder('chunks/*.js', (name) => name.replace(/-[0-9a-f]+\.js$/, ''));
 
 /** The files of loader.js: one per element, and the shared file. */

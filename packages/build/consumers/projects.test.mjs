@@ -106,8 +106,11 @@ async function checkColours(page) {
   assert.equal(await surface('#property'), light, 'in light, chosen by attribute');
 }
 
+/** Svelte prints an object as an attribute on the server, and sets the property when it hydrates. */
+const printedObject = /article: "\[object Object\]" is an object printed as an attribute/;
+
 /** What every project shows. */
-async function visit(url) {
+async function visit(url, allowed = []) {
   const page = await browser.newPage();
   const wrongs = [];
   page.on('pageerror', (error) => wrongs.push(error.message));
@@ -139,7 +142,10 @@ async function visit(url) {
     await link.filter({ hasText: 'Bài thứ hai' }).waitFor();
 
     await checkColours(page);
-    assert.deepEqual(wrongs, []);
+    assert.deepEqual(
+      wrongs.filter((wrong) => !allowed.some((pattern) => pattern.test(wrong))),
+      [],
+    );
   } finally {
     await page.close();
   }
@@ -181,8 +187,8 @@ describe('projects of others, from the packed packages', { concurrency: 2 }, () 
     });
   }
 
-  for (const [name, title, script] of [
-    ['sveltekit', 'SvelteKit, types checked', 'build/index.js'],
+  for (const [name, title, script, allowed] of [
+    ['sveltekit', 'SvelteKit, types checked', 'build/index.js', [printedObject]],
     ['nuxt', 'Nuxt', '.output/server/index.mjs'],
   ]) {
     it(`shows elements in ${title}, their children in what the server sends`, async () => {
@@ -191,7 +197,7 @@ describe('projects of others, from the packed packages', { concurrency: 2 }, () 
       try {
         const html = await (await fetch(server.url)).text();
         assert.match(html, /<h3 slot="headline"><a href="\/tin\/khe">Bài trong khe<\/a><\/h3>/);
-        await visit(server.url);
+        await visit(server.url, allowed);
       } finally {
         await server.close();
       }

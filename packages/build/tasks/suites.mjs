@@ -45,7 +45,8 @@ const reporter = (name, to) => ['--test-reporter', name, '--test-reporter-destin
 const nodeTests = (name, files, { live }) =>
   counted(
     name,
-    (file) => ['--test', ...reporter('spec', 'stdout'), ...reporter('tap', file), ...files],
+    // Most of what these tests take is waiting for pages; two files at a time, also where Node would run one.
+    (file) => ['--test', '--test-concurrency', '2', ...reporter('spec', 'stdout'), ...reporter('tap', file), ...files],
     { live },
     (text) => {
       const count = (kind) => Number(new RegExp(`^# ${kind} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);

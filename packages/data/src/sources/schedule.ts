@@ -14,10 +14,30 @@ export interface Schedule {
 }
 
 const defaultCap = 900_000;
+/** Least time between two loads, in milliseconds, jitter included. */
+const leastDelay = 5_000;
+/** Longest time between two loads, in milliseconds: a day. */
+const longestDelay = 86_400_000;
+
+/** The longest that a browser's timers wait, in milliseconds; beyond, they do not wait at all. */
+export const longestTimeout: number = 2 ** 31 - 1;
 
 /**
- * Milliseconds until the next load. After failures the delay doubles each time up to the cap, and its jitter is full
- * (anywhere between half and the whole of it): pages that failed together at an outage come back spread out.
+ * The interval, in milliseconds, that `refresh` asks for: 5 seconds at least, a day at most. 0 for no refresh, which is
+ * what everything but a finite positive number means.
+ *
+ * @param seconds what the author wrote
+ */
+export function refreshInterval(seconds: unknown): number {
+  const interval = Number(seconds) * 1000;
+  if (!(interval > 0) || Number(seconds) === Infinity) return 0;
+  return Math.min(Math.max(interval, leastDelay), longestDelay);
+}
+
+/**
+ * Milliseconds until the next load, from 5 seconds to a day. After failures the delay doubles each time up to the cap,
+ * and its jitter is full (anywhere between half and the whole of it): pages that failed together at an outage come back
+ * spread out.
  *
  * @param failures how many loads have failed since the last success
  * @param random a number from 0 up to 1
@@ -27,8 +47,12 @@ export function nextDelay(
   failures: number,
   random: number,
 ): number {
-  if (!failures) return interval * (1 + jitter * (2 * random - 1));
-  const longest = Math.max(interval, cap);
-  const delay = Math.min(longest, interval * 2 ** Math.min(failures, 30));
-  return jitter ? delay * (0.5 + random / 2) : delay;
+  const between = (least: number, most: number) => {
+    // Raised before the dice are thrown: clamped afterwards, half of all pages would ask after the same time.
+    const from = Math.max(leastDelay, least);
+    return Math.min(longestDelay, from + random * Math.max(0, most - from));
+  };
+  if (!failures) return between(interval * (1 - jitter), interval * (1 + jitter));
+  const delay = Math.min(Math.max(interval, cap), interval * 2 ** Math.min(failures, 30));
+  return between(jitter ? delay / 2 : delay, delay);
 }

@@ -10,7 +10,7 @@ export const preUpgradeStyles = css`
   }
   /* More options than the two of a masthead take a second row on a narrow page. */
   @media (width <= 27em) {
-    sen-accessibility-bar:not(:defined, [features='text contrast']) {
+    sen-accessibility-bar:not(:defined):not([features='text contrast']) {
       --_rows: 2;
     }
   }

@@ -1,4 +1,4 @@
-/** Fired when the visitor changed how the page is shown. `sen-access-change`, bubbles and crosses shadow roots. */
+/** `sen-access-change`: fired when the visitor changes a display option. Bubbles and is composed. */
 export class SenAccessChangeEvent extends Event {
   static readonly type = 'sen-access-change';
 

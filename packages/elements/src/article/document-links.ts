@@ -1,25 +1,28 @@
+import type { SenElement } from '../internal/element.js';
+import { LazyModule } from '../internal/source/lazy-module.js';
 import type { DocumentResolver } from '../internal/values/document-resolver.js';
 import { resolverFrom } from '../internal/values/document-resolver.js';
 import { lazy } from '../internal/values/lazy.js';
 import type { Block } from './blocks.js';
-import type { documentsIn, NamedDocument } from './documents.js';
+import type * as Documents from './documents.js';
 
 /** Knows all kinds of documents, and not every portal links them: it loads for the first that does. */
-let findDocuments: typeof documentsIn | undefined;
-const loadDocuments = lazy(async () => {
-  findDocuments = (await import('./documents.js')).documentsIn;
-});
+const loadDocuments = lazy(() => import('./documents.js'));
 
 /** The documents that an article names, and where the portal has them. */
 export class DocumentLinks {
   /** Where documents are; undefined when the author does not say. */
   resolver: DocumentResolver | undefined;
 
-  constructor(private readonly host: { requestUpdate(): void; warn(problem: string): void }) {}
+  readonly #module: LazyModule<typeof Documents>;
+
+  constructor(private readonly host: SenElement) {
+    this.#module = new LazyModule(host, loadDocuments);
+  }
 
   /** Whether what finds documents in a text has loaded. */
   get isLoaded(): boolean {
-    return !!findDocuments;
+    return !!this.#module.value;
   }
 
   /** Takes the author's function or address. */
@@ -28,21 +31,17 @@ export class DocumentLinks {
   }
 
   /** Loads what finds documents; when that fails, the article stands without their list. */
-  async load(): Promise<void> {
-    try {
-      await loadDocuments();
-    } catch (error) {
-      this.host.warn(`documents cannot be linked: ${(error as Error).message}`);
-    }
+  load(): Promise<void> {
+    return this.#module.whenSettled();
   }
 
   /** Loads it and has the host render again; does nothing when there is nothing to link, or it is there. */
   prepare(): void {
-    if (this.resolver && !findDocuments) void this.load().then(() => findDocuments && this.host.requestUpdate());
+    if (this.resolver) this.#module.request();
   }
 
   /** The documents in the text, each once; none until {@link prepare} is done. */
-  in(blocks: readonly Block[]): NamedDocument[] {
-    return (this.resolver && findDocuments?.(blocks, this.resolver)) ?? [];
+  in(blocks: readonly Block[]): Documents.NamedDocument[] {
+    return (this.resolver && this.#module.value?.documentsIn(blocks, this.resolver)) ?? [];
   }
 }

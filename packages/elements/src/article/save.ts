@@ -1,3 +1,4 @@
+import { baseUri } from '../internal/environment/base-uri.js';
 import { foldDiacritics } from '@sen-portal/data/collate.js';
 import { absolute } from './address.js';
 import { authorSlot } from '../internal/light-children/slotted-children.js';
@@ -77,7 +78,7 @@ export function download(file: File): void {
 
 function pictureOf({ src, alt }: { src: string; alt: string }, page: Document): Element {
   const picture = page.createElement('img');
-  picture.src = new URL(src, document.baseURI).href;
+  picture.src = new URL(src, baseUri()).href;
   picture.alt = alt;
   return picture;
 }

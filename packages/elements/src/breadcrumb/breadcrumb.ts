@@ -4,6 +4,7 @@ import { SenElement } from '../internal/element.js';
 import { addressOf, forwardClick, readRecords, originalLinks } from '../internal/light-children/links.js';
 import { publishStructuredData } from '../internal/dom/structured-data.js';
 import { version } from '../internal/version.js';
+import { baseUri } from '../internal/environment/base-uri.js';
 import { terms } from './breadcrumb.terms.js';
 import { readSteps } from './read-steps.js';
 import { styles } from './breadcrumb.styles.js';
@@ -104,7 +105,7 @@ export class SenBreadcrumb extends SenElement {
     const items = this.#shown;
     return this.structuredData === 'none' || items.length < 2
       ? undefined
-      : breadcrumbList(items, this.ownerDocument.baseURI);
+      : breadcrumbList(items, baseUri(this.ownerDocument));
   }
 
   protected override updated(): void {

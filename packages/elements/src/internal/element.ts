@@ -14,6 +14,9 @@ import { warnOnce } from './warn.js';
 /** Outside every portal. */
 const noPortal: Partial<PortalContext> = {};
 const unread = Symbol();
+/** What elements are waiting for, other than data; most wait for nothing. */
+const pending = new WeakMap<SenElement, Set<Promise<unknown>>>();
+
 /** The clock of the page; a server that renders for another moment replaces `now`. */
 export const pageClock = { now: (): Date => new Date() };
 
@@ -146,7 +149,27 @@ export abstract class SenElement extends LitElement {
 
   /** @internal What a reader of data tells of bad values; the words for them load when there is something to say. */
   get reportInvalid(): Report {
-    return (...fault) => explainFault(fault, (message) => this.warn(message));
+    return (...fault) => {
+      const explained = explainFault(fault, (message) => this.warn(message));
+      if (explained) this.waitFor(explained);
+    };
+  }
+
+  /** @internal Makes `updateComplete` wait for a chunk of Sen. The promise must not reject. */
+  waitFor(chunk: Promise<unknown>): void {
+    const own = pending.get(this) ?? new Set();
+    pending.set(this, own.add(chunk));
+    void chunk.finally(() => own.delete(chunk));
+  }
+
+  /** Waits for chunks too that are on their way; what they bring has then been rendered. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let isDone = await super.getUpdateComplete();
+    for (let own = pending.get(this); own?.size;) {
+      await Promise.all(own);
+      isDone = await super.getUpdateComplete();
+    }
+    return isDone;
   }
 
   /** @internal Tells the developer, once per page. */

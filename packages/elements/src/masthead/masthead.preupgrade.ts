@@ -16,13 +16,13 @@ export const preUpgradeStyles = css`
     grid-column: 1/-1;
   }
   sen-masthead:not(:defined) > [slot='emblem'],
-  sen-masthead:not(:defined, :has(> [slot='emblem']))::before {
+  sen-masthead:not(:defined):not(:has(> [slot='emblem']))::before {
     content: '';
     grid-area: 1/1/3/2;
     block-size: calc(var(--sen-unit) * 3.25);
     margin-inline-end: var(--sen-space-3);
   }
-  sen-masthead:not(:defined, :has(> [slot='emblem']))::before {
+  sen-masthead:not(:defined):not(:has(> [slot='emblem']))::before {
     inline-size: calc(var(--sen-unit) * 3.25);
     border-radius: 50%;
     background: var(--sen-color-brand-fill);

@@ -3,6 +3,7 @@ import { SenElement } from '../internal/element.js';
 import { forwardClick } from '../internal/light-children/links.js';
 import { positionPopover } from '../internal/dom/position-popover.js';
 import { version } from '../internal/version.js';
+import { baseUri } from '../internal/environment/base-uri.js';
 import { entry, disclosureButton, tree, type Menu } from './entries.js';
 import { countVisible } from './overflow.js';
 import { itemAt, markCurrent, readChildren, readItems, type NavigationItem } from './items.js';
@@ -120,7 +121,7 @@ export class SenNavigation extends SenElement {
     this.#menu.locale = this.locale;
     if (this.#shown) return;
     this.#shown = this.items;
-    this.#current = markCurrent(this.#shown, this.ownerDocument.URL, this.ownerDocument.baseURI);
+    this.#current = markCurrent(this.#shown, this.ownerDocument.URL, baseUri(this.ownerDocument));
     for (const key of this.#current) if (key.includes('-')) this.#menu.open.add(key);
   }
 

@@ -107,7 +107,7 @@ export class SenNotice extends SenElement implements SourceHost {
   /** Source of the notices: a URL, or a name that the portal's source resolves. */
   declare src?: string;
 
-  /** Seconds between two loads of `src`. Default: it is loaded once. */
+  /** Seconds between two loads of `src`, from 5 to a day. Default: it is loaded once. */
   declare refresh?: number;
 
   /** Whether the last response to `src` is stored in the browser for the next visit. Default: false. */

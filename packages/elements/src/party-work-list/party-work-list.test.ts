@@ -39,9 +39,6 @@ const party = async (attributes: string, articles: Article[] = [conference, reso
     `<sen-party-work-list ${attributes}>${children}</sen-party-work-list>`,
   );
   element.articles = articles;
-  // What finds documents loads when it is needed.
-  await import('./documents.js');
-  await settle();
   await settle();
   return element;
 };

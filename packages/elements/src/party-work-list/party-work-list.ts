@@ -3,6 +3,7 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Tem
 import type { CardOptions } from '../article-card/card.js';
 import type { DocumentResolver } from '../internal/values/document-resolver.js';
 import { lazy } from '../internal/values/lazy.js';
+import { LazyModule } from '../internal/source/lazy-module.js';
 import type { WantedTopics } from '../section-list/articles.js';
 import { SenSectionList } from '../section-list/section-list.js';
 import type * as Documents from './documents.js';
@@ -10,8 +11,7 @@ import { terms } from './party-work-list.terms.js';
 import { partyStyles } from './party-work-list.styles.js';
 
 /** Larger than the rest of this element, and not needed by every section: loads with the first document link. */
-let parts: typeof Documents | undefined;
-const loadParts = lazy(async () => (parts = await import('./documents.js')));
+const loadDocuments = lazy(() => import('./documents.js'));
 
 /**
  * The section on Party work: a section list with its own heading and emblem, a filter with the usual topics of Party
@@ -50,6 +50,8 @@ export class SenPartyWorkList extends SenSectionList {
   /** Function from a document number to its URL, or undefined if the portal does not have it; overrides `document-href`. */
   declare documentResolver?: DocumentResolver;
 
+  #documents = new LazyModule(this, loadDocuments);
+
   protected override get ownHeading(): string {
     return this.heading ?? terms(this.locale).heading;
   }
@@ -67,8 +69,10 @@ export class SenPartyWorkList extends SenSectionList {
   protected override get documents(): CardOptions['documents'] {
     const { documentResolver, documentHref } = this;
     if (!documentResolver && !documentHref) return undefined;
-    if (!parts) return void this.#loadDocuments();
-    const { documentsOf, resolverFrom } = parts;
+    // Until it has come, and where it cannot be loaded, numbers are text.
+    const module = this.#documents.request();
+    if (!module) return undefined;
+    const { documentsOf, resolverFrom } = module;
     const resolve = resolverFrom(documentResolver, documentHref, (problem) => this.warn(problem));
     return resolve && ((article) => this.#renderDocuments(documentsOf(article), resolve));
   }
@@ -83,11 +87,6 @@ export class SenPartyWorkList extends SenSectionList {
           d="M16 6.4 18.3 13.4H25.6L19.7 17.8 21.9 24.8 16 20.5 10.1 24.8 12.3 17.8 6.4 13.4H13.7Z"
         /></svg
     ></slot>`;
-  }
-
-  async #loadDocuments(): Promise<void> {
-    await loadParts();
-    this.requestUpdate();
   }
 
   #renderDocuments(documents: Documents.NamedDocument[], resolve: DocumentResolver): unknown {

@@ -4,6 +4,7 @@ import type { Context, ContextEvent, ContextProvider } from '@lit/context';
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { providePortal } from '../internal/environment/environment.js';
 import { portalContext, type DataSource, type PortalContext } from '../internal/environment/portal-context.js';
+import { chunkError } from '../internal/source/load-error.js';
 import { checkProperties, reportPrintedObjects } from '../internal/values/check-properties.js';
 import { explainFault } from '../internal/explain-fault.js';
 import { warnOnce } from '../internal/warn.js';
@@ -89,7 +90,7 @@ export class SenPortal extends LitElement {
 
   /** @internal What a reader of values tells of bad ones. */
   get reportInvalid(): Report {
-    return (...fault) => explainFault(fault, (message) => warnOnce(`<sen-portal>: ${message}`));
+    return (...fault) => void explainFault(fault, (message) => warnOnce(`<sen-portal>: ${message}`));
   }
 
   #provide(): void {
@@ -112,10 +113,17 @@ export class SenPortal extends LitElement {
     if (event.context !== portalContext || this.#provider) return;
     event.stopPropagation();
     const asker = event.composedPath()[0] as Element;
-    void import('./provider.js').then(({ ContextProvider }) => {
-      this.#provider ??= new ContextProvider(this, { context: portalContext, initialValue: this.#context });
-      this.#provider.addCallback(event.callback, asker, event.subscribe);
-    });
+    void import('./provider.js').then(
+      ({ ContextProvider }) => {
+        this.#provider ??= new ContextProvider(this, { context: portalContext, initialValue: this.#context });
+        this.#provider.addCallback(event.callback, asker, event.subscribe);
+      },
+      (cause: unknown) => {
+        // The request was stopped here: it gets an answer, though not the changes that follow. The next one tries again.
+        warnOnce(`<sen-portal>: ${chunkError(cause).message}`);
+        event.callback(this.#context);
+      },
+    );
   };
 
   #fixedClock(): (() => Date) | undefined {

@@ -47,6 +47,17 @@ export interface WantedTopics {
   only: boolean;
 }
 
+/** Which topics an author wants; undefined for no filter. */
+export function wantedTopics(
+  topics: boolean | string | readonly string[] | null | undefined,
+): WantedTopics | undefined {
+  if (topics == null || topics === 'none') return undefined;
+  const first = (Array.isArray(topics) ? (topics as readonly string[]) : `${topics as string}`.split(';'))
+    .map((topic) => `${topic}`.trim())
+    .filter(Boolean);
+  return { first, only: first.length > 0 };
+}
+
 /** “Kiểm tra, giám sát” and “Kiểm tra – Giám sát” are one topic. */
 export const topicKey = (topic: string): string =>
   topic

@@ -1,4 +1,4 @@
-/** Fired when the visitor chooses a topic; the list follows unless it is cancelled. `sen-filter-change`. */
+/** `sen-filter-change`: fired when the visitor selects a topic; the list follows unless it is cancelled. */
 export class SenFilterChangeEvent extends Event {
   static readonly type = 'sen-filter-change';
 

@@ -1,7 +1,7 @@
-import type { Article } from '@sen-portal/data';
+import type { Article, Report } from '@sen-portal/data';
 import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { card, type CardLayout, type CardOptions } from '../article-card/card.js';
-import { templateVariant } from '../internal/rendering/template-variants.js';
 import type { CardElement } from './children.js';
 
 /** How a section lays out its articles. */
@@ -16,6 +16,13 @@ export const cardLayouts: Record<SectionLayout, readonly [CardLayout, CardLayout
   auto: ['auto', 'auto'],
 };
 
+/** The layout that an author has written; `feature` for one that is none. */
+export function layoutOf(layout: string, report: Report): SectionLayout {
+  if (layout && Object.hasOwn(cardLayouts, layout)) return layout as SectionLayout;
+  if (layout) report('layout', layout, `one of ${Object.keys(cardLayouts).join(', ')}`);
+  return 'feature';
+}
+
 /** A row of the list: an article to draw, or a card that the author wrote. */
 export type ListRow = Partial<Article> | CardElement;
 
@@ -29,28 +36,27 @@ export const keyOf = (row: ListRow): unknown => (isCard(row) ? row : (row.id ?? 
 /**
  * The list itself: each row a card that is the list's item, or an item with a slot for an author's card.
  *
- * @param led whether the first row is the lead of the layout
- * @param isOdd turns round when other articles take the place of these: their pictures must not be seen with the new ones
+ * @param hasLead whether the first row is the lead of the layout
+ * @param key differs when other articles take the place of these: new nodes never show an old picture beside a new headline
  */
 export function cardList(
   rows: readonly ListRow[],
   layout: SectionLayout,
-  led: boolean,
-  isOdd: boolean,
+  hasLead: boolean,
+  key: string,
   around: Omit<CardOptions, 'layout'>,
-): TemplateResult {
+): unknown {
   const [first, others] = cardLayouts[layout];
   const lead = { ...around, layout: first, nested: true };
   const following = { ...lead, layout: others };
   const pictured = rows.some((row) => row === awaited || articleOf(row).image) ? ' pictured' : '';
-  // Lit makes new nodes for another template, though it says the same.
-  const html = templateVariant(Number(isOdd), true, false);
   const item = (row: ListRow, index: number) =>
-    isCard(row) ? html`<li><slot .nodes=${[row]}></slot></li>` : card(row, led && !index ? lead : following);
+    isCard(row) ? html`<li><slot .nodes=${[row]}></slot></li>` : card(row, hasLead && !index ? lead : following);
   // Safari takes lists without bullets for no lists; the role says that this one is.
-  return html`<ul part="list" class=${`list as-${layout}${pictured}`} role="list">
+  const list = html`<ul part="list" class=${`list as-${layout}${pictured}`} role="list">
     ${rows.map(item)}
   </ul>`;
+  return keyed(key, list);
 }
 
 /** So many words without a glyph: they take room and break lines as text does, in every theme. */
@@ -69,7 +75,7 @@ export function skeletonList(
   layout: SectionLayout,
   around: Omit<CardOptions, 'layout'>,
 ): TemplateResult {
-  const list = cardList(Array<ListRow>(count).fill(awaited), layout, true, false, around);
+  const list = cardList(Array<ListRow>(count).fill(awaited), layout, true, '', around);
   return html`<div class="waiting" aria-hidden="true">${list}</div>`;
 }
 

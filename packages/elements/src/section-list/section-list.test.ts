@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import '../article-card/define.js';
 import type { DataSource } from '../internal/environment/portal-context.js';
 import type { SenPagination } from '../pagination/pagination.js';
+import { fakeClock } from '../testing/fake-clock.js';
 import { registerTerms } from '../internal/environment/terms.js';
 import {
   accessibilityTree,
@@ -636,6 +637,43 @@ describe('<sen-section-list>', () => {
       expect(element.articles).to.deep.equal([meeting]);
     });
 
+    it('drops the articles of an attribute that is removed, and keeps those of the property', async () => {
+      const element = await section(`articles='${JSON.stringify([meeting])}'`);
+      expect(titles(element)).to.deep.equal([meeting.title]);
+      element.articles = [plan];
+      await settle();
+      expect(titles(element)).to.deep.equal([meeting.title]);
+      element.removeAttribute('articles');
+      await settle();
+      expect(titles(element)).to.deep.equal([plan.title]);
+      element.articles = null;
+      element.setAttribute('articles', '[object Object]');
+      await settle();
+      expect(visibleText(element)).to.contain('Chưa có bài viết');
+    });
+
+    it('keeps the lead of its own cards when more of them are shown', async () => {
+      const children = [1, 2, 3].map((at) => `<sen-article-card headline="Bài ${at}"></sen-article-card>`).join('');
+      const element = await section('page-size="2"', undefined, children);
+      const [lead] = element.children;
+      expect(part(lead!, 'base')!.className).to.contain('feature');
+      await press(part(element, 'more')!);
+      await settle();
+      expect(part(lead!, 'base')!.className).to.contain('feature');
+    });
+
+    it('makes new nodes for other articles, so that no old picture stands beside a new headline', async () => {
+      const element = await section('page-size="1" paging="pages" layout="rows"', [conference, meeting]);
+      const before = part(element, 'list');
+      await press(part(await paginationOf(element), 'next')!);
+      expect(titles(element)).to.deep.equal([meeting.title]);
+      expect(part(element, 'list')).not.to.equal(before);
+      element.articles = [{ ...conference, title: 'Mới' }, { ...meeting }];
+      const same = part(element, 'list');
+      await settle();
+      expect(part(element, 'list')).to.equal(same);
+    });
+
     it('names the fault of a JSON attribute and shows the rest', async () => {
       const element = await section(`articles='[{"title":'`, [plan]);
       expect(titles(element)).to.deep.equal([plan.title]);
@@ -724,13 +762,13 @@ describe('<sen-section-list>', () => {
       let tries = 0;
       const element = await sourced(() => (tries++ ? Promise.reject(new Error('later')) : Promise.resolve([plan])));
       await until(() => titles(element).length);
-      const { now } = Date;
+      const clock = fakeClock();
       const portal = element.parentNode!;
-      Date.now = () => now() + 60_000;
+      await clock.advance(60_000);
       element.remove();
       portal.append(element);
       await until(() => part(element, 'error'));
-      Date.now = now;
+      clock.restore();
       expect(visibleText(element)).to.match(
         /^Không tải được nội dung\n.* Nội dung đã tải vẫn hiển thị bên dưới\.\nThử lại\n/,
       );

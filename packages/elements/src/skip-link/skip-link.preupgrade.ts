@@ -6,7 +6,7 @@ export const preUpgradeStyles = css`
     position: absolute;
     z-index: 1;
   }
-  sen-skip-link:not(:defined, :focus-within) {
+  sen-skip-link:not(:defined):not(:focus-within) {
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;

@@ -1,12 +1,11 @@
 import type { ParsedProgramme } from '@sen-portal/data';
-import { formatNumber, formatTime } from '@sen-portal/data/format.js';
+import { formatNumber } from '@sen-portal/data/format.js';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { adoptLazyStyles } from '../internal/rendering/adopt-lazy-styles.js';
 import { heading } from '../internal/rendering/heading.js';
 import type { SourceController } from '../internal/source/source-controller.js';
-import { liveRegion, emptyTemplate } from '../internal/rendering/status-templates.js';
-import { statusTerms } from '../internal/rendering/status.terms.js';
+import { emptyTemplate, liveRegion, staleText } from '../internal/rendering/status-templates.js';
 import { projectionGradient } from '../target-meter/meter.js';
 import type { FormatContext } from '../target-meter/sentence.js';
 import type { BoardHost } from './board-host.js';
@@ -77,17 +76,18 @@ function chosenDue(board: BoardHost, dues: readonly string[], { now, timeZone }:
 /** The board. */
 export function renderBoard(drawn: BoardModel): TemplateResult {
   const { programme, state, source, level, children } = drawn;
-  const { rows, hasFigures, title, locale, timeZone } = state;
+  const { rows, hasFigures, title, locale, timeZone, now } = state;
   const { status, data, loadedAt } = source;
   const isTitled = rows.length || children.heading.length || programme.title;
   const isFailed = status === 'failed';
-  const stale = isFailed && data && statusTerms(locale).stale(formatTime(loadedAt!, locale, timeZone));
+  const stale =
+    source.isStale && data && staleText(loadedAt!, { locale, timeZone, now, isAwaited: status === 'loading' });
   const look = `base board${rows.length > veryMany && rows.length <= tooMany ? ' many' : ''}${hasFigures ? '' : ' plan'}`;
 
   return html`<div part="base" class=${look}>
     ${isTitled ? html`<slot name="heading">${heading(level, 'heading', title)}</slot>` : nothing}
     ${documentLine(programme, state)}<slot name="note"></slot>
-    ${liveRegion(locale, status)} ${isFailed ? source.failed(rows.length > 0, () => source.load()) : nothing}
+    ${liveRegion(locale, source.announcement)} ${isFailed ? source.renderError(rows.length > 0) : nothing}
     ${stale ? html`<p><span part="stale" class="stale">${stale}</span></p>` : nothing}
     ${rows.length ? renderTargets(drawn) : renderEmpty(drawn)}
   </div>`;

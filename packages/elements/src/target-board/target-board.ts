@@ -141,7 +141,7 @@ export class SenTargetBoard extends SenElement implements SourceHost, BoardHost 
   /** Source of the programme: a URL, or a name that the portal's source resolves. */
   declare src?: string;
 
-  /** Seconds between two loads of `src`; 0 disables refreshing. Default: 0. */
+  /** Seconds between two loads of `src`, from 5 to a day; 0 disables refreshing. Default: 0. */
   declare refresh?: number;
 
   /** Whether the last valid programme is stored in the browser for the next visit. Default: false. */

@@ -1,4 +1,4 @@
-import type { VisitMetric, VisitStatistics } from '@sen-portal/data';
+import type { Report, VisitMetric, VisitStatistics } from '@sen-portal/data';
 import { visitMetrics } from '@sen-portal/data/types.js';
 import type { terms } from './visit-statistics.terms.js';
 
@@ -14,6 +14,17 @@ export interface Figure {
 
 /** All names in the order of a panel. */
 export const figureNames: readonly FigureName[] = [...visitMetrics.slice(0, -1), 'extra', 'total'];
+
+/** The names that an author has written, in their order; undefined for none. */
+export function wantedNames(metrics: string | undefined, report: Report): FigureName[] | undefined {
+  const names = new Set(`${metrics ?? ''}`.split(/[\s,]+/).filter(Boolean));
+  for (const name of names) {
+    if ((figureNames as string[]).includes(name)) continue;
+    names.delete(name);
+    report('metrics', name, `one of ${figureNames.join(', ')}`);
+  }
+  return names.size ? ([...names] as FigureName[]) : undefined;
+}
 
 /** The lines that the names stand for. */
 export function figuresOf(
@@ -42,3 +53,17 @@ export function namesIn(inputs: readonly unknown[]): FigureName[] {
     }),
   );
 }
+
+/** The figures by what tells them apart. */
+export const valuesOf = (figures: readonly Figure[]): Map<string, number | undefined> =>
+  new Map(figures.map(({ name, label, value }) => [name + label, value]));
+
+/** The figures whose value differs from an earlier one. */
+export const changedFigures = (
+  earlier: ReadonlyMap<string, number | undefined>,
+  figures: readonly Figure[],
+): Figure[] =>
+  figures.filter(({ name, label, value }) => {
+    const before = earlier.get(name + label);
+    return before !== undefined && value !== undefined && before !== value;
+  });

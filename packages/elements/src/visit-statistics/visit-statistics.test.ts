@@ -57,9 +57,6 @@ async function sourced(answer: { with: unknown }, inner = '', attributes = ''): 
 }
 
 describe('<sen-visit-statistics>', () => {
-  // What draws a history loads when one is first met; no test should wait for it.
-  before(() => import('./history.js'));
-
   describe('accessibility', () => {
     itInChromium('is a heading and a list of terms, with the time of the figures', async () => {
       await panel(seed);
@@ -565,8 +562,6 @@ describe('<sen-visit-statistics>', () => {
   describe('adoption', () => {
     const adopted = async (markup: string) => {
       const element = await panel(`<sen-visit-statistics>${markup}</sen-visit-statistics>`);
-      await import('@sen-portal/data/markup-counter.js');
-      await settle();
       return element;
     };
 

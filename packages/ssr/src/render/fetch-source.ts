@@ -22,6 +22,7 @@ export function fetchSources(
   limits: RenderLimits,
   signal?: AbortSignal,
 ): Map<string, Promise<SourceAnswer>> {
+  if (!requests.length) return new Map();
   const timeLimit = AbortSignal.timeout(limits.fetchMilliseconds);
   const either = signal ? AbortSignal.any([signal, timeLimit]) : timeLimit;
   const answers = new Map<string, Promise<SourceAnswer>>();

@@ -20,10 +20,7 @@ const pages = {
   'subtags of a language': [8000, (n) => `<html lang="${'a-'.repeat(n / 2)}b">${article('')}`],
   'one long subtag': [16_000, (n) => `<html lang="${'a'.repeat(n)}-b">${article('')}`],
   'dots in an e-mail address': [16_000, (n) => `<sen-footer agency="x" email="a@${'.'.repeat(n)}@"></sen-footer>`],
-  'the address of an attachment': [
-    16_000,
-    (n) => article(json({ attachments: [{ url: `/${'a'.repeat(n)}/` }] })),
-  ],
+  'the address of an attachment': [16_000, (n) => article(json({ attachments: [{ url: `/${'a'.repeat(n)}/` }] }))],
   'the type of an attachment': [
     16_000,
     (n) => article(json({ attachments: [{ url: '/a', type: `a/${'a'.repeat(n)}/` }] })),
@@ -31,7 +28,8 @@ const pages = {
   'children with slots of their own': [200, (n) => `<sen-section-list>${card.repeat(n)}</sen-section-list>`],
   'lists within the page that has no base': [
     100,
-    (n) => `${'<p>x</p>'.repeat(n * 10)}${'<sen-navigation><ul><li><a href="/a">A</a></li></ul></sen-navigation>'.repeat(n)}`,
+    (n) =>
+      `${'<p>x</p>'.repeat(n * 10)}${'<sen-navigation><ul><li><a href="/a">A</a></li></ul></sen-navigation>'.repeat(n)}`,
   ],
 };
 

@@ -12,7 +12,10 @@ registerHooks({
     const loaded = next(url, context);
     if (!url.endsWith('/dist/render/elements.js')) return loaded;
     const source = String(loaded.source);
-    const changed = source.replace('Promise.all(lazyLoaders.map(', 'Promise.all([globalThis.senTestFailure, ...lazyLoaders].map(');
+    const changed = source.replace(
+      'Promise.all(lazyLoaders.map(',
+      'Promise.all([globalThis.senTestFailure, ...lazyLoaders].map(',
+    );
     assert.notEqual(changed, source);
     return { ...loaded, source: changed };
   },

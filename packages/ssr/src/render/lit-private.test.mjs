@@ -36,12 +36,17 @@ describe('the private parts of Lit', () => {
     it(`are those of the version that was checked: ${name}`, () => {
       assert.equal(installed(name), version);
       for (const file of files)
-        assert.ok(readFileSync(path.join(root, file), 'utf8').includes(`${name.replace('lit-html', 'lit-html')} ${version}`), file);
+        assert.ok(
+          readFileSync(path.join(root, file), 'utf8').includes(`${name.replace('lit-html', 'lit-html')} ${version}`),
+          file,
+        );
     });
   }
 
   it('are named in three files alone', () => {
-    const sources = readdirSync(path.join(root, 'src'), { recursive: true }).filter((name) => /(?<!\.test)\.m?[jt]s$/.test(name));
+    const sources = readdirSync(path.join(root, 'src'), { recursive: true }).filter((name) =>
+      /(?<!\.test)\.m?[jt]s$/.test(name),
+    );
     const named = ['build.mjs', 'lit-patches.mjs', ...sources.map((name) => `src/${name}`)].filter((file) =>
       /_\$|render-value\.js'\)|hydrate-lit-html|private-ssr-support/.test(readFileSync(path.join(root, file), 'utf8')),
     );

@@ -369,9 +369,7 @@ describe('src', () => {
   };
   for (const [format, [type, body]] of Object.entries(formats)) {
     it(`is recognised, and embedded as far as it was read: ${format}`, async () => {
-      const server = await serveJson((_, response) =>
-        response.setHeader('content-type', type).end(body),
-      );
+      const server = await serveJson((_, response) => response.setHeader('content-type', type).end(body));
       const { html } = await render(list('/tin/list'), { url: `${server.origin}/`, origins: [server.origin] });
       assert.match(shadowText(html)[0], /Tin một/);
       assert.match(html, /part="link" href="http:\/\/127[^"]*\/a"/);

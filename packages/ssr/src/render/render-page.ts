@@ -4,7 +4,7 @@ import { openPage } from './open-page.js';
 import { limitsOf, unchanged, warningsTo, type RenderedHtml, type RenderOptions } from './options.js';
 
 /** A page in pieces, and what goes into its headers. */
-export interface StreamedPage extends Omit<RenderedHtml, 'html'> {
+export interface RenderedPage extends Omit<RenderedHtml, 'html'> {
   /** The page, piece by piece. */
   chunks: AsyncIterable<string>;
 }
@@ -23,7 +23,7 @@ export async function renderPage(html: string, options: RenderOptions = {}): Pro
 }
 
 /** The same, with the page in pieces: what stands before an element that waits for data comes at once. */
-export function streamPage(html: string, options: RenderOptions = {}): StreamedPage {
+export function streamPage(html: string, options: RenderOptions = {}): RenderedPage {
   const opened = openPage(html, options, warningsTo(options.warn));
   if (!opened) {
     const { styleFiles, styleHashes } = unchanged(html);

@@ -61,7 +61,9 @@ describe('a page that takes longer than the limit', () => {
   });
 
   it('does not keep the service from answering', async () => {
-    const address = await listen(createServer(createNodeHandler({ limits: { milliseconds: 1500 }, threads: 1, ...quiet })));
+    const address = await listen(
+      createServer(createNodeHandler({ limits: { milliseconds: 1500 }, threads: 1, ...quiet })),
+    );
     let isDone = false;
     const late = post(address, slow).then((answer) => ((isDone = true), answer.text()));
     assert.equal(await (await fetch(address)).text(), 'ok\n');
@@ -155,7 +157,10 @@ describe('an answer', () => {
       child.kill(signal);
       // It takes no more.
       for (;;) {
-        const refused = await fetch(address).then(() => false, () => true);
+        const refused = await fetch(address).then(
+          () => false,
+          () => true,
+        );
         if (refused) break;
       }
       response.end('[{"title": "Tin một", "url": "/a"}]');
@@ -195,7 +200,9 @@ describe('the log', () => {
     const written = test.mock.method(console, 'warn', () => {});
     const lines = [];
     const handler = createHandler({ warn: (line) => lines.push(line) });
-    const portals = Array.from({ length: 200 }, (_, n) => `<sen-portal now="${'!'.repeat(n + 1)}"></sen-portal>`).join('');
+    const portals = Array.from({ length: 200 }, (_, n) => `<sen-portal now="${'!'.repeat(n + 1)}"></sen-portal>`).join(
+      '',
+    );
     await handle(handler, portals);
     assert.equal(lines.length, 50);
     assert.match(lines[0], /<sen-portal>.*now/);
@@ -205,7 +212,10 @@ describe('the log', () => {
 
 describe('the lines of the guide', () => {
   const guide = readFileSync(new URL('../../../../docs/guides/server-rendering.md', import.meta.url), 'utf8');
-  const linesFor = (language) => new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(guide.split(/^### /m).find((part) => part.includes(`\`\`\`${language}\n`)))[1];
+  const linesFor = (language) =>
+    new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(
+      guide.split(/^### /m).find((part) => part.includes(`\`\`\`${language}\n`)),
+    )[1];
   const folder = mkdtempSync(path.join(tmpdir(), 'sen-guide-'));
   const hasPhp = spawnSync('php', ['-v']).status === 0;
 

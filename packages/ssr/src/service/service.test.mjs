@@ -60,7 +60,10 @@ describe('the service', () => {
       [latin, html],
       [Buffer.from(xhtml), { 'content-type': 'application/xhtml+xml; charset=utf-8' }],
       [old('<meta charset="windows-1258">'), undeclared],
-      [old('<!-- <meta charset=utf-8> --><META content="text/html; charset = tcvn-5712" http-equiv=content-type>'), undeclared],
+      [
+        old('<!-- <meta charset=utf-8> --><META content="text/html; charset = tcvn-5712" http-equiv=content-type>'),
+        undeclared,
+      ],
       // A browser guesses.
       [old(''), undeclared],
       [old(`${' '.repeat(1024)}<meta charset="utf-8">`), undeclared],
@@ -120,10 +123,7 @@ describe('the service', () => {
 
 describe('sen-prerender', () => {
   const run = (args, input) => {
-    const child = spawn(process.execPath, [
-      fileURLToPath(new URL('../../dist/cli.js', import.meta.url)),
-      ...args,
-    ]);
+    const child = spawn(process.execPath, [fileURLToPath(new URL('../../dist/cli.js', import.meta.url)), ...args]);
     child.stdin.end(input);
     return Promise.all([text(child.stdout), text(child.stderr), new Promise((done) => child.on('close', done))]);
   };

@@ -1,15 +1,34 @@
-import { html, type TemplateResult } from 'lit';
-import { failureWords } from './error.terms.js';
-import type { LoadErrorKind } from './load-error.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { statusTerms } from '../rendering/status.terms.js';
 
-/** The message of a load that failed, with a button to try again. */
-export function errorTemplate(locale: string, kept: boolean, retry: () => void, reason: LoadErrorKind): TemplateResult {
-  const words = statusTerms(locale);
-  const why = failureWords(locale);
+/**
+ * The message of a load that failed, with a button to try again.
+ *
+ * @param why what failed, in words for the visitor
+ * @param isBusy whether that try is running
+ */
+export function errorTemplate(
+  locale: string,
+  why: string | undefined,
+  isBusy: boolean,
+  retry: () => void,
+): TemplateResult {
   return html`<div class="state" part="error">
-    <p class="state-title">${words.failed}</p>
-    <p>${why[reason]}${kept ? ` ${why.kept}` : ''}</p>
-    <button type="button" class="button" part="retry" @click=${retry}>${words.retry}</button>
+    <p class="state-title">${statusTerms(locale).failed}</p>
+    ${why ? html`<p>${why}</p>` : nothing}${retryButton(locale, isBusy, retry)}
   </div>`;
+}
+
+/** The button that tries again; it says so while it does. */
+export function retryButton(locale: string, isBusy: boolean, retry: () => void): TemplateResult {
+  const terms = statusTerms(locale);
+  return html`<button
+    type="button"
+    class="button"
+    part="retry"
+    aria-disabled=${isBusy ? 'true' : nothing}
+    @click=${isBusy ? nothing : retry}
+  >
+    ${isBusy ? terms.loading : terms.retry}
+  </button>`;
 }

@@ -2,9 +2,8 @@ import { nextInLinkHeader } from '@sen-portal/data/link-header.js';
 import { LoadError } from './load-error.js';
 import type { DataRequest } from '../environment/portal-context.js';
 import { warnOnce } from '../warn.js';
+import { baseUri } from '../environment/base-uri.js';
 
-/** Longest wait for an answer and its body, in milliseconds. */
-const patience = 20_000;
 /** Largest body that is read, in bytes. */
 const largestBody = 10_000_000;
 /** How many faults of one feed are named on the console. */
@@ -16,26 +15,16 @@ const namedProblems = 5;
  * that the page before it named: in its content, or in a `Link` header, as WordPress does.
  */
 export async function fetchData({ src, shape, page, signal }: DataRequest): Promise<unknown> {
-  const url = new URL(page ?? src, document.baseURI).href;
-  if (!/^https?:/.test(url)) throw new LoadError('format', `src must lead to http: or https:, got ${url}`);
-  const abort = new AbortController();
-  const stop = () => abort.abort();
-  signal.addEventListener('abort', stop);
-  let late = false;
-  const timer = setTimeout(() => {
-    late = true;
-    stop();
-  }, patience);
+  const url = addressOf(page ?? src);
   try {
     // The browser's own conditional request: a header of ours would cost a preflight on other origins.
-    const response = await fetch(url, { signal: abort.signal, cache: 'no-cache' });
+    const response = await fetch(url, { signal, cache: 'no-cache' });
     if (!response.ok) throw refused(response, url);
     const data = await decode(await body(response, url), response, shape);
     const next = nextInLinkHeader(response.headers.get('link'));
     return shape === 'articles' && next ? { ...(data as object), next: absolute(next, response.url) } : data;
   } catch (cause) {
     if (cause instanceof LoadError || signal.aborted) throw cause;
-    if (late) throw new LoadError('time-out', `${url} did not answer within ${patience / 1000} seconds`, { cause });
     throw navigator.onLine === false
       ? new LoadError('offline', `${url} was not asked: this device is offline`, { cause })
       : new LoadError(
@@ -43,10 +32,18 @@ export async function fetchData({ src, shape, page, signal }: DataRequest): Prom
           `${url} cannot be reached: the connection failed, or the server does not allow this page’s origin (CORS); a page cannot tell which. Look at the network panel.`,
           { cause },
         );
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
   }
+}
+
+function addressOf(src: string): string {
+  let url: string;
+  try {
+    url = new URL(src, baseUri()).href;
+  } catch (cause) {
+    throw new LoadError('address', `src is no address: ${src}`, { cause });
+  }
+  if (!/^https?:/.test(url)) throw new LoadError('address', `src must lead to http: or https:, got ${url}`);
+  return url;
 }
 
 function refused({ status, statusText }: Response, url: string): LoadError {

@@ -15,7 +15,7 @@ export class SenErrorEvent extends Event {
   static readonly type = 'sen-error';
 
   constructor(
-    /** The `src` that was asked. */
+    /** The `src` that was asked; empty where a file of Sen could not be loaded. */
     readonly src: string,
     /** What failed, in words for the developer. */
     readonly reason: Error,

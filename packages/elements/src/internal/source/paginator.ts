@@ -1,75 +1,90 @@
-import type { DataRequest, DataSource } from '../environment/portal-context.js';
-import type { Snapshot } from './resource.js';
+import type { DataSource } from '../environment/portal-context.js';
+import { ask } from './ask.js';
+import { LoadError } from './load-error.js';
+import { nextSettled, type PageSnapshot, type ResourceRequest, type Snapshot, type SnapshotListener } from './types.js';
 
-/** A part of a long list: articles, and what the source calls the part after it. */
+/** A page of a long list: articles, and what the source calls the page after it. */
 interface Page {
   articles: unknown[];
   next?: string | undefined;
 }
 
-/**
- * The pages that one element has asked for beyond the first, which it shares with others. They stay when the first is
- * loaded anew, and when a later one fails.
- */
-export class Pages {
-  /** Whether the last page that was asked for failed. */
-  failed = false;
+const noPages: PageSnapshot = { isLoading: false, settled: 0 };
 
-  #first: Snapshot = { status: 'loading' };
-  #pages: Page[] = [];
+/**
+ * The pages that one element has loaded beyond the first, which it shares with others. They stay when the first is
+ * loaded again, and when a later one fails.
+ */
+export class Paginator {
+  #first: Snapshot = { isLoading: true, settled: 0 };
+  #pages: readonly Page[] = [];
+  #state = noPages;
   #joined: Page | undefined;
   #abort: AbortController | undefined;
 
+  /**
+   * @param earlier the paginator of the same resource in the element before it was moved
+   */
   constructor(
-    readonly source: DataSource,
-    private readonly request: Omit<DataRequest, 'signal' | 'page'>,
-    private readonly listener: (snapshot: Snapshot) => void,
-  ) {}
-
-  /** Takes over the pages of an element that was moved. */
-  inherit(other: Pages | undefined): void {
-    if (other?.source === this.source) this.#pages = other.#pages;
+    private readonly source: DataSource,
+    private readonly request: ResourceRequest,
+    private readonly listener: SnapshotListener,
+    earlier: Paginator | undefined,
+  ) {
+    if (!earlier) return;
+    this.#pages = earlier.#pages;
+    this.#state = earlier.#state;
   }
 
-  /** The first page has changed. */
-  start(first: Snapshot): void {
+  /** Takes a new state of the first page. */
+  setFirst(first: Snapshot): void {
     if (first.data !== this.#first.data) this.#joined = undefined;
     this.#first = first;
-    this.#tell(first);
+    this.#notify();
   }
 
-  /** Asks for the next page, if there is one. */
-  async load(): Promise<void> {
+  /** Loads the next page, if there is one. */
+  async loadMore(): Promise<void> {
     const page = this.#next();
     if (!page || this.#abort) return;
     const abort = (this.#abort = new AbortController());
-    this.failed = false;
-    this.#tell({ ...this.#first, status: 'loading' });
-    let state: Snapshot = { ...this.#first, status: 'ready' };
+    this.#state = { ...this.#state, isLoading: true, error: undefined };
+    this.#notify();
+    let loaded: Page | undefined;
+    let error: Error | undefined;
     try {
-      const data = await this.source({ ...this.request, page, signal: abort.signal });
-      this.#pages.push(pageOf(data) ?? { articles: [] });
-      this.#joined = undefined;
-    } catch (error) {
-      this.failed = true;
-      state = { ...state, status: 'failed', error: error as Error };
+      loaded = pageOf(await ask(this.source, { ...this.request, page }, abort));
+      if (!loaded) error = new LoadError('format', `${page} holds no ${this.request.shape}`);
+    } catch (cause) {
+      error = cause as Error;
     }
-    if (abort.signal.aborted) return;
+    // Of another request, or of an element that has gone.
+    if (this.#abort !== abort) return;
     this.#abort = undefined;
-    this.#tell(state);
+    if (loaded) {
+      this.#pages = [...this.#pages, loaded];
+      this.#joined = undefined;
+    }
+    this.#state = { isLoading: false, error, settled: nextSettled() };
+    this.#notify();
   }
 
   stop(): void {
     this.#abort?.abort();
+    this.#abort = undefined;
+    this.#state = { ...this.#state, isLoading: false };
   }
 
   #next(): string | undefined {
     return (this.#pages.at(-1) ?? pageOf(this.#first.data))?.next;
   }
 
-  #tell(state: Snapshot): void {
-    const next = this.#next();
-    this.listener({ ...state, ...(this.#pages.length && { data: this.#all() }), next });
+  #notify(): void {
+    const { listener } = this;
+    // A first page that cannot be read stays so, whatever follows it.
+    const isJoined = this.#pages.length > 0 && !!pageOf(this.#first.data);
+    const data = isJoined ? this.#all() : this.#first.data;
+    listener({ ...this.#first, data, next: this.#next(), page: this.#state });
   }
 
   /** All pages as one list; what has moved on to a later page since is kept once. */

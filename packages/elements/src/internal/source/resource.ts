@@ -1,70 +1,79 @@
-import { nextDelay } from '@sen-portal/data/schedule.js';
+import { longestTimeout, nextDelay, refreshInterval } from '@sen-portal/data/schedule.js';
+import { baseUri } from '../environment/base-uri.js';
+import type { DataSource } from '../environment/portal-context.js';
+import { ask } from './ask.js';
+import { failureWords } from './error.terms.js';
 import { fetchData } from './fetch-data.js';
-import type { LoadError } from './load-error.js';
-import { Pages } from './paginator.js';
-import type { DataRequest, DataSource } from '../environment/portal-context.js';
+import { LoadError, type LoadErrorKind } from './load-error.js';
+import { Paginator } from './paginator.js';
+import {
+  nextSettled,
+  type ResourceHandle,
+  type ResourceOptions,
+  type ResourceOrigin,
+  type ResourceRequest,
+  type Snapshot,
+  type SnapshotListener,
+} from './types.js';
 
 /*
- * What lies behind every `src`: one resource per address, however many elements ask. Loaded when the first `src` is
- * met.
+ * What is behind every `src`: one resource per address, however many elements subscribe. Loaded with the first `src`.
+ * docs/decisions/0030-async-model.md draws its states.
  */
 
-export { errorTemplate } from './error-template.js';
-export { take } from './take.js';
+export { preserveBlockSize } from './preserve-block-size.js';
 
-/** Where a resource stands. Data that arrived stays when a later load fails. */
-export interface Snapshot {
-  status: 'loading' | 'ready' | 'failed';
-  /** What arrived last. */
-  data?: unknown;
-  /** When it arrived: milliseconds since 1970. */
-  loadedAt?: number;
-  /** Why the last load failed. */
-  error?: LoadError | Error;
-  /** What the source calls the page after what arrived. */
-  next?: string | undefined;
+interface Subscription extends ResourceOptions {
+  listener: SnapshotListener;
 }
 
-/** What an element wants of a resource. */
-export interface Subscription {
-  /** Seconds between two loads; 0 or missing for never again. */
-  refresh?: number;
-  /** Whether the last good data outlives the page, in `localStorage`. */
-  keep?: boolean;
-  /** Called at once, and whenever the snapshot changes. */
-  listener: (snapshot: Snapshot) => void;
-}
-
-/** Data younger than this is not asked for again when another element joins, or one is moved. */
+/** Data younger than this is not loaded again when another element subscribes, or one is moved. In milliseconds. */
 const freshFor = 30_000;
-/** How many addresses are remembered that no element asks for any more. */
+/** Longest wait of failed loads for the network that is back, in milliseconds. */
+const recoverWithin = 3000;
+/** How many addresses are remembered that have no subscriber. */
 const idleResources = 40;
-const leastInterval = 5_000;
 
 const resources = new Map<string, Resource>();
-const sourceIds = new WeakMap<DataSource, number>();
+const sourceIds = new WeakMap<object, number>();
 let sourceCount = 0;
 
+// Not the wall clock, which people and networks set: a refresh would wait for as long as it was set back.
+const now = (): number => performance.now();
+
 class Resource {
-  snapshot: Snapshot = { status: 'loading' };
+  snapshot: Snapshot = { isLoading: false, settled: 0 };
   readonly subscriptions = new Set<Subscription>();
 
   #failures = 0;
+  #settledAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #due = Infinity;
+  /** When what failed is loaded again because the network has come back. */
+  #recoverAt = Infinity;
+  /** The interval that `#due` follows from; undefined when that is to be computed. */
+  #planned: number | undefined;
   #abort: AbortController | undefined;
 
+  /**
+   * @param key what tells it from other resources
+   * @param source the latest function of the portal
+   */
   constructor(
     private readonly key: string,
-    private readonly source: DataSource,
-    private readonly request: Omit<DataRequest, 'signal' | 'page'>,
+    private readonly request: ResourceRequest,
+    public source: DataSource,
   ) {}
+
+  get isFresh(): boolean {
+    const { settled, error } = this.snapshot;
+    return settled > 0 && !error && now() - this.#settledAt < freshFor;
+  }
 
   join(subscription: Subscription): void {
     this.subscriptions.add(subscription);
-    if (subscription.keep && !this.snapshot.loadedAt) this.#recall();
-    const { loadedAt = 0, status } = this.snapshot;
-    if (!this.#abort && !(status === 'ready' && Date.now() - loadedAt < freshFor)) void this.load();
+    this.#recall();
+    if (!this.#abort && !this.isFresh) void this.load();
     else {
       subscription.listener(this.snapshot);
       this.schedule();
@@ -73,62 +82,76 @@ class Resource {
 
   leave(subscription: Subscription): void {
     this.subscriptions.delete(subscription);
-    if (this.subscriptions.size) return;
+    if (this.subscriptions.size) return this.schedule();
     this.#abort?.abort();
     this.#abort = undefined;
+    this.snapshot = { ...this.snapshot, isLoading: false };
     clearTimeout(this.#timer);
   }
 
   async load(): Promise<void> {
     this.#abort?.abort();
     const abort = (this.#abort = new AbortController());
+    this.#recoverAt = Infinity;
     clearTimeout(this.#timer);
-    this.#tell({ ...this.snapshot, status: 'loading' });
-    let next: Snapshot;
+    this.#set({ isLoading: true });
+    let change: Partial<Snapshot>;
     try {
-      const data = await this.source({ ...this.request, signal: abort.signal });
-      next = { status: 'ready', data, loadedAt: Date.now() };
-      this.#failures = 0;
+      const data = await ask(this.source, this.request, abort);
+      change = { data, loadedAt: Date.now(), error: undefined, isKept: false };
     } catch (error) {
-      next = { ...this.snapshot, status: 'failed', error: error as Error };
-      this.#failures++;
+      change = { error: error as Error };
     }
+    // Of another request, or nobody waits for it any more.
     if (this.#abort !== abort) return;
     this.#abort = undefined;
-    if (next.status === 'ready') this.#store(next);
-    this.#due = Infinity;
-    this.#tell(next);
+    this.#failures = change.error ? this.#failures + 1 : 0;
+    this.#settledAt = now();
+    this.#planned = undefined;
+    if (!change.error) this.#store(change);
+    this.#set({ ...change, isLoading: false, settled: nextSettled() });
     this.schedule();
   }
 
-  /** Plans the next load, if an element wants one and somebody is looking. */
+  /** Plans the next load, if a subscriber wants one and the page is in view. */
   schedule(): void {
+    clearTimeout(this.#timer);
+    if (!this.subscriptions.size || this.#abort) return;
     const interval = this.#interval();
-    clearTimeout(this.#timer);
-    if (!interval || !this.subscriptions.size || this.#abort) return;
-    if (this.#due === Infinity) this.#due = Date.now() + nextDelay({ interval }, this.#failures, Math.random());
-    if (document.hidden) return;
-    this.#timer = setTimeout(() => void this.load(), Math.max(0, this.#due - Date.now()));
+    if (interval !== this.#planned) {
+      this.#planned = interval;
+      this.#due = interval ? this.#settledAt + nextDelay({ interval }, this.#failures, Math.random()) : Infinity;
+    }
+    const due = Math.min(this.#due, this.#recoverAt);
+    if (due === Infinity || document.hidden) return;
+    const wait = Math.min(Math.max(0, due - now()), longestTimeout);
+    this.#timer = setTimeout(() => {
+      if (now() < due) this.schedule();
+      else void this.load();
+    }, wait);
   }
 
-  /** The network is back: what failed is asked again, a little spread out. */
+  /** After the network has come back: loads again what failed, a little spread out. */
   recover(): void {
-    if (!this.#failures || !this.subscriptions.size) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.load(), Math.random() * 3000);
+    if (!this.snapshot.error) return;
+    this.#recoverAt = now() + Math.random() * recoverWithin;
+    this.schedule();
   }
 
+  /** The shortest that a subscriber wants, in milliseconds; 0 for none. */
   #interval(): number {
-    const wishes = [...this.subscriptions].map(({ refresh }) => (refresh ?? 0) * 1000).filter((wish) => wish > 0);
-    return wishes.length ? Math.max(leastInterval, Math.min(...wishes)) : 0;
+    const wanted = [...this.subscriptions].map(({ refresh }) => refreshInterval(refresh)).filter(Boolean);
+    return wanted.length ? Math.min(...wanted) : 0;
   }
 
-  #tell(snapshot: Snapshot): void {
-    this.snapshot = snapshot;
-    for (const { listener } of this.subscriptions) listener(snapshot);
+  #set(change: Partial<Snapshot>): void {
+    this.snapshot = { ...this.snapshot, ...change };
+    // A listener may end subscriptions, its own or others, and may load again.
+    for (const subscription of [...this.subscriptions])
+      if (this.subscriptions.has(subscription)) subscription.listener(this.snapshot);
   }
 
-  #store({ data, loadedAt }: Snapshot): void {
+  #store({ data, loadedAt }: Partial<Snapshot>): void {
     if (![...this.subscriptions].some(({ keep }) => keep)) return;
     try {
       localStorage.setItem(`sen:${this.key}`, JSON.stringify({ data, loadedAt }));
@@ -138,57 +161,101 @@ class Resource {
   }
 
   #recall(): void {
+    const { settled, isKept } = this.snapshot;
+    if (settled || isKept || ![...this.subscriptions].some(({ keep }) => keep)) return;
     try {
       const kept = JSON.parse(localStorage.getItem(`sen:${this.key}`) ?? 'null') as Snapshot | null;
-      if (kept?.loadedAt) this.snapshot = { ...this.snapshot, data: kept.data, loadedAt: kept.loadedAt };
+      if (!kept?.loadedAt) return;
+      this.snapshot = { ...this.snapshot, data: kept.data, loadedAt: kept.loadedAt, isKept: true };
     } catch {
       // As above; and what is no JSON is not ours.
     }
   }
 }
 
-/** What an element holds of the address that it follows. */
-export interface Following {
-  pages: Pages;
-  reload: () => void;
-  more: () => void;
-  stop: () => void;
+class Handle implements ResourceHandle {
+  readonly paginator: Paginator;
+  readonly #subscription: Subscription;
+
+  constructor(
+    readonly resource: Resource,
+    request: ResourceRequest,
+    options: ResourceOptions,
+    listener: SnapshotListener,
+    earlier: ResourceHandle | undefined,
+  ) {
+    const before = earlier instanceof Handle && earlier.resource === resource ? earlier.paginator : undefined;
+    this.paginator = new Paginator((asked) => resource.source(asked), request, listener, before);
+    this.#subscription = { ...options, listener: (snapshot) => this.paginator.setFirst(snapshot) };
+  }
+
+  start(): void {
+    this.resource.join(this.#subscription);
+  }
+
+  reload(): void {
+    void this.resource.load();
+  }
+
+  loadMore(): void {
+    void this.paginator.loadMore();
+  }
+
+  update({ refresh, keep = false }: ResourceOptions): void {
+    const subscription = this.#subscription;
+    if (Object.is(subscription.refresh, refresh) && subscription.keep === keep) return;
+    Object.assign(subscription, { refresh, keep });
+    this.resource.schedule();
+  }
+
+  stop(): void {
+    this.paginator.stop();
+    this.resource.leave(this.#subscription);
+    forgetIdle();
+  }
 }
 
-/** Follows what `src` leads to. Gives back functions to ask again, to ask for the next page, and to stop. `earlier` is
- * how an element followed the same before it was moved. */
-export function follow(
-  request: Omit<DataRequest, 'signal' | 'page'>,
-  source: DataSource | undefined,
-  { listener, ...wishes }: Subscription,
-  earlier?: Following,
-): Following {
+/**
+ * Subscribes to what `src` leads to. Throws a `LoadError` for an address that is none.
+ *
+ * @param earlier the handle of an element before it was moved
+ */
+export function subscribe(
+  request: ResourceRequest,
+  origin: ResourceOrigin,
+  options: ResourceOptions,
+  listener: SnapshotListener,
+  earlier?: ResourceHandle,
+): ResourceHandle {
   if (!resources.size) listen();
-  const key = keyOf(request, source);
-  const resource = resources.get(key) ?? new Resource(key, source ?? fetchData, request);
+  const source = origin.source ?? fetchData;
+  const key = keyOf(request, origin);
+  const resource = resources.get(key) ?? new Resource(key, request, source);
+  resource.source = source;
   // Back to the end of the line: the map keeps the order of last use.
   resources.delete(key);
   resources.set(key, resource);
-  const pages = new Pages(source ?? fetchData, request, listener);
-  pages.inherit(earlier?.pages);
-  const subscription = { ...wishes, listener: (snapshot: Snapshot) => pages.start(snapshot) };
-  resource.join(subscription);
-  return {
-    pages,
-    reload: () => (pages.failed ? void pages.load() : void resource.load()),
-    more: () => void pages.load(),
-    stop: () => {
-      pages.stop();
-      resource.leave(subscription);
-      forgetIdle();
-    },
-  };
+  return new Handle(resource, request, options, listener, earlier);
 }
 
-function keyOf({ shape, src }: Omit<DataRequest, 'signal'>, source: DataSource | undefined): string {
-  if (source && !sourceIds.has(source)) sourceIds.set(source, ++sourceCount);
-  const address = source ? `${sourceIds.get(source)}:${src}` : new URL(src, document.baseURI).href;
-  return `${shape} ${address}`;
+/** Why a load failed, in words for the visitor. */
+export function failureText(locale: string, reason: LoadErrorKind, hasContent: boolean): string {
+  const words = failureWords(locale);
+  return hasContent ? `${words[reason]} ${words.kept}` : words[reason];
+}
+
+function keyOf({ shape, src }: ResourceRequest, { source, owner = source }: ResourceOrigin): string {
+  if (source && owner) {
+    // Frameworks give the portal a new function with each render: it stands for the first one.
+    const id = sourceIds.get(owner) ?? sourceIds.get(source) ?? ++sourceCount;
+    if (!sourceIds.has(owner)) sourceIds.set(owner, id).set(source, id);
+    return `${shape} ${id}:${src}`;
+  }
+  try {
+    return `${shape} ${new URL(src, baseUri()).href}`;
+  } catch (cause) {
+    throw new LoadError('address', `src is no address: ${src}`, { cause });
+  }
 }
 
 function forgetIdle(): void {

@@ -39,7 +39,16 @@ const count = async (src: string) =>
   (await (await fetch(new URL(`/count?key=${new URL(src).searchParams.get('key')}`, origin))).json()) as {
     requests: number;
     unchanged: number;
+    aborted: number;
   };
+
+/** Waits for something that only the server knows. */
+async function untilAsync(check: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; !(await check()); tries++) {
+    if (tries > 200) throw new Error(`never came: ${String(check)}`);
+    await new Promise((done) => setTimeout(done, 10));
+  }
+}
 
 const probe = (src: string, more = '') =>
   fixture<Probe>(`<sen-source-probe src="${src.replaceAll('&', '&amp;')}" ${more}></sen-source-probe>`);
@@ -80,19 +89,31 @@ describe('src', () => {
     it('does not ask again when the element is moved', async () => {
       const src = address('articles');
       const element = await ended(await probe(src));
-      (await fixture('<div></div>')).append(element);
-      await ended(element, 'ready');
-      expect((await count(src)).requests).to.equal(1);
+      const elsewhere = await fixture('<div></div>');
+      elsewhere.append(element);
+      // A second element joins after the first: what that one asks for again has been asked by then.
+      const second = document.createElement('sen-source-probe') as Probe;
+      second.src = src;
+      elsewhere.append(second);
+      await ended(second, 'ready');
+      expect(await count(src)).to.deep.include({ requests: 1 });
+      expect(element.source.status).to.equal('ready');
       expect(element.source.data).to.have.length(2);
     });
 
-    it('aborts when the last element leaves', async () => {
-      const src = address('articles', { delay: 300 });
-      const element = await probe(src);
-      await new Promise((done) => setTimeout(done, 60));
-      element.remove();
-      await new Promise((done) => setTimeout(done, 400));
-      expect(element.source.status).to.equal('loading');
+    it('aborts when the last element leaves, and not before', async () => {
+      const src = address('articles', { delay: 60_000 });
+      const page = await fixture(
+        `<div>${`<sen-source-probe src="${src.replaceAll('&', '&amp;')}"></sen-source-probe>`.repeat(2)}</div>`,
+      );
+      const [first, second] = page.children;
+      await untilAsync(async () => (await count(src)).requests === 1);
+      first!.remove();
+      await settle();
+      expect((await count(src)).aborted).to.equal(0);
+      second!.remove();
+      await untilAsync(async () => (await count(src)).aborted === 1);
+      expect(await count(src)).to.deep.include({ requests: 1, aborted: 1 });
       expect(warnings()).to.deep.equal([]);
     });
 
@@ -111,9 +132,9 @@ describe('src', () => {
     it('leaves conditional requests to the browser, which saves the body and the preflight', async () => {
       const src = address('articles', { etag: '' });
       const element = await ended(await probe(src));
-      element.source.load();
-      await ended(element, 'ready');
-      await new Promise((done) => setTimeout(done, 50));
+      const loaded = new Promise((done) => element.addEventListener('sen-load', done));
+      element.source.reload();
+      await loaded;
       expect(element.source.data).to.have.length(2);
       // A browser that keeps nothing, such as a private window of Safari, has nothing to ask about.
       const plain = address('articles', { etag: '' });
@@ -165,11 +186,11 @@ describe('src', () => {
     it('keeps what arrived when a later load fails, and recovers on the next', async () => {
       const element = await ended(await probe(address('articles', { answers: '200,500,200' })));
       const { loadedAt } = element.source;
-      element.source.load();
+      element.source.reload();
       await ended(element, 'failed');
       expect(element.source.data).to.have.length(2);
       expect(element.source.loadedAt).to.equal(loadedAt);
-      element.source.load();
+      element.source.reload();
       await ended(element, 'ready');
       expect(element.source.reason).to.equal(undefined);
     });
@@ -208,7 +229,7 @@ describe('src', () => {
       expect(element.source.data?.[0]?.title).to.equal('Từ cổng');
       portal.source = sourceOf('Lần vẽ sau');
       await settle();
-      element.source.load();
+      element.source.reload();
       await settle();
       expect(asked).to.deep.equal(['Từ cổng', 'Từ cổng']);
     });

@@ -1,0 +1,56 @@
+import type { ParsedArticle, Report } from '@sen-portal/data';
+import { isPrintedObject } from '../internal/values/check-properties.js';
+import { readList } from './articles.js';
+
+interface ArticlesHost {
+  readonly reportInvalid: Report;
+  /** The zone of times without an offset. */
+  readonly timeZone: string | undefined;
+  warn(message: string): void;
+}
+
+/** The articles that stand on the element: attribute, property or JSON child, the first of these. */
+export class GivenArticles {
+  #attribute: unknown;
+  #property: unknown;
+  #input: unknown;
+  #read: ParsedArticle[] | undefined;
+
+  constructor(private readonly host: ArticlesHost) {}
+
+  /** Takes the attribute; null once it is removed. */
+  setAttribute(json: string | null): void {
+    this.#attribute = json === null ? undefined : this.#parse(json);
+  }
+
+  /** Takes the property. */
+  setProperty(articles: unknown): void {
+    this.#property = typeof articles === 'string' ? this.#parse(articles) : (articles ?? undefined);
+  }
+
+  /**
+   * The articles; undefined where nothing gives any.
+   *
+   * @param json what the JSON child holds
+   */
+  read(json: unknown): ParsedArticle[] | undefined {
+    const input = this.#attribute ?? this.#property ?? json;
+    if (input !== this.#input) {
+      this.#input = input;
+      const { host } = this;
+      this.#read = readList(input, host.reportInvalid, (message) => host.warn(message), host.timeZone);
+    }
+    return this.#read;
+  }
+
+  #parse(json: string): unknown {
+    // Frameworks print an object that they set as an attribute.
+    if (isPrintedObject(json)) return void this.host.reportInvalid('articles', json, 'property');
+    try {
+      return JSON.parse(json);
+    } catch (error) {
+      this.host.reportInvalid('articles', (error as Error).message, 'child');
+      return undefined;
+    }
+  }
+}

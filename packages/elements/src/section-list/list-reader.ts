@@ -1,0 +1,7 @@
+import { lazy } from '../internal/values/lazy.js';
+
+/** Loads what reads articles out of foreign markup. */
+export const loadListReader = lazy(async () => {
+  const { readArticleList } = await import('@sen-portal/data/markup-articles.js');
+  return (host: Element) => readArticleList(host);
+});

@@ -1,0 +1,56 @@
+import { formatDate, formatNumber, formatTime } from '@sen-portal/data/format.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { staleText } from '../internal/rendering/status-templates.js';
+import type { Figure } from './figures.js';
+import { lineClass } from './skeleton.js';
+import { terms } from './visit-statistics.terms.js';
+
+/** The figures, a line each. */
+export function figureList(figures: readonly Figure[], locale: string): TemplateResult {
+  const missing = html`<span aria-hidden="true">–</span><span class="visually-hidden">${terms(locale).missing}</span>`;
+  const line = ({ name, label, value }: Figure, index: number) => {
+    const shown = value === undefined ? missing : breakable(formatNumber(value, locale));
+    return html`<div part="figure" class=${lineClass(name, index)}>
+      <dt part="label">${label}</dt>
+      <dd part="value">${shown}</dd>
+    </div>`;
+  };
+  return html`<dl part="figures">${figures.map(line)}</dl>`;
+}
+
+/** What the line below the figures is drawn from. */
+export interface FootModel {
+  locale: string;
+  timeZone: string | undefined;
+  now: Date;
+  /** When the figures were taken, as the data says. */
+  asOf: string | undefined;
+  /** When they were loaded. */
+  loadedAt: Date | undefined;
+  isStale: boolean;
+  /** Whether newer ones are being loaded for the first time. */
+  isAwaited: boolean;
+  /** The button that tries again. */
+  retry: TemplateResult | typeof nothing;
+}
+
+/** When the figures were taken, or that they are old. */
+export function foot(model: FootModel): TemplateResult | typeof nothing {
+  const { locale, timeZone, asOf, loadedAt, isStale, retry } = model;
+  const word = terms(locale);
+  if (isStale) {
+    const moment = asOf ?? loadedAt;
+    return html`<div class="foot">
+      <span part="stale" class="stale">${moment ? staleText(moment, model) : word.notUpdated}</span>
+      ${retry}
+    </div>`;
+  }
+  if (!asOf) return nothing;
+  const said = word.asOf(formatTime(asOf, locale, timeZone), formatDate(asOf, locale, timeZone));
+  return html`<div class="foot"><time part="as-of" datetime=${asOf}>${said}</time></div>`;
+}
+
+/** A long number may break after its separators, never inside a group. */
+function breakable(number: string): unknown {
+  return number.length < 12 ? number : number.split(/(?<=\D)/).map((group) => html`${group}<wbr />`);
+}
