@@ -203,7 +203,7 @@ function stillCounting(element: MarkupElement): string | undefined {
   const { childNodes } = element;
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   // Odometers hold all ten digits in each place.
-  if (element.children.length) return /(^|\s)odometer(\s|$)/.test(names) ? (element.textContent ?? '') : undefined;
+  if (element.children.length) return /(^|\s)odometer(\s|$)/.test(names) ? 'odometer' : undefined;
   const text = childNodes.length === 1 ? (childNodes[0]!.textContent ?? '').trim() : '';
   if (!/^\d[\d.,\s]*$/.test(text) || text.length > 20) return;
   const shown = text.replace(/\D/g, '');
@@ -211,5 +211,6 @@ function stillCounting(element: MarkupElement): string | undefined {
     .map((name) => element.getAttribute(`data-${name}`)?.trim() ?? '')
     .find((value) => /^\d[\d.,\s]*$/.test(value));
   const isMoving = end === undefined ? +shown === 0 && counts.test(names) : +end.replace(/\D/g, '') !== +shown;
-  return isMoving ? `${text}${end === undefined ? '' : ` → ${end}`}` : undefined;
+  // The same words at every step, so that they are said once.
+  return isMoving ? (end ?? text) : undefined;
 }
