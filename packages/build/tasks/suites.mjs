@@ -2,7 +2,7 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { engineNames, ensureEngines } from '../test-browsers/engines.mjs';
-import { allSteps } from './build.mjs';
+import { allSteps, stepsWithoutKit } from './build.mjs';
 import { bin, cache, node, root, run } from './run.mjs';
 
 const isOption = (arg) => arg.startsWith('-');
@@ -121,6 +121,8 @@ const nodeFiles = [
   'packages/{tokens,data,elements,ssr,benchmarks}/src/**/*.test.mjs',
   'docs/**/*.test.mjs',
 ];
+/** What grows faster than its input, and thousands of entries: it takes long, and wants a machine that does nothing else. */
+const large = { elements: 'packages/*/src/**/*.large.test.ts', node: 'packages/*/src/**/*.large.test.mjs' };
 const isInstalled = (name) => path.basename(name) === 'node_modules';
 
 /** @param {string[]} [besides] patterns of files that another suite runs */
@@ -132,23 +134,46 @@ const filesOrAll = (args, patterns, besides = []) =>
         .sort();
 
 /** A suite of Node's runner on what is built. */
-const onBuilt = (name, patterns, { besides, isSlow = true } = {}) => ({
-  needs: allSteps,
+const onBuilt = (name, patterns, { besides, isSlow = true, needs = allSteps } = {}) => ({
+  needs,
   needsBrowser: true,
   isSlow,
   run: (options) => nodeTests(name, filesOrAll(options.args, patterns, besides), options),
 });
 
+async function largeInputs(options) {
+  const chosen = (end, pattern) => {
+    const files = options.args.filter((arg) => !isOption(arg));
+    return files.length > 0 ? files.filter((file) => file.endsWith(end)) : [pattern];
+  };
+  const [ofElements, ofNode] = [chosen('.ts', large.elements), chosen('.mjs', large.node)];
+  const results = [];
+  if (ofElements.length) results.push(await elementTests('large', 'web-test-runner', { ...options, args: ofElements }));
+  if (ofNode.length) results.push(await nodeTests('large', ofNode, options));
+  const total = (kind) => results.reduce((sum, result) => sum + result[kind], 0);
+  return {
+    ...{ passed: total('passed'), failed: total('failed'), skipped: total('skipped') },
+    output: results.map(({ output }) => output).join('\n'),
+    note: results.map(({ note }) => note).find(Boolean),
+  };
+}
+
 // In the order in which they start: the longest first, what needs the build last.
 export const suites = {
-  unit: { needs: ['tokens'], needsBrowser: true, run: (options) => elementTests('unit', 'web-test-runner', options) },
+  unit: {
+    needs: ['tokens'],
+    needsBrowser: true,
+    // Coverage takes a fifth of the time.
+    ciArgs: ['--coverage'],
+    run: (options) => elementTests('unit', 'web-test-runner', options),
+  },
   lint: { needs: [], run: lint },
   types: {
     needs: ['tokens', 'manifest'],
     run: ({ live }) => checks([['tsc', bin.tsc, ['-p', 'tsconfig.json', ...(live ? ['--pretty'] : [])]]], { live }),
   },
   manifest: {
-    needs: allSteps,
+    needs: stepsWithoutKit,
     run: (options) =>
       checks(
         [
@@ -159,9 +184,10 @@ export const suites = {
       ),
   },
   stories: { needs: ['tokens', 'data', 'manifest'], needsBrowser: true, run: stories },
-  node: onBuilt('node', nodeFiles, { besides: delivery, isSlow: false }),
+  node: onBuilt('node', nodeFiles, { besides: [...delivery, large.node], isSlow: false, needs: stepsWithoutKit }),
 
   // Too slow for `npm test`; `.ci/run` runs them too.
+  large: { needs: stepsWithoutKit, needsBrowser: true, isSlow: true, run: largeInputs },
   browsers: { needs: ['tokens'], isSlow: true, run: browsers },
   delivery: onBuilt('delivery', delivery),
   consumers: onBuilt('consumers', 'packages/build/consumers/*.test.mjs'),
