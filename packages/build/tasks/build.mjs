@@ -2,9 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bin, cache, node, Problem, root, say, seconds } from './run.mjs';
-import { filesOf, hashOf } from './stamp.mjs';
-
-const isSource = (file) => !/(\.(test|samples)\.\w+|\/testing\/.*)$/.test(file);
+import { filesOf, hashOf, isSource } from './stamp.mjs';
 
 async function must(script, args = [], folder = '.') {
   const { code, output } = await node(script, args, { cwd: path.join(root, folder) });

@@ -89,9 +89,10 @@ const stories = ({ args, live }) =>
     'stories',
     (file) => [
       ...[bin.vitest, 'run', '--config', '.config/vitest.config.mjs', '--reporter', live ? 'default' : 'dot'],
-      ...['--reporter', 'json', `--outputFile.json=${file}`, ...args],
+      ...['--reporter', 'json', `--outputFile.json=${file}`, ...args.filter((arg) => arg !== '--large')],
     ],
-    { live },
+    // Stories with the tag `large` run where they are asked for.
+    { live, env: { SEN_LARGE: args.length > 0 ? '1' : '' } },
     (text) => {
       const { numPassedTests: passed, numFailedTests, numPendingTests: skipped, testResults } = JSON.parse(text);
       const isBroken = (file) => file.status === 'failed' && file.assertionResults.length === 0;
@@ -111,10 +112,12 @@ async function browsers({ args, live }) {
   return { ...result, note: lack || result.note };
 }
 
-/** Each script-tag file on many pages: all sample pages, those of old portals, beside other copies, out of the kit. */
+/** Each script-tag file on many pages: all sample pages, those of old portals, beside other copies, out of the kit; and the rendering service under load. */
 const delivery = [
-  'packages/build/tests/{clobbering,copies,embed,hostile,kit,lazy-targets,loader}.test.mjs',
+  'packages/build/tests/{clobbering,copies,embed,hostile,kit,lazy-targets,loader,themes}.test.mjs',
+  'packages/ssr/src/hydrate/hydrate.test.mjs',
   'packages/ssr/src/render/embed-pages.test.mjs',
+  'packages/ssr/src/service/limits.test.mjs',
 ];
 const nodeFiles = [
   'packages/build/{manifest,servers,tests}/*.test.mjs',
@@ -183,7 +186,7 @@ export const suites = {
         options,
       ),
   },
-  stories: { needs: ['tokens', 'data', 'manifest'], needsBrowser: true, run: stories },
+  stories: { needs: ['tokens', 'data', 'manifest'], needsBrowser: true, ciArgs: ['--large'], run: stories },
   node: onBuilt('node', nodeFiles, { besides: [...delivery, large.node], isSlow: false, needs: stepsWithoutKit }),
 
   // Too slow for `npm test`; `.ci/run` runs them too.
