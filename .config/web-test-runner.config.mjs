@@ -1,5 +1,5 @@
 // Unit tests of data and elements in a real Chromium; `--coverage` measures packages/*/src.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -39,21 +39,29 @@ function writeLoaderTest() {
   );
 }
 
-/** The tests of pure functions in one page: for most of them a page of their own takes longer than they do. */
-const writeDataTests = () =>
-  writeTest(
-    'data',
-    filesOf('packages/data/src')
-      .filter((url) => url.endsWith('.test.ts') && !/\.(fuzz|large)\.test\.ts$/.test(url))
-      .sort()
-      .map((url) => `import ${JSON.stringify(url)};\n`)
-      .join(''),
-  );
+const testFiles = sources.flatMap(filesOf).filter((url) => /(?<!\.large)\.test\.ts$/.test(url));
+const isPure = (url) => !readFileSync(path.join(root, url), 'utf8').includes('/test-support.js');
+/** Elements whose tests leave nothing behind that a later one would notice: no terms, storage or chunks that are mocked. */
+const besideOthers = /\/(breadcrumb|footer|language-switch|masthead|pagination|party-work-list|skip-link|target-meter)\/[^/]+$/;
+
+/** Files that share a page, by its name: opening one takes longer than most of them do. */
+const shared = {
+  fuzz: testFiles.filter((url) => isPure(url) && url.includes('.fuzz.')),
+  pure: testFiles.filter((url) => isPure(url) && !url.includes('.fuzz.')),
+  elements: testFiles.filter((url) => !isPure(url) && besideOthers.test(url)),
+};
 
 const everyFile = () => [
-  writeDataTests(),
-  'packages/data/src/**/*.fuzz.test.ts',
-  'packages/elements/src/**/!(*.large).test.ts',
+  ...Object.entries(shared).map(([name, urls]) =>
+    writeTest(
+      `shared-${name}`,
+      urls
+        .sort()
+        .map((url) => `import ${JSON.stringify(url)};\n`)
+        .join(''),
+    ),
+  ),
+  ...testFiles.filter((url) => !Object.values(shared).flat().includes(url)).map((url) => url.slice(1)),
   writeLoaderTest(),
 ];
 
