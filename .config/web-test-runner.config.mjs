@@ -42,7 +42,8 @@ function writeLoaderTest() {
 const testFiles = sources.flatMap(filesOf).filter((url) => /(?<!\.large)\.test\.ts$/.test(url));
 const isPure = (url) => !readFileSync(path.join(root, url), 'utf8').includes('/test-support.js');
 /** Elements whose tests leave nothing behind that a later one would notice: no terms, storage or chunks that are mocked. */
-const besideOthers = /\/(breadcrumb|footer|language-switch|masthead|pagination|party-work-list|skip-link|target-meter)\/[^/]+$/;
+const besideOthers =
+  /\/(breadcrumb|footer|language-switch|masthead|pagination|party-work-list|skip-link|target-meter)\/[^/]+$/;
 
 /** Files that share a page, by its name: opening one takes longer than most of them do. */
 const shared = {
