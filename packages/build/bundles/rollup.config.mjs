@@ -69,6 +69,8 @@ const minifier = minifyTemplateLiterals({
       caseSensitive: true,
       collapseWhitespace: true,
       conservativeCollapse: true,
+      // In `svg` templates, without it, a void element would hold its siblings.
+      keepClosingSlash: true,
       decodeEntities: false,
       minifyCSS: minifyCss,
       minifyJS: false,

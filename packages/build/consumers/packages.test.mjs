@@ -30,9 +30,9 @@ const expected = [
   /^cdn\/[\w./-]+\.(js|css|json|woff2|txt)$/,
   /^types\/[\w./-]+\.(d\.ts|json|txt)$/,
   // What an agency runs beside its analytics server.
-  /^proxy\/visit-statistics\.mjs$/,
+  /^proxy\/visit-statistics\.(mjs|d\.mts)$/,
   // The check of an agency's own brand runs from these.
-  /^(check-brand\.mjs|src\/(brand|contrast|css)\.mjs|src\/contrast-pairs\.json)$/,
+  /^(check-brand\.mjs|src\/(brand|color|contrast|css)\.mjs|src\/contrast-pairs\.json)$/,
 ];
 const forDevelopers = /\.(test|fuzz|samples|stories)\.|test-support|fixtures|tsbuildinfo/;
 
