@@ -8,6 +8,7 @@ const launchers = { firefox: firefoxLauncher, webkit: webkitLauncher };
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   ...config,
+  files: process.env.SEN_FILES === '[]' ? [...config.files, 'packages/*/src/**/*.large.test.ts'] : config.files,
   browsers: process.env.SEN_ENGINES.split(' ').map((name) => launchers[name]()),
   concurrentBrowsers: 2,
   browserStartTimeout: 60_000,

@@ -11,7 +11,7 @@ const executablePath = process.env.CHROME_PATH;
 export default defineConfig({
   root,
   cacheDir: `${root}node_modules/.cache/vitest`,
-  plugins: [storybookTest({ configDir: `${root}.storybook` })],
+  plugins: [storybookTest({ configDir: `${root}.storybook`, tags: { exclude: process.env.SEN_LARGE ? [] : ['large'] } })],
   // Vite's picture of an error would stand in every story after it, and be audited with it.
   server: { hmr: { overlay: false } },
   test: {

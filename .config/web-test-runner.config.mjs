@@ -1,5 +1,5 @@
-// Unit tests of data and elements in a real Chromium, with coverage of packages/*/src.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+// Unit tests of data and elements in a real Chromium; `--coverage` measures packages/*/src.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -16,33 +16,61 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const only = JSON.parse(process.env.SEN_FILES ?? '[]');
 const fuzzRuns = Number(process.env.FUZZ_RUNS) || 0;
 const sources = ['data', 'elements'].map((name) => `packages/${name}/src`);
-const tested = sources.map((folder) => `${folder}/**/*.test.ts`);
-const notCovered = [/\.(test|samples|d)\.ts$/, /\/test-support\.ts$/, /\/cdn\//];
+const notCovered = [/\.(test|samples|d)\.ts$/, /\/testing\//, /\/cdn\//];
+
+const filesOf = (folder) =>
+  readdirSync(path.join(root, folder), { recursive: true }).map((name) => `/${folder}/${name.replaceAll('\\', '/')}`);
+
+function writeTest(name, text) {
+  const file = path.join(root, `node_modules/.cache/sen/${name}.test.js`);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return file;
+}
 
 /** A test that loads every source, so that a file which no test imports counts as not covered. */
 function writeLoaderTest() {
-  const file = path.join(root, 'node_modules/.cache/sen/every-source.test.js');
   const urls = sources
-    .flatMap((folder) =>
-      readdirSync(path.join(root, folder), { recursive: true }).map(
-        (name) => `/${folder}/${name.replaceAll('\\', '/')}`,
-      ),
-    )
+    .flatMap(filesOf)
     .filter((url) => url.endsWith('.ts') && !notCovered.some((pattern) => pattern.test(url)));
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(
-    file,
+  return writeTest(
+    'every-source',
     `it('every source file loads', () => Promise.all(${JSON.stringify(urls, null, 2)}.map((url) => import(url))));\n`,
   );
-  return file;
 }
+
+const testFiles = sources.flatMap(filesOf).filter((url) => /(?<!\.large)\.test\.ts$/.test(url));
+const isPure = (url) => !readFileSync(path.join(root, url), 'utf8').includes('/test-support.js');
+/** Elements whose tests leave nothing behind that a later one would notice: no terms, storage or chunks that are mocked. */
+const besideOthers = /\/(breadcrumb|footer|language-switch|masthead|pagination|party-work-list|skip-link|target-meter)\/[^/]+$/;
+
+/** Files that share a page, by its name: opening one takes longer than most of them do. */
+const shared = {
+  fuzz: testFiles.filter((url) => isPure(url) && url.includes('.fuzz.')),
+  pure: testFiles.filter((url) => isPure(url) && !url.includes('.fuzz.')),
+  elements: testFiles.filter((url) => !isPure(url) && besideOthers.test(url)),
+};
+
+const everyFile = () => [
+  ...Object.entries(shared).map(([name, urls]) =>
+    writeTest(
+      `shared-${name}`,
+      urls
+        .sort()
+        .map((url) => `import ${JSON.stringify(url)};\n`)
+        .join(''),
+    ),
+  ),
+  ...testFiles.filter((url) => !Object.values(shared).flat().includes(url)).map((url) => url.slice(1)),
+  writeLoaderTest(),
+];
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: root,
   // Another checkout may be running its tests.
   port: await freePort(),
-  files: only.length > 0 ? only : [...tested, writeLoaderTest()],
+  files: only.length > 0 ? only : everyFile(),
   concurrency: 2,
   filterBrowserLogs: ({ args }) => !/^Lit is in dev mode/.test(args[0]),
   staticLogging: !process.stdout.isTTY,
@@ -60,7 +88,7 @@ export default {
       // How often a fuzz test tries: `(globalThis as {FUZZ_RUNS?: number}).FUZZ_RUNS ?? 200`; see `test:long`.
       name: 'sen-fuzz-runs',
       transform: ({ path: file, body }) =>
-        fuzzRuns && file.endsWith('.fuzz.test.ts') ? `globalThis.FUZZ_RUNS = ${fuzzRuns};${body}` : undefined,
+        fuzzRuns && /\.(fuzz|large)\.test\.ts$/.test(file) ? `globalThis.FUZZ_RUNS = ${fuzzRuns};${body}` : undefined,
     },
   ],
   browsers: [
@@ -69,10 +97,9 @@ export default {
       launchOptions: { executablePath: process.env.CHROME_PATH, args: [...browserFlags, '--js-flags=--expose-gc'] },
     }),
   ],
-  coverage: only.length === 0,
   coverageConfig: {
     include: sources.map((folder) => `${folder}/**/*.ts`),
-    exclude: ['**/node_modules/**', '**/*.test.ts', '**/*.samples.ts', '**/test-support.ts', '**/src/cdn/**'],
+    exclude: ['**/node_modules/**', '**/*.test.ts', '**/*.samples.ts', '**/testing/**', '**/src/cdn/**'],
     threshold: { lines: 90, statements: 0, branches: 0, functions: 0 },
     report: Boolean(process.env.SEN_COVERAGE_REPORT),
     reportDir: 'coverage',

@@ -182,6 +182,7 @@ export const Dark: Story = { globals: { scheme: 'dark' }, args: { articles, page
 
 /** Ten thousand articles: distant rows are laid out when they come near the viewport. */
 export const TenThousand: Story = {
+  tags: ['large'],
   args: {
     layout: 'plain',
     articles: Array.from({ length: 10_000 }, (_, index) => ({

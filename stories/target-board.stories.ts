@@ -166,7 +166,7 @@ const many: TargetProgramme = {
 };
 
 /** 500 targets: switch and filter are fast, since rows are hidden, not recreated. The figures are an illustration. */
-export const FiveHundred: Story = { args: { programme: many } };
+export const FiveHundred: Story = { tags: ['large'], args: { programme: many } };
 
 /** English; the names of targets are the portal's. */
 export const English: Story = {

@@ -42,8 +42,8 @@ describe('byte budgets', () => {
 
 describe('`npm run bench -- --why`', () => {
   it('lists the modules of a script-tag file', async () => {
-    const modules = await modulesOf('sen.js');
-    assert.ok(modules.some(({ module, length }) => module.endsWith('/section-list.js') && length > 0));
+    const modules = await modulesOf('loader.js');
+    assert.ok(modules.some(({ module, length }) => module.endsWith('/loader.js') && length > 0));
   });
 
   it('lists the valid names when the name is unknown', async () => {

@@ -7,7 +7,7 @@ import { build as esbuild } from 'esbuild';
 import { rollup } from 'rollup';
 import { build as vite } from 'vite';
 import { cache, root } from '../../build/tasks/run.mjs';
-import { hashOf, filesOf } from '../../build/tasks/stamp.mjs';
+import { filesOf, hashOf, isSource } from '../../build/tasks/stamp.mjs';
 import { weigh } from './bundle.mjs';
 
 /** The script of the README's “Or install it”. */
@@ -137,7 +137,7 @@ export async function weighNpmOnce() {
   const key = hashOf([
     ...['pnpm-lock.yaml', 'packages/benchmarks/src/npm.mjs', 'packages/elements/package.json'],
     ...['packages/build/bundles/minify-dist.mjs', 'packages/build/bundles/rollup.config.mjs'],
-    ...['packages/data/src', 'packages/elements/src'].flatMap((folder) => filesOf(folder)),
+    ...['packages/data/src', 'packages/elements/src'].flatMap((folder) => filesOf(folder, isSource)),
   ]);
   const known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   if (known.key === key) return known.weights;

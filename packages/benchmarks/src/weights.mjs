@@ -14,7 +14,7 @@ import {
   version,
 } from '../../build/bundles/rollup.config.mjs';
 import { cache, Problem, root } from '../../build/tasks/run.mjs';
-import { filesOf, hashOf } from '../../build/tasks/stamp.mjs';
+import { filesOf, hashOf, isSource } from '../../build/tasks/stamp.mjs';
 import { weigh } from './bundle.mjs';
 
 const dist = path.join(root, 'packages/elements/dist');
@@ -94,7 +94,7 @@ function remembering() {
 const sources = () =>
   hashOf([
     ...['packages/build/bundles/rollup.config.mjs', 'pnpm-lock.yaml', 'packages/benchmarks/src/weights.mjs'],
-    ...['packages/data/src', 'packages/elements/src'].flatMap((folder) => filesOf(folder)),
+    ...['packages/data/src', 'packages/elements/src'].flatMap((folder) => filesOf(folder, isSource)),
   ]);
 
 /** @returns {Promise<Record<string, {files: number, min: number, gzip: number, brotli: number}>>} bytes by label */

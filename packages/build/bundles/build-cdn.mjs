@@ -1,13 +1,18 @@
-// Writes packages/elements/cdn/ from packages/elements/dist/ and packages/tokens/dist/, and sen-kit.zip from it.
+// Writes packages/elements/cdn/ from packages/elements/dist/ and packages/tokens/dist/.
 import { createHash } from 'node:crypto';
-import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
-import { zipSync } from 'fflate';
 import { rollup } from 'rollup';
 import { inlinePieces, strictPolicy } from './inline-snippets.mjs';
-import { elementEntries, loaderEntries, minifyCss, outputFolder, scriptEntries, version } from './rollup.config.mjs';
+import {
+  elementEntries,
+  loaderEntries,
+  minifyCss,
+  outputFiles,
+  outputFolder,
+  scriptEntries,
+  version,
+} from './rollup.config.mjs';
 import { buildElements } from './rollup.elements.mjs';
 import { localeModule, termsTable } from './rollup.locales.mjs';
 import { buildScripts } from './rollup.scripts.mjs';
@@ -16,13 +21,6 @@ import { root } from '../tasks/run.mjs';
 const tokens = path.join(root, 'packages/tokens/dist');
 const out = (name) => path.join(outputFolder, name);
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
-
-/** Every file so far that `accept` takes, by its path in the folder. */
-const filesSoFar = (accept) =>
-  readdirSync(outputFolder, { recursive: true })
-    .map((name) => name.replaceAll(path.sep, '/'))
-    .filter((name) => statSync(out(name)).isFile() && accept.test(name))
-    .sort();
 
 async function write(options) {
   const bundle = await rollup(options);
@@ -58,7 +56,7 @@ async function writeLocales() {
 
 /** What browsers check files against, and what a policy must name when a page has our inline pieces. */
 function writeIntegrity() {
-  const hashes = filesSoFar(/\.(js|css|woff2)$/).map((name) => [
+  const hashes = outputFiles(/\.(js|css|woff2)$/).map((name) => [
     name,
     `sha384-${createHash('sha384')
       .update(readFileSync(out(name)))
@@ -75,31 +73,6 @@ function writeIntegrity() {
   writeFileSync(out('csp.json'), json({ policy: strictPolicy, inline: inlinePieces(JSON.stringify(importMap)) }));
 }
 
-/** For servers that hand out what is compressed already; source maps only developers fetch. */
-async function writeCompressed() {
-  const [br, gz] = [promisify(brotliCompress), promisify(gzip)];
-  await Promise.all(
-    filesSoFar(/\.(js|css|json|txt)$/).map(async (name) => {
-      const bytes = readFileSync(out(name));
-      writeFileSync(out(`${name}.br`), await br(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
-      writeFileSync(out(`${name}.gz`), await gz(bytes, { level: 9 }));
-    }),
-  );
-}
-
-/** The same bytes for the same files: in one order, all of one date. The only place of source maps and compressed files: the npm package has neither. */
-function writeKit() {
-  const mtime = new Date(2000, 0, 1);
-  const files = { 'README.md': readFileSync(path.join(root, 'docs/guides/kit.md')) };
-  for (const name of filesSoFar(/$/)) files[`cdn/${name}`] = readFileSync(out(name));
-  const isPacked = (name) => /\.(br|gz|woff2)$/.test(name);
-  const entries = Object.entries(files).map(([name, bytes]) => [
-    name,
-    [bytes, { mtime, level: isPacked(name) ? 0 : 9 }],
-  ]);
-  writeFileSync(path.join(root, 'packages/elements/sen-kit.zip'), zipSync(Object.fromEntries(entries)));
-}
-
 rmSync(outputFolder, { recursive: true, force: true });
 await buildScripts(scriptEntries(), write);
 await buildElements(loaderEntries, elementEntries(), write);
@@ -107,5 +80,3 @@ for (const folder of ['themes', 'locales']) mkdirSync(out(folder), { recursive: 
 await writeStyles();
 await writeLocales();
 writeIntegrity();
-await writeCompressed();
-writeKit();

@@ -1,5 +1,5 @@
 // What all script-tag files have in common; packages/build/bundles/build-cdn.mjs builds them.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -12,6 +12,13 @@ export const { version } = JSON.parse(readFileSync(path.join(elements, 'package.
 
 /** Where the files go. */
 export const outputFolder = path.join(elements, 'cdn');
+
+/** Every file there that `accept` takes, by its path in the folder. */
+export const outputFiles = (accept) =>
+  readdirSync(outputFolder, { recursive: true })
+    .map((name) => name.replaceAll(path.sep, '/'))
+    .filter((name) => statSync(path.join(outputFolder, name)).isFile() && accept.test(name))
+    .sort();
 
 const banner = `/*! Sen ${version} | MIT | licences of what is inside: LICENSES.txt */`;
 

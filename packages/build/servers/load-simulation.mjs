@@ -70,13 +70,19 @@ export async function sample({ clients, interval, seconds }) {
     response.setHeader('cache-control', 'no-cache');
     response.end('{"online":554}');
   });
+  // Otherwise a connection that was idle for five seconds may close in the moment in which it is used again.
+  server.keepAliveTimeout = 0;
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+  let answered = 0;
   let failed = 0;
   const ask = () =>
     new Promise((done) => {
       get({ port: server.address().port, host: '127.0.0.1', agent }, (response) =>
-        response.resume().on('end', done),
+        response.resume().on('end', () => {
+          answered++;
+          done();
+        }),
       ).on('error', () => {
         failed++;
         done();
@@ -92,7 +98,8 @@ export async function sample({ clients, interval, seconds }) {
   agent.destroy();
   await new Promise((done) => server.close(done));
   const steady = perTenth.subarray(Math.ceil(interval * 10), Math.floor(seconds * 10));
-  return { mean: steady.reduce((sum, count) => sum + count, 0) / steady.length, peak: Math.max(...steady), failed };
+  const mean = steady.reduce((sum, count) => sum + count, 0) / steady.length;
+  return { mean, peak: Math.max(...steady), answered, failed };
 }
 
 const common = { pages: 100_000, interval: 60, openedWithin: 5, outage: [600, 1200], duration: 3600 };

@@ -17,7 +17,7 @@ test('when it is back, pages return spread out', () => {
 });
 
 test('a real server answers every request of 1,000 real clients', async () => {
-  const { mean, failed } = await sample({ clients: 1000, interval: 1, seconds: 3 });
+  const { answered, failed } = await sample({ clients: 1000, interval: 1, seconds: 3 });
   assert.equal(failed, 0);
-  assert.ok(mean > 0);
+  assert.ok(answered >= 1000, `${answered} answers`);
 });

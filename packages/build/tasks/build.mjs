@@ -2,9 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bin, cache, node, Problem, root, say, seconds } from './run.mjs';
-import { filesOf, hashOf } from './stamp.mjs';
-
-const isSource = (file) => !/(\.(test|samples)\.\w+|\/testing\/.*)$/.test(file);
+import { filesOf, hashOf, isSource } from './stamp.mjs';
 
 async function must(script, args = [], folder = '.') {
   const { code, output } = await node(script, args, { cwd: path.join(root, folder) });
@@ -15,6 +13,15 @@ async function compile(name) {
   rmSync(path.join(root, `packages/${name}/dist`), { recursive: true, force: true });
   await must(bin.tsc, ['-p', `packages/${name}/tsconfig.build.json`]);
 }
+
+const cdnSources = [
+  'packages/elements/src',
+  'packages/elements/package.json',
+  'packages/data/src',
+  'packages/tokens',
+  'packages/build/bundles',
+  'LICENSE',
+];
 
 /** `reads`: steps whose output it needs; `from`: folders and files; `makes`: files of which none may be missing. */
 const steps = {
@@ -77,17 +84,16 @@ const steps = {
   },
   cdn: {
     reads: ['tokens', 'data', 'elements'],
-    from: [
-      'packages/elements/src',
-      'packages/elements/package.json',
-      'packages/data/src',
-      'packages/tokens',
-      'packages/build/bundles',
-      'docs/guides/kit.md',
-      'LICENSE',
-    ],
-    makes: ['sen.js', 'sen.iife.js', 'sen.css', '../sen-kit.zip'].map((name) => `packages/elements/cdn/${name}`),
+    from: cdnSources,
+    makes: ['sen.js', 'sen.iife.js', 'sen.css'].map((name) => `packages/elements/cdn/${name}`),
     work: () => must('packages/build/bundles/build-cdn.mjs'),
+  },
+  // Compression takes as long as all other steps together, and only what is handed out needs it.
+  kit: {
+    reads: ['cdn'],
+    from: [...cdnSources, 'docs/guides/kit.md'],
+    makes: ['cdn/sen.js.br', 'sen-kit.zip'].map((name) => `packages/elements/${name}`),
+    work: () => must('packages/build/bundles/build-kit.mjs'),
   },
   ssr: {
     reads: ['data', 'elements'],
@@ -101,6 +107,9 @@ const steps = {
 };
 
 export const allSteps = Object.keys(steps);
+
+/** Enough for every check that looks at no compressed file. */
+export const stepsWithoutKit = allSteps.filter((name) => name !== 'kit');
 
 /** Runs `work` while no other process does this step, such as an `npm test` beside an `npm start`. */
 async function alone(name, work) {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ensureBrowser } from '../test-browsers/browser.mjs';
-import { allSteps, ensureBuilt } from './build.mjs';
+import { allSteps, ensureBuilt, stepsWithoutKit } from './build.mjs';
 import { bin, bold, green, node, red, root, say, seconds } from './run.mjs';
 import { suites } from './suites.mjs';
 
@@ -24,7 +24,7 @@ const afterBuild =
 async function start() {
   // What Storybook shows comes from the sources: it starts even while an element does not compile, without /cdn/.
   const essential = ensureBuilt(['tokens', 'manifest', 'types']);
-  const rest = ensureBuilt().catch((problem) => say(`${red('✗')} ${problem.message}\n`));
+  const rest = ensureBuilt(stepsWithoutKit).catch((problem) => say(`${red('✗')} ${problem.message}\n`));
   await essential;
   if (!existsSync(path.join(root, 'packages/elements/cdn/sen.js'))) await rest;
   const isWatched = process.stdout.isTTY && !process.env.CI;
@@ -72,18 +72,18 @@ async function single(name, args) {
 }
 
 /** Runs a suite as soon as what it needs is built. */
-async function attempt(name) {
+async function attempt(name, args) {
   try {
     await ensureBuilt(suites[name].needs);
     const began = Date.now();
-    return { ...(await suites[name].run({ args: [], live: false })), ms: Date.now() - began };
+    return { ...(await suites[name].run({ args, live: false })), ms: Date.now() - began };
   } catch (problem) {
     return { passed: 0, failed: 1, skipped: 0, output: problem.message, ms: 0 };
   }
 }
 
 /** Runs the suites two at a time, each once: a test that fails by chance is a fault of the test. */
-async function test(chosen) {
+async function test(chosen, { isCi = false } = {}) {
   const unknown = chosen.find((name) => !suites[name]);
   if (unknown) {
     say(`There is no suite "${unknown}"; there are ${Object.keys(suites).join(', ')}.`);
@@ -95,7 +95,7 @@ async function test(chosen) {
   const waiting = [...chosen];
   const lane = async () => {
     for (let name; (name = waiting.shift());) {
-      const result = await attempt(name);
+      const result = await attempt(name, isCi ? (suites[name].ciArgs ?? []) : []);
       for (const kind of Object.keys(sum)) sum[kind] += result[kind];
       if (result.failed > 0) say(`\n${bold(red(`── ${name} `.padEnd(80, '─')))}\n${result.output.trim()}\n`);
       const mark = result.failed > 0 ? red('✗') : green('✓');
@@ -124,10 +124,13 @@ const commands = {
   version: () => live('packages/build/release/version.mjs'),
   pack: afterBuild('packages/build/release/pack.mjs'),
   test: (args) => test(args.length > 0 ? args : quick),
-  ci: () => test(Object.keys(suites)),
+  ci: (args) => test(args.length > 0 ? args : Object.keys(suites), { isCi: true }),
   'test:long'(args) {
     process.env.FUZZ_RUNS ??= '50000';
-    return single('unit', args.length > 0 ? args : ['packages/*/src/**/*.fuzz.test.ts']);
+    return single(
+      'unit',
+      args.length > 0 ? args : ['packages/*/src/**/*.fuzz.test.ts', 'packages/data/src/growth.large.test.ts'],
+    );
   },
 };
 

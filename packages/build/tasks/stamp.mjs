@@ -6,6 +6,9 @@ import { root } from './run.mjs';
 
 const ignored = /(^|\/)(node_modules|dist|\.cache)\//;
 
+/** What ends up in a package, and no test. */
+export const isSource = (file) => !/(\.(test|samples)\.\w+|\/testing\/.*)$/.test(file);
+
 /** Every file below `entry` (a file or a folder, relative to the root), sorted. */
 export function filesOf(entry, accept = () => true) {
   const folder = path.join(root, entry);

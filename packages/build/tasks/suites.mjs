@@ -2,7 +2,7 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { engineNames, ensureEngines } from '../test-browsers/engines.mjs';
-import { allSteps } from './build.mjs';
+import { allSteps, stepsWithoutKit } from './build.mjs';
 import { bin, cache, node, root, run } from './run.mjs';
 
 const isOption = (arg) => arg.startsWith('-');
@@ -89,9 +89,10 @@ const stories = ({ args, live }) =>
     'stories',
     (file) => [
       ...[bin.vitest, 'run', '--config', '.config/vitest.config.mjs', '--reporter', live ? 'default' : 'dot'],
-      ...['--reporter', 'json', `--outputFile.json=${file}`, ...args],
+      ...['--reporter', 'json', `--outputFile.json=${file}`, ...args.filter((arg) => arg !== '--large')],
     ],
-    { live },
+    // Stories with the tag `large` run where they are asked for.
+    { live, env: { SEN_LARGE: args.length > 0 ? '1' : '' } },
     (text) => {
       const { numPassedTests: passed, numFailedTests, numPendingTests: skipped, testResults } = JSON.parse(text);
       const isBroken = (file) => file.status === 'failed' && file.assertionResults.length === 0;
@@ -111,16 +112,20 @@ async function browsers({ args, live }) {
   return { ...result, note: lack || result.note };
 }
 
-/** Each script-tag file on many pages: all sample pages, those of old portals, beside other copies, out of the kit. */
+/** Each script-tag file on many pages: all sample pages, those of old portals, beside other copies, out of the kit; and the rendering service under load. */
 const delivery = [
-  'packages/build/tests/{clobbering,copies,embed,hostile,kit,lazy-targets,loader}.test.mjs',
+  'packages/build/tests/{clobbering,copies,embed,hostile,kit,lazy-targets,loader,themes}.test.mjs',
+  'packages/ssr/src/hydrate/hydrate.test.mjs',
   'packages/ssr/src/render/embed-pages.test.mjs',
+  'packages/ssr/src/service/limits.test.mjs',
 ];
 const nodeFiles = [
   'packages/build/{manifest,servers,tests}/*.test.mjs',
   'packages/{tokens,data,elements,ssr,benchmarks}/src/**/*.test.mjs',
   'docs/**/*.test.mjs',
 ];
+/** What grows faster than its input, and thousands of entries: it takes long, and wants a machine that does nothing else. */
+const large = { elements: 'packages/*/src/**/*.large.test.ts', node: 'packages/*/src/**/*.large.test.mjs' };
 const isInstalled = (name) => path.basename(name) === 'node_modules';
 
 /** @param {string[]} [besides] patterns of files that another suite runs */
@@ -132,23 +137,46 @@ const filesOrAll = (args, patterns, besides = []) =>
         .sort();
 
 /** A suite of Node's runner on what is built. */
-const onBuilt = (name, patterns, { besides, isSlow = true } = {}) => ({
-  needs: allSteps,
+const onBuilt = (name, patterns, { besides, isSlow = true, needs = allSteps } = {}) => ({
+  needs,
   needsBrowser: true,
   isSlow,
   run: (options) => nodeTests(name, filesOrAll(options.args, patterns, besides), options),
 });
 
+async function largeInputs(options) {
+  const chosen = (end, pattern) => {
+    const files = options.args.filter((arg) => !isOption(arg));
+    return files.length > 0 ? files.filter((file) => file.endsWith(end)) : [pattern];
+  };
+  const [ofElements, ofNode] = [chosen('.ts', large.elements), chosen('.mjs', large.node)];
+  const results = [];
+  if (ofElements.length) results.push(await elementTests('large', 'web-test-runner', { ...options, args: ofElements }));
+  if (ofNode.length) results.push(await nodeTests('large', ofNode, options));
+  const total = (kind) => results.reduce((sum, result) => sum + result[kind], 0);
+  return {
+    ...{ passed: total('passed'), failed: total('failed'), skipped: total('skipped') },
+    output: results.map(({ output }) => output).join('\n'),
+    note: results.map(({ note }) => note).find(Boolean),
+  };
+}
+
 // In the order in which they start: the longest first, what needs the build last.
 export const suites = {
-  unit: { needs: ['tokens'], needsBrowser: true, run: (options) => elementTests('unit', 'web-test-runner', options) },
+  unit: {
+    needs: ['tokens'],
+    needsBrowser: true,
+    // Coverage takes a fifth of the time.
+    ciArgs: ['--coverage'],
+    run: (options) => elementTests('unit', 'web-test-runner', options),
+  },
   lint: { needs: [], run: lint },
   types: {
     needs: ['tokens', 'manifest'],
     run: ({ live }) => checks([['tsc', bin.tsc, ['-p', 'tsconfig.json', ...(live ? ['--pretty'] : [])]]], { live }),
   },
   manifest: {
-    needs: allSteps,
+    needs: stepsWithoutKit,
     run: (options) =>
       checks(
         [
@@ -158,10 +186,11 @@ export const suites = {
         options,
       ),
   },
-  stories: { needs: ['tokens', 'data', 'manifest'], needsBrowser: true, run: stories },
-  node: onBuilt('node', nodeFiles, { besides: delivery, isSlow: false }),
+  stories: { needs: ['tokens', 'data', 'manifest'], needsBrowser: true, ciArgs: ['--large'], run: stories },
+  node: onBuilt('node', nodeFiles, { besides: [...delivery, large.node], isSlow: false, needs: stepsWithoutKit }),
 
   // Too slow for `npm test`; `.ci/run` runs them too.
+  large: { needs: stepsWithoutKit, needsBrowser: true, isSlow: true, run: largeInputs },
   browsers: { needs: ['tokens'], isSlow: true, run: browsers },
   delivery: onBuilt('delivery', delivery),
   consumers: onBuilt('consumers', 'packages/build/consumers/*.test.mjs'),

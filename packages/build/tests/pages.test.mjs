@@ -136,8 +136,6 @@ describe('pages of docs/embed', { concurrency: 2, skip: pages.length === 0 && 't
   }
 
   for (const name of pages) {
-    // What has the same colours as another page is not looked at again for contrast.
-    const repeats = /\.en\.|-classic\./.test(name);
     describe(name, { concurrency: 1 }, () => {
       let opened;
       let narrow;
@@ -218,33 +216,6 @@ describe('pages of docs/embed', { concurrency: 2, skip: pages.length === 0 && 't
         }, rules);
         assert.deepEqual(violations, []);
       });
-
-      if (!repeats) {
-        it('keeps its contrast in every theme', async () => {
-          const violations = await opened.page.evaluate(async () => {
-            const { dataset } = document.documentElement;
-            const found = [];
-            for (const theme of ['sen', 'sea']) {
-              for (const scheme of ['light', 'dark']) {
-                for (const contrast of ['normal', 'more']) {
-                  Object.assign(dataset, { senTheme: theme, senScheme: scheme, senContrast: contrast });
-                  const { violations } = await globalThis.axe.run({
-                    runOnly: ['color-contrast'],
-                    resultTypes: ['violations'],
-                  });
-                  const nodes = violations.flatMap((violation) => violation.nodes);
-                  found.push(
-                    ...nodes.map(({ target }) => `${theme} ${scheme} ${contrast}: ${target.flat(2).join(' ')}`),
-                  );
-                }
-              }
-            }
-            for (const name of ['senTheme', 'senScheme', 'senContrast']) delete dataset[name];
-            return found;
-          });
-          assert.deepEqual(violations, []);
-        });
-      }
 
       for (const width of [1280, 320]) {
         it(`fits ${width} px`, async () => {

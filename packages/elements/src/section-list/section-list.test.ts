@@ -724,14 +724,6 @@ describe('<sen-section-list>', () => {
       expect(titles(element)).to.deep.equal([conference.title, plan.title, plan.title]);
     });
 
-    it('draws 10,000 articles, with few nodes each', async () => {
-      const element = await section('layout="rows" topics', undefined);
-      element.articles = many(10_000);
-      await settle(element.parentNode!);
-      expect(parts(element, 'card')).to.have.length(10_000);
-      expect(element.shadowRoot!.querySelector('li')!.querySelectorAll('*').length + 1).to.be.at.most(14);
-    });
-
     it('shows what src answers, and says so once', async () => {
       const loads: string[] = [];
       const listener = () => loads.push('load');

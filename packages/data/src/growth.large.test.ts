@@ -11,6 +11,7 @@ import { dateTime, safeUrl, wholeNumber } from './readers/coerce.js';
 import { explain } from './readers/explain.js';
 import { readArticles } from './readers/read-article.js';
 import { parseTargets } from './targets/parse-targets.js';
+import { leastRatio, timeOf } from './testing/least-ratio.js';
 
 /** The long run goes to the largest document that is read; the short one far enough to see a square. */
 const isLong = ((globalThis as { FUZZ_RUNS?: number }).FUZZ_RUNS ?? 0) > 10_000;
@@ -151,27 +152,6 @@ const cases: Record<string, (size: number) => Run> = {
 
 describe('work that grows with the size alone', function () {
   this.timeout(600_000);
-  // What grows too fast does so each time.
-  this.retries(2);
-
-  const timeOf = async (run: Run) => {
-    const start = performance.now();
-    await run();
-    return performance.now() - start;
-  };
-
-  /** The least ratio of two runs: whatever else the machine does only adds to a time, so the least of many is the work. */
-  const ratioOf = async (large: Run, small: Run, enough: number) => {
-    let [most, least] = [Infinity, Infinity];
-    for (let round = 0; round < 60; round++) {
-      least = Math.min(least, await timeOf(small));
-      most = Math.min(most, await timeOf(large));
-      if (round > 2 && most / Math.max(least, 0.2) < enough) break;
-      // A task that has just slept is the least likely to be interrupted.
-      await new Promise((done) => setTimeout(done, 5));
-    }
-    return most / Math.max(least, 0.2);
-  };
 
   for (const [name, make] of Object.entries(cases))
     it(name, async () => {
@@ -186,10 +166,15 @@ describe('work that grows with the size alone', function () {
       }
       if (time < measurable) return;
       // Four times the size: 4 for a line, 16 for a square.
-      expect(await ratioOf(run, make(size / 4), 9), `${size} characters against ${size / 4}`).to.be.below(9);
+      expect(
+        await leastRatio(run, make(size / 4), { enough: 9 }),
+        `${size} characters against ${size / 4}`,
+      ).to.be.below(9);
       if (!isLong || size >= largest) return;
       const enough = (3 * largest) / size;
-      expect(await ratioOf(make(largest), run, enough), `${largest} characters against ${size}`).to.be.below(enough);
+      expect(await leastRatio(make(largest), run, { enough }), `${largest} characters against ${size}`).to.be.below(
+        enough,
+      );
     });
 
   it('holds no address that is longer than any server takes', async () => {
