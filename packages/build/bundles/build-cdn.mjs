@@ -35,8 +35,8 @@ async function write(options) {
 
 /** What the scripts adopt, as files to link: all themes, or just one; and the font. */
 async function writeStyles() {
-  const { lightCss } = await import('../../elements/dist/lightdom/index.js');
-  const sheet = (file) => `${minifyCss(readFileSync(path.join(tokens, file), 'utf8') + lightCss)}\n`;
+  const { lightdomCss } = await import('../../elements/dist/lightdom/index.js');
+  const sheet = (file) => `${minifyCss(readFileSync(path.join(tokens, file), 'utf8') + lightdomCss)}\n`;
   // By it the scripts know that the page has all of this already.
   const mark = `@layer sen-tokens{:where(:root){--sen-css:${version}}}\n`;
   writeFileSync(out('sen.css'), sheet('tokens.css') + mark);

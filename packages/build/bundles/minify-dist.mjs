@@ -17,7 +17,7 @@ for (const name of globSync('**/*.js', { cwd: dist })) {
   if (code) writeFileSync(file, code);
 }
 
-const { lightCss } = await import('../../elements/dist/lightdom/index.js');
-writeFileSync(path.join(dist, 'lightdom.css'), `${minifyCss(lightCss)}\n`);
+const { lightdomCss } = await import('../../elements/dist/lightdom/index.js');
+writeFileSync(path.join(dist, 'lightdom.css'), `${minifyCss(lightdomCss)}\n`);
 // TypeScript asks for the types of an import that is there for its effect alone.
 writeFileSync(path.join(dist, 'lightdom.css.d.ts'), 'export {};\n');

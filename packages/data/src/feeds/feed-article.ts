@@ -24,15 +24,15 @@ export interface RawItem {
   category?: string | undefined;
   /** Who issued it, from a field that says so. */
   publisher?: string | undefined;
-  /** Who wrote it: an office, a person, or the name of an account. */
+  /** The author: an office, a person, or the name of an account. */
   author?: string | undefined;
   /** What relative links are relative to. */
   base: string;
 }
 
 /** Most items that are taken from one document. */
-export const mostItems = 10_000;
-const mostProblems = 50;
+export const maxItems = 10_000;
+const maxProblems = 50;
 
 // The longest texts, in characters; a list shows no more.
 const longest = { title: 500, titleFromText: 100, summary: 300, label: 200 };
@@ -49,10 +49,10 @@ const label = (html: string | undefined) => (html ? cutText(readHtml(html).text,
 
 // A person is no issuer, and neither is “admin”.
 const issuerOf = ({ publisher, author }: RawItem) => {
-  const said = label(publisher);
-  const wrote = label(author);
-  const name = wrote && (/^\S+@\S+ \((.+)\)$/.exec(wrote)?.[1] ?? wrote);
-  return said ?? (name && offices.test(name) ? name : undefined);
+  const published = label(publisher);
+  const writer = label(author);
+  const name = writer && (/^\S+@\S+ \((.+)\)$/.exec(writer)?.[1] ?? writer);
+  return published ?? (name && offices.test(name) ? name : undefined);
 };
 
 /** Takes items one by one; keeps the articles, each once, and what was wrong with them. */
@@ -70,28 +70,28 @@ export class ArticleCollector {
   /** That of times without an offset; IANA name. */
   timeZone: string | undefined;
 
-  #untold = 0;
+  #unlisted = 0;
   readonly #seen = new Set<string>();
   readonly #ids = new Map<string, number>();
 
   /** Whether no more items are wanted. */
   get isFull(): boolean {
-    return this.count >= mostItems;
+    return this.count >= maxItems;
   }
 
   /** Notes a problem; after fifty only their number. */
-  tell(problem: string): void {
-    if (this.problems.length < mostProblems) this.problems.push(problem);
-    else this.#untold++;
+  addProblem(problem: string): void {
+    if (this.problems.length < maxProblems) this.problems.push(problem);
+    else this.#unlisted++;
   }
 
   /** Adds an item of a foreign format. */
   add(item: RawItem): void {
     const index = this.count;
     const report: Report = (field, value, wanted) =>
-      this.tell(explain(`${this.name}[${index}].${field}`, value, wanted));
-    const gists = item.texts.flatMap((raw) => (raw ? { ...readHtml(raw.html), base: raw.base } : []));
-    const text = gists.find((gist) => gist.text)?.text ?? '';
+      this.addProblem(explain(`${this.name}[${index}].${field}`, value, wanted));
+    const summaries = item.texts.flatMap((raw) => (raw ? { ...readHtml(raw.html), base: raw.base } : []));
+    const text = summaries.find(({ text }) => text)?.text ?? '';
     const title = cutText(readHtml(item.title ?? '').text, longest.title) || cutText(text, longest.titleFromText);
     const article: ParsedArticle = { title };
 
@@ -115,7 +115,7 @@ export class ArticleCollector {
     }
     const images = [
       ...item.images.map((found) => ({ found, base: item.base })),
-      ...gists.map(({ image, base }) => ({ found: image, base })),
+      ...summaries.map(({ image, base }) => ({ found: image, base })),
     ];
     for (const { found, base } of images) {
       if (!found || isBlank(found.src)) continue;
@@ -142,9 +142,9 @@ export class ArticleCollector {
   }
 
   /** Adds an article as it is, or counts an item that holds none. */
-  keep(article: ParsedArticle | undefined, isTold = false): void {
+  keep(article: ParsedArticle | undefined, isReported = false): void {
     const name = `${this.name}[${this.count++}]`;
-    if (!article) return isTold ? undefined : this.tell(`${name}: is empty; it was left out`);
+    if (!article) return isReported ? undefined : this.addProblem(`${name}: is empty; it was left out`);
     const { id, url, title, publishedAt } = article;
     // Some feeds give all items one id, or one address: only together with the headline do they tell items apart.
     const keys = [
@@ -152,7 +152,7 @@ export class ArticleCollector {
       id && (publishedAt || !url) && `id ${id} ${publishedAt} ${title}`,
     ].filter((key) => key) as string[];
     if (keys.some((key) => this.#seen.has(key)))
-      return this.tell(`${name}: stands in the list twice; it was kept once`);
+      return this.addProblem(`${name}: stands in the list twice; it was kept once`);
     for (const key of keys) this.#seen.add(key);
     if (id) this.#ids.set(id, (this.#ids.get(id) ?? 0) + 1);
     this.articles.push(article);
@@ -166,8 +166,8 @@ export class ArticleCollector {
       shared = article.id;
       delete article.id;
     }
-    if (shared) this.tell(`several ${this.name} have the id ${quote(shared)}; give each its own`);
-    if (this.#untold) this.problems.push(`… and ${this.#untold} more`);
+    if (shared) this.addProblem(`several ${this.name} have the id ${quote(shared)}; give each its own`);
+    if (this.#unlisted) this.problems.push(`… and ${this.#unlisted} more`);
   }
 }
 

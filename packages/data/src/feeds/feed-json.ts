@@ -1,6 +1,6 @@
 /** Our own JSON, JSON Feed 1.1, and posts of the REST interface of WordPress. */
 import { absoluteUrl } from './absolute-url.js';
-import { mostItems, type ArticleCollector, type RawItem } from './feed-article.js';
+import { maxItems, type ArticleCollector, type RawItem } from './feed-article.js';
 import { readHtml, type FoundImage } from './feed-html.js';
 import { explain } from '../readers/explain.js';
 import { readArticle } from '../readers/read-article.js';
@@ -106,7 +106,7 @@ export function readJson(json: unknown, url: string, collector: ArticleCollector
   collector.next = (next && absoluteUrl(next, url)) || '';
   for (const item of list) {
     if (collector.isFull) {
-      collector.tell(`It has ${list.length} items; the first ${mostItems} were read.`);
+      collector.addProblem(`It has ${list.length} items; the first ${maxItems} were read.`);
       break;
     }
     if (isObject(at(item, 'title')) || (textAt(item, 'date_gmt') && textAt(item, 'link')))
@@ -120,7 +120,7 @@ export function readJson(json: unknown, url: string, collector: ArticleCollector
       collector.name = 'articles';
       const article = readArticle(
         item,
-        (field, value, wanted) => collector.tell(explain(field, value, wanted)),
+        (field, value, wanted) => collector.addProblem(explain(field, value, wanted)),
         `articles[${collector.count}]`,
         collector.timeZone,
       );

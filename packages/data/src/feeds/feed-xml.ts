@@ -1,7 +1,7 @@
 /** RSS 2.0, RSS 1.0 (RDF) and Atom. Loaded when XML is met, for it brings the XML parser. */
 import { Parser } from 'htmlparser2';
 import { absoluteUrl } from './absolute-url.js';
-import { mostItems, type ArticleCollector, type RawItem, type RawText } from './feed-article.js';
+import { maxItems, type ArticleCollector, type RawItem, type RawText } from './feed-article.js';
 import { readHtml, type FoundImage } from './feed-html.js';
 
 /** What an element is to us: it holds items, is one, holds parts of a field, is a field; or stands inside a field. */
@@ -156,11 +156,11 @@ export function readXml(xml: string, url: string, collector: ArticleCollector): 
     parser.end();
     if (!isWhole && !collector.count)
       throw new Error('This feed breaks off before the end of its first item; look at what the server sends.');
-    if (!isWhole) collector.tell(`The feed breaks off after items[${collector.count - 1}]; what is whole was kept.`);
+    if (!isWhole) collector.addProblem(`The feed breaks off after items[${collector.count - 1}]; what is whole was kept.`);
   } else
-    collector.tell(
+    collector.addProblem(
       (state as string) === 'too many'
-        ? `The feed has more than ${mostItems} items; the first ${mostItems} were read.`
+        ? `The feed has more than ${maxItems} items; the first ${maxItems} were read.`
         : `Elements stand more than ${deepest} deep in items[${collector.count}]; what follows was left out.`,
     );
   return title;

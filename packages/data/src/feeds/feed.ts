@@ -65,7 +65,7 @@ export async function parseFeed(input: string | Uint8Array, options: FeedOptions
   const collector = new ArticleCollector();
   collector.timeZone = timeZone;
   const { text: decoded, problem } = typeof input === 'string' ? { text: input } : decodeText(input, contentType);
-  if (problem) collector.tell(problem);
+  if (problem) collector.addProblem(problem);
   const text = decoded.replace(/^\ufeff/, '').trimStart();
   const title = /^[[{]/.test(text)
     ? readJson(parseJson(text), url, collector)
@@ -88,7 +88,7 @@ async function readMarkup(text: string, input: string | Uint8Array, url: string,
   const isPlain = /^<([!?]|html)/i.test(text);
   const start = isPlain ? 0 : text.slice(0, 65_536).search(/<(\?xml|rss|feed|channel|([\w-]+:)?(RDF|feed))[\s>]/i);
   if (start > 0)
-    collector.tell(`Before the feed stands ${quote(text.slice(0, start).trim())}; switch off what writes it.`);
+    collector.addProblem(`Before the feed stands ${quote(text.slice(0, start).trim())}; switch off what writes it.`);
   if (start < 0 && !text.startsWith('<')) throw new Error(whatItIs(text, input));
   const { readXml } = await import('./feed-xml.js');
   return readXml(start > 0 ? text.slice(start) : text, url, collector);

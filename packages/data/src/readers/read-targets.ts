@@ -65,7 +65,7 @@ export const readMilestone: Reader<Milestone> = (input, report, field = '') => {
 
 // One level of targets; the shape is made anew for each, for a shape of itself cannot be a constant.
 const targetAt =
-  (depth: number, vital: ['label'] | [] = ['label']): Reader<Target> =>
+  (depth: number, required: ['label'] | [] = ['label']): Reader<Target> =>
   (value, report, field, timeZone) =>
     object<Target>(
       {
@@ -82,7 +82,7 @@ const targetAt =
         source: text,
         parts: optional(depth < 3 ? list(targetAt(depth + 1)) : reader<Target[]>('depth', () => undefined)),
       },
-      vital,
+      required,
     )(value, report, field, timeZone);
 
 /** One target with its parts. Without a label: `undefined`. */

@@ -334,6 +334,23 @@ describe('readers beside the scripts of a page', () => {
     }
   });
 
+  it('read no field of theirs from Object.prototype, but from the class of an object', () => {
+    const polluted = Object.prototype as { summary?: string };
+    class Model {
+      title = 'x';
+      get summary() {
+        return 'own';
+      }
+    }
+    polluted.summary = 'inherited';
+    try {
+      expect(Object.keys(readArticle({ title: 'x' })!)).to.deep.equal(['title']);
+    } finally {
+      delete polluted.summary;
+    }
+    expect(readArticle(new Model())!.summary).to.equal('own');
+  });
+
   it('take the zone of times without an offset', () => {
     const article = { title: 'x', url: '/x', publishedAt: '2024-02-27 10:03' };
     expect(readArticle(article, undefined, '', 'Europe/Paris')!.publishedAt).to.equal('2024-02-27T10:03+01:00');

@@ -2,7 +2,7 @@ import { tokensCss } from '@sen-portal/tokens/css.js';
 import { expect } from 'chai';
 import type { LitElement } from 'lit';
 import { samples } from './contract.samples.js';
-import { lightCss } from '../lightdom/index.js';
+import { lightdomCss } from '../lightdom/index.js';
 import { fixture, itInChromium, settle, trackImports, until } from './test-support.js';
 
 /*
@@ -197,7 +197,7 @@ async function framed(width: number, markups: string[]): Promise<HTMLIFrameEleme
   frame.height = '800';
   const boxes = markups.map((markup) => `<div class="box">${markup}<p>Sau đó</p></div>`);
   frame.srcdoc = `<!doctype html><html lang="vi"><meta name="viewport" content="width=device-width"><style>${tokensCss}
-    .box {display: flow-root; padding: 8px}</style><style>${lightCss}</style><body class="sen-body">${boxes.join('')}`;
+    .box {display: flow-root; padding: 8px}</style><style>${lightdomCss}</style><body class="sen-body">${boxes.join('')}`;
   await loaded(frame, () => document.body.append(frame));
   await frame.contentDocument!.fonts.ready;
   return frame;

@@ -156,6 +156,6 @@ export function renderShadow(
     rendered = withSlots(host, isWritten, render);
   }
   // Children that this element configures are rendered after it.
-  if (rendered) host.settle?.();
+  if (rendered) host.configureChildren?.();
   return rendered && { ...rendered, markup: `${mark}${styles(host.localName)}${rendered.markup}` };
 }

@@ -5,12 +5,12 @@ import 'lit';
 import { define } from '../../../elements/dist/internal/define.js';
 
 it('two versions of an element are nothing to report without a document', async (test) => {
-  const written = test.mock.method(console, 'warn', () => {});
+  const logged = test.mock.method(console, 'warn', () => {});
   const versions = ['1.0.0', '2.0.0'].map((version) => Object.assign(class {}, { senVersion: version }));
   for (const version of versions) define('sen-test', version);
   assert.equal(globalThis.customElements.get('sen-test'), versions[0]);
   // The message would load late.
   await import('../../../elements/dist/internal/registration/duplicate-versions.js');
   await new Promise((done) => setImmediate(done));
-  assert.equal(written.mock.callCount(), 0);
+  assert.equal(logged.mock.callCount(), 0);
 });

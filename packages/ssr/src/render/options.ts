@@ -63,11 +63,11 @@ const longestWarning = 500;
 
 /** Collects the warnings of one page: each once, and no more than fit into a log. */
 export function warningsTo(warn: ((message: string) => void) | undefined): (message: string) => void {
-  const written = new Set<string>();
+  const lines = new Set<string>();
   return (message) => {
     const line = printable(message.slice(0, longestWarning));
-    if (written.size >= mostWarnings || written.has(line)) return;
-    written.add(line);
+    if (lines.size >= mostWarnings || lines.has(line)) return;
+    lines.add(line);
     // eslint-disable-next-line no-console -- where a server tells its developer
     (warn ?? console.warn)(`[sen] ${line}`);
   };

@@ -31,11 +31,11 @@ async function serve(...args) {
   const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
   const child = spawn(process.execPath, [command, '--serve', '0', ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
   closing.push(() => child.kill('SIGKILL'));
-  const written = [];
+  const logged = [];
   const [first] = await once(child.stderr, 'data');
-  child.stderr.on('data', (data) => written.push(String(data)));
+  child.stderr.on('data', (data) => logged.push(String(data)));
   const [address] = /http:\/\/\S+/.exec(String(first));
-  return { child, address, written };
+  return { child, address, logged };
 }
 
 const post = (address, body, init) => fetch(address, { method: 'POST', headers: html, body, ...init });
@@ -185,19 +185,19 @@ describe('an answer', () => {
 
 describe('the log', () => {
   it('has one printable line for each message, whatever a page says', async () => {
-    const { child, address, written } = await serve();
+    const { child, address, logged } = await serve();
     const src = 'http://[\n2026-11-29 sen-prerender stopped\u001b[31m\u202e';
     await (await post(address, `<!doctype html><sen-section-list src="${src}"></sen-section-list>`)).text();
-    while (!written.length) await once(child.stderr, 'data');
+    while (!logged.length) await once(child.stderr, 'data');
     child.kill();
     await once(child, 'exit');
-    const log = written.join('');
+    const log = logged.join('');
     assert.equal(log.trim().split('\n').length, 1);
     assert.match(log, /^\[sen\] .*\\u000a2026.*\\u001b\[31m\\u202e/);
   });
 
   it('has at most 50 lines for a page, all through `warn`', async (test) => {
-    const written = test.mock.method(console, 'warn', () => {});
+    const logged = test.mock.method(console, 'warn', () => {});
     const lines = [];
     const handler = createHandler({ warn: (line) => lines.push(line) });
     const portals = Array.from({ length: 200 }, (_, n) => `<sen-portal now="${'!'.repeat(n + 1)}"></sen-portal>`).join(
@@ -206,7 +206,7 @@ describe('the log', () => {
     await handle(handler, portals);
     assert.equal(lines.length, 50);
     assert.match(lines[0], /<sen-portal>.*now/);
-    assert.equal(written.mock.callCount(), 0);
+    assert.equal(logged.mock.callCount(), 0);
   });
 });
 

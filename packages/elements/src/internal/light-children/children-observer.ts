@@ -15,7 +15,7 @@ let observer: MutationObserver | undefined;
  *
  * @param deep also what is inside them, where their links lead and which of them is current, for elements that adopt foreign markup
  */
-export function watchChildren(host: ChildrenHost, deep: boolean | undefined): void {
+export function observeChildren(host: ChildrenHost, deep: boolean | undefined): void {
   observer ??= new MutationObserver((records) => {
     const changed = new Set<Partial<ChildrenHost> | null>();
     for (let { target: node } of records as { target: Node | null }[]) {

@@ -1,6 +1,6 @@
 import { defineTerms } from '../environment/terms.js';
 
-/** Why a load failed, in words for the visitor; registered under `sen` with the others that all elements share. */
+/** Reasons of failed loads for the visitor; registered under `sen` with the other shared terms. */
 export const failureWords = defineTerms(
   'sen',
   {
