@@ -287,8 +287,8 @@ export class SenArticle extends SenElement {
       node ??
       this.#runs.map(({ nodes, wide }) =>
         wide
-          ? plain`<div part="table" class="scroll"><slot .nodes=${nodes}></slot></div>`
-          : plain`<slot .nodes=${nodes}></slot>`,
+          ? plain`<div part="table" class="scroll"><slot .assigned=${nodes}></slot></div>`
+          : plain`<slot .assigned=${nodes}></slot>`,
       )
     }</div>`;
   }

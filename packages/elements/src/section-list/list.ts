@@ -52,7 +52,7 @@ export function cardList(
   const following = { ...lead, layout: others };
   const pictured = rows.some((row) => row === awaited || articleOf(row).image) ? ' pictured' : '';
   const item = (row: ListRow, index: number) =>
-    isCard(row) ? html`<li><slot .nodes=${[row]}></slot></li>` : card(row, hasLead && !index ? lead : following);
+    isCard(row) ? html`<li><slot .assigned=${[row]}></slot></li>` : card(row, hasLead && !index ? lead : following);
   // Safari exposes no list without bullets; the role restores it.
   const list = html`<ul part="list" class=${`list as-${layout}${pictured}`} role="list">
     ${rows.map(item)}

@@ -66,7 +66,7 @@ function renderHeader(
 
 function renderRows({ view, layout, card, source }: SectionModel): unknown {
   const { rows, visible, foreign, range, isAwaited, hasLead, viewKey } = view;
-  const rest = foreign.length ? html`<slot .nodes=${foreign}></slot>` : nothing;
+  const rest = foreign.length ? html`<slot .assigned=${foreign}></slot>` : nothing;
   if (visible.length) {
     const list = cardList(visible, layout, hasLead, viewKey, card);
     return visible.some(isCard) ? html`${list}${rest}` : list;

@@ -105,7 +105,7 @@ function renderEmpty({
   state,
   children: { foreign },
 }: BoardModel): TemplateResult | typeof nothing {
-  if (foreign.length) return html`<slot .nodes=${foreign}></slot>`;
+  if (foreign.length) return html`<slot .assigned=${foreign}></slot>`;
   if (status === 'loading') {
     return html`<div class="waiting" aria-hidden="true">${Array(10).fill(html`<div class="skeleton"></div>`)}</div>`;
   }

@@ -12,7 +12,7 @@ export function renderGroup(state: BoardState, { label, rows, element }: RowGrou
   // In a declarative shadow root an unnamed slot takes any child.
   const drawn = label && heading(level, 'group-heading', label);
   return html`<div part="group" class="group" ?hidden=${!rows.some((row) => isShown(state, row))}>
-    ${element ? html`<slot .nodes=${[element]}></slot>` : drawn || nothing}${renderRows(state, rows)}
+    ${element ? html`<slot .assigned=${[element]}></slot>` : drawn || nothing}${renderRows(state, rows)}
   </div>`;
 }
 
@@ -30,7 +30,7 @@ function renderRow(state: BoardState, row: Row): TemplateResult {
   const { standings, locale, deadlines, hasFigures: compared } = state;
   const draw = () =>
     meter(target, { ...state, level: 0, nested: true, standing: standings.get(row), firstDue: deadlines[0], compared });
-  const own = element ? html`<slot .nodes=${[element]}></slot>` : guard([row, standings, locale], draw);
+  const own = element ? html`<slot .assigned=${[element]}></slot>` : guard([row, standings, locale], draw);
   const inner = parts.length
     ? html`<p class="of">${terms(locale).parts}</p>
         ${renderRows(state, parts)}`

@@ -155,7 +155,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
   declare announce: boolean;
 
   #statistics: unknown;
-  // What arrives is kept as it came: a figure that is there but bad is shown as missing.
+  // Data is kept as it was loaded: an invalid figure is shown as missing.
   #source = new SourceController<unknown>(this, 'visit-statistics', (input) =>
     namesIn([input]).length || readStatistics(input)?.history ? input : undefined,
   );
@@ -253,7 +253,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
     });
   }
 
-  /** The live region: how a load goes that the visitor waits for, or what has changed. */
+  /** The live region: the progress of a load that the visitor waits for, or the changed figures. */
   #renderAnnouncement(): TemplateResult | typeof nothing {
     if (!this.announce && !this.src) return nothing;
     const { announcement } = this.#source;
@@ -271,7 +271,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
     this.#announcer.announce(changed.length ? terms(locale).changed(changed.join('; ')) : '');
   }
 
-  /** What each place gives, unread, under the name that faults in it are told by; first found wins. */
+  /** The data of each source, unread, by the prefix of its fault messages; the first with a value wins. */
   #given(): Record<string, unknown> {
     const attributes: VisitStatistics = {};
     for (const name of [...visitMetrics, 'asOf'] as const) attributes[name] = (this[name] ?? undefined) as never;
@@ -284,7 +284,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
     };
   }
 
-  /** Names of the figures to show, in their order: the author's, else all that are given. */
+  /** The figures to show, in order: the author's, else all available ones. */
   #names(): FigureName[] {
     return wantedNames(this.metrics, this.reportInvalid) ?? namesIn(Object.values(this.#given()));
   }

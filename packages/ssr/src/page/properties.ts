@@ -2,7 +2,7 @@ import { nameSlot } from './slots.js';
 
 /*
  * How property bindings are rendered. Lit writes the few that have an attribute; our templates bind texts as
- * `.textContent`, and the children for a slot as `.nodes`. The build calls these two functions from Lit's
+ * `.textContent`, and the children for a slot as `.assigned`. The build calls these two functions from Lit's
  * `render-value.js`.
  */
 
@@ -39,7 +39,7 @@ export function renderProperty(
   escape: (text: string) => string,
 ): string | undefined {
   if (name === 'textContent') return escape(String(value ?? ''));
-  if (name === 'nodes') return nameSlot(value as Node[]);
+  if (name === 'assigned') return nameSlot(value as Node[]);
   // As an attribute, "false" would be true.
   return typeof value === 'boolean' ? (value ? name : '') : undefined;
 }

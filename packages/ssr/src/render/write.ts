@@ -82,7 +82,7 @@ function attribute(
   const value = values[at];
   if (ctor === EventPart) return '';
   if (ctor === PropertyPart)
-    return isText(value) || name === 'nodes' ? renderProperty(operation as { type: string }, value, escape) : undefined;
+    return isText(value) || name === 'assigned' ? renderProperty(operation as { type: string }, value, escape) : undefined;
   if (ctor === BooleanAttributePart) return isText(value) ? (value && value !== nothing ? name : '') : undefined;
   if (ctor !== AttributePart) return undefined;
   let text = strings![0]!;
