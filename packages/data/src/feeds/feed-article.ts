@@ -1,4 +1,4 @@
-/** From the raw pieces of an item, in whatever format it came, to an article. */
+/** Converts the raw fields of an item, in any format, to an article. */
 import { absoluteUrl } from './absolute-url.js';
 import { dateTime, imageUrl, isBlank, isPlaceholderDate, wholeNumber, type Report } from '../readers/coerce.js';
 import { explain, quote } from '../readers/explain.js';
@@ -6,35 +6,35 @@ import { cutText, readHtml, type FoundImage } from './feed-html.js';
 import { findDate } from '../formats/parse-human-date.js';
 import type { ArticleImage, ParsedArticle } from '../types.js';
 
-/** A text, which may be HTML, and what relative addresses in it are relative to. */
+/** A text, which may be HTML, with the base of its relative URLs. */
 export interface RawText {
   html: string;
   base: string;
 }
 
-/** The pieces of an item. Texts may be HTML; of several the first good one counts. */
+/** The raw fields of an item. Texts may be HTML; the first valid one of several is used. */
 export interface RawItem {
   id?: string | undefined;
   title?: string | undefined;
   links: (string | undefined)[];
   dates: (string | undefined)[];
-  /** Short text first, then the whole text. */
+  /** The short text first, then the full text. */
   texts: (RawText | undefined)[];
   images: (FoundImage | undefined)[];
   category?: string | undefined;
-  /** Who issued it, from a field that says so. */
+  /** The issuer, from an explicit field. */
   publisher?: string | undefined;
-  /** The author: an office, a person, or the name of an account. */
+  /** The author: an office, a person, or an account name. */
   author?: string | undefined;
-  /** What relative links are relative to. */
+  /** The base of relative links. */
   base: string;
 }
 
-/** Most items that are taken from one document. */
+/** Most items read from one document. */
 export const maxItems = 10_000;
 const maxProblems = 50;
 
-// The longest texts, in characters; a list shows no more.
+// Maximum lengths in characters; lists show no more.
 const longest = { title: 500, titleFromText: 100, summary: 300, label: 200 };
 
 const offices =
@@ -47,7 +47,7 @@ const readDate = (written: string, timeZone: string | undefined) => {
 
 const label = (html: string | undefined) => (html ? cutText(readHtml(html).text, longest.label) : '') || undefined;
 
-// A person is no issuer, and neither is “admin”.
+// A person is not an issuer, nor is “admin”.
 const issuerOf = ({ publisher, author }: RawItem) => {
   const published = label(publisher);
   const writer = label(author);
@@ -55,31 +55,31 @@ const issuerOf = ({ publisher, author }: RawItem) => {
   return published ?? (name && offices.test(name) ? name : undefined);
 };
 
-/** Takes items one by one; keeps the articles, each once, and what was wrong with them. */
+/** Collects items: each article once, and the problems. */
 export class ArticleCollector {
   readonly articles: ParsedArticle[] = [];
   readonly problems: string[] = [];
-  /** The portal's own page: many an item that has no page leads there. */
+  /** The portal's home page, the link of many items without a page. */
   home = '';
-  /** Address of the next page; empty when there is none. */
+  /** URL of the next page; empty if there is none. */
   next = '';
-  /** How many items were given. */
+  /** Number of items read. */
   count = 0;
-  /** What problems call the list. */
+  /** Name of the list in problems. */
   name = 'items';
-  /** That of times without an offset; IANA name. */
+  /** Time zone of times without an offset; IANA name. */
   timeZone: string | undefined;
 
   #unlisted = 0;
   readonly #seen = new Set<string>();
   readonly #ids = new Map<string, number>();
 
-  /** Whether no more items are wanted. */
+  /** Whether the limit of items is reached. */
   get isFull(): boolean {
     return this.count >= maxItems;
   }
 
-  /** Notes a problem; after fifty only their number. */
+  /** Adds a problem; after fifty, only counts it. */
   addProblem(problem: string): void {
     if (this.problems.length < maxProblems) this.problems.push(problem);
     else this.#unlisted++;
@@ -141,12 +141,12 @@ export class ArticleCollector {
     this.keep(title ? article : undefined);
   }
 
-  /** Adds an article as it is, or counts an item that holds none. */
+  /** Adds an article as it is, or counts an empty item. */
   keep(article: ParsedArticle | undefined, isReported = false): void {
     const name = `${this.name}[${this.count++}]`;
     if (!article) return isReported ? undefined : this.addProblem(`${name}: is empty; it was left out`);
     const { id, url, title, publishedAt } = article;
-    // Some feeds give all items one id, or one address: only together with the headline do they tell items apart.
+    // Some feeds have one id, or one URL, for all items: only with the headline do they identify an item.
     const keys = [
       url && url !== this.home && `url ${url} ${title}`,
       id && (publishedAt || !url) && `id ${id} ${publishedAt} ${title}`,
@@ -158,7 +158,7 @@ export class ArticleCollector {
     this.articles.push(article);
   }
 
-  /** Takes ids away that several articles have, and notes how many problems were not told. */
+  /** Removes ids that several articles share, and adds the number of unlisted problems. */
   finish(): void {
     let shared = '';
     for (const article of this.articles) {
@@ -180,7 +180,7 @@ const imageFrom = (src: string, { alt, width, height }: FoundImage): ArticleImag
   };
 };
 
-// A text that became the headline for want of one is not said twice.
+// A text that serves as the headline is not repeated as the summary.
 const summaryFrom = (text: string, title: string) =>
   text === title
     ? undefined
