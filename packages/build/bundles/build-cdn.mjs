@@ -17,7 +17,7 @@ const tokens = path.join(root, 'packages/tokens/dist');
 const out = (name) => path.join(outputFolder, name);
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Every file so far that `accept` takes, by its path in the folder. */
+/** The files of the folder that `accept` selects, by path. */
 const filesSoFar = (accept) =>
   readdirSync(outputFolder, { recursive: true })
     .map((name) => name.replaceAll(path.sep, '/'))
@@ -33,11 +33,11 @@ async function write(options) {
   }
 }
 
-/** What the scripts adopt, as files to link: all themes, or just one; and the font. */
+/** The adopted styles as files to link: all themes, or one; and the font. */
 async function writeStyles() {
   const { lightdomCss } = await import('../../elements/dist/lightdom/index.js');
   const sheet = (file) => `${minifyCss(readFileSync(path.join(tokens, file), 'utf8') + lightdomCss)}\n`;
-  // By it the scripts know that the page has all of this already.
+  // By this mark the scripts detect that the page has linked all styles.
   const mark = `@layer sen-tokens{:where(:root){--sen-css:${version}}}\n`;
   writeFileSync(out('sen.css'), sheet('tokens.css') + mark);
   for (const theme of readdirSync(path.join(tokens, 'themes')))
@@ -56,7 +56,7 @@ async function writeLocales() {
   writeFileSync(out('locales/terms.json'), json(termsTable(vi.terms, en.terms)));
 }
 
-/** What browsers check files against, and what a policy must name when a page has our inline pieces. */
+/** Hashes for browsers to check files, and for policies of pages with the inline snippets. */
 function writeIntegrity() {
   const hashes = filesSoFar(/\.(js|css|woff2)$/).map((name) => [
     name,
@@ -64,7 +64,7 @@ function writeIntegrity() {
       .update(readFileSync(out(name)))
       .digest('base64')}`,
   ]);
-  // A classic script has its own attribute; an import map speaks of modules.
+  // A classic script has its own attribute; an import map applies to modules.
   const modules = hashes.filter(([name]) => name.endsWith('.js') && name !== 'sen.iife.js');
   const importMap = {
     imports: { '@sen-portal/elements': '/cdn/sen.js' },
@@ -75,7 +75,7 @@ function writeIntegrity() {
   writeFileSync(out('csp.json'), json({ policy: strictPolicy, inline: inlinePieces(JSON.stringify(importMap)) }));
 }
 
-/** For servers that hand out what is compressed already; source maps only developers fetch. */
+/** For servers with precompressed files; source maps are for developers only. */
 async function writeCompressed() {
   const [br, gz] = [promisify(brotliCompress), promisify(gzip)];
   await Promise.all(
@@ -87,10 +87,13 @@ async function writeCompressed() {
   );
 }
 
-/** The same bytes for the same files: in one order, all of one date. The only place of source maps and compressed files: the npm package has neither. */
+/**
+ * Reproducible: fixed order and date. The only package with source maps and compressed files: the npm package has
+ * neither.
+ */
 function writeKit() {
   const mtime = new Date(2000, 0, 1);
-  const files = { 'README.md': readFileSync(path.join(root, 'docs/guides/kit.md')) };
+  const files = { 'README.md': readFileSync(path.join(root, 'docs/guides/distribution-zip.md')) };
   for (const name of filesSoFar(/$/)) files[`cdn/${name}`] = readFileSync(out(name));
   const isPacked = (name) => /\.(br|gz|woff2)$/.test(name);
   const entries = Object.entries(files).map(([name, bytes]) => [

@@ -83,7 +83,7 @@ const steps = {
       'packages/data/src',
       'packages/tokens',
       'packages/build/bundles',
-      'docs/guides/kit.md',
+      'docs/guides/distribution-zip.md',
       'LICENSE',
     ],
     makes: ['sen.js', 'sen.iife.js', 'sen.css', '../sen-kit.zip'].map((name) => `packages/elements/cdn/${name}`),

@@ -156,7 +156,8 @@ export function readXml(xml: string, url: string, collector: ArticleCollector): 
     parser.end();
     if (!isWhole && !collector.count)
       throw new Error('This feed breaks off before the end of its first item; look at what the server sends.');
-    if (!isWhole) collector.addProblem(`The feed breaks off after items[${collector.count - 1}]; what is whole was kept.`);
+    if (!isWhole)
+      collector.addProblem(`The feed breaks off after items[${collector.count - 1}]; what is whole was kept.`);
   } else
     collector.addProblem(
       (state as string) === 'too many'

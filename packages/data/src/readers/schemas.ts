@@ -59,7 +59,12 @@ const due = (description: string) =>
   v.pipe(
     v.union(
       [
-        v.pipe(v.number(), v.integer(expected('due')), v.minValue(1000, expected('due')), v.maxValue(9999, expected('due'))),
+        v.pipe(
+          v.number(),
+          v.integer(expected('due')),
+          v.minValue(1000, expected('due')),
+          v.maxValue(9999, expected('due')),
+        ),
         v.pipe(
           v.string(),
           v.regex(duePattern, expected('due')),

@@ -71,7 +71,11 @@ export function computeState(
   } satisfies Partial<BoardState>);
 }
 
-function chosenDue(board: BoardHost, deadlines: readonly string[], { now, timeZone }: FormatContext): string | undefined {
+function chosenDue(
+  board: BoardHost,
+  deadlines: readonly string[],
+  { now, timeZone }: FormatContext,
+): string | undefined {
   const { milestone } = board;
   if (milestone && deadlines.includes(milestone)) return milestone;
   if (milestone && deadlines.length)

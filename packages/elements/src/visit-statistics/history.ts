@@ -22,10 +22,7 @@ const shortTable = 8;
  * A line chart of visits over time, with a summary sentence and a table of all figures in a disclosure. The scale
  * starts at 0, since readers take the area under a line for an amount.
  */
-export function history(
-  given: readonly HistoryPoint[],
-  { locale, timeZone, warn }: HistoryOptions,
-): TemplateResult {
+export function history(given: readonly HistoryPoint[], { locale, timeZone, warn }: HistoryOptions): TemplateResult {
   const word = terms(locale);
   const number = (value: number) => formatNumber(value, locale);
   const day = (date: string) => formatDate(date, locale, timeZone);

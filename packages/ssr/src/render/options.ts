@@ -61,7 +61,7 @@ export interface RenderedHtml {
 /** The unchanged page, for the browser to render. */
 export const unchanged = (html: string): RenderedHtml => ({ html, styleFiles: [], styleHashes: [] });
 
-const mostWarnings = 50;
+const maxWarnings = 50;
 const longestWarning = 500;
 
 /** Collects the warnings of one page: each once, up to a limit. */
@@ -69,7 +69,7 @@ export function warningsTo(warn: ((message: string) => void) | undefined): (mess
   const lines = new Set<string>();
   return (message) => {
     const line = printable(message.slice(0, longestWarning));
-    if (lines.size >= mostWarnings || lines.has(line)) return;
+    if (lines.size >= maxWarnings || lines.has(line)) return;
     lines.add(line);
     // eslint-disable-next-line no-console -- where a server tells its developer
     (warn ?? console.warn)(`[sen] ${line}`);

@@ -83,7 +83,9 @@ function attribute(
   const value = values[at];
   if (ctor === EventPart) return '';
   if (ctor === PropertyPart)
-    return isText(value) || name === 'assigned' ? renderProperty(operation as { type: string }, value, escape) : undefined;
+    return isText(value) || name === 'assigned'
+      ? renderProperty(operation as { type: string }, value, escape)
+      : undefined;
   if (ctor === BooleanAttributePart) return isText(value) ? (value && value !== nothing ? name : '') : undefined;
   if (ctor !== AttributePart) return undefined;
   let text = strings![0]!;

@@ -15,7 +15,9 @@ export function forwardClickTo(event: MouseEvent, original: Element | undefined)
   if (!original || button || ctrlKey || metaKey || shiftKey || altKey) return;
   event.preventDefault();
   event.stopPropagation();
-  original.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, view: event.view }));
+  original.dispatchEvent(
+    new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, view: event.view }),
+  );
 }
 
 /** The absolute URL of a link; undefined if it is invalid. */
