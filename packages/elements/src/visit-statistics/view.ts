@@ -28,9 +28,9 @@ export function panelView(
   names: readonly FigureName[],
   hasChildren: boolean,
   status: string,
-  words: ReturnType<typeof terms>,
+  strings: ReturnType<typeof terms>,
 ): PanelView {
-  const figures = figuresOf(names, statistics, words);
+  const figures = figuresOf(names, statistics, strings);
   const isKnown = !!history?.length || figures.some(({ value }) => value !== undefined);
   const isForeign = !isKnown && hasChildren;
   return {

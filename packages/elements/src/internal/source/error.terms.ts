@@ -1,7 +1,7 @@
 import { defineTerms } from '../environment/terms.js';
 
 /** Reasons of failed loads for the visitor; registered under `sen` with the other shared terms. */
-export const failureWords = defineTerms(
+export const failureTerms = defineTerms(
   'sen',
   {
     server: 'Máy chủ của cổng chưa trả lời.',

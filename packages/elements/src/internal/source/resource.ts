@@ -2,7 +2,7 @@ import { longestTimeout, nextDelay, refreshInterval } from '@sen-portal/data/sch
 import { baseUri } from '../environment/base-uri.js';
 import type { DataSource } from '../environment/portal-context.js';
 import { ask } from './ask.js';
-import { failureWords } from './error.terms.js';
+import { failureTerms } from './error.terms.js';
 import { fetchData } from './fetch-data.js';
 import { LoadError, type LoadErrorKind } from './load-error.js';
 import { Paginator } from './paginator.js';
@@ -240,8 +240,8 @@ export function subscribe(
 
 /** The reason of a failed load, for the visitor. */
 export function failureText(locale: string, reason: LoadErrorKind, hasContent: boolean): string {
-  const words = failureWords(locale);
-  return hasContent ? `${words[reason]} ${words.kept}` : words[reason];
+  const strings = failureTerms(locale);
+  return hasContent ? `${strings[reason]} ${strings.kept}` : strings[reason];
 }
 
 function keyOf({ shape, src }: ResourceRequest, { source, owner = source }: ResourceOrigin): string {
