@@ -3,7 +3,7 @@ import type { Report } from '@sen-portal/data';
 import { LitElement, type PropertyValues } from 'lit';
 import { readoptStyles } from './dom/document-styles.js';
 import { restoreTexts } from './dom/restore-texts.js';
-import { readJsonChild, watchChildren } from './light-children/children-observer.js';
+import { readJsonChild, observeChildren } from './light-children/children-observer.js';
 import { resolveEnvironment, register, unregister } from './environment/environment.js';
 import type { DataSource, PortalContext } from './environment/portal-context.js';
 import { defaultLocale, matchLocale } from './environment/terms.js';
@@ -43,7 +43,7 @@ export abstract class SenElement extends LitElement {
   }
 
   /** @internal Whether changes deep inside the children matter, as they do to elements that adopt foreign markup. */
-  declare protected readsDeep?: boolean;
+  declare protected observesSubtree?: boolean;
 
   /** @internal Grows with every change of the children. */
   childrenVersion = 0;
@@ -63,7 +63,7 @@ export abstract class SenElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     register(this);
-    watchChildren(this, this.readsDeep);
+    observeChildren(this, this.observesSubtree);
     this.childrenChanged();
     this.environmentChanged();
     reportPrintedObjects(this, (this.constructor as typeof LitElement).observedAttributes, this.reportInvalid);
