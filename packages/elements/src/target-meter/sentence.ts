@@ -146,3 +146,6 @@ export function goalTexts({ milestones = [], unit }: ParsedTarget, locale: strin
     return introduce && !index ? `${terms(locale).goal} ${text}` : text;
   });
 }
+
+/** What `announce.ts` loads later needs of this: handed over, since esbuild gives shared modules a file of their own. */
+export const phrases = { baselineText, formatMeasure, goalTexts, milestoneStatusOf, scaleOf, stateText, terms, whenText };

@@ -1,10 +1,7 @@
 import type { nothing, TemplateResult } from 'lit';
-import { html as staticHtml, literal, type StaticValue } from 'lit/static-html.js';
+import { html as staticHtml, literal } from 'lit/static-html.js';
 
 const tags = [literal`p`, literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
-
-/** The tag of a heading, for static templates; level 0 gives that of a paragraph. */
-export const headingTag = (level: number): StaticValue => tags[level]!;
 
 /** A heading of a level from 1 to 6; 0 makes it a paragraph. */
 export function heading(
@@ -13,6 +10,6 @@ export function heading(
   content: unknown,
   className: unknown = part,
 ): TemplateResult {
-  const tag = headingTag(level);
+  const tag = tags[level]!;
   return staticHtml`<${tag} part=${part} class=${className}>${content}</${tag}>`;
 }
