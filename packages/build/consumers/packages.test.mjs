@@ -143,10 +143,16 @@ describe('the packed @sen-portal/elements', () => {
   });
 
   // Where esbuild splits a file off, something that loads later is on a path that loads at once.
-  for (const later of ['explain', 'client-rerender', 'duplicate-versions'])
+  for (const [later, element] of [
+    ['explain', 'article-card'],
+    ['client-rerender', 'article-card'],
+    ['duplicate-versions', 'article-card'],
+    ['document-styles', 'article-card'],
+    ['announce', 'target-meter'],
+  ])
     it(`loads ${later}.js when it is needed, whatever the bundler`, async () => {
       for (const tool of Object.keys(bundlers)) {
-        const script = `import '@sen-portal/elements/article-card/define.js';`;
+        const script = `import '@sen-portal/elements/${element}/define.js';`;
         const { files, start } = await bundleNpm(tool, script, home);
         const name = Object.keys(files).find((file) => path.basename(file).startsWith(later));
         assert.ok(name && !start.has(name), `${tool}: ${[...start].join(', ')}`);

@@ -1,4 +1,3 @@
-/* eslint-disable lit-a11y/accessible-name -- The rule does not read `.textContent`. */
 import type { Article } from '@sen-portal/data';
 import { dateTime, safeUrl } from '@sen-portal/data/coerce.js';
 import { formatDateTime, formatNumber } from '@sen-portal/data/format.js';

@@ -1,6 +1,5 @@
 import type { Milestone, Scale } from '@sen-portal/data';
 import { formatDue, formatMeasure } from '@sen-portal/data/format-measure.js';
-import { formatNumber } from '@sen-portal/data/format.js';
 import { deadlineOf } from '@sen-portal/data/progress.js';
 import { position, scaleOf } from '@sen-portal/data/scale.js';
 import { html as plainHtml, nothing, svg, type TemplateResult } from 'lit';
@@ -69,9 +68,7 @@ export function meter(target: ParsedTarget, around: MeterOptions): TemplateResul
   const drawn = milestones.length > 0;
 
   const [figure, small] = has
-    ? isPercent
-      ? [formatMeasure(actual, unit, locale), whenText(target, around)]
-      : [formatNumber(actual, locale), `${unit} ${whenText(target, around)}`]
+    ? [formatMeasure(actual, isPercent ? unit : '', locale), `${isPercent ? '' : `${unit} `}${whenText(target, around)}`]
     : milestone
       ? [goalSigns(milestone, unit, locale), word.by(formatDue(milestone.due, locale))]
       : ['', due && drawn ? word.notSet(due) : ''];
@@ -127,12 +124,9 @@ const mark = ({ x, width }: typeof noMark): TemplateResult =>
 const entry = (kind: string, text: string, on = false): TemplateResult =>
   plainHtml`<span part=${kind === 'due' ? 'milestone' : nothing} class=${on ? `${kind} on` : kind} .textContent=${text}></span>`;
 
-/** Earliest deadline first, as most sources have them already; a year ends with its December. */
+/** Earliest deadline first; a year ends with its December. */
 function inOrder(milestones: readonly Milestone[] = []): readonly Milestone[] {
-  const early = (a: Milestone, b: Milestone) => deadlineOf(a.due) < deadlineOf(b.due);
-  return milestones.every((each, index) => !index || early(milestones[index - 1]!, each))
-    ? milestones
-    : [...milestones].sort((a, b) => (early(a, b) ? -1 : 1));
+  return [...milestones].sort((a, b) => deadlineOf(a.due) - deadlineOf(b.due));
 }
 
 /** The bar of a target without a figure, growing towards the milestones. */
