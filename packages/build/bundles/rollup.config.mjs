@@ -63,7 +63,9 @@ export function minifyCss(css) {
         : piece
             .replace(/\s+/g, ' ')
             .replace(/(?<!:) ?([{};,]) ?/g, '$1')
-            .replace(/: (?=[^;}])/g, ':'),
+            .replace(/: (?=[^;}])/g, ':')
+            // Not after an expression of a template, whose place must stay recognisable.
+            .replace(/(?<=[\w%)])(?<!EXPRESSION_*\(\));(?=})/g, ''),
     )
     .join('')
     .trim();

@@ -143,10 +143,16 @@ describe('the packed @sen-portal/elements', () => {
   });
 
   // If esbuild splits it off, a lazy module is also imported statically.
-  for (const later of ['explain', 'client-rerender', 'duplicate-versions'])
+  for (const [later, element] of [
+    ['explain', 'article-card'],
+    ['client-rerender', 'article-card'],
+    ['duplicate-versions', 'article-card'],
+    ['document-styles', 'article-card'],
+    ['announce', 'target-meter'],
+  ])
     it(`loads ${later}.js lazily with every bundler`, async () => {
       for (const tool of Object.keys(bundlers)) {
-        const script = `import '@sen-portal/elements/article-card/define.js';`;
+        const script = `import '@sen-portal/elements/${element}/define.js';`;
         const { files, start } = await bundleNpm(tool, script, home);
         const name = Object.keys(files).find((file) => path.basename(file).startsWith(later));
         assert.ok(name && !start.has(name), `${tool}: ${[...start].join(', ')}`);

@@ -1,7 +1,6 @@
 import './environment/window-names.js';
 import type { Report } from '@sen-portal/data';
 import { LitElement, type PropertyValues } from 'lit';
-import { readoptStyles } from './dom/document-styles.js';
 import { restoreTexts } from './dom/restore-texts.js';
 import { readJsonChild, observeChildren } from './light-children/children-observer.js';
 import { resolveEnvironment, register, unregister } from './environment/environment.js';
@@ -71,7 +70,14 @@ export abstract class SenElement extends LitElement {
 
   /** @internal Styles belong to a document, and are lost on the way to another one. */
   adoptedCallback(): void {
-    if (this.shadowRoot) readoptStyles(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
+    const { shadowRoot, constructor } = this;
+    if (shadowRoot)
+      this.waitFor(
+        import('./dom/document-styles.js').then(
+          ({ readoptStyles }) => readoptStyles(shadowRoot, (constructor as typeof LitElement).elementStyles),
+          () => this.warn('its styles for another document could not be loaded'),
+        ),
+      );
   }
 
   override disconnectedCallback(): void {
