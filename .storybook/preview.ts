@@ -1,7 +1,7 @@
 import '@sen-portal/tokens/tokens.css';
 import './preview.css';
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
-import { lightCss } from '@sen-portal/elements/lightdom.js';
+import { lightdomCss } from '@sen-portal/elements/lightdom.js';
 import manifest from '@sen-portal/elements/custom-elements.json' with { type: 'json' };
 import { html } from 'lit';
 import { extractArgTypes } from './arg-types.js';
@@ -11,7 +11,7 @@ setCustomElementsManifest(manifest);
 
 // The styles of sen.css other than the tokens: links in slotted headings, layout classes of pages.
 const light = new CSSStyleSheet();
-light.replaceSync(lightCss);
+light.replaceSync(lightdomCss);
 document.adoptedStyleSheets.push(light);
 
 /** The settings of the toolbar, and their attributes. */

@@ -1,4 +1,5 @@
-// Binds the elements, Lit and the DOM of `src/page/dom.ts` into dist/render/elements.js, and writes what pages link: dist/browser/.
+// Bundles the elements, Lit and the DOM of `src/page/dom.ts` into dist/render/elements.js, and writes the files that
+// pages link: dist/browser/.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +19,7 @@ const bundle = await rollup({
   input: path.join(dist, 'render/elements.js'),
   external: ['linkedom', 'parse5', /^node:/],
   onwarn(warning) {
-    // TypeScript's modules of types only, and Lit's circular helpers.
+    // Type-only modules of TypeScript, and the circular helpers of Lit.
     if (!['CIRCULAR_DEPENDENCY', 'THIS_IS_UNDEFINED'].includes(warning.code)) throw new Error(warning.message);
   },
   plugins: [
@@ -53,7 +54,7 @@ const hydration = await rollup({
 });
 await hydration.write({ file: path.join(browser, 'hydrate.js'), format: 'es', sourcemap: true });
 await hydration.close();
-// What is bundled does not lie in the package a second time.
+// Bundled modules are removed: the package does not contain them twice.
 for (const file of ['hydrate/hydrate.js', 'hydrate/hydrate.js.map', 'hydrate/hydrate.d.ts', 'render/elements.js.map'])
   rmSync(path.join(dist, file), { force: true });
 

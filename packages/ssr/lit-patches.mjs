@@ -1,20 +1,20 @@
 /*
- * The one place of the build that edits the source of Lit's server rendering, which has no hooks for what is needed.
- * Checked with @lit-labs/ssr 4.1.0 and @lit-labs/ssr-client 1.1.8: the build fails where a line is no longer there, and
- * `lit-private.test.mjs` with other versions.
+ * The only step of the build that patches Lit's server rendering, which lacks the required hooks. Checked with
+ * @lit-labs/ssr 4.1.0 and @lit-labs/ssr-client 1.1.8: the build fails if a line is missing, and `lit-private.test.mjs`
+ * with other versions.
  */
 import path from 'node:path';
 
 const own = (dist, name) => JSON.stringify(path.join(dist, `${name}.js`));
 
-/** Changes a few lines of a file, each of which must be there once. */
+/** Replaces lines of a file, each of which must occur once. */
 const edited = (plugin, code, changes) =>
   changes.reduce((text, [from, to]) => {
     if (text.split(from).length !== 2) plugin.error(`Lit has changed: ${from} is not there once`);
     return text.replace(from, to);
   }, code);
 
-/** Lets `properties.ts` and `write.ts` render what Lit has no hook for, or only a slow way. */
+/** Lets `properties.ts` and `write.ts` render values for which Lit has no hook, or only a slow one. */
 export const patchRenderValue = (dist) => ({
   name: 'sen-patch-render-value',
   transform(code, id) {
@@ -44,7 +44,7 @@ export const patchRenderValue = (dist) => ({
   },
 });
 
-/** Digests leave out how a template is written: minifiers, which only one side may have run, change it. */
+/** Digests ignore the formatting of a template: minifiers, which may have run on one side only, change it. */
 export const patchHydration = (dist) => ({
   name: 'sen-patch-hydration',
   transform(code, id) {

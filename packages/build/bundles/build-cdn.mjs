@@ -31,11 +31,11 @@ async function write(options) {
   }
 }
 
-/** What the scripts adopt, as files to link: all themes, or just one; and the font. */
+/** The adopted styles as files to link: all themes, or one; and the font. */
 async function writeStyles() {
-  const { lightCss } = await import('../../elements/dist/lightdom/index.js');
-  const sheet = (file) => `${minifyCss(readFileSync(path.join(tokens, file), 'utf8') + lightCss)}\n`;
-  // By it the scripts know that the page has all of this already.
+  const { lightdomCss } = await import('../../elements/dist/lightdom/index.js');
+  const sheet = (file) => `${minifyCss(readFileSync(path.join(tokens, file), 'utf8') + lightdomCss)}\n`;
+  // By this mark the scripts detect that the page has linked all styles.
   const mark = `@layer sen-tokens{:where(:root){--sen-css:${version}}}\n`;
   writeFileSync(out('sen.css'), sheet('tokens.css') + mark);
   for (const theme of readdirSync(path.join(tokens, 'themes')))
@@ -54,7 +54,7 @@ async function writeLocales() {
   writeFileSync(out('locales/terms.json'), json(termsTable(vi.terms, en.terms)));
 }
 
-/** What browsers check files against, and what a policy must name when a page has our inline pieces. */
+/** Hashes for browsers to check files, and for policies of pages with the inline snippets. */
 function writeIntegrity() {
   const hashes = outputFiles(/\.(js|css|woff2)$/).map((name) => [
     name,
@@ -62,7 +62,7 @@ function writeIntegrity() {
       .update(readFileSync(out(name)))
       .digest('base64')}`,
   ]);
-  // A classic script has its own attribute; an import map speaks of modules.
+  // A classic script has its own attribute; an import map applies to modules.
   const modules = hashes.filter(([name]) => name.endsWith('.js') && name !== 'sen.iife.js');
   const importMap = {
     imports: { '@sen-portal/elements': '/cdn/sen.js' },

@@ -24,7 +24,7 @@ async function writeCompressed() {
 /** The same bytes for the same files: in one order, all of one date. The only place of source maps and compressed files: the npm package has neither. */
 function writeKit() {
   const mtime = new Date(2000, 0, 1);
-  const files = { 'README.md': readFileSync(path.join(root, 'docs/guides/kit.md')) };
+  const files = { 'README.md': readFileSync(path.join(root, 'docs/guides/distribution-zip.md')) };
   for (const name of outputFiles(/$/)) files[`cdn/${name}`] = readFileSync(out(name));
   const isPacked = (name) => /\.(br|gz|woff2)$/.test(name);
   const entries = Object.entries(files).map(([name, bytes]) => [

@@ -1,5 +1,5 @@
-// What users of npm bundle, made small where bundlers do not: the CSS and HTML in the template literals of
-// packages/elements/dist. And the styles of the light DOM, as a file to import.
+// Minifies what bundlers leave as it is: the CSS and HTML in the template literals of packages/elements/dist. Also
+// writes the light DOM styles as a file to import.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../tasks/run.mjs';
@@ -17,7 +17,7 @@ for (const name of globSync('**/*.js', { cwd: dist })) {
   if (code) writeFileSync(file, code);
 }
 
-const { lightCss } = await import('../../elements/dist/lightdom/index.js');
-writeFileSync(path.join(dist, 'lightdom.css'), `${minifyCss(lightCss)}\n`);
-// TypeScript asks for the types of an import that is there for its effect alone.
+const { lightdomCss } = await import('../../elements/dist/lightdom/index.js');
+writeFileSync(path.join(dist, 'lightdom.css'), `${minifyCss(lightdomCss)}\n`);
+// TypeScript requires types for a side-effect import.
 writeFileSync(path.join(dist, 'lightdom.css.d.ts'), 'export {};\n');

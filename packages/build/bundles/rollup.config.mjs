@@ -1,4 +1,4 @@
-// What all script-tag files have in common; packages/build/bundles/build-cdn.mjs builds them.
+// The common options of all script-tag files; packages/build/bundles/build-cdn.mjs builds them.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const elements = path.join(root, 'packages/elements');
 export const { version } = JSON.parse(readFileSync(path.join(elements, 'package.json'), 'utf8'));
 
-/** Where the files go. */
+/** The output folder. */
 export const outputFolder = path.join(elements, 'cdn');
 
 /** Every file there that `accept` takes, by its path in the folder. */
@@ -24,7 +24,7 @@ const banner = `/*! Sen ${version} | MIT | licences of what is inside: LICENSES.
 
 const built = path.join(elements, 'dist');
 
-/** Entry name -> module of the files that hold many elements; other files of the folder are imported by these. */
+/** Entry name -> module, for the files with many elements; they import other files of the folder. */
 export function scriptEntries() {
   const folder = path.join(built, 'cdn');
   return Object.fromEntries(
@@ -44,13 +44,15 @@ export function elementEntries() {
   );
 }
 
-/** The loader, and what it asks of the file that all elements share. */
+/** The loader, and its imports from the file that all elements share. */
 export const loaderEntries = {
   loader: path.join(built, 'cdn/loader.js'),
   shared: path.join(built, 'cdn/shared.js'),
 };
 
-/** Takes comments and needless white space out of CSS and leaves the rest as written: it must not know new syntax to keep it. */
+/**
+ * Removes comments and white space from CSS and keeps the rest unchanged, so that it needs no knowledge of new syntax.
+ */
 export function minifyCss(css) {
   return css
     .replace(/("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\/\*[\s\S]*?\*\//g, (_, string = '') => string)
@@ -61,13 +63,16 @@ export function minifyCss(css) {
         : piece
             .replace(/\s+/g, ' ')
             .replace(/(?<!:) ?([{};,]) ?/g, '$1')
-            .replace(/: (?=[^;}])/g, ':'),
+            .replace(/: (?=[^;}])/g, ':')
+            // Not after an expression of a template, whose place must stay recognisable.
+            .replace(/(?<=[\w%)])(?<!EXPRESSION_*\(\));(?=})/g, ''),
     )
     .join('')
     .trim();
 }
 
-// White space between elements becomes one space, never none: in a browser, and in the tests of the sources, it shows.
+// White space between elements collapses to one space, never to none: it is visible in browsers, and in the tests of
+// the sources.
 const minifier = minifyTemplateLiterals({
   failOnError: true,
   include: [`${root}packages/**/*.js`],
@@ -76,6 +81,8 @@ const minifier = minifyTemplateLiterals({
       caseSensitive: true,
       collapseWhitespace: true,
       conservativeCollapse: true,
+      // In `svg` templates, without it, a void element would hold its siblings.
+      keepClosingSlash: true,
       decodeEntities: false,
       minifyCSS: minifyCss,
       minifyJS: false,
@@ -100,7 +107,7 @@ export const minifyTemplates = () => ({
 
 const found = new Map(); // folder of a bundled package -> its section of LICENSES.txt; over all files that are built
 
-/** Writes LICENSES.txt: every package whose code is inside, with its licence. */
+/** Writes LICENSES.txt: every bundled package with its licence. */
 export function licences() {
   return {
     name: 'sen-licences',
@@ -129,7 +136,7 @@ export function licences() {
   };
 }
 
-/** Without the condition `development`: Lit's development build must never be inside. */
+/** Without the condition `development`: Lit's development build must not be bundled. */
 export const resolve = () => nodeResolve({ browser: true, exportConditions: ['production', 'browser'] });
 
 /** Replaces `scheduler.js` with `scheduler.yielding.js`: elements are registered in several tasks. */
@@ -144,7 +151,7 @@ export const schedulerThatYields = () => ({
 /** @param {{isModule: boolean}} kind */
 export const finish = ({ isModule }) => [
   minifyTemplates(),
-  // Names at the top of a module are its own; at the top of a classic script they are globals, such as `Sen`.
+  // Top-level names of a module are its own; those of a classic script are globals, such as `Sen`.
   terser({
     module: isModule,
     ecma: 2022,

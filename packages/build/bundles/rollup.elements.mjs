@@ -1,14 +1,14 @@
-// What loader.js loads: a file for each element and one that they share, in elements/<version>/. Each module goes to
-// the one element that uses it, or to an element that all its users depend on, or else to what is shared: no other files,
-// so that a page asks for few, and at once.
+// The files that loader.js loads, in elements/<version>/: one for each element and one that they share. A module is in
+// the file of the only element that uses it, or of an element on which all its users depend, else in the shared file.
+// There are no other files, so that a page sends few requests, and all at once.
 import path from 'node:path';
 import { rollup } from 'rollup';
 import { finish, onwarn, output, resolve, version } from './rollup.config.mjs';
 
 /**
- * Tag -> the tag of the element that it depends on, by `static dependsOn` of its class: what that one draws, it needs
- * anyway. It is registered after that one: a list that knew nothing of its cards would draw itself twice, and the page
- * would move.
+ * Tag -> the tag of the element that it depends on, by `static dependsOn` of its class: elements that it renders are
+ * needed anyway. It is registered after that one: a list without its cards would render twice, and the page would
+ * shift.
  */
 async function dependenciesOf(defines) {
   const entries = Object.entries(defines).map(async ([tag, define]) => {
@@ -20,10 +20,10 @@ async function dependenciesOf(defines) {
   return new Map(await Promise.all(entries));
 }
 
-/** A tag with those that it depends on, next first. */
+/** The dependency chain of a tag, starting with the tag itself. */
 const chainOf = (tag, dependencies) => (tag ? [tag, ...chainOf(dependencies.get(tag), dependencies)] : []);
 
-/** An element's module, after the ones that it depends on. */
+/** Entry modules that import an element after its dependencies. */
 const inOrder = (defines, dependencies) => ({
   name: 'sen-in-order',
   resolveId: (id) => (Object.hasOwn(defines, id) ? id : null),
@@ -36,7 +36,7 @@ const inOrder = (defines, dependencies) => ({
       : null,
 });
 
-/** The tags that use each module, as Rollup finds them once it has dropped what nobody calls. */
+/** The tags that use each module, after Rollup's tree shaking. */
 async function usersOf(input, order) {
   const bundle = await rollup({ input, onwarn, plugins: [order, resolve()] });
   const { output: chunks } = await bundle.generate({ format: 'es' });
@@ -57,17 +57,17 @@ async function usersOf(input, order) {
   return users;
 }
 
-/** Lazy modules, by folder, that go into one file: another request for each would be for nothing. */
+/** Lazy modules, by folder, that share a file: separate requests would have no benefit. */
 const lazyFiles = [
-  // Every board asks for its table, to be ready for print.
+  // Every board loads its table, to be ready for print.
   ['elements/dist/target-board/', 'sen-target-board'],
-  // A page that needs one reader of a CMS's markup needs most of them.
+  // A page that needs one reader of CMS markup needs most of them.
   ['data/dist/markup/', 'markup'],
   ['data/dist/formats/', 'markup'],
   ['data/dist/feeds/absolute-url.js', 'shared'],
 ];
 
-/** The file that a module belongs into; none for what loads later and stands alone. */
+/** The file of a module; undefined for a separate lazy chunk. */
 function fileOf(id, users, dependencies) {
   const tags = users.get(id);
   if (!tags) return lazyFiles.find(([folder]) => id.replaceAll(path.sep, '/').includes(`/packages/${folder}`))?.[1];
@@ -88,7 +88,7 @@ export async function buildElements({ loader, shared }, defines, write) {
   await write({
     input: { ...entries, shared },
     onwarn,
-    // `registerTerms` keeps its name; other files may take more from a file than its name promises.
+    // `registerTerms` keeps its name; other exports are added to the files as needed.
     preserveEntrySignatures: 'allow-extension',
     plugins: [order, resolve(), ...finish({ isModule: true })],
     output: {
@@ -101,7 +101,7 @@ export async function buildElements({ loader, shared }, defines, write) {
     },
   });
 
-  // What depends on most first: the loader starts with these.
+  // Dependents first: the loader starts with these.
   const depth = (tag) => chainOf(tag, dependencies).length;
   const tags = Object.keys(defines).sort((a, b) => depth(b) - depth(a));
   const table = tags.map((tag) => [tag, dependencies.get(tag) ?? '']);

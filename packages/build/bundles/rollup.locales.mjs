@@ -1,4 +1,4 @@
-// The words of all elements as modules that `registerTerms` takes, one a language: what translators start from.
+// The strings of all elements as modules for `registerTerms`, one per language: the starting point for translators.
 import { rollup } from 'rollup';
 
 const collector = `export const terms = {};
@@ -6,7 +6,7 @@ export const defineTerms = (tag, words) => {
   terms[tag] = { ...terms[tag], ...words };
 };`;
 
-/** `defineTerms(tag, vi, en)` with one of the two. */
+/** `defineTerms(tag, vi, en)` with one of the languages. */
 function keepLanguage(code, ast, language) {
   const calls = ast.body.flatMap(({ declaration }) => declaration?.declarations ?? []).map(({ init }) => init);
   const [tag, vi, en] = calls.find((init) => init?.callee?.name === 'defineTerms').arguments;
@@ -38,14 +38,14 @@ export async function localeModule(files, language) {
   return output[0].code;
 }
 
-/** What a term says, with the names of its values in the places where they go. */
+/** A term as text, with the names of its parameters as placeholders. */
 function phrase(term) {
   if (typeof term === 'string') return term;
   const [, names] = /^\(?([^=]*?)\)?\s*=>/.exec(String(term));
   return term(...names.split(',').map((name) => `{${name.trim().replace(/^_/, '')}}`));
 }
 
-/** Every term in both languages side by side, for those who translate in a table. */
+/** Every term in both languages side by side, for translation in a table. */
 export function termsTable(vi, en) {
   const rows = Object.entries(vi).map(([tag, words]) => [
     tag,

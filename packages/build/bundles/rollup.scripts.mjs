@@ -1,12 +1,12 @@
-// sen.js and sen.core.js, which share hashed chunks, and sen.iife.js, one classic script that holds everything.
-// See decision 28.
+// sen.js and sen.core.js, which share hashed chunks, and sen.iife.js, one classic script with everything. See decision
+// 28.
 import { finish, onwarn, output, resolve, schedulerThatYields } from './rollup.config.mjs';
 
 const plugins = (isModule) => [schedulerThatYields(), resolve(), ...finish({ isModule })];
 
 /**
- * The files that pages name hold nothing but imports of chunks. A chunk that imported from one of them would load it a
- * second time where a page asks for `sen.js?v=3`.
+ * Entry files only import chunks. A chunk that imports from an entry would load it a second time on a page with
+ * `sen.js?v=3`.
  */
 const entriesStandAlone = () => ({
   name: 'sen-entries',
@@ -19,7 +19,7 @@ const entriesStandAlone = () => ({
   },
 });
 
-/** The chunk that all elements need, under a name that says so. */
+/** Names the chunk that all elements need `core`. */
 const chunkFileNames = ({ name, moduleIds }) =>
   `chunks/${moduleIds.some((id) => id.endsWith('/internal/element.js')) ? 'core' : name}-[hash].js`;
 
@@ -32,7 +32,7 @@ export async function buildScripts(entries, write) {
     input: entries,
     onwarn,
     plugins: [...plugins(true), entriesStandAlone()],
-    // A module of a few lines that two chunks share is no request of its own.
+    // A module of a few lines that two chunks share is not a chunk of its own.
     output: { ...output, format: 'es', entryFileNames: '[name].js', chunkFileNames, experimentalMinChunkSize: 1600 },
   });
   await write({
@@ -44,7 +44,7 @@ export async function buildScripts(entries, write) {
       format: 'iife',
       entryFileNames: '[name].iife.js',
       inlineDynamicImports: true,
-      // What sen.ts exports, for scripts of the page: `Sen.registerTerms(…)`.
+      // The exports of sen.ts, for scripts of the page: `Sen.registerTerms(…)`.
       name: 'Sen',
     },
   });

@@ -1,4 +1,4 @@
-// The packages as they would be published: whole, clean, well typed, and no more in a bundle than was imported.
+// The packages as published: complete, clean, well typed, and tree-shakeable.
 import assert from 'node:assert/strict';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,23 +16,23 @@ import { node, root } from '../tasks/run.mjs';
 const attw = 'node_modules/@arethetypeswrong/cli/dist/index.js';
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
-/** Every subpath that attw should look at besides those that it finds: it skips patterns. */
+/** Every subpath for attw besides those that it finds: it skips patterns. */
 const patterned = {
   '@sen-portal/data': ['feed.js'],
   '@sen-portal/elements': ['all.js', 'events.js', 'article-card/define.js', 'article-card/article-card.js'],
   '@sen-portal/tokens': ['css.js'],
 };
 
-/** What may lie in a package. */
+/** The files allowed in a package. */
 const expected = [
   /^(package\.json|README\.md|LICENSE|custom-elements\.json|llms\.txt)$/,
   /^dist\/[\w./-]+\.(js|js\.map|d\.ts|css|json|woff2|txt)$/,
   /^cdn\/[\w./-]+\.(js|css|json|woff2|txt)$/,
   /^types\/[\w./-]+\.(d\.ts|json|txt)$/,
-  // What an agency runs beside its analytics server.
-  /^proxy\/visit-statistics\.mjs$/,
-  // The check of an agency's own brand runs from these.
-  /^(check-brand\.mjs|src\/(brand|contrast|css)\.mjs|src\/contrast-pairs\.json)$/,
+  // Runs on an agency's server next to its analytics.
+  /^proxy\/visit-statistics\.(mjs|d\.mts)$/,
+  // The contrast check of an agency's own brand.
+  /^(check-brand\.mjs|src\/(brand|color|contrast|css)\.mjs|src\/contrast-pairs\.json)$/,
 ];
 const forDevelopers = /\.(test|fuzz|samples|stories)\.|test-support|fixtures|tsbuildinfo/;
 
@@ -55,13 +55,13 @@ for (const { name } of publicPackages()) {
     const installed = () => path.join(home, 'node_modules', name);
     const tarball = () => packed.find((one) => one.name === name).tarball;
 
-    it('has nothing that publint would mention', async () => {
+    it('has no warning of publint', async () => {
       const file = readFileSync(tarball());
       const { messages, pkg } = await publint({
         pack: { tarball: file.buffer.slice(file.byteOffset, file.byteOffset + file.length) },
         strict: true,
       });
-      // The release adds where the source is, see docs/releasing.md.
+      // The release sets the repository, see docs/releasing.md.
       assert.deepEqual(
         messages.map((message) => formatMessage(message, pkg)),
         [],
@@ -78,7 +78,7 @@ for (const { name } of publicPackages()) {
       assert.equal(code, 0, output);
     });
 
-    it('holds its licence, a readme and nothing that only developers of Sen need', () => {
+    it('contains its licence, a readme and no development files', () => {
       const files = globSync('**/*', { cwd: installed(), withFileTypes: true })
         .filter((item) => item.isFile())
         .map((item) => path.relative(installed(), path.join(item.parentPath, item.name)).replaceAll('\\', '/'))
@@ -88,7 +88,7 @@ for (const { name } of publicPackages()) {
       assert.deepEqual(odd, []);
     });
 
-    it('says nothing of the machine that built it, and nothing that only the workspace understands', () => {
+    it('contains no path of the build machine, and no workspace-only syntax', () => {
       const manifest = readFileSync(path.join(installed(), 'package.json'), 'utf8');
       assert.doesNotMatch(manifest, /workspace:|catalog:|sen:source/);
       const telling = globSync('**/*.{js,ts,json,map,css,txt,mjs}', { cwd: installed() }).filter((file) => {
@@ -98,7 +98,7 @@ for (const { name } of publicPackages()) {
       assert.deepEqual(telling, []);
     });
 
-    it('tells registries and tools what it is', () => {
+    it('has complete metadata', () => {
       const manifest = readJson(path.join(installed(), 'package.json'));
       assert.equal(manifest.license, 'MIT');
       assert.equal(manifest.type, 'module');
@@ -116,7 +116,7 @@ describe('the packed @sen-portal/elements', () => {
     assert.ok(size <= 1_500_000, `${size} bytes`);
   });
 
-  it('holds no source map and no link to one', () => {
+  it('contains no source map and no link to one', () => {
     const folder = path.join(home, 'node_modules/@sen-portal/elements');
     const scripts = globSync('dist/**/*.js', { cwd: folder });
     assert.deepEqual(
@@ -125,13 +125,13 @@ describe('the packed @sen-portal/elements', () => {
     );
   });
 
-  it('weighs in bundles what its budgets allow', async () => {
+  it('is within the bundle budgets', async () => {
     const { bytes } = readBudgets();
     for (const [name, { brotli }] of Object.entries(byRoute(await weighNpm(home))))
       assert.ok(brotli <= bytes[name], `${name}: ${brotli} bytes, ${bytes[name]} allowed`);
   });
 
-  it('gives the event classes without an element', async () => {
+  it('exports the event classes without an element', async () => {
     const { files, start } = await bundleNpm(
       'esbuild',
       `export { SenDismissEvent, SenLoadEvent } from '@sen-portal/elements/events.js';`,
@@ -142,11 +142,17 @@ describe('the packed @sen-portal/elements', () => {
     assert.ok(code.length < 1000, `${code.length} characters`);
   });
 
-  // Where esbuild splits a file off, something that loads later is on a path that loads at once.
-  for (const later of ['explain', 'client-rerender', 'duplicate-versions'])
-    it(`loads ${later}.js when it is needed, whatever the bundler`, async () => {
+  // If esbuild splits it off, a lazy module is also imported statically.
+  for (const [later, element] of [
+    ['explain', 'article-card'],
+    ['client-rerender', 'article-card'],
+    ['duplicate-versions', 'article-card'],
+    ['document-styles', 'article-card'],
+    ['announce', 'target-meter'],
+  ])
+    it(`loads ${later}.js lazily with every bundler`, async () => {
       for (const tool of Object.keys(bundlers)) {
-        const script = `import '@sen-portal/elements/article-card/define.js';`;
+        const script = `import '@sen-portal/elements/${element}/define.js';`;
         const { files, start } = await bundleNpm(tool, script, home);
         const name = Object.keys(files).find((file) => path.basename(file).startsWith(later));
         assert.ok(name && !start.has(name), `${tool}: ${[...start].join(', ')}`);
@@ -166,8 +172,8 @@ describe('the packed @sen-portal/elements', () => {
   });
 });
 
-describe('what a bundler takes of @sen-portal/elements', () => {
-  /** The code that loads at once, and the modules in it; what loads when needed is left out. */
+describe('tree shaking of @sen-portal/elements', () => {
+  /** The initially loaded code and its modules; lazy modules are excluded. */
   async function bundle(source) {
     const entry = path.join(home, 'entry.js');
     const built = await rollup({
@@ -194,7 +200,7 @@ describe('what a bundler takes of @sen-portal/elements', () => {
     };
   }
 
-  // Elements that draw others, or extend them. The class of the pagination loads when there is something to page.
+  // Elements that render or extend others. The class of the pagination is a lazy module.
   const brings = {
     'sen-party-work-list': { tags: ['sen-pagination'], classes: ['SenSectionList'] },
     'sen-section-list': { tags: ['sen-pagination'], classes: [] },
@@ -209,25 +215,25 @@ describe('what a bundler takes of @sen-portal/elements', () => {
 
   for (const { tagName, name, path: place } of elements) {
     const more = brings[tagName] ?? { tags: [], classes: [] };
-    it(`is ${[tagName, ...more.tags].join(' and ')} alone when the define.js of ${tagName} is imported`, async () => {
+    it(`bundles only ${[tagName, ...more.tags].join(' and ')} for the define.js of ${tagName}`, async () => {
       const { registered, classes } = await bundle(`import '@sen-portal/elements/${place}/define.js';`);
       assert.deepEqual(registered, [tagName, ...more.tags].sort());
       assert.deepEqual(classes, [name, ...more.classes].sort());
     });
   }
 
-  it('is every element with all.js', async () => {
+  it('bundles every element for all.js', async () => {
     const { registered } = await bundle(`import '@sen-portal/elements/all.js';`);
     assert.deepEqual(registered, elements.map(({ tagName }) => tagName).sort());
   });
 
-  it('is one class, unregistered, when a class is imported', async () => {
+  it('bundles one class, unregistered, for the import of a class', async () => {
     const { registered, classes } = await bundle(`export { SenNotice } from '@sen-portal/elements';`);
     assert.deepEqual(registered, []);
     assert.deepEqual(classes, ['SenNotice']);
   });
 
-  it('is nothing when what is imported is not used', async () => {
+  it('bundles nothing for an unused import', async () => {
     const { code } = await bundle(
       `import { SenNotice, SenArticleCard } from '@sen-portal/elements'; export const a = 1;`,
     );

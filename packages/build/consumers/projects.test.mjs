@@ -1,4 +1,4 @@
-// The projects beside this file, each built from the packed packages and opened in a browser: see README.md.
+// The projects in this folder, each built from the packed packages and opened in a browser: see README.md.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -32,7 +32,7 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 });
 
-/** Copies a project, installs and builds it. Gives its folder. */
+/** Copies a project, installs and builds it. Returns its folder. */
 async function build(name) {
   const home = path.join(folder, name);
   cpSync(path.join(here, name), home, { recursive: true });
@@ -47,7 +47,7 @@ async function build(name) {
   return home;
 }
 
-/** A project's own server on a free port; like the result of `serve`. */
+/** A project's own server on a free port; same interface as the result of `serve`. */
 async function start(home, script, ...args) {
   const port = await freePort();
   const child = spawn(process.execPath, [script, ...args], {
@@ -71,14 +71,14 @@ async function start(home, script, ...args) {
   };
 }
 
-/** The surface of a card as the page shows it: in light, in dark, and in a dark section of a light page. */
+/** The computed surface colour of a card: in light, in dark, and in a dark section of a light page. */
 async function checkColours(page) {
   await page.evaluate(() => {
     const section = document.createElement('section');
     section.dataset.senScheme = 'dark';
     section.innerHTML = '<sen-article-card id="dark" headline="Bài tối" href="/tin/toi"></sen-article-card>';
     document.body.append(section);
-    // A page that says for itself what it is.
+    // Pages with their own assertions.
     const own = document.createElement('style');
     own.textContent = ':root { color-scheme: light; }';
     document.head.append(own);
@@ -106,10 +106,10 @@ async function checkColours(page) {
   assert.equal(await surface('#property'), light, 'in light, chosen by attribute');
 }
 
-/** Svelte prints an object as an attribute on the server, and sets the property when it hydrates. */
+/** Svelte renders an object as an attribute on the server, and sets the property on hydration. */
 const printedObject = /article: "\[object Object\]" is an object printed as an attribute/;
 
-/** What every project shows. */
+/** The assertions for every project. */
 async function visit(url, allowed = []) {
   const page = await browser.newPage();
   const wrongs = [];
@@ -122,7 +122,7 @@ async function visit(url, allowed = []) {
     if (response.status() >= 400) wrongs.push(`${response.url()}: ${response.status()}`);
     if (!response.url().startsWith(url)) wrongs.push(`${response.url()} is on another host`);
   });
-  // Browsers ask for it unasked.
+  // Browsers request it automatically.
   await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
   try {
     await page.goto(url);
@@ -151,10 +151,10 @@ async function visit(url, allowed = []) {
   }
 }
 
-// Two builds at a time: each takes most of a core.
-describe('projects of others, from the packed packages', { concurrency: 2 }, () => {
-  it('shows elements from script tags', async () => {
-    // The folder `cdn` out of the tarball, as a portal's administrator takes it.
+// Two builds at a time: each uses most of a core.
+describe('consumer projects with the packed packages', { concurrency: 2 }, () => {
+  it('renders elements from script tags', async () => {
+    // The folder `cdn` of the tarball, as a portal's administrator copies it.
     const { tarball } = packed.find(({ name }) => name === '@sen-portal/elements');
     const { code, output } = await run('tar', ['-xzf', path.basename(tarball)], { cwd: folder });
     assert.equal(code, 0, output);
@@ -176,7 +176,7 @@ describe('projects of others, from the packed packages', { concurrency: 2 }, () 
     ['astro', 'Astro'],
     ['angular', 'Angular, templates checked', 'dist/browser'],
   ]) {
-    it(`shows elements in ${title}`, async () => {
+    it(`renders elements in ${title}`, async () => {
       const home = await build(name);
       const server = await serve({ folders: { '/': path.join(home, built) } });
       try {
@@ -191,7 +191,7 @@ describe('projects of others, from the packed packages', { concurrency: 2 }, () 
     ['sveltekit', 'SvelteKit, types checked', 'build/index.js', [printedObject]],
     ['nuxt', 'Nuxt', '.output/server/index.mjs'],
   ]) {
-    it(`shows elements in ${title}, their children in what the server sends`, async () => {
+    it(`renders elements in ${title}, with children in the server's markup`, async () => {
       const home = await build(name);
       const server = await start(home, script);
       try {
@@ -204,7 +204,7 @@ describe('projects of others, from the packed packages', { concurrency: 2 }, () 
     });
   }
 
-  it('shows elements in Next.js, their children in what the server sends', async () => {
+  it('renders elements in Next.js, with children in the markup of the server', async () => {
     const home = await build('next');
     const server = await start(home, 'node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1');
     try {
@@ -216,7 +216,7 @@ describe('projects of others, from the packed packages', { concurrency: 2 }, () 
     }
   });
 
-  it('shows elements that a Node server rendered, without script and taken over by those of a bundle', async () => {
+  it('renders elements of a Node server, without script and hydrated by a bundle', async () => {
     const home = await build('node-ssr');
     const server = await start(home, 'server.js');
     const open = async (javaScriptEnabled) => {

@@ -1,4 +1,4 @@
-// What is public, as one flat table of names and types, and what changed in it since the last release.
+// The public API as one flat table of names and types, and its changes since the last release.
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,7 +9,7 @@ import { Problem } from '../tasks/run.mjs';
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const plain = (type) => (type?.text ?? '').replace(/\s+/g, ' ').trim();
 
-/** Tags with all that a page can use of them. */
+/** Tags with their public API. */
 function elementsOf(manifest) {
   const api = {};
   for (const { declarations = [] } of manifest.modules) {
@@ -42,15 +42,15 @@ function elementsOf(manifest) {
 }
 
 /**
- * The members of shapes, the types of functions and values: name -> type.
+ * Members of interfaces, types of functions and values: name -> type.
  *
- * @param {Set<object>} known what another module of the package exports too: there it has its type
+ * @param {Set<object>} known exports of another module of the package, which has their types
  */
 function namesOf(ts, checker, file, name, known) {
   const flags = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope;
   const text = (type, more = 0) => {
     const written = checker.typeToString(type, file, flags | more);
-    // Long ones are tables, such as all tokens or all elements, whose entries are listed by themselves.
+    // Long ones are tables, such as all tokens or all elements, whose entries are listed separately.
     return written.length > 400 ? 'object' : written;
   };
   const api = {};
@@ -64,7 +64,7 @@ function namesOf(ts, checker, file, name, known) {
     known.add(symbol);
     if (symbol.flags & ts.SymbolFlags.Class) {
       api[entry] = 'class';
-      // The elements themselves are in the manifest.
+      // The elements are listed from the manifest.
       if (!/Event$/.test(exported.name)) continue;
       for (const member of checker.getDeclaredTypeOfSymbol(symbol).symbol.members?.values() ?? [])
         if (member.flags & ts.SymbolFlags.Property)
@@ -83,12 +83,12 @@ function namesOf(ts, checker, file, name, known) {
   return api;
 }
 
-/** Files of cdn/ that may change with any version, and those that come beside others. */
+/** Files of cdn/ that may change with any version, and their derived files. */
 const isUnlisted = (file) => /^(chunks|elements)\/|\.(br|gz|map)$/.test(file);
 
 /**
- * The files that npm users get by name: `./feed.js` -> `dist/feeds/feed.js`, and its types. A pattern stands for the
- * files that it matches now. Entries that only the workspace has are in `exports` alone.
+ * The files that npm users import by name: `./feed.js` -> `dist/feeds/feed.js`, and its types. A pattern is expanded to
+ * the files that match. Workspace-only entries are in `exports` alone.
  */
 export function filesOf({ folder, exports = {}, publishConfig }) {
   const files = {};
@@ -143,7 +143,7 @@ export async function publicApi(base) {
   const known = new Set();
   for (const [name, types] of modules) {
     const file = program.getSourceFile(types);
-    // A file that registers an element exports no name.
+    // A file that registers an element has no exports.
     if (checker.getSymbolAtLocation(file)) Object.assign(api, namesOf(ts, checker, file, name, known));
   }
   const { tokenNames } = await import(pathToFileURL(path.join(base, 'packages/tokens/dist/index.js')).href);
@@ -152,9 +152,9 @@ export async function publicApi(base) {
 }
 
 const members = (type) => type.split(' | ').filter((member) => member !== 'undefined');
-/** The same whatever the order of a union, which follows from how the type checker met its members. */
+/** Independent of the order of a union, which depends on the type checker. */
 const inOrder = (type) => type.split(' | ').sort().join(' | ');
-/** Whether `now` takes all that `before` took: one more word for an attribute breaks nobody. */
+/** Whether `now` accepts everything that `before` accepted: one more value of an attribute breaks nothing. */
 const onlyGrew = (before, now) =>
   before.includes(' | ') && members(before).every((member) => members(now).includes(member));
 
@@ -180,13 +180,13 @@ export function compare(before, now) {
 
 const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** What a changeset must name to speak of this entry; of the alternatives in a row, one is enough. */
+/** The words of which a changeset must contain one from each row to name this entry. */
 export function wordsFor(entry) {
   const [, tag, member] = /^<([\w-]+)>(?: (?:[a-z]+|custom property) (\S+))?$/.exec(entry) ?? [];
   if (tag && !member) return [[tag]];
   if (tag) {
     const own = member === '(default)' ? ['slot'] : [member, kebab(member)];
-    // `new-days` speaks for itself; `base` is a word of many elements.
+    // `new-days` is specific; `base` is a part of many elements.
     return own.at(-1).includes('-') ? [own] : [own, [tag]];
   }
   const last = entry.split(' ').at(-1);
@@ -197,10 +197,10 @@ export function wordsFor(entry) {
 const names = (text, word) =>
   new RegExp(`(?<![\\w-])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`).test(text);
 
-/** Before 1.0 a minor release may break, as npm's `^` has it. */
+/** Before 1.0 a minor release may break, as with npm's `^`. */
 const bumpsFor = (version) => (version.startsWith('0.') ? ['minor', 'patch'] : ['major', 'minor']);
 
-/** The changes that break and that no pending changeset of the right size names. */
+/** The breaking changes that no pending changeset of the right size names. */
 export function unannounced(version, { breaking }, changesets) {
   const [bump] = bumpsFor(version);
   const texts = changesets.filter((changeset) => greater(changeset.bump, bump) === changeset.bump);
@@ -210,7 +210,7 @@ export function unannounced(version, { breaking }, changesets) {
   );
 }
 
-/** Why the changes may not be released as the changesets say; undefined when they may. */
+/** Why the changes may not be released with these changesets; undefined if they may. */
 export function refusal(version, changes, changesets) {
   const [breaks, adds] = bumpsFor(version);
   const silent = unannounced(version, changes, changesets);

@@ -1,4 +1,4 @@
-// What counts as a change of the public API, and what a changeset must say of it. `npm run api:check` looks at the API itself.
+// Classification of API changes, and the changesets that they require. `npm run api:check` checks the API itself.
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,8 +10,8 @@ import { root } from '../tasks/run.mjs';
 
 const released = JSON.parse(readFileSync(path.join(root, 'packages/elements/api.json'), 'utf8'));
 
-describe('the record of the public API', () => {
-  it('covers elements, names, files, commands and tokens', () => {
+describe('record of the public API', () => {
+  it('contains elements, names, files, commands and tokens', () => {
     for (const name of [
       '<sen-article-card> attribute headline',
       '<sen-article-card> slot headline',
@@ -31,7 +31,7 @@ describe('the record of the public API', () => {
       assert.ok(name in released.api, name);
   });
 
-  it('holds no pattern, and nothing that may change with any version', () => {
+  it('contains no pattern, and nothing that may change with any version', () => {
     const held = Object.keys(released.api).filter((name) => / file /.test(name));
     assert.deepEqual(
       held.filter((name) => /\*|\/internal\/|\/chunks\/|\.(map|br|gz)$/.test(name)),
@@ -51,7 +51,7 @@ describe('filesOf', () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('lists the files behind a pattern, as npm publishes them', () => {
+  it('expands a pattern as npm publishes it', () => {
     const exports = { './a.js': './dist/a.js', './only-here.js': './dist/only-here.js' };
     const publishConfig = {
       exports: { './a.js': { types: './dist/a.d.ts', default: './dist/a.js' }, './cdn/*': './cdn/*' },
@@ -63,14 +63,14 @@ describe('filesOf', () => {
     ]);
   });
 
-  it('refuses an entry whose file is not built', () =>
+  it('throws for an entry whose file is not built', () =>
     assert.throws(
       () => filesOf({ folder, exports: { './b.js': './dist/b.js' } }),
       /exports \.\/dist\/b\.js, and no such/,
     ));
 });
 
-describe('what a change of the public API needs', () => {
+describe('requirements of an API change', () => {
   const old = { '<sen-x>': '', '<sen-x> attribute size': "'small' | 'large'", '<sen-x> part base': '' };
   const without = { ...old };
   delete without['<sen-x> part base'];
@@ -113,7 +113,7 @@ describe('what a change of the public API needs', () => {
     ],
   ]) {
     for (const [kind, least] of Object.entries(kinds)) {
-      it(`after ${version}: ${kind} needs ${least}`, () => {
+      it(`after ${version}: ${kind} requires ${least}`, () => {
         const order = ['none', 'patch', 'minor', 'major'];
         assert.deepEqual(
           order.filter((bump) => passes(version, changes[kind], bump)),
@@ -123,7 +123,7 @@ describe('what a change of the public API needs', () => {
     }
   }
 
-  it('says every change, what to do, and the breaks last', () => {
+  it('prints every change and the remedy, breaking changes last', () => {
     const reason = refusal('1.0.0', compare(old, without), [{ bump: 'minor', summary: '`<sen-x>` part `base`' }]);
     assert.match(reason, /^The public API lost or changed something since 1\.0\.0 that no major changeset names\./);
     assert.match(reason, /choose major/);
@@ -138,7 +138,7 @@ describe('a renamed attribute', () => {
   );
   const unrelated = { bump: 'minor', summary: 'First public release: `<sen-x>` and others.' };
 
-  it('is refused while only an unrelated changeset waits', () =>
+  it('is refused with an unrelated changeset only', () =>
     assert.match(refusal('0.1.0', changes, [unrelated]), /breaks {2}<sen-x> attribute new-days is gone/));
 
   it('passes with a changeset that names it', () => {
@@ -146,7 +146,7 @@ describe('a renamed attribute', () => {
     assert.equal(refusal('0.1.0', changes, [unrelated, naming]), undefined);
   });
 
-  it('is refused when the changeset that names it is too small', () => {
+  it('is refused if the changeset that names it is too small', () => {
     const small = { bump: 'patch', summary: 'The attribute `new-days` is now `new-for`.' };
     assert.notEqual(refusal('0.1.0', changes, [unrelated, small]), undefined);
   });
@@ -171,7 +171,7 @@ describe('wordsFor', () => {
 });
 
 describe('readChangesets', () => {
-  it('takes the greatest bump of each file and its text', () => {
+  it('returns the greatest bump of each file and its text', () => {
     const base = mkdtempSync(path.join(tmpdir(), 'sen-changesets-'));
     try {
       mkdirSync(path.join(base, '.changeset'));

@@ -1,4 +1,5 @@
-// Writes packages/elements/types/generated/ and llms.txt from custom-elements.json: what editors and the type files of frameworks read.
+// Writes packages/elements/types/generated/ and llms.txt from custom-elements.json: data for editors, and the types for
+// frameworks.
 // Runs in packages/elements: the generator of web-types reads name and version from the package.json there.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +12,7 @@ const outdir = 'types/generated';
 const readManifest = () => JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 
 /**
- * Properties and events of each element. The generator's own declarations for frameworks are left out: they name
+ * Properties and events of each element. The generator's own declarations for frameworks are omitted: they import
  * frameworks that the project may not have, and their handlers and refs do not fit (decision 19).
  */
 function elementTypes(manifest) {
@@ -19,13 +20,13 @@ function elementTypes(manifest) {
     module.declarations.filter(({ tagName }) => tagName).map((element) => ({ module, ...element })),
   );
   for (const { module, name, events = [] } of elements) {
-    // It imports what the module of a class exports: the class itself, and here the events that it fires.
+    // Imports the exports of a class's module: the class itself, and its events.
     const names = new Set([name, ...events.map(({ type }) => type?.text).filter((text) => /^Sen\w+Event$/.test(text))]);
     module.exports = [...names].map((exported) => ({ kind: 'js', name: exported, declaration: { name: exported } }));
   }
   const text = generateJsxTypes(manifest, { fileName: '', globalTypePath: '../../dist/index.js' });
   const own = text.slice(0, text.indexOf("declare module 'react'"));
-  // Without the registrations HTMLElementTagNameMap would not know the tags. Types only: nothing is registered.
+  // Without the registrations HTMLElementTagNameMap would have no tags. Types only: nothing is registered.
   const registrations = elements.map(({ module }) =>
     path.posix.join('../..', path.posix.dirname(module.path), 'define.js'),
   );

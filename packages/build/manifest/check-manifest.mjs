@@ -1,5 +1,5 @@
-// Every element of custom-elements.json must be whole: described, registered, shown, tested and documented.
-// Prints one sentence for each lack, and what to do about it.
+// Checks that every element of custom-elements.json is complete: described, registered, with story, tests and docs.
+// Prints one sentence per missing item, with the remedy.
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../tasks/run.mjs';
@@ -28,7 +28,7 @@ const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 /**
  * @param {object} manifest custom-elements.json
  * @param {string} [base] root of the workspace
- * @returns {string[]} sentences; empty when all is there
+ * @returns {string[]} sentences; empty if everything is complete
  */
 export function lacksOf(manifest, base = root) {
   const lacks = [];

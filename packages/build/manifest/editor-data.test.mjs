@@ -1,4 +1,4 @@
-// What editors and language models are told is all that the manifest says.
+// The data for editors and language models matches the manifest.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -14,7 +14,7 @@ const elements = json('custom-elements.json')
   .filter(({ tagName }) => tagName);
 
 describe('data for editors', () => {
-  it('tells VS Code every tag, attribute and value', () => {
+  it('has every tag, attribute and value for VS Code', () => {
     const { tags } = json('types/generated/vscode.html.json');
     for (const element of elements) {
       const tag = tags.find(({ name }) => name === element.tagName);
@@ -25,7 +25,7 @@ describe('data for editors', () => {
     assert.deepEqual(namesOf(variant.values), ['information', 'urgent', 'warning']);
   });
 
-  it('tells VS Code every part and custom property', () => {
+  it('has every part and custom property for VS Code', () => {
     const { properties, pseudoElements } = json('types/generated/vscode.css.json');
     const parts = new Set(elements.flatMap(({ cssParts }) => namesOf(cssParts)));
     for (const part of parts) assert.ok(JSON.stringify(pseudoElements).includes(`part(${part})`), part);
@@ -33,7 +33,7 @@ describe('data for editors', () => {
       assert.ok(namesOf(properties).includes(name), name);
   });
 
-  it('tells JetBrains every attribute, slot and event, of this package and version', () => {
+  it('has every attribute, slot and event for JetBrains, with package and version', () => {
     const { name, version, contributions } = json('types/generated/web-types.json');
     const own = json('package.json');
     assert.deepEqual({ name, version }, { name: own.name, version: own.version });
@@ -44,7 +44,7 @@ describe('data for editors', () => {
     }
   });
 
-  it('tells language models every name, with a description', () => {
+  it('has every name for language models, with a description', () => {
     const text = read('llms.txt');
     for (const element of elements) {
       const section = text.split(/^## /m).find((part) => part.startsWith(`<${element.tagName}>`)) ?? '';

@@ -1,4 +1,4 @@
-// The manifest as llms.txt (https://llmstxt.org): plain text that a language model reads in one go.
+// The manifest as llms.txt (https://llmstxt.org): plain text for language models.
 
 const line = (text = '') => text.replace(/\s+/g, ' ').trim();
 const typed = (type) => (type?.text ? ` (${type.text.replaceAll(/ \| undefined/g, '')})` : '');

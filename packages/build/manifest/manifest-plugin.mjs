@@ -1,7 +1,7 @@
-// Makes of the analyzer's raw manifest what people and tools read: the public API only, with types spelt out.
+// Converts the analyzer's raw manifest to the public API, with types spelt out.
 import path from 'node:path';
 
-// What Lit and the platform call; authors of pages do not.
+// Called by Lit and the platform, not by page authors.
 const lifecycle = new Set([
   'adoptedCallback',
   'attributeChangedCallback',
@@ -76,22 +76,22 @@ export function senManifest() {
   }
 
   function tidyMember(item) {
-    // The parser's word for literals alone: of functions and named shapes it makes anonymous ones.
+    // The parser's text is used for literals only: functions and named types are anonymous in it.
     const parsed = item.parsedType?.text ?? '';
     if (/'/.test(parsed) && !/[{([]/.test(parsed)) item.type.text = parsed;
     delete item.parsedType;
-    // Members of the base class are the element's own to its users: the base is not published.
+    // Members of the base class belong to the element: the base is not published.
     if (isInternal(item.inheritedFrom?.module)) delete item.inheritedFrom;
     return item;
   }
 
-  /** Joins what `@fires name {Type} - text` says with the events that were seen being dispatched. */
+  /** Merges `@fires name {Type} - text` with the detected `dispatchEvent` calls. */
   function tidyEvents(events) {
     const byName = new Map();
     for (const event of events) {
       const [, type, text] = /^\{(\w+)\}\s*(?:-\s*)?(.*)$/s.exec(event.description ?? '') ?? [];
       if (type) Object.assign(event, { type: { text: type }, description: text });
-      // The analyzer takes the first argument of an event's constructor for its name.
+      // The analyzer uses the first argument of an event's constructor as its name.
       const name = eventNames.get(event.type?.text) ?? event.name;
       if (!name) continue;
       byName.set(name, { ...event, ...byName.get(name), name });
@@ -109,7 +109,7 @@ export function senManifest() {
       declaration.attributes = declaration.attributes.filter((item) => isPublic(item, declaration)).map(tidyMember);
     }
     if (declaration.events) declaration.events = tidyEvents(declaration.events);
-    // Fields of an event are filled by its constructor; the analyzer takes the parameter's name for a default.
+    // Fields of an event are set by its constructor; the analyzer reports the parameter's name as default.
     if (/Event$/.test(declaration.name)) declaration.members?.forEach((member) => delete member.default);
     if (isInternal(declaration.superclass?.module)) declaration.superclass = { name: 'LitElement', package: 'lit' };
     const { status, since } = classTags.get(declaration.name) ?? {};
@@ -117,7 +117,7 @@ export function senManifest() {
     if (since) declaration.since = since;
   }
 
-  /** Of `internal/`, only what a public module exports again is API. */
+  /** Of `internal/`, only re-exports of a public module are API. */
   function dropInternals(manifest) {
     const exported = new Set(
       manifest.modules
@@ -134,7 +134,7 @@ export function senManifest() {
     manifest.modules = manifest.modules.filter((module) => module.exports.length || module.declarations.length);
   }
 
-  /** Paths as they are in the published package. */
+  /** Paths in the published package. */
   function renamePaths(value) {
     delete value.parsedType;
     for (const [key, child] of Object.entries(value)) {
@@ -168,7 +168,7 @@ export function senManifest() {
 
     packageLinkPhase({ customElementsManifest }) {
       for (const module of customElementsManifest.modules) {
-        // The analyzer lists local variables whose name it meets elsewhere.
+        // The analyzer lists local variables with a known name.
         const exported = new Set(module.exports.map((item) => item.declaration.name));
         module.declarations = module.declarations.filter((item) => item.kind === 'class' || exported.has(item.name));
         for (const declaration of module.declarations) if (declaration.kind === 'class') tidyClass(declaration);

@@ -1,5 +1,5 @@
-// `npm run api:print`: what changed in the public API since the last release. With --accept it records the API of this
-// tree as that of the release in the making; with --check it fails where the pending changesets do not say so.
+// `npm run api:print`: the changes of the public API since the last release. --accept records the API of this tree for
+// the next release; --check fails if the pending changesets do not name them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readChangesets } from '../release/changesets.mjs';

@@ -1,13 +1,13 @@
-// The changesets that wait for the next release.
+// The pending changesets.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 export const bumps = ['none', 'patch', 'minor', 'major'];
 
-/** The greater of two kinds of release. */
+/** The greater of two bumps. */
 export const greater = (a, b) => (bumps.indexOf(a) > bumps.indexOf(b) ? a : b);
 
-/** @returns {{bump: string, summary: string}[]} each with the greatest bump that it asks for any package */
+/** @returns {{bump: string, summary: string}[]} each with its greatest bump of any package */
 export function readChangesets(base) {
   const folder = path.join(base, '.changeset');
   if (!existsSync(folder)) return [];

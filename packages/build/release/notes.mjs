@@ -1,4 +1,4 @@
-// Prints what CHANGELOG.md says of the version in the tree: the notes of its release.
+// Prints the release notes: the section of CHANGELOG.md for the current version.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Problem, root, say } from '../tasks/run.mjs';

@@ -1,5 +1,5 @@
-// `npm run release:pack -- <folder>`: what a release publishes, as finished files: a tarball of each package, the kit,
-// their check sums, the list that the publishing job goes by, and the notes.
+// `npm run release:pack -- <folder>`: the files of a release: a tarball of each package, the distribution ZIP, their
+// checksums, the list for the publishing job, and the notes.
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,10 +10,10 @@ import { nameRepository, refuseOwnRegistries } from './provenance.mjs';
 
 const read = (file) => readFileSync(path.join(root, file), 'utf8');
 
-/** The check sum of a file, as `sha256sum` prints it. */
+/** The checksum of a file, in the format of `sha256sum`. */
 export const sha256 = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');
 
-/** The notes with how to check the kit. */
+/** The notes, with instructions to verify the ZIP. */
 export const withCheckSum = (notes, sum, repository) =>
   `${notes}\n\n### Check the kit\n\n\`sen-kit.zip\` has the SHA-256 \`${sum}\`. \`gh attestation verify sen-kit.zip --repo ${repository}\` shows that it was built here.\n`;
 

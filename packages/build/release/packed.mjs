@@ -1,11 +1,11 @@
-// The packages as they would be published.
+// The packages as published.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { installEnv, Problem, root, run } from '../tasks/run.mjs';
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
-/** The packages that are published: `{name, folder}`. */
+/** The published packages: `{name, folder}`. */
 export const publicPackages = (base = root) =>
   readdirSync(path.join(base, 'packages'))
     .map((name) => path.join(base, 'packages', name))
@@ -34,9 +34,9 @@ export async function packAll(destination) {
   return packed;
 }
 
-/** Installs what the package.json in `folder` names, with our packages from `packed`. */
+/** Installs the dependencies of the package.json in `folder`, with the Sen packages from `packed`. */
 export async function installPacked(folder, packed) {
-  // None of them needs its script: they bring what they need as packages.
+  // No install scripts are needed: binaries are packages.
   const unbuilt = ['esbuild', 'lmdb', 'msgpackr-extract', '"@parcel/watcher"', 'sharp']
     .map((name) => `  ${name}: false\n`)
     .join('');

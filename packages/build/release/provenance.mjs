@@ -1,4 +1,4 @@
-// Where the packages of a release come from, and what keeps them from going elsewhere than to npm.
+// The provenance of a release, and safeguards against publishing to another registry than npm.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { publicPackages } from './packed.mjs';
@@ -6,7 +6,9 @@ import { Problem } from '../tasks/run.mjs';
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
-/** Says where the source is, which provenance is checked against; forks name themselves. Gives what takes it back. */
+/**
+ * Sets the repository, against which provenance is checked; forks use their own. Returns a function that restores it.
+ */
 export function nameRepository(base, repository) {
   const before = publicPackages(base).map(({ folder }) => path.join(folder, 'package.json'));
   const texts = before.map((file) => readFileSync(file, 'utf8'));
@@ -20,7 +22,7 @@ export function nameRepository(base, repository) {
   return () => before.forEach((file, index) => writeFileSync(file, texts[index]));
 }
 
-/** What names a registry inside the tree would be obeyed before the command and the environment. */
+/** Registry settings inside the tree would override the command and the environment. */
 export function refuseOwnRegistries(base) {
   const packages = publicPackages(base);
   for (const { name, folder } of packages) {

@@ -1,4 +1,4 @@
-// A registry on this machine for rehearsals, and an environment in which nothing but it can be published to.
+// A local registry for rehearsals, and an environment that can publish to no other.
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -6,7 +6,7 @@ import path from 'node:path';
 import { freePort } from '../servers/free-port.mjs';
 import { cleanEnv, Problem, run } from '../tasks/run.mjs';
 
-/** Throws unless `address` can only be this machine. */
+/** Throws unless `address` is a loopback address. */
 export function mustBeLoopback(address) {
   const { protocol, hostname } = new URL(address);
   if (protocol !== 'http:' || hostname !== '127.0.0.1')
@@ -14,7 +14,7 @@ export function mustBeLoopback(address) {
 }
 
 /**
- * Starts Verdaccio. Our packages live in it alone; others come through it from where this machine gets packages.
+ * Starts Verdaccio. It stores the Sen packages and proxies others from this machine's registry.
  *
  * @param {string} folder for its files
  */
@@ -66,7 +66,7 @@ export async function startRegistry(folder) {
 }
 
 /**
- * An environment whose only registry is `url`: no configuration of the user or the machine, no token, no proxy.
+ * An environment whose only registry is `url`: without user or system configuration, token and proxy.
  *
  * @param {string} url
  * @param {string} home a folder of its own

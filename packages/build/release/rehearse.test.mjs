@@ -1,5 +1,5 @@
 // A release from end to end on this machine: a copy of the tree is versioned, built and published to a registry on
-// loopback, installed by npm in a blank project, and opened in a browser; then a second version takes its place.
+// loopback, installed by npm in a blank project, and opened in a browser; then upgraded to a second version.
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,15 +20,15 @@ import { withRelease } from './version.mjs';
 const windows = process.platform === 'win32';
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
-/** What the job with the identity token runs; statements of where something was built are for the workflow alone. */
+/** The commands of the job with the identity token; provenance statements are for the workflow only. */
 function publishingStep() {
   const workflow = readFileSync(path.join(root, '.github/workflows/release.yml'), 'utf8');
   const [, indent, lines] = /- name: Publish what the registry lacks\n( +)run: \|\n((?:\1 .*\n)+)/.exec(workflow);
   return lines.replaceAll(`\n${indent}`, '\n').replace(' --provenance', '');
 }
 
-describe('what keeps a rehearsal on this machine', () => {
-  it('refuses every address but loopback', () => {
+describe('safeguards of a rehearsal', () => {
+  it('refuse every address but loopback', () => {
     mustBeLoopback('http://127.0.0.1:4873/');
     for (const address of [
       'https://registry.example.com/',
@@ -40,7 +40,7 @@ describe('what keeps a rehearsal on this machine', () => {
       assert.throws(() => mustBeLoopback(address), /127\.0\.0\.1 alone/, address);
   });
 
-  it('refuses a tree that names a registry of its own', () => {
+  it('refuse a tree with a registry of its own', () => {
     const base = mkdtempSync(path.join(tmpdir(), 'sen-own-registry-'));
     try {
       mkdirSync(path.join(base, 'packages/x'), { recursive: true });
@@ -62,7 +62,7 @@ describe('what keeps a rehearsal on this machine', () => {
 });
 
 describe('the environment of a rehearsal', () => {
-  it('knows no registry but its own, whatever the machine is set to', async () => {
+  it('has only its own registry, whatever the configuration of the machine', async () => {
     const home = mkdtempSync(path.join(tmpdir(), 'sen-home-'));
     const own = 'http://127.0.0.1:4873/';
     const elsewhere = 'https://registry.example.com/';
@@ -93,7 +93,7 @@ describe('the environment of a rehearsal', () => {
 });
 
 describe('withRelease', () => {
-  it('puts what changed for portals under the version, the hardest first', () => {
+  it('lists the changes under the version, breaking ones first', () => {
     const before = '# Changelog\n\nText.\n\n## Unreleased\n\nFirst shape.\n\n## 0.1.0 (2026-11-01)\n';
     const changesets = [
       { bump: 'patch', summary: 'Cards print.' },
@@ -106,7 +106,7 @@ describe('withRelease', () => {
     );
   });
 
-  it('refuses a changelog that has no place for it', () => {
+  it('throws for a changelog without a section for it', () => {
     assert.throws(() => withRelease('# Changelog\n', '1.0.0', '2026-12-01', []), /no line "## Unreleased"/);
   });
 });
@@ -147,13 +147,15 @@ describe('a release', () => {
     return output;
   }
 
-  /** Publishes what `release:pack` made, by the very lines of the release workflow. */
+  /** Publishes the files of `release:pack` with the commands of the release workflow. */
   async function publish() {
     mustBeLoopback(registry.url);
     await must('bash', ['-euo', 'pipefail', '-c', publishingStep()], { cwd: path.join(tree, 'release'), env });
   }
 
-  /** Builds, packs and publishes the copy: as its changesets want, or, where none waits, as it is. Gives the version. */
+  /**
+   * Builds, packs and publishes the copy: versioned by its changesets, or unchanged without any. Returns the version.
+   */
   async function release() {
     const command = readChangesets(tree).length ? 'version' : 'build';
     await must(process.execPath, ['.ci/sen.mjs', command], { cwd: tree });
@@ -167,7 +169,7 @@ describe('a release', () => {
     return version;
   }
 
-  /** What the portal's page says in a browser: the version of the script, and whether an element shows its data. */
+  /** The portal's page in a browser: the version of the script, and whether an element shows its data. */
   async function open() {
     const server = await serve({
       folders: { '/cdn/': path.join(home, 'node_modules/@sen-portal/elements/cdn') },
@@ -191,7 +193,7 @@ describe('a release', () => {
     }
   }
 
-  it('is published to loopback, every package', async () => {
+  it('publishes every package to loopback', async () => {
     const version = await release();
     for (const { name } of publicPackages(tree)) {
       const answer = await (await fetch(`${registry.url}${name.replace('/', '%2f')}`)).json();
@@ -203,7 +205,7 @@ describe('a release', () => {
     }
   });
 
-  it('comes with the kit, its check sum and notes', () => {
+  it('contains the distribution ZIP, its checksum and notes', () => {
     const folder = path.join(tree, 'release');
     const notes = readFileSync(path.join(folder, 'notes.md'), 'utf8');
     assert.ok(notes.includes(sha256(path.join(folder, 'sen-kit.zip'))), notes);
@@ -211,7 +213,7 @@ describe('a release', () => {
     assert.equal(readJson(path.join(tree, 'packages/elements/package.json')).repository, undefined);
   });
 
-  it('tells in the changelog what the changesets say, and uses them up', () => {
+  it('adds the changesets to the changelog, and removes them', () => {
     const changelog = readFileSync(path.join(tree, 'CHANGELOG.md'), 'utf8');
     assert.match(changelog, new RegExp(`## Unreleased\\n\\n## ${versions[0]} \\(`));
     assert.notEqual(notesOf(changelog, versions[0]), '');

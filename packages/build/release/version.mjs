@@ -1,5 +1,5 @@
-// Turns the waiting changesets into a version: package.json files, version.ts, CHANGELOG.md and the record of the API.
-// docs/releasing.md tells when.
+// Converts the pending changesets to a version: package.json files, version.ts, CHANGELOG.md and the record of the API.
+// See docs/releasing.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readChangesets } from './changesets.mjs';
@@ -10,7 +10,7 @@ const headings = { major: 'You must change', minor: 'New', patch: 'Better' };
 const headingsBefore1 = { ...headings, minor: 'New, or different: read before you upgrade' };
 
 /**
- * The changelog with a section for `version` below "Unreleased", which keeps nothing.
+ * The changelog with a section for `version` below "Unreleased", which is then empty.
  *
  * @param {{bump: string, summary: string}[]} changesets
  */

@@ -39,7 +39,9 @@ const bodies = {
 
 const feeds = new URL('../../data/fixtures/', import.meta.url);
 
-/** Starts the server on this machine, on any free port or the one given. Gives its address and a function that stops it. */
+/**
+ * Starts the server on this machine, on any free port or the given one. Returns its URL and a function that stops it.
+ */
 export async function startFaultServer(port = 0) {
   const counts = new Map();
   const server = createServer((request, response) => {
@@ -54,7 +56,7 @@ export async function startFaultServer(port = 0) {
     seen.requests++;
     response.on('close', () => response.writableEnded || query.has('cut') || seen.aborted++);
     const delay = setTimeout(() => answer(url, request, response, seen), Number(query.get('delay') ?? 0));
-    // Nobody waits any more, neither shall the process.
+    // Pending delays must not keep the process alive.
     response.on('close', () => clearTimeout(delay));
   });
   await new Promise((done) => server.listen(port, '127.0.0.1', done));
@@ -97,7 +99,7 @@ function answer(url, request, response, seen) {
   response.write(bytes.subarray(0, bytes.length / 2), () => setTimeout(() => response.destroy(), 20));
 }
 
-/** The address of the next page, relative to this one. */
+/** The URL of the next page, relative to this one. */
 function nextOf(query) {
   const page = Number(query.get('page') ?? 1);
   return page < Number(query.get('pages'))

@@ -6,7 +6,7 @@ import { createServer, Agent, get } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { nextDelay } from '../../data/dist/sources/schedule.js';
 
-/** A generator of numbers from 0 up to 1 that gives the same ones every time (mulberry32). */
+/** A reproducible generator of numbers from 0 up to 1 (mulberry32). */
 function randomFrom(seed) {
   return () => {
     seed = (seed + 0x6d2b79f5) | 0;
@@ -17,10 +17,10 @@ function randomFrom(seed) {
 }
 
 /**
- * Requests a second that `pages` open pages cause.
+ * Requests per second caused by `pages` open pages.
  *
  * @param {object} plan
- * @param {number} plan.pages how many pages are open
+ * @param {number} plan.pages number of open pages
  * @param {number} plan.interval seconds between two loads
  * @param {boolean} plan.jitter whether delays vary
  * @param {boolean} plan.backOff whether delays grow after failures
@@ -32,7 +32,7 @@ export function simulate({ pages, interval, jitter, backOff, openedWithin, outag
   const random = randomFrom(23);
   const perSecond = new Uint32Array(duration + 1);
   const failures = new Uint8Array(pages);
-  // One bucket a tenth of a second: within it the order of pages does not matter.
+  // Buckets of a tenth of a second: within one the order of pages does not matter.
   const buckets = Array.from({ length: duration * 10 + 1 }, () => []);
   const plan = (page, seconds) => {
     const bucket = Math.floor(seconds * 10);
@@ -60,7 +60,10 @@ export function simulate({ pages, interval, jitter, backOff, openedWithin, outag
   };
 }
 
-/** `clients` real clients of a real server for some seconds. Gives the requests of the busiest tenth of a second, the mean, and failures. */
+/**
+ * Runs `clients` real clients of a real server for some seconds. Returns the requests of the busiest tenth of a second,
+ * the mean, and failures.
+ */
 export async function sample({ clients, interval, seconds }) {
   const random = randomFrom(7);
   const perTenth = new Uint32Array(Math.ceil(seconds * 10) + 20);
@@ -104,7 +107,7 @@ export async function sample({ clients, interval, seconds }) {
 
 const common = { pages: 100_000, interval: 60, openedWithin: 5, outage: [600, 1200], duration: 3600 };
 
-/** The four ways of asking, with 100,000 pages opened within five seconds and an outage of ten minutes. */
+/** The four strategies, with 100,000 pages opened within five seconds and an outage of ten minutes. */
 export const scenarios = {
   neither: { ...common, jitter: false, backOff: false },
   jitter: { ...common, jitter: true, backOff: false },

@@ -4,15 +4,15 @@ import { sample, scenarios, simulate } from './load-simulation.mjs';
 
 const [neither, , , both] = Object.values(scenarios).map((plan) => simulate({ ...plan, pages: 20_000 }));
 
-test('pages that were opened together do not ask together for long', () => {
+test('requests of pages opened together spread out', () => {
   assert.ok(both.peak < neither.peak / 5, `busiest second ${both.peak} with jitter, ${neither.peak} without`);
 });
 
-test('while the server is down it is asked less', () => {
+test('requests decrease during an outage', () => {
   assert.ok(both.duringOutage < neither.duringOutage / 3, `${both.duringOutage} against ${neither.duringOutage}`);
 });
 
-test('when it is back, pages return spread out', () => {
+test('requests spread out after an outage', () => {
   assert.ok(both.afterOutage < neither.afterOutage / 3, `${both.afterOutage} against ${neither.afterOutage}`);
 });
 

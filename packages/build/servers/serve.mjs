@@ -1,4 +1,4 @@
-// A small static server for tests and for a look at the plain pages: /embed/ and /cdn/ as Storybook serves them.
+// A static server for tests and for previewing the plain pages: /embed/ and /cdn/ as Storybook serves them.
 // `node packages/build/servers/serve.mjs [port]` runs it by hand.
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -23,7 +23,7 @@ const types = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** Address prefix -> folder, unless told otherwise. */
+/** URL prefix -> folder, by default. */
 export const defaultFolders = {
   '/embed/': path.join(root, 'docs/embed'),
   '/cdn/': path.join(root, 'packages/elements/cdn'),
@@ -45,7 +45,7 @@ export async function serve({ port = 0, folders = defaultFolders, headers = {}, 
     const extra = typeof headers === 'function' ? headers(address) : headers;
     for (const [name, value] of Object.entries(extra)) response.setHeader(name, value);
     if (answers[address]) return answers[address](request, response);
-    // Browsers ask for it unasked; a 404 would stand in the console as an error of the page.
+    // Browsers request it automatically; a 404 would be a console error of the page.
     if (address === '/favicon.ico') return response.writeHead(204).end();
 
     const prefix = Object.keys(folders).find((candidate) => address.startsWith(candidate));

@@ -91,7 +91,7 @@ const steps = {
   // Compression takes as long as all other steps together, and only what is handed out needs it.
   kit: {
     reads: ['cdn'],
-    from: [...cdnSources, 'docs/guides/kit.md'],
+    from: [...cdnSources, 'docs/guides/distribution-zip.md'],
     makes: ['cdn/sen.js.br', 'sen-kit.zip'].map((name) => `packages/elements/${name}`),
     work: () => must('packages/build/bundles/build-kit.mjs'),
   },

@@ -1,5 +1,5 @@
-// Pages whose content carries names that scripts ask the window and the document for, and pages whose old scripts have
-// put something on Object.prototype: neither decides where code comes from, nor stops the elements.
+// Pages whose content has names of globals, and pages whose scripts have added properties to Object.prototype: neither
+// determines where code is loaded from, nor breaks the elements.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { htmlPage, launch, visit } from './visit.mjs';
@@ -14,7 +14,7 @@ const scripts = {
 };
 
 const elsewhere = '/of-an-attacker/';
-// `src` that fails, and a board, make every file load chunks.
+// A failing `src`, and a board, load the chunks of every file.
 const content = `<sen-visit-statistics online="554" total="2462134"></sen-visit-statistics>
   <sen-section-list src="/nowhere.json"></sen-section-list>
   <sen-target-board><sen-target-meter label="Biết chữ" targets="2025: 99.5"></sen-target-meter></sen-target-board>`;
@@ -85,11 +85,11 @@ describe('names in the content of a page', { concurrency: 3 }, () => {
       it(`${file}: ${what} before the script`, async (t) => {
         const visitor = await open(t, '', markup + script + content);
         await assertWorks(visitor);
-        // The file that replaces stand-ins leaves none but those that cannot be replaced.
+        // The file that replaces `data-sen` elements keeps only invalid ones.
         if (!/core/.test(file)) assert.equal(await visitor.page.locator('div[data-sen]').count(), 0);
       });
     }
-    it(`${file}: names that come after the script`, async (t) =>
+    it(`${file}: names after the script`, async (t) =>
       assertWorks(await open(t, script, Object.values(inputs).join('') + content)));
 
     for (const [what, code] of Object.entries(polluted)) {

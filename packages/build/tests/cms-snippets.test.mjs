@@ -1,5 +1,5 @@
-// Every snippet of docs/guides/embed-in-your-cms.md, run as written: in a page such as that CMS prints, after what its
-// editor and its templates make of it, with its usual styles around, and from a real server with real headers.
+// Every snippet of docs/guides/embed-in-your-cms.md as written: in a page of that CMS, processed as by its editor and
+// templates, with its usual styles, and from a real server with real headers.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -21,7 +21,7 @@ const snippets = Object.fromEntries(
     ]),
 );
 const taken = new Set();
-/** The only snippet of a CMS in which this stands. */
+/** The only snippet of a CMS that contains this text. */
 function snippet(cms, mark) {
   const found = snippets[cms].filter((code) => code.includes(mark));
   assert.equal(found.length, 1, `snippets of ${cms} with ${mark}`);
@@ -39,8 +39,8 @@ const post = (id) => ({
   excerpt: { rendered: '<p>Tóm tắt</p>' },
 });
 
-// What the guide for portal developers promises to work under, but for what these pages bring along: inline style
-// sheets, pictures of other hosts, frames.
+// The policy of the guide for portal developers, except for the content of these pages: inline style sheets, pictures
+// of other hosts, frames.
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' https:; connect-src 'self'; frame-src *";
 const trusted = "; require-trusted-types-for 'script'; trusted-types lit-html dompurify 'allow-duplicates'";
@@ -90,13 +90,13 @@ after(async () => {
   await site?.close();
 });
 
-/** Opens the page, notes what goes wrong on it, and gives it to the test. */
+/** Opens the page, records errors, and passes it to the test. */
 async function visit(html, check, { scripts = true, trustedTypes = true } = {}) {
   pages = { ...pages, page: html };
   policies = policy + (trustedTypes ? trusted : '');
   const context = await browser.newContext({ viewport: { width: 1024, height: 900 }, javaScriptEnabled: scripts });
   try {
-    // The host in the snippets is this server; others are not asked.
+    // The host in the snippets is this server; others are not requested.
     await context.route(
       (url) => !url.href.startsWith(site.url),
       async (route) => {
@@ -112,7 +112,7 @@ async function visit(html, check, { scripts = true, trustedTypes = true } = {}) 
     tab.on('pageerror', (error) => errors.push(error.message));
     tab.on('console', (message) => {
       const { url } = message.location();
-      // Pictures of the fixtures are on no server.
+      // Pictures of the fixtures do not exist.
       if (message.type() === 'error' && !/\.(jpe?g|png)/.test(url)) errors.push(`${message.text()} (${url})`);
     });
     await tab.goto(`${site.url}/trang`);
@@ -125,7 +125,7 @@ async function visit(html, check, { scripts = true, trustedTypes = true } = {}) 
 
 const seen = (tab, text) => tab.getByText(text).first().waitFor({ timeout: 5000 });
 
-// What editors leave of HTML: tags that they know, with these attributes.
+// The HTML that editors keep: known tags, with these attributes.
 const known = /^<\/?(a|b|br|div|em|h[1-6]|i|img|li|ol|p|span|strong|table|tbody|td|th|tr|ul)\b/i;
 const sanitised = (html) => html.replace(/<\/?[a-z][^>]*>/gi, (tag) => (known.test(tag) ? tag : ''));
 
@@ -140,7 +140,7 @@ const nukeviet = (head, body) => `<!DOCTYPE html>
 /** XTemplate, the engine of NukeViet 4. */
 const xtemplate = (template, values) => template.replace(/\{([A-Za-z_.]+)\}/g, (_, name) => values[name] ?? '');
 
-/** Smarty: a brace before a space is text, any other begins a command; `literal` is left alone. */
+/** Smarty: a brace before a space is text, any other starts a command; `literal` is unchanged. */
 const smarty = (template) =>
   template
     .split(/\{literal\}([\s\S]*?)\{\/literal\}/)
@@ -159,7 +159,7 @@ test('plain HTML', async () => {
   });
 });
 
-test('plain HTML: without script a notice stands, and one that is still to come takes no room', async () => {
+test('plain HTML: without script a notice is visible, and one from `src` takes no space', async () => {
   const html = `<!doctype html><html lang="vi"><head><title>Cổng</title>${snippet('Plain HTML', '<link')}</head><body>
     <sen-notice src="/thong-bao.json"></sen-notice><sen-notice><script type="application/json">[]</script></sen-notice>
     <sen-notice><p>Cắt nước</p></sen-notice><sen-notice>Cắt điện</sen-notice></body></html>`;
@@ -203,7 +203,7 @@ test('NukeViet: a div that the editor keeps shows the news', async () => {
   });
 });
 
-test('NukeViet: JSON passes through Smarty', async () => {
+test('NukeViet: Smarty leaves JSON unchanged', async () => {
   const html = nukeviet(snippet('NukeViet', '<link'), smarty(snippet('NukeViet', '{literal}')));
   await visit(html, async (tab) => {
     await seen(tab, 'Cảnh báo mưa lớn');
@@ -219,18 +219,18 @@ const liferay = (head, body) => `<!DOCTYPE html><html class="ltr" dir="ltr" lang
   <section id="content"><div class="portlet-layout row"><div class="lfr-layout-structure-item-container">${body}</div></div></section>
   </div></body></html>`;
 
-test('Liferay: a fragment, and one that comes with the next page without a load', async () => {
+test('Liferay: a fragment, and one added by a navigation without a page load', async () => {
   const fragment = snippet('Liferay', 'phuong-tin');
   await visit(liferay(snippet('Liferay', '<link'), fragment), (tab) => seen(tab, 'Khai mạc tuần lễ học tập suốt đời'));
   await visit(
     liferay(snippet('Liferay', '<link'), '<p>Trang trước</p>'),
     async (tab) => {
       await tab.waitForFunction(() => window.customElements.get('sen-section-list'));
-      // As Senna does when it brings the next page: what is to be shown is that elements live through it.
+      // As Senna replaces the page: elements have to handle that.
       await tab.evaluate((next) => (document.querySelector('#content').innerHTML = next), fragment);
       await seen(tab, 'Khai mạc tuần lễ học tập suốt đời');
     },
-    // Liferay puts markup in as text.
+    // Liferay inserts markup as text.
     { trustedTypes: false },
   );
 });
@@ -261,7 +261,7 @@ test('Liferay: a widget template', async () => {
   await visit(html, (tab) => seen(tab, 'Họp tổ dân phố'), { scripts: false });
 });
 
-test('SharePoint: a modern page shows a page of another server', async () => {
+test('SharePoint: a modern page embeds a page of another server', async () => {
   pages.inner = `<!doctype html><html lang="vi"><head><title>Tin mới</title>${snippet('Plain HTML', '<link')}</head>
     <body>${snippet('Plain HTML', '<sen-section-list')}</body></html>`;
   const html = `<!DOCTYPE html><html lang="vi-VN"><head><title>Trang</title><style>body {margin: 0; overflow: hidden}
@@ -283,7 +283,7 @@ test('SharePoint: a classic page', async () => {
   });
 });
 
-/** What WordPress prints for the calls in a functions.php. */
+/** The output of WordPress for the calls in a functions.php. */
 function enqueued(php) {
   assert.match(php, /^add_action\( 'wp_enqueue_scripts', function \(\) \{[\s\S]*\} \);\s*$/);
   const calls = [...php.matchAll(/(wp_enqueue_\w+)\( '([\w-]+)', '([^']+)', array\(\), null \);/g)];
@@ -312,11 +312,11 @@ test('WordPress: a Custom HTML block shows the posts, and more of them', async (
   });
 });
 
-test('WordPress: what is left to authors without unfiltered_html', async () => {
+test('WordPress: the snippet for authors without unfiltered_html', async () => {
   await visit(wordpress(sanitised(snippet('WordPress', 'data-sen'))), (tab) => seen(tab, 'Bài “5”'));
 });
 
-test('no snippet is left out', () => {
+test('all snippets are tested', () => {
   const left = Object.values(snippets)
     .flat()
     .filter((code) => !taken.has(code));

@@ -24,7 +24,7 @@ const isBuilt = (file) => /(^|\/)(dist|cdn)(\/|$)|\.zip$/.test(file);
 /** Text without code blocks. */
 const proseOf = (text) => text.replace(/^ *```[\s\S]*?^ *```/gm, '');
 
-/** The anchors of a page: its headings as GitHub turns them into ids. */
+/** The anchors of a page: the ids that GitHub creates for its headings. */
 const anchorsOf = (page) =>
   [...proseOf(read(page)).matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
     heading
@@ -34,7 +34,7 @@ const anchorsOf = (page) =>
       .replaceAll(' ', '-'),
   );
 
-// Of these pages the readers are maintainers: file names and identifiers in them are ours.
+// Pages for maintainers: file names and identifiers in them are in this repository.
 const isInternal = (page) => /^docs\/(decisions\/|architecture|conventions|browsers|performance)/.test(page);
 const isSuperseded = (text) => /^Status: superseded/m.test(text);
 const ownFiles = globSync('{packages,stories,.config,.ci,.storybook}/**/*.{ts,mjs}', {
@@ -56,14 +56,16 @@ const attributesOf = new Map(
     .filter(({ tagName }) => tagName)
     .map(({ tagName, attributes = [] }) => [tagName, new Set(attributes.map(({ name }) => name))]),
 );
-// `loading` is for the loader, on whatever element.
+// `loading` is read by the loader, on any element.
 const everywhere = /^(class|id|slot|lang|dir|hidden|style|title|part|loading|data-.*|aria-.*)$/;
 
-/** The fenced blocks of a language. */
+/** The fenced code blocks of a language. */
 const blocks = (text, language) =>
   [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, code]) => code);
 
-/** Each start tag of ours with its attributes; quoted values are emptied first, so that a `>` in them ends nothing. */
+/**
+ * Each start tag of a Sen element with its attributes; quoted values are emptied first, since a `>` in them is no end.
+ */
 function* tagsIn(html) {
   const bare = html.replace(/<script[\s\S]*?<\/script>|<!--[\s\S]*?-->/g, '').replace(/=\s*("[^"]*"|'[^']*')/g, '=""');
   for (const [, tag, rest] of bare.matchAll(/<(sen-[a-z-]+)([^>]*)>/g)) {
@@ -81,7 +83,7 @@ for (const page of pages) {
   const text = read(page);
   const code = [...proseOf(text).matchAll(/`([^`\n]+)`/g)].map(([, inline]) => inline);
   describe(page, () => {
-    it('writes only elements and attributes that exist', () => {
+    it('uses only existing elements and attributes', () => {
       const unknown = blocks(text, 'html').flatMap((html) =>
         [...tagsIn(html)].flatMap(({ tag, attributes }) => {
           const known = attributesOf.get(tag);
@@ -94,7 +96,7 @@ for (const page of pages) {
       assert.deepEqual(unknown, []);
     });
 
-    it('links to files and headings that exist', () => {
+    it('links to existing files and headings', () => {
       const lost = [
         ...proseOf(text)
           .replace(/`[^`]*`/g, '')
@@ -111,7 +113,7 @@ for (const page of pages) {
       assert.deepEqual(lost, []);
     });
 
-    it('names npm scripts that exist', () => {
+    it('uses existing npm scripts', () => {
       const names = [...text.matchAll(/\bnpm run ([\w:-]+)/g)].map(([, name]) => name);
       assert.deepEqual(
         names.filter((name) => !Object.hasOwn(scripts, name)),
@@ -120,7 +122,7 @@ for (const page of pages) {
     });
 
     if (!isSuperseded(text)) {
-      it('names paths of the repository that exist', () => {
+      it('uses existing paths of the repository', () => {
         const paths = code
           .filter((inline) => /^(packages|docs|stories|\.ci|\.config|\.github|\.storybook)\/[\w./-]+$/.test(inline))
           .filter((file) => !isBuilt(file) && !existsSync(path.join(root, file)));
@@ -129,7 +131,7 @@ for (const page of pages) {
     }
 
     if (isInternal(page) && !isSuperseded(text)) {
-      it('names files and identifiers that exist', () => {
+      it('uses existing files and identifiers', () => {
         const files = code.filter((inline) => /^[\w.-]+\.(ts|mjs)$/.test(inline) && !/^\.|^utils/.test(inline));
         const names = code.flatMap((inline) => /^([a-z]\w*[A-Z]\w*)(\(.*)?$/.exec(inline)?.[1] ?? []);
         const lost = [
@@ -142,7 +144,7 @@ for (const page of pages) {
 
     const hashes = [...text.matchAll(/'sha256-([\w+/=]+)'/g)].map(([, hash]) => hash);
     if (hashes.length > 0) {
-      it('gives the right hash for its inline script', () => {
+      it('has the hash of its inline script', () => {
         const scripts = blocks(text, 'html').flatMap((html) => [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)]);
         const own = scripts.map(([, script]) => createHash('sha256').update(script).digest('base64'));
         assert.deepEqual(hashes, own);
@@ -161,7 +163,7 @@ describe('docs/decisions/README.md', () => {
   });
 });
 
-describe('the script for folders that name a version', () => {
+describe('the script for versioned folders', () => {
   for (const page of ['docs/upgrading.md', 'docs/vi/upgrading.md']) {
     const [, indented] = /^ {3}```js\n([\s\S]*?)^ {3}```/m.exec(readFileSync(path.join(root, page), 'utf8'));
     const script = indented.replaceAll(/^ {3}/gm, '');
@@ -174,10 +176,10 @@ describe('the script for folders that name a version', () => {
       }).split('\n');
     const { inline } = JSON.parse(readFileSync(path.join(cwd, 'csp.json'), 'utf8'));
 
-    it(`gives what the build gives for its own folder: ${page}`, () =>
+    it(`returns the same as the build for its own folder: ${page}`, () =>
       assert.deepEqual(output('/cdn/').slice(0, 2), [inline['import-map'].markup, inline['import-map'].hash]));
 
-    it(`moves every address: ${page}`, () => {
+    it(`updates every URL: ${page}`, () => {
       const [markup, hash] = output('/cdn/0.2.0/');
       const map = /^<script type="importmap">(.*)<\/script>$/.exec(markup)[1];
       const { imports, integrity } = JSON.parse(map);

@@ -1,4 +1,4 @@
-// The pages of docs/embed/ with each script that a portal can choose, under the strict policy; and without script.
+// The pages of docs/embed/ with each script, under the strict policy; and without script.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -15,7 +15,7 @@ const scripts = {
   'loader.js': '<script type="module" src="/cdn/loader.js"></script>',
 };
 
-/** The page with another script tag of ours. */
+/** The page with another script tag. */
 function withScript(name, script) {
   const html = readFileSync(path.join(folder, name), 'utf8');
   const changed = html.replace(/<script [^>]*src="\/cdn\/sen[\w.]*"[^>]*><\/script>/, scripts[script]);
@@ -23,7 +23,7 @@ function withScript(name, script) {
   return changed;
 }
 
-/** Figures that elements draw of what the author wrote; not those that they count themselves. False before there are any. */
+/** The rendered figures of the author's content, without counts computed by elements. False before there are any. */
 const readFigures = () => {
   const drawn = ['value', 'milestone', 'published', 'views', 'view-count', 'date', 'number', 'document-number'];
   const walk = (root) => [
@@ -63,11 +63,11 @@ describe('pages of docs/embed with each script, under the strict policy', { conc
 
   for (const name of names) {
     const html = readFileSync(path.join(folder, name), 'utf8');
-    // What the page itself loads, packages/build/tests/pages.test.mjs tests.
+    // The files of the page itself are covered by packages/build/tests/pages.test.mjs.
     const others = Object.keys(scripts).filter((script) => !html.includes(`/cdn/${script}"`));
     let figures = [];
 
-    it(`${name} violates nothing, asks no other host, and shows every figure without script`, async () => {
+    it(`${name} violates no policy, requests no other host, and has every figure without script`, async () => {
       for (const script of others) {
         const visitor = await visit(browser, `${server.url}/embed/${script}/${name}`, { until: 'networkidle' });
         assert.deepEqual(await visitor.undefinedTags(), [], script);
@@ -96,7 +96,7 @@ describe('pages of docs/embed with each script, under the strict policy', { conc
   }
 
   for (const script of ['sen.js', 'sen.iife.js']) {
-    it(`${script} brings its styles to a page without them, and no second copy to one that has linked them`, async () => {
+    it(`${script} adds its styles to a page without them, and does not add them again to one that has linked them`, async () => {
       const look = async (link) => {
         const page = await browser.newPage();
         await page.route('**/styled', (route) =>

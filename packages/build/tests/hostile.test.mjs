@@ -1,4 +1,4 @@
-// docs/embed/hostile/: pages that do to the elements what old portals do. The elements look and work as on a plain page.
+// docs/embed/hostile/: pages with the side effects of old portals. The elements look and work as on a plain page.
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,8 +12,8 @@ const folder = path.join(defaultFolders['/embed/'], 'hostile');
 const names = readdirSync(folder).filter((name) => /\.html$/.test(name));
 
 /**
- * How everything inside the shadow roots of the content looks: logical sides, so that writing direction does not count,
- * and nothing that follows from the width that the page gives.
+ * Computed styles of everything inside the shadow roots: logical properties, independent of the writing direction, and
+ * nothing that depends on the width.
  */
 const readLook = () => {
   const sides = ['block-start', 'block-end', 'inline-start', 'inline-end'];
@@ -47,7 +47,7 @@ const readLook = () => {
   return look;
 };
 
-/** Hosts whose content takes no place on the page. */
+/** Hosts whose content takes no space. */
 const readCollapsed = () =>
   [...document.querySelectorAll('#noi-dung *')]
     .filter(({ shadowRoot }) => shadowRoot)
@@ -77,7 +77,7 @@ describe('hostile pages', { concurrency: 4 }, () => {
           response.end('{"online": 9876}');
         },
       },
-      // A sandboxed frame is of no origin, so modules must be allowed to it.
+      // A sandboxed frame has an opaque origin, so modules need CORS.
       headers: { 'access-control-allow-origin': '*' },
     });
     browser = await launch();
@@ -93,14 +93,14 @@ describe('hostile pages', { concurrency: 4 }, () => {
 
   const open = async (name) => {
     const visitor = await visit(browser, `${server.url}/embed/hostile/${name}`);
-    // What a board draws comes a moment after it. Where it never comes, the test says what is missing.
+    // A board renders with a delay. If it does not, the test reports the missing content.
     const drawn = visitor.page.getByText('Biết chữ, 15–60 tuổi').filter({ visible: true }).first();
     if (!name.startsWith('iframes')) await drawn.waitFor({ timeout: 5000 }).catch(() => {});
     return visitor;
   };
 
   for (const name of names.filter((name) => !/^(plain|iframes)/.test(name))) {
-    it(`${name}: elements look and work as ever`, async (t) => {
+    it(`${name}: elements look and work as usual`, async (t) => {
       const visitor = await open(name);
       t.after(() => visitor.close());
       const { page } = visitor;
@@ -114,7 +114,7 @@ describe('hostile pages', { concurrency: 4 }, () => {
       for (const text of ['Biết chữ, 15–60 tuổi', '2.462.134'])
         await page.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 2000 });
 
-      // Switches answer to the keyboard, show their focus, and tell the page.
+      // Switches respond to the keyboard, show their focus, and fire events.
       const contrast = page.getByRole('button', { name: 'Tương phản cao' }).first();
       await contrast.focus();
       await page.keyboard.press('Tab');

@@ -1,16 +1,16 @@
 /*
- * Finds circles among the modules of a folder. ESLint's `no-cycle` rules and most tools pass over `import type`; a circle
- * of types is one of thought all the same, and becomes one of code with the next edit.
+ * Finds import cycles in a folder. ESLint's `no-cycle` rules and most tools skip `import type`; a cycle of types is a
+ * cyclic design all the same, and one edit away from a cycle of code.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
 /**
- * The relative imports of each TypeScript module, those of types and `import()` among them.
+ * The relative imports of each TypeScript module, including those of types and `import()`.
  *
  * @param {string} folder
- * @returns {Map<string, string[]>} by file, seen from the folder
+ * @returns {Map<string, string[]>} by file, relative to the folder
  */
 export function importsIn(folder) {
   const files = readdirSync(folder, { recursive: true })
@@ -29,7 +29,7 @@ export function importsIn(folder) {
 }
 
 /**
- * Circles, each as the files on its way; none is named twice.
+ * Import cycles, each as a list of files, without duplicates.
  *
  * @param {Map<string, string[]>} imports
  * @returns {string[][]}

@@ -9,7 +9,7 @@ import { cyclesIn, importsIn } from './import-cycles.mjs';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 for (const name of ['data', 'elements', 'ssr']) {
-  test(`no modules of packages/${name} import each other in a circle, types included`, () => {
+  test(`packages/${name} has no import cycles, types included`, () => {
     const imports = importsIn(path.join(root, 'packages', name, 'src'));
     assert.ok(imports.size > 0);
     assert.deepEqual(
@@ -19,7 +19,7 @@ for (const name of ['data', 'elements', 'ssr']) {
   });
 }
 
-test('a circle is found, whatever kind of import closes it', () => {
+test('a cycle of any kind of import is found', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'sen-cycles-'));
   try {
     for (const closing of [

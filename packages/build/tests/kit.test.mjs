@@ -1,4 +1,4 @@
-// What a portal copies to its server: the files, what goes with them, and the kit that holds them.
+// The files that a portal copies to its server, their metadata, and the distribution ZIP.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ const readJson = (name) => JSON.parse(readFileSync(file(name), 'utf8'));
 const all = readdirSync(outputFolder, { recursive: true })
   .map((name) => name.replaceAll(path.sep, '/'))
   .filter((name) => statSync(file(name)).isFile());
-/** A file with the chunks that it imports. */
+/** A file with its imported chunks. */
 const withImports = (name) => {
   const imports = readFileSync(file(name), 'utf8').matchAll(/\b(?:from|import)"\.\/(chunks\/[^"]+)"/g);
   return [name, ...new Set(Array.from(imports, ([, chunk]) => chunk))];
@@ -27,7 +27,7 @@ const statistics = '<sen-visit-statistics online="554" total="2462134"></sen-vis
 const guide = readFileSync(path.join(root, 'docs/guides/portal-developers.md'), 'utf8');
 
 describe('files for script tags', () => {
-  it('have their compressed forms beside them', () => {
+  it('have compressed variants', () => {
     const sources = all.filter((name) => /\.(js|css|json|txt)$/.test(name));
     for (const name of sources) {
       const bytes = readFileSync(file(name));
@@ -44,7 +44,7 @@ describe('files for script tags', () => {
     );
   });
 
-  it('have the check sums that integrity.json and the import map say', () => {
+  it('have the checksums of integrity.json and the import map', () => {
     const integrity = readJson('integrity.json');
     assert.deepEqual(Object.keys(integrity).sort(), all.filter((name) => /\.(js|css|woff2)$/.test(name)).sort());
     for (const [name, expected] of Object.entries(integrity))
@@ -59,7 +59,7 @@ describe('files for script tags', () => {
       assert.equal(hash, integrity[address.replace('/cdn/', '')]);
   });
 
-  it('weigh what the guide says, in KiB brotli', () => {
+  it('have the sizes of the guide, in KiB brotli', () => {
     const rows = [...guide.matchAll(/^\| `([\w./]+)` \|.*\| under ([\d.]+) KiB \|$/gm)];
     assert.ok(rows.length >= 5, 'the table of files was not found');
     for (const [, name, most] of rows) {
@@ -73,7 +73,7 @@ describe('files for script tags', () => {
     }
   });
 
-  it('are documented with the policy and the inline pieces that csp.json holds', () => {
+  it('are documented with the policy and the inline snippets of csp.json', () => {
     const { policy, inline } = readJson('csp.json');
     assert.equal(policy, strictPolicy);
     const ofGuide = guide.replaceAll(/\s+/g, ' ');
@@ -83,7 +83,7 @@ describe('files for script tags', () => {
     assert.ok(bar.includes(inline['accessibility-bar'].hash));
   });
 
-  it('give translators every term in both languages', async () => {
+  it('contain every term in both languages for translators', async () => {
     const [vi, en] = await Promise.all(['vi', 'en'].map((language) => import(file(`locales/${language}.js`))));
     const table = readJson('locales/terms.json');
     const keys = (terms) =>
@@ -134,7 +134,7 @@ describe('sen-kit.zip', () => {
   };
   const [twoLines] = /^<link .*\n<script .*<\/script>$/m.exec(readme);
 
-  it('holds scripts, styles, fonts and licences', () => {
+  it('contains scripts, styles, fonts and licences', () => {
     for (const name of [
       'sen.css',
       'sen.js',
@@ -146,19 +146,19 @@ describe('sen-kit.zip', () => {
       'integrity.json',
     ])
       assert.ok(zip[`cdn/${name}`], name);
-    // Nowhere else: the npm package leaves these out.
+    // Only here: the npm package does not contain these.
     for (const name of ['sen.js.map', 'sen.js.br', 'sen.js.gz', 'sen.css.br']) assert.ok(zip[`cdn/${name}`], name);
     assert.ok(Object.keys(zip).some((name) => /be-vietnam-pro-vietnamese-400.*woff2$/.test(name)));
     assert.match(readme, /## Tiếng Việt[\s\S]*## English/);
   });
 
-  it('is the same for the same files', () => {
+  it('is reproducible', () => {
     const bytes = readFileSync(path.join(root, 'packages/elements/sen-kit.zip'));
-    // The date of the first entry, as ZIP writes it: 1 January 2000.
+    // The date of the first entry, in ZIP's encoding: 1 January 2000.
     assert.deepEqual([bytes.readUInt16LE(10), bytes.readUInt16LE(12)], [0, (20 << 9) | (1 << 5) | 1]);
   });
 
-  it('works by its two lines, under the strict policy', async () => {
+  it('works with its two lines, under the strict policy', async () => {
     const page = await open('/two-lines', twoLines);
     await page.getByText('2.462.134').waitFor({ timeout: 3000 });
     assert.deepEqual(await visitor.violations(), []);
@@ -170,7 +170,7 @@ describe('sen-kit.zip', () => {
     assert.notEqual(color, '');
   });
 
-  it('shows its font, and one theme instead of all', async () => {
+  it('renders its font, and one theme instead of all', async () => {
     const head =
       '<link rel="stylesheet" href="/cdn/themes/sea.css" /><link rel="stylesheet" href="/cdn/fonts.css" /><script type="module" src="/cdn/sen.js"></script>';
     const page = await open('/themed', head);
@@ -189,7 +189,7 @@ describe('sen-kit.zip', () => {
     assert.deepEqual(await visitor.violations(), []);
   });
 
-  it('works behind its import map, and runs no file that was changed', async () => {
+  it('works with its import map, and runs no modified file', async () => {
     const head = importMap.markup + twoLines;
     const page = await open('/mapped', head);
     await page.getByText('2.462.134').waitFor({ timeout: 3000 });
@@ -207,7 +207,7 @@ describe('sen-kit.zip', () => {
     assert.equal(await tampered.evaluate('globalThis.tampered'), undefined);
   });
 
-  it('names its version in the addresses of its files', () => {
+  it('has its version in the URLs of its files', () => {
     assert.ok(Object.keys(zip).some((name) => name.startsWith(`cdn/elements/${version}/`)));
   });
 });

@@ -1,5 +1,5 @@
-// sen.js and sen.core.js: meters and boards come in a chunk of their own, with the first of them on the page. The classic
-// script holds them.
+// sen.js and sen.core.js load meters and boards in a separate chunk, with the first of them on the page. The classic
+// script contains them.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { htmlPage, launch, visit } from './visit.mjs';
@@ -17,7 +17,7 @@ const scripts = {
   'sen.core.js': '<script type="module" src="/cdn/sen.core.js"></script>',
 };
 
-describe('targets in a chunk of their own', { concurrency: 3 }, () => {
+describe('targets in a separate chunk', { concurrency: 3 }, () => {
   let browser;
   let server;
 
@@ -48,11 +48,11 @@ describe('targets in a chunk of their own', { concurrency: 3 }, () => {
   });
 
   const requests = (visitor) => visitor.scripts().filter((file) => file.includes('/chunks/targets-')).length;
-  /** Chunks that the file itself imports. */
+  /** Chunks imported by the file itself. */
   const isOfFile = (file) => /\/chunks\/(core|sen|pagination)-/.test(file);
 
   for (const name of Object.keys(scripts)) {
-    it(`${name}: asks once for meters, boards and tables together`, async (t) => {
+    it(`${name}: loads meters, boards and tables with one request in total`, async (t) => {
       const visitor = await visit(browser, `${server.url}/${name}`);
       t.after(() => visitor.close());
       const { page } = visitor;
@@ -67,7 +67,7 @@ describe('targets in a chunk of their own', { concurrency: 3 }, () => {
       );
     });
 
-    it(`${name}: without the chunk the rest works, the page's own words stand, and the console says what is missing`, async (t) => {
+    it(`${name}: without the chunk the rest works, the children stay visible, and the console has the reason`, async (t) => {
       const visitor = await visit(browser, `${server.url}/${name}`, {
         before: (page) => page.route(chunk, (route) => route.abort()),
       });
@@ -82,7 +82,7 @@ describe('targets in a chunk of their own', { concurrency: 3 }, () => {
     });
   }
 
-  it('sen.iife.js: asks for nothing', async (t) => {
+  it('sen.iife.js: requests nothing', async (t) => {
     const visitor = await visit(browser, `${server.url}/classic`);
     t.after(() => visitor.close());
     await visitor.page.getByText('Biết chữ').waitFor();
@@ -92,7 +92,7 @@ describe('targets in a chunk of their own', { concurrency: 3 }, () => {
     assert.deepEqual(visitor.scripts(), ['/cdn/sen.iife.js']);
   });
 
-  it('speaks words that the page registered before it came', async (t) => {
+  it('uses terms that the page has registered before', async (t) => {
     const visitor = await visit(browser, `${server.url}/sen.js`, {
       locale: 'vi',
       before: (page) =>
@@ -108,7 +108,7 @@ describe('targets in a chunk of their own', { concurrency: 3 }, () => {
     await visitor.page.getByRole('button', { name: 'Chép bảng này' }).first().waitFor();
   });
 
-  it('is not asked for by a page without targets, until one is added', async (t) => {
+  it('is not requested by a page without targets, until one is added', async (t) => {
     const visitor = await visit(browser, `${server.url}/none`, { until: 'networkidle' });
     t.after(() => visitor.close());
     assert.equal(requests(visitor), 0);
@@ -121,7 +121,7 @@ describe('targets in a chunk of their own', { concurrency: 3 }, () => {
     assert.equal(requests(visitor), 1);
   });
 
-  it('comes to shadow roots of others when it is called', async (t) => {
+  it('is loaded for other shadow roots on request', async (t) => {
     const visitor = await visit(browser, `${server.url}/shadow`, { until: 'networkidle' });
     t.after(() => visitor.close());
     assert.equal(requests(visitor), 0);

@@ -1,4 +1,4 @@
-// loader.js over HTTP in Chromium: which files it asks for, when, from where, and what it says when something is wrong.
+// loader.js over HTTP in Chromium: which files it requests, when, from where, and its error messages.
 import assert from 'node:assert/strict';
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -59,7 +59,7 @@ describe('loader.js', { concurrency: 4 }, () => {
     await other?.close();
   });
 
-  /** Opens a page for one test: what happened on it, its text, and the files of elements that it asked for. */
+  /** Opens a page for one test: its events, its text, and the requested files of elements. */
   async function open(test, address, options) {
     const visitor = await visit(browser, server.url + address, options);
     test.after(() => visitor.close());
@@ -73,29 +73,29 @@ describe('loader.js', { concurrency: 4 }, () => {
     return { ...visitor, shown, files };
   }
 
-  it('weighs little more than 1 KiB', () => {
+  it('is little more than 1 KiB', () => {
     assert.ok(statSync(path.join(outputFolder, 'loader.js.br')).size <= 1500);
   });
 
-  it('asks for at most seven files on a page with card, list, statistics and board', async (t) => {
+  it('requests at most seven files on a page with card, list, statistics and board', async (t) => {
     const visitor = await open(t, '/portal');
     assert.deepEqual(await visitor.undefinedTags(), []);
     await visitor.shown('80 %');
-    // The markup of the CMS inside the board is read by two more, which other forms of the same board don't need.
+    // The CMS markup inside the board needs its readers, which other forms of the same board do not.
     await visitor.page.waitForLoadState('networkidle');
-    const needed = visitor.scripts().filter((file) => !/\/markup-\w+\.js$/.test(file));
+    const needed = visitor.scripts().filter((file) => !/\/markup(-\w+)?\.js$/.test(file));
     assert.ok(needed.length <= 7, needed.join('\n'));
     assert.deepEqual(visitor.errors, []);
     assert.deepEqual(visitor.warnings, []);
   });
 
-  it('asks for everything at once, none waiting for another', async (t) => {
+  it('sends all requests at once', async (t) => {
     const held = [];
     const wanted = 6;
     const visitor = await open(t, '/portal', {
       before: (page) =>
         page.route(`**${elements}*.js`, async (route) => {
-          // All answers wait for the last question: were one asked for by another's answer, none would ever come.
+          // All responses wait for the last request: if one depended on another's response, none would arrive.
           held.push(route);
           if (held.length === wanted) await Promise.all(held.map((one) => one.continue()));
           else if (held.length > wanted) await route.continue();
@@ -105,13 +105,13 @@ describe('loader.js', { concurrency: 4 }, () => {
     assert.deepEqual(await visitor.undefinedTags(), []);
   });
 
-  it('loads just what is on the page', async (t) => {
+  it('loads only elements on the page', async (t) => {
     const visitor = await open(t, '/statistics');
     await visitor.shown('2.462.134');
     assert.deepEqual(visitor.files(), ['sen-visit-statistics.js', 'shared.js']);
   });
 
-  it('loads what comes later, deep in what was added, and inside other elements', async (t) => {
+  it('loads elements that are added later, deep in the added content, and inside other elements', async (t) => {
     const visitor = await open(t, '/empty');
     assert.deepEqual(visitor.files(), []);
     await visitor.page.evaluate((html) => {
@@ -123,7 +123,7 @@ describe('loader.js', { concurrency: 4 }, () => {
     assert.deepEqual(visitor.files(), ['sen-portal.js', 'sen-target-meter.js', 'shared.js']);
   });
 
-  it('brings cards alive together with the list around them, even where one stands before it', async (t) => {
+  it('upgrades cards together with their list, even with another card before it', async (t) => {
     const page = await browser.newPage();
     t.after(() => page.close());
     let release;
@@ -142,7 +142,7 @@ describe('loader.js', { concurrency: 4 }, () => {
     await page.goto(`${server.url}/card-first`, { waitUntil: 'commit' });
     await (await cards).finished();
     arrived();
-    // What comes after the card is there already.
+    // Later elements are parsed already.
     await page.waitForFunction(() => customElements.get('sen-visit-statistics'));
     const isDefined = () => page.evaluate(() => Boolean(customElements.get('sen-article-card')));
     assert.equal(await isDefined(), false);
@@ -151,7 +151,7 @@ describe('loader.js', { concurrency: 4 }, () => {
     assert.equal(await isDefined(), true);
   });
 
-  it('waits with what says loading="lazy" until it comes near the window, and leaves its children as they are', async (t) => {
+  it('defers loading="lazy" until it comes near the viewport, and leaves its children unchanged', async (t) => {
     const visitor = await open(t, '/lazy', { until: 'networkidle' });
     await visitor.shown('2.462.134');
     assert.deepEqual(visitor.files(), ['sen-visit-statistics.js', 'shared.js']);
@@ -161,7 +161,7 @@ describe('loader.js', { concurrency: 4 }, () => {
     assert.deepEqual(await visitor.undefinedTags(), []);
   });
 
-  it('waits for all that stands in a lazy place, and brings cards alive with their list', async (t) => {
+  it('defers everything in a lazy container, and upgrades cards with their list', async (t) => {
     const visitor = await open(t, '/lazy-section', { until: 'networkidle' });
     assert.deepEqual(visitor.files(), []);
     await visitor.page.evaluate(() => globalThis.scrollTo(0, 4000));
@@ -169,19 +169,19 @@ describe('loader.js', { concurrency: 4 }, () => {
     assert.deepEqual(visitor.files(), ['sen-article-card.js', 'sen-section-list.js', 'shared.js']);
   });
 
-  it('waits no longer when the page is printed', async (t) => {
+  it('loads deferred elements for printing', async (t) => {
     const visitor = await open(t, '/lazy', { until: 'networkidle' });
     await visitor.page.pdf();
     assert.deepEqual(await visitor.undefinedTags(), []);
   });
 
-  it('turns stand-ins for editors into elements', async (t) => {
+  it('replaces data-sen elements', async (t) => {
     const visitor = await open(t, '/stand-in');
     await visitor.shown('554');
     assert.deepEqual(await visitor.undefinedTags(), []);
   });
 
-  it('brings along what an element draws in its shadow', async (t) => {
+  it('loads elements that an element renders in its shadow tree', async (t) => {
     const visitor = await open(t, '/paged');
     await visitor.page.locator('sen-pagination').first().waitFor();
     await visitor.page
@@ -209,7 +209,7 @@ describe('loader.js', { concurrency: 4 }, () => {
     });
   }
 
-  it('speaks a language that the page adds', async (t) => {
+  it('uses a language that the page adds', async (t) => {
     const visitor = await open(t, '/statistics');
     await visitor.page.evaluate(async () => {
       const { registerTerms } = await import('/cdn/loader.js');
@@ -219,7 +219,7 @@ describe('loader.js', { concurrency: 4 }, () => {
     await visitor.shown('Au total');
   });
 
-  it('names a mistyped element once, with those that there are', async (t) => {
+  it('reports an unknown element once, with the known ones', async (t) => {
     const visitor = await open(t, '/mistyped');
     await visitor.page.waitForLoadState('networkidle');
     const [card, statistics, ...others] = visitor.warnings.sort();
@@ -232,7 +232,7 @@ describe('loader.js', { concurrency: 4 }, () => {
     assert.ok(await visitor.page.getByText('Chữ').isVisible());
   });
 
-  it('tries once more when a file fails', async (t) => {
+  it('retries once when a file fails', async (t) => {
     let failures = 0;
     const visitor = await open(t, '/statistics', {
       before: (page) =>
@@ -242,12 +242,12 @@ describe('loader.js', { concurrency: 4 }, () => {
     assert.deepEqual(visitor.warnings, []);
   });
 
-  it('leaves the page readable when files never come, and says once what to do', async (t) => {
+  it('leaves the page readable when files never load, and logs the remedy once', async (t) => {
     const visitor = await open(t, '/readable', {
       before: (page) => page.route(`**${elements}*`, (route) => route.fulfill({ status: 404 })),
     });
     await visitor.page.waitForEvent('console', { predicate: (message) => message.type() === 'warning' });
-    // Each file was asked for twice by then, and what is said after that was said.
+    // By then each file was requested twice, and all messages were logged.
     await visitor.page.waitForLoadState('networkidle');
     assert.equal(visitor.warnings.length, 1);
     assert.match(visitor.warnings[0], /did not load.*Put the folder elements\//s);

@@ -1,5 +1,4 @@
-// What visitors meet when a file of Sen cannot be loaded: after an update of the portal, pages that are still open ask
-// for chunks of the version before.
+// Missing files: after an update of the portal, pages that are still open request chunks of the previous version.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import { chromium } from 'playwright';
@@ -45,9 +44,9 @@ after(async () => {
   await site?.close();
 });
 
-/** A page that has loaded its elements, and whose further chunks answer 404 until `restore()`. */
+/** A page with loaded elements, whose further chunks respond with 404 until `restore()`. */
 async function outdated(markup) {
-  // The targets come with the first of their elements.
+  // The targets load with the first of their elements.
   content = '<div id="holder"></div><sen-target-board hidden></sen-target-board>';
   const context = await browser.newContext();
   open.push(context);
@@ -79,7 +78,7 @@ for (const [tag, src, text] of [
   ['sen-visit-statistics', '/luot.json', '2.462.134'],
   ['sen-target-board', '/chi-tieu.json', 'Công dân học tập'],
 ]) {
-  test(`<${tag}> explains that the files behind src are missing, and recovers at the press of its button`, async () => {
+  test(`<${tag}> explains that the module of src is missing, and its retry button recovers`, async () => {
     const { page, faults, restore, seen } = await outdated(`<${tag} src="${src}"></${tag}>`);
     const element = page.locator(`#holder ${tag}`);
     await element.getByText('Không tải được nội dung').first().waitFor();
@@ -92,7 +91,7 @@ for (const [tag, src, text] of [
   });
 }
 
-test('a history whose chart is missing says so below the figures, and draws it at the press of the button', async () => {
+test('a history whose chart is missing has a message below the figures, and its retry button recovers', async () => {
   const history = JSON.stringify({
     total: 9,
     history: [1, 2, 3].map((day) => ({ date: `2024-02-0${day}`, value: day })),
@@ -110,7 +109,7 @@ test('a history whose chart is missing says so below the figures, and draws it a
   assert.deepEqual(faults, []);
 });
 
-test('markup whose reader is missing stays as it is, and is read with the next change', async () => {
+test('markup whose reader is missing is unchanged, and is read after the next change', async () => {
   const { page, faults, restore, seen } = await outdated(
     '<sen-visit-statistics><ul><li><span>Tổng số</span> <span>17,740</span></li></ul></sen-visit-statistics>',
   );

@@ -26,7 +26,7 @@ after(async () => {
   await server?.close();
 });
 
-it('shows what the visitor chose at the first paint, before the script has come', async (t) => {
+it('applies the choice of the visitor at the first paint, before the script has loaded', async (t) => {
   let release;
   const held = new Promise((resolve) => (release = resolve));
   const visitor = await visit(browser, `${server.url}/cdn/sen.css`, {

@@ -1,4 +1,4 @@
-// The plain HTML pages of docs/embed/, over HTTP in Chromium: as a visitor of a portal gets them.
+// The plain HTML pages of docs/embed/, over HTTP in Chromium, as for a visitor of a portal.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,18 +10,18 @@ import { defaultFolders, serve } from '../servers/serve.mjs';
 const folder = defaultFolders['/embed/'];
 const pages = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** Whether a page links sen.css, which keeps places until the script comes. */
+/** Whether a page links sen.css, which reserves space before the upgrade. */
 const linksStyles = (name) =>
   readFileSync(new URL(`../../../docs/embed/${name}`, import.meta.url), 'utf8').includes('sen.css');
 
-/** What the guide for portal developers promises to work under. */
+/** The policy under which everything works, as the guide for portal developers states. */
 const policy = [
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'",
   "require-trusted-types-for 'script'; trusted-types lit-html dompurify 'allow-duplicates'",
 ].join('; ');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Every heading and link of the page with the text that names it; those without one are what we look for. */
+/** Every heading and link of the page with its accessible name; those without one are faults. */
 const readHeadingsAndLinks = () =>
   [...document.querySelectorAll('h1, h2, h3, h4, h5, h6, a[href]')].map((element) => ({
     markup: element.outerHTML.slice(0, 200),
@@ -34,7 +34,7 @@ const readHeadingsAndLinks = () =>
       .trim(),
   }));
 
-/** Waits for the registration of every element on the page; gives the tags of which none came. */
+/** Waits for the registration of every element on the page; returns the missing tags. */
 const waitForDefinitions = async () => {
   const tags = new Set([...document.querySelectorAll(':not(:defined)')].map((element) => element.localName));
   const late = new Promise((done) => setTimeout(() => done(true), 10_000));
@@ -44,7 +44,7 @@ const waitForDefinitions = async () => {
   return missing.flat();
 };
 
-/** What sticks out at the end of the line, innermost first. */
+/** Elements that overflow in the inline direction, innermost first. */
 const readOverflow = () => {
   const { scrollWidth, clientWidth } = document.scrollingElement;
   if (scrollWidth <= clientWidth) return [];
@@ -63,7 +63,7 @@ const readOverflow = () => {
     .slice(0, 8);
 };
 
-/** On a page as printed: content that is missing, tools that are there, and what is wider than the paper. */
+/** On a printed page: missing content, visible tools, and content wider than the paper. */
 const readPrint = () => {
   const all = (selector, base = document) =>
     [...base.querySelectorAll('*')].flatMap((element) => [
@@ -84,7 +84,7 @@ const readPrint = () => {
   };
 };
 
-// Two pages at a time: most of what each takes is waiting for the network to be quiet.
+// Two pages at a time: most of the time is waiting for the network to be idle.
 describe('pages of docs/embed', { concurrency: 2, skip: pages.length === 0 && 'there are no pages yet' }, () => {
   let browser;
   let server;
@@ -99,7 +99,7 @@ describe('pages of docs/embed', { concurrency: 2, skip: pages.length === 0 && 't
     await server?.close();
   });
 
-  /** Opens a page, with its script 400 ms late, and notes what goes wrong on it and what moves. */
+  /** Opens a page, with its script delayed by 400 ms, and records errors and shifts. */
   async function open(name, { width = 1280, ...options } = {}) {
     const context = await browser.newContext({ viewport: { width, height: 900 }, ...options });
     const page = await context.newPage();
@@ -162,7 +162,7 @@ describe('pages of docs/embed', { concurrency: 2, skip: pages.length === 0 && 't
           const shifts = await Promise.all(
             [opened, narrow, tablet].map(({ page }) => page.evaluate('globalThis.shift')),
           );
-          // What is left is markup of the CMS that is taken over: a counter that becomes a panel, a table of targets.
+          // The rest is CMS markup that an element replaces: a counter that becomes a panel, a table of targets.
           assert.deepEqual(
             shifts.filter((shift) => shift >= 0.015),
             [],
@@ -170,7 +170,7 @@ describe('pages of docs/embed', { concurrency: 2, skip: pages.length === 0 && 't
         },
       );
 
-      it('leads to itself and its counterpart in the other language', async () => {
+      it('links to itself and its counterpart in the other language', async () => {
         const { languages, alternates, lang } = await opened.page.evaluate(() => ({
           lang: document.documentElement.lang,
           languages: [...document.querySelectorAll('sen-language-switch a')].map((link) => ({
@@ -187,7 +187,7 @@ describe('pages of docs/embed', { concurrency: 2, skip: pages.length === 0 && 't
           const source = readFileSync(new URL(`../../../docs/embed/${file}`, import.meta.url), 'utf8');
           assert.match(source, new RegExp(`<html lang="${hreflang}">`));
         }
-        // The page for the classic script is a second home page, which search engines need not know.
+        // The page for the classic script is a second home page, excluded from search engines.
         if (name !== 'home-classic.html')
           assert.deepEqual(
             alternates,
@@ -195,7 +195,7 @@ describe('pages of docs/embed', { concurrency: 2, skip: pages.length === 0 && 't
           );
       });
 
-      it('asks no other host for anything', () => assert.deepEqual(opened.foreign, []));
+      it('requests no other host', () => assert.deepEqual(opened.foreign, []));
 
       it('has no accessibility violations', async () => {
         await opened.page.evaluate(axe);
@@ -204,7 +204,7 @@ describe('pages of docs/embed', { concurrency: 2, skip: pages.length === 0 && 't
             runOnly: { type: 'tag', values },
             resultTypes: ['violations'],
           });
-          // A skip link stands before all landmarks; axe knows that of plain links only.
+          // A skip link precedes all landmarks; axe supports that for plain links only.
           const counts = (id, { html }) => !(id === 'region' && html.startsWith('<sen-skip-link'));
           return violations
             .map(({ id, help, nodes }) => ({ id, help, nodes: nodes.filter((node) => counts(id, node)) }))
@@ -227,11 +227,11 @@ describe('pages of docs/embed', { concurrency: 2, skip: pages.length === 0 && 't
         });
       }
 
-      // Last of what shares the page: the table for print stays.
-      it('prints as a document: its content whole, without tools', async () => {
+      // Last among the tests on this page: the table for print stays.
+      it('prints all content, without tools', async () => {
         const { page } = opened;
         await page.emulateMedia({ media: 'print' });
-        // Paper of A4 with usual margins.
+        // A4 paper with usual margins.
         await page.setViewportSize({ width: 700, height: 1000 });
         await page.evaluate(() => window.dispatchEvent(new window.Event('beforeprint')));
         await page.waitForFunction(() =>
@@ -247,7 +247,7 @@ describe('pages of docs/embed', { concurrency: 2, skip: pages.length === 0 && 't
         await page.emulateMedia({ media: null });
       });
 
-      it('shows its headings and links without script', async () => {
+      it('has its headings and links without script', async () => {
         const { page, close } = await open(name, { javaScriptEnabled: false, width: 320 });
         try {
           if (linksStyles(name)) assert.deepEqual(await page.evaluate(readOverflow), [], 'sticks out at 320 px');

@@ -1,5 +1,5 @@
-// What elements with a `src` do over time, seen from a real server and on a real page. The page's clock stands still but
-// for what a test lets pass, however busy the machine is; the network is real.
+// Elements with a `src` over time, with a real server and a real page. The page has a fake clock that only tests
+// advance, however busy the machine is; the network is real.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import { chromium } from 'playwright';
@@ -34,7 +34,7 @@ after(async () => {
   await data?.stop();
 });
 
-/** An address at the misbehaving server, with a key of its own. */
+/** A URL of the fault server, with its own key. */
 function address(name, query = {}) {
   const key = `refresh-${++keys}`;
   return { key, src: `${data.origin}/data/${name}?${new URLSearchParams({ key, ...query })}`.replaceAll('&', '&amp;') };
@@ -50,7 +50,7 @@ async function until(check, what) {
 }
 const asked = (key, times) => until(async () => (await seen(key)).requests === times, `request ${times}`);
 
-/** A page with this markup; with `dice`, its random numbers are all that one. */
+/** A page with this markup; `dice` is the value of all its random numbers. */
 async function show(markup, { dice } = {}) {
   content = markup;
   const context = await browser.newContext();
@@ -64,7 +64,7 @@ async function show(markup, { dice } = {}) {
   return { page, context };
 }
 
-test('a figure is asked for again after its interval, pages and elements apart from each other', async () => {
+test('a figure is refreshed at its interval, independently for each page and element', async () => {
   const places = Array.from({ length: 8 }, () => address('statistics'));
   const { page } = await show(
     places.map(({ src }) => `<sen-visit-statistics src="${src}" refresh="60"></sen-visit-statistics>`).join(''),
@@ -74,7 +74,7 @@ test('a figure is asked for again after its interval, pages and elements apart f
   const counts = async () => Promise.all(places.map(async ({ key }) => (await seen(key)).requests));
   await page.clock.runFor(28_000);
   assert.deepEqual([...new Set(await counts())], [1], 'half of the interval is the least');
-  // The page says itself when it asks, by its own clock.
+  // The page records its requests by its own clock.
   const times = await page.evaluate(() => {
     window.times = [];
     const ask = window.fetch;
@@ -91,13 +91,13 @@ test('a figure is asked for again after its interval, pages and elements apart f
   assert.ok(new Set(all).size > 2, `they came together: ${all}`);
 });
 
-test('a tab in the background does not ask; in front again it does', async () => {
+test('a background tab sends no requests; in the foreground it does', async () => {
   const { key, src } = address('statistics');
   const { page } = await show(`<sen-visit-statistics src="${src}" refresh="60"></sen-visit-statistics>`);
   await page.getByText('554').waitFor();
   const turn = (hidden) =>
     page.evaluate((value) => {
-      // Chromium without a screen never hides a tab: the page is told so as a browser tells it.
+      // Headless Chromium never hides a tab: the event is simulated.
       Object.defineProperty(document, 'hidden', { configurable: true, value });
       Object.defineProperty(document, 'visibilityState', { configurable: true, value: value ? 'hidden' : 'visible' });
       document.dispatchEvent(new window.Event('visibilitychange'));
@@ -107,12 +107,12 @@ test('a tab in the background does not ask; in front again it does', async () =>
   await turn(false);
   await page.clock.runFor(10);
   await asked(key, 2);
-  // The server counts up with each request: one asked for in the background would have made it more.
+  // The server counts requests: one from the background would have increased the figure.
   await page.getByText('555').waitFor();
   assert.equal((await seen(key)).requests, 2);
 });
 
-test('a device that is offline is told so, and what failed comes back with the network', async () => {
+test('an offline device shows a message, and failed loads are retried when it is online', async () => {
   const { key, src } = address('statistics');
   const { page, context } = await show(`<sen-visit-statistics src="${src}" refresh="60"></sen-visit-statistics>
     <sen-section-list heading="Tin" src="${address('articles').src}"></sen-section-list>`);
@@ -138,7 +138,7 @@ test('a device that is offline is told so, and what failed comes back with the n
   await page.getByText('chưa cập nhật được').waitFor({ state: 'detached' });
 });
 
-test('while a server is down it is asked ever less, its figures stay, and the button asks at once', async () => {
+test('while a server is down requests become rarer, figures stay, and the button retries at once', async () => {
   const own = await startFaultServer();
   const port = new URL(own.origin).port;
   const { page } = await show(
@@ -147,7 +147,7 @@ test('while a server is down it is asked ever less, its figures stay, and the bu
   );
   await page.getByText('554').waitFor();
   await own.stop();
-  // A request goes out in the turn of its timer: what the page has not asked for by then, it does not ask for.
+  // A request is sent in the task of its timer: none can follow later.
   await page.evaluate(() => {
     Object.assign(window, { failures: 0, requests: 0 });
     document.addEventListener('sen-error', () => window.failures++);
@@ -178,7 +178,7 @@ test('while a server is down it is asked ever less, its figures stay, and the bu
   }
 });
 
-test('a server that does not answer is given up after 20 seconds', async () => {
+test('a server that does not respond times out after 20 seconds', async () => {
   const { key, src } = address('articles', { delay: 60_000 });
   const { page } = await show(`<sen-section-list heading="Tin" src="${src}"></sen-section-list>`);
   await asked(key, 1);
@@ -189,14 +189,14 @@ test('a server that does not answer is given up after 20 seconds', async () => {
   await until(async () => (await seen(key)).aborted === 1, 'the end of the request at the server');
 });
 
-test('an element that leaves takes its request along, unless another wants it', async () => {
+test('a removed element aborts its request, unless another needs it', async () => {
   const { key, src } = address('articles', { delay: 60_000 });
   const { page } = await show(`<sen-section-list src="${src}"></sen-section-list>`.repeat(3));
   await asked(key, 1);
   const leave = () => page.evaluate(() => document.querySelector('sen-section-list').remove());
   await leave();
   await leave();
-  // A later request of the same page has reached the server: an end of the first would have reached it before.
+  // A later request of the same page has reached the server: an abort of the first would have reached it before.
   const other = address('statistics');
   await page.evaluate((src) => fetch(src), other.src.replaceAll('&amp;', '&'));
   await asked(other.key, 1);

@@ -1,24 +1,24 @@
-// Whether a page moves when its scripts come.
+// Detects layout shifts during the upgrade.
 
 /**
- * Counts what moves from the moment on when the whole page has first been painted; its scripts wait until then. Earlier
- * the parser may rest in the middle of an element, and the browser paint the half of it.
+ * Records shifts after the first paint of the whole page; its scripts are delayed until then. Earlier the parser may
+ * pause in the middle of an element, and the browser paint half of it.
  *
  * @param {import('playwright').Page} page that is still blank
  * @param {() => void} [onParsed] runs in the page once it is parsed
- * @returns a function that tells what has moved
+ * @returns a function that returns the shifts
  */
 export async function watchShifts(page, onParsed = () => {}) {
   await page.addInitScript(`{
     globalThis.shifts = [];
-    const place = ({ x, y, height }) => [x, y, height].map(Math.round).join();
+    const rectText = ({ x, y, height }) => [x, y, height].map(Math.round).join();
     new PerformanceObserver((list) => list.getEntries().forEach(({ value, sources, startTime }) => {
-      // Less is nothing that a visitor could see.
+      // Smaller shifts are not visible.
       if (!(startTime > globalThis.paintedAt) || value < 0.0005) return;
       shifts.push(value + sources.map(({ node, previousRect, currentRect }) =>
-        ' ' + (node?.outerHTML ?? node?.data) + ' ' + place(previousRect) + ' > ' + place(currentRect)).join(''));
+        ' ' + (node?.outerHTML ?? node?.data) + ' ' + rectText(previousRect) + ' > ' + rectText(currentRect)).join(''));
     })).observe({ type: 'layout-shift', buffered: true });
-    // What is drawn anew is no shift to the browser, even if all below it has moved.
+    // A replaced element is no shift for the browser, even if all content below has moved.
     const heights = new Map();
     const measure = () => {
       for (const host of globalThis.paintedAt ? document.querySelectorAll('[data-sen-ssr]:not(script)') : []) {

@@ -1,4 +1,4 @@
-// The parts of the toolchain that decide something.
+// Unit tests of the toolchain.
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,26 +13,27 @@ import { serve } from '../servers/serve.mjs';
 describe('minifyCss', () => {
   const same = (css) => assert.equal(minifyCss(css), css);
 
-  it('drops comments and white space', () => {
+  it('removes comments and white space', () => {
     assert.equal(
       minifyCss('\n  a {\n    color: red; /* why */\n    margin: 0 1px;\n  }\n'),
-      'a{color:red;margin:0 1px;}',
+      'a{color:red;margin:0 1px}',
     );
   });
-  it('keeps strings as they are', () => same(`a{content:"a  ;  /* b */  {";grid-template-areas:'a  b';}`));
+  it('keeps strings unchanged', () => same(`a{content:"a  ;  /* b */  {";grid-template-areas:'a  b';}`));
   it('keeps the space before a pseudo-class and around operators', () => {
-    same('.a :hover{inline-size:calc(1px + (2px - 3px));}');
-    same('@media (width >= 30rem) and (hover){a{b:c;}}');
+    same('.a :hover{inline-size:calc(1px + (2px - 3px))}');
+    same('@media (width >= 30rem) and (hover){a{b:c}}');
   });
+  it('keeps the place of an expression', () => same('a{@TEMPLATE_EXPRESSION();}'));
   it('keeps an empty custom property', () => assert.equal(minifyCss('a { --_x: ; }'), 'a{--_x: ;}'));
-  it('keeps syntax that it does not know', () =>
-    same('@container card (inline-size > 1rem){&:is(.a,.b)>c{x:new(1 2);}}'));
+  it('keeps unknown syntax', () => same('@container card (inline-size > 1rem){&:is(.a,.b)>c{x:new(1 2);}}'));
 });
 
 describe('installHint', () => {
   for (const code of ['ERR_PNPM_OUTDATED_LOCKFILE', 'ERR_PNPM_LOCKFILE_CONFIG_MISMATCH'])
-    it(`says how the lockfile follows: ${code}`, () => assert.match(installHint(`x ${code} y`), /`npm run update`/));
-  it('asks for the registry when the network fails', () =>
+    it(`explains how to update the lockfile: ${code}`, () =>
+      assert.match(installHint(`x ${code} y`), /`npm run update`/));
+  it('mentions the registry when the network fails', () =>
     assert.match(installHint('request to https://registry.npmjs.org failed, reason: ECONNREFUSED'), /npm ping/));
 });
 
@@ -91,9 +92,9 @@ describe('check-manifest', () => {
   });
   after(() => rmSync(base, { recursive: true, force: true }));
 
-  it('finds nothing to say of a whole element', () => assert.deepEqual(lacksOf(manifest(), base), []));
+  it('reports nothing for a complete element', () => assert.deepEqual(lacksOf(manifest(), base), []));
 
-  it('says what lacks a description', () => {
+  it('reports missing descriptions', () => {
     const lacks = lacksOf(
       manifest({ description: '', events: [{ name: 'sen-open' }], members: [{ name: 'size' }] }),
       base,
@@ -104,7 +105,7 @@ describe('check-manifest', () => {
     assert.match(lacks[2], /its event "sen-open": add `@fires/);
   });
 
-  it('names the files that are missing', () => {
+  it('reports missing files', () => {
     rmSync(path.join(base, 'stories/thing.stories.ts'));
     rmSync(path.join(base, 'docs/elements/thing.md'));
     rmSync(path.join(base, 'packages/elements/src/thing/thing.test.ts'));
@@ -141,12 +142,12 @@ describe('serve', () => {
     assert.equal(response.headers.get('content-type'), 'text/html; charset=utf-8');
     assert.equal(response.headers.get('content-security-policy'), "default-src 'self'");
   });
-  it('stays inside its folders', async () => {
+  it('serves nothing outside its folders', async () => {
     assert.equal((await fetch(`${server.url}/x/..%2fsecret.txt`)).status, 404);
     assert.equal((await fetch(`${server.url}/x/../secret.txt`)).status, 404);
     assert.equal((await fetch(`${server.url}/other`)).status, 404);
   });
-  it('lets an address be answered by code', async () => {
+  it('supports handlers for a URL', async () => {
     assert.equal((await fetch(`${server.url}/data.json`)).status, 503);
   });
 });

@@ -1,4 +1,4 @@
-// The proxy for visit figures, between a stand-in for each analytics server, which answers as documented, and a page.
+// The proxy for visit figures, between a stub of each analytics server, which responds as documented, and a page.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -15,7 +15,7 @@ const matomo = fixture('matomo');
 const plausible = fixture('plausible');
 const umami = fixture('umami');
 
-/** What each server answers; undefined for what it does not understand or allow. */
+/** The response of each server; undefined for an unknown or forbidden request. */
 const answers = {
   matomo({ url, body }) {
     const asked = new URLSearchParams(body);
@@ -58,7 +58,7 @@ async function listen(answer) {
   return `http://127.0.0.1:${server.address().port}/`;
 }
 
-/** An analytics server with the proxy in front of it, and what can be seen of both. */
+/** An analytics server with the proxy in front of it, and the requests to both. */
 async function start(server, options = {}) {
   const upstream = { requests: 0, isDown: false };
   const log = [];
@@ -85,11 +85,11 @@ async function start(server, options = {}) {
   return { upstream, log, answer, url: await listen(answer) };
 }
 
-/** All that a browser is given, as text. */
+/** Everything that a browser receives, as text. */
 const everythingOf = async (response) => `${[...response.headers].join('\n')}\n${await response.clone().text()}`;
 
 for (const server of Object.keys(answers)) {
-  test(`${server}: its figures, without its token`, async () => {
+  test(`${server}: returns its figures, without its token`, async () => {
     const { url, log } = await start(server);
     const response = await fetch(url);
     const { asOf, ...figures } = await response.clone().json();
@@ -108,7 +108,7 @@ for (const server of Object.keys(answers)) {
     assert.ok(!(await everythingOf(response)).includes(token));
   });
 
-  test(`${server}: nothing of its errors, and no token, when it was never there`, async () => {
+  test(`${server}: returns no error details, and no token, when it was never available`, async () => {
     const { url, upstream, log } = await start(server);
     upstream.isDown = true;
     const response = await fetch(url);
@@ -119,14 +119,14 @@ for (const server of Object.keys(answers)) {
   });
 }
 
-test('one question to the server answers many visitors', async () => {
+test('one request to the server serves many visitors', async () => {
   const { url, upstream } = await start('matomo');
   await Promise.all(Array.from({ length: 20 }, () => fetch(url)));
   await fetch(url);
   assert.equal(upstream.requests, 1);
 });
 
-test('while the server is away the last figures stand, with the time that they were taken', async () => {
+test('during an outage the last figures are returned, with their time', async () => {
   const { url, upstream, log } = await start('matomo', { cacheSeconds: 0 });
   const first = await (await fetch(url)).json();
   upstream.isDown = true;
@@ -137,7 +137,7 @@ test('while the server is away the last figures stand, with the time that they w
   assert.equal(log.length, 1);
 });
 
-test('a wrong token is told to the log, not to the browser', async () => {
+test('a wrong token is logged, not sent to the browser', async () => {
   const { url, log } = await start('matomo', { token: 'sai' });
   assert.equal((await fetch(url)).status, 503);
   assert.match(log.join(), /view' access/);
@@ -150,7 +150,7 @@ test('unchanged figures are not sent again', async () => {
   assert.equal((await fetch(url, { method: 'POST' })).status, 405);
 });
 
-test('a missing setting is named', () => {
+test('a missing setting is reported', () => {
   assert.throws(() => visitStatistics({ server: 'matomo', url: 'http://a/', site: '1' }), /ANALYTICS_TOKEN is missing/);
   assert.throws(() => visitStatistics({ server: 'piwik' }), /one of matomo, plausible, umami/);
 });

@@ -1,10 +1,10 @@
-// A page in Chromium as a visitor gets it, and what happened on it; for the tests of what portals are given.
+// A page in Chromium as for a visitor, with its events; for the tests of portal pages.
 import { chromium } from 'playwright';
 import { browserFlags, ensureBrowser } from '../test-browsers/browser.mjs';
 
 export const launch = async () => chromium.launch({ executablePath: await ensureBrowser(), args: browserFlags });
 
-/** A page with these lines in head and body, as an answer of the server of `packages/build/servers/serve.mjs`. */
+/** A page with these lines in head and body, for a handler of `packages/build/servers/serve.mjs`. */
 export const htmlPage =
   (body, { head = '<script type="module" src="/cdn/loader.js"></script>', type = 'text/html' } = {}) =>
   (_, response) => {
@@ -15,8 +15,9 @@ export const htmlPage =
 /**
  * @param {import('playwright').Browser} browser
  * @param {string} address
- * @param {{before?: (page: import('playwright').Page) => Promise<void>, until?: 'load' | 'networkidle'} & import('playwright').BrowserContextOptions} [options]
- *   `before` runs on the page while it is still blank; `until` is when the visit begins
+ * @param {{before?: (page: import('playwright').Page) => Promise<void>, until?: 'load' | 'networkidle'} &
+ *   import('playwright').BrowserContextOptions} [options] `before` runs on the page while it is still blank; `until` is
+ *   when the visit begins
  */
 export async function visit(browser, address, { before, until = 'load', ...options } = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
@@ -41,9 +42,9 @@ export async function visit(browser, address, { before, until = 'load', ...optio
   return {
     page,
     ...seen,
-    /** Paths of the scripts that the page asked for. */
+    /** Paths of the requested scripts. */
     scripts: () => seen.requests.map((url) => new URL(url).pathname).filter((path) => path.endsWith('.js')),
-    /** Tags on the page that do not become elements, shadow roots included. */
+    /** Tags on the page without a registered element, shadow roots included. */
     async undefinedTags() {
       await page
         .waitForFunction(() => !document.querySelector(':not(:defined)'), null, { timeout: 5000 })

@@ -19,7 +19,7 @@ sen-prerender --serve 8080               a service on 127.0.0.1: POST a page, ge
   --host <address>     where --serve listens; default 127.0.0.1
 `;
 
-/** Warnings go beside the page, never into it. */
+/** Warnings go to stderr, never into the page. */
 const warn = (message: string): void => void process.stderr.write(`${message}\n`);
 
 function optionsFrom(values: Record<string, string | string[] | boolean | undefined>): RenderOptions {
@@ -58,7 +58,7 @@ async function main(): Promise<void> {
       const { address, port } = server.address() as AddressInfo;
       warn(`sen-prerender listens on http://${address}:${port}/`);
     });
-    // Process 1 of a container gets no other handling of these. A second signal ends the process at once.
+    // Process 1 of a container has no default handling of these signals. A second one ends the process at once.
     for (const signal of ['SIGTERM', 'SIGINT'] as const)
       process.once(signal, () => {
         process.once(signal, () => process.exit(1));
@@ -82,6 +82,6 @@ function fail(error: Error): void {
   process.exitCode = 1;
 }
 
-// Whoever reads the page may have enough of it, as `head` does.
+// The reader of the page may close the pipe, as `head` does.
 process.stdout.on('error', () => process.exit());
 main().catch(fail);

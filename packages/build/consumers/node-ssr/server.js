@@ -1,4 +1,4 @@
-// A portal's server: renders each page, and sends it with the strictest policy that it needs.
+// A portal's server: renders each page, and sends it with the strictest policy that works.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
@@ -6,7 +6,7 @@ import { renderPage } from '@sen-portal/ssr';
 import { page } from './page.js';
 
 const types = { '.css': 'text/css', '.js': 'text/javascript', '.woff2': 'font/woff2' };
-// A script of its own: in a bundle Lit may come before it.
+// A separate script: in a bundle Lit may be evaluated first.
 const hydration = new URL(import.meta.resolve('@sen-portal/ssr/browser/hydrate.js'));
 const scripts = '<script type="module" src="/hydrate.js"></script><script type="module" src="/main.js"></script>';
 

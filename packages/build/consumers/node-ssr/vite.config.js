@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-// The server writes the pages; the bundle is the script that all of them load.
+// The server renders the pages; the bundle is their common script.
 export default defineConfig({
   build: {
     rollupOptions: {

@@ -1,10 +1,10 @@
-/** Addresses made absolute. */
+/** Absolute URLs. */
 import { safeUrl } from '../readers/coerce.js';
 
-// Node and browsers share it; the library of the language alone does not declare it.
+// Available in Node and browsers, but not in TypeScript's language library.
 declare const URL: new (url: string, base?: string) => { readonly href: string };
 
-// An address is parsed together with its base for each item: a long base would cost its length each time.
+// The base is parsed for each item: a long one would cost its length each time.
 const longest = 2048;
 
 const parse = (address: string, base?: string) => {
@@ -16,7 +16,7 @@ const parse = (address: string, base?: string) => {
   }
 };
 
-/** An address that is safe to follow, absolute where the base allows it; without a good base, relative ones stay so. */
+/** A safe URL, absolute if the base allows; without a valid base, relative ones stay relative. */
 export function absoluteUrl(address: string, base = ''): string | undefined {
   const written = address.trim();
   return safeUrl(parse(written, base) ?? (parse(base) ? undefined : written));

@@ -1,4 +1,4 @@
-/** From the raw pieces of an item, in whatever format it came, to an article. */
+/** Converts the raw fields of an item, in any format, to an article. */
 import { absoluteUrl } from './absolute-url.js';
 import { dateTime, imageUrl, isBlank, isPlaceholderDate, wholeNumber, type Report } from '../readers/coerce.js';
 import { explain, quote } from '../readers/explain.js';
@@ -6,35 +6,35 @@ import { cutText, readHtml, type FoundImage } from './feed-html.js';
 import { findDate } from '../formats/parse-human-date.js';
 import type { ArticleImage, ParsedArticle } from '../types.js';
 
-/** A text, which may be HTML, and what relative addresses in it are relative to. */
+/** A text, which may be HTML, with the base of its relative URLs. */
 export interface RawText {
   html: string;
   base: string;
 }
 
-/** The pieces of an item. Texts may be HTML; of several the first good one counts. */
+/** The raw fields of an item. Texts may be HTML; the first valid one of several is used. */
 export interface RawItem {
   id?: string | undefined;
   title?: string | undefined;
   links: (string | undefined)[];
   dates: (string | undefined)[];
-  /** Short text first, then the whole text. */
+  /** The short text first, then the full text. */
   texts: (RawText | undefined)[];
   images: (FoundImage | undefined)[];
   category?: string | undefined;
-  /** Who issued it, from a field that says so. */
+  /** The issuer, from an explicit field. */
   publisher?: string | undefined;
-  /** Who wrote it: an office, a person, or the name of an account. */
+  /** The author: an office, a person, or an account name. */
   author?: string | undefined;
-  /** What relative links are relative to. */
+  /** The base of relative links. */
   base: string;
 }
 
-/** Most items that are taken from one document. */
-export const mostItems = 10_000;
-const mostProblems = 50;
+/** Most items read from one document. */
+export const maxItems = 10_000;
+const maxProblems = 50;
 
-// The longest texts, in characters; a list shows no more.
+// Maximum lengths in characters; lists show no more.
 const longest = { title: 500, titleFromText: 100, summary: 300, label: 200 };
 
 const offices =
@@ -47,51 +47,51 @@ const readDate = (written: string, timeZone: string | undefined) => {
 
 const label = (html: string | undefined) => (html ? cutText(readHtml(html).text, longest.label) : '') || undefined;
 
-// A person is no issuer, and neither is “admin”.
+// A person is not an issuer, nor is “admin”.
 const issuerOf = ({ publisher, author }: RawItem) => {
-  const said = label(publisher);
-  const wrote = label(author);
-  const name = wrote && (/^\S+@\S+ \((.+)\)$/.exec(wrote)?.[1] ?? wrote);
-  return said ?? (name && offices.test(name) ? name : undefined);
+  const published = label(publisher);
+  const writer = label(author);
+  const name = writer && (/^\S+@\S+ \((.+)\)$/.exec(writer)?.[1] ?? writer);
+  return published ?? (name && offices.test(name) ? name : undefined);
 };
 
-/** Takes items one by one; keeps the articles, each once, and what was wrong with them. */
+/** Collects items: each article once, and the problems. */
 export class ArticleCollector {
   readonly articles: ParsedArticle[] = [];
   readonly problems: string[] = [];
-  /** The portal's own page: many an item that has no page leads there. */
+  /** The portal's home page, the link of many items without a page. */
   home = '';
-  /** Address of the next page; empty when there is none. */
+  /** URL of the next page; empty if there is none. */
   next = '';
-  /** How many items were given. */
+  /** Number of items read. */
   count = 0;
-  /** What problems call the list. */
+  /** Name of the list in problems. */
   name = 'items';
-  /** That of times without an offset; IANA name. */
+  /** Time zone of times without an offset; IANA name. */
   timeZone: string | undefined;
 
-  #untold = 0;
+  #unlisted = 0;
   readonly #seen = new Set<string>();
   readonly #ids = new Map<string, number>();
 
-  /** Whether no more items are wanted. */
+  /** Whether the limit of items is reached. */
   get isFull(): boolean {
-    return this.count >= mostItems;
+    return this.count >= maxItems;
   }
 
-  /** Notes a problem; after fifty only their number. */
-  tell(problem: string): void {
-    if (this.problems.length < mostProblems) this.problems.push(problem);
-    else this.#untold++;
+  /** Adds a problem; after fifty, only counts it. */
+  addProblem(problem: string): void {
+    if (this.problems.length < maxProblems) this.problems.push(problem);
+    else this.#unlisted++;
   }
 
   /** Adds an item of a foreign format. */
   add(item: RawItem): void {
     const index = this.count;
     const report: Report = (field, value, wanted) =>
-      this.tell(explain(`${this.name}[${index}].${field}`, value, wanted));
-    const gists = item.texts.flatMap((raw) => (raw ? { ...readHtml(raw.html), base: raw.base } : []));
-    const text = gists.find((gist) => gist.text)?.text ?? '';
+      this.addProblem(explain(`${this.name}[${index}].${field}`, value, wanted));
+    const summaries = item.texts.flatMap((raw) => (raw ? { ...readHtml(raw.html), base: raw.base } : []));
+    const text = summaries.find(({ text }) => text)?.text ?? '';
     const title = cutText(readHtml(item.title ?? '').text, longest.title) || cutText(text, longest.titleFromText);
     const article: ParsedArticle = { title };
 
@@ -115,7 +115,7 @@ export class ArticleCollector {
     }
     const images = [
       ...item.images.map((found) => ({ found, base: item.base })),
-      ...gists.map(({ image, base }) => ({ found: image, base })),
+      ...summaries.map(({ image, base }) => ({ found: image, base })),
     ];
     for (const { found, base } of images) {
       if (!found || isBlank(found.src)) continue;
@@ -141,24 +141,24 @@ export class ArticleCollector {
     this.keep(title ? article : undefined);
   }
 
-  /** Adds an article as it is, or counts an item that holds none. */
-  keep(article: ParsedArticle | undefined, isTold = false): void {
+  /** Adds an article as it is, or counts an empty item. */
+  keep(article: ParsedArticle | undefined, isReported = false): void {
     const name = `${this.name}[${this.count++}]`;
-    if (!article) return isTold ? undefined : this.tell(`${name}: is empty; it was left out`);
+    if (!article) return isReported ? undefined : this.addProblem(`${name}: is empty; it was left out`);
     const { id, url, title, publishedAt } = article;
-    // Some feeds give all items one id, or one address: only together with the headline do they tell items apart.
+    // Some feeds have one id, or one URL, for all items: only with the headline do they identify an item.
     const keys = [
       url && url !== this.home && `url ${url} ${title}`,
       id && (publishedAt || !url) && `id ${id} ${publishedAt} ${title}`,
     ].filter((key) => key) as string[];
     if (keys.some((key) => this.#seen.has(key)))
-      return this.tell(`${name}: stands in the list twice; it was kept once`);
+      return this.addProblem(`${name}: stands in the list twice; it was kept once`);
     for (const key of keys) this.#seen.add(key);
     if (id) this.#ids.set(id, (this.#ids.get(id) ?? 0) + 1);
     this.articles.push(article);
   }
 
-  /** Takes ids away that several articles have, and notes how many problems were not told. */
+  /** Removes ids that several articles share, and adds the number of unlisted problems. */
   finish(): void {
     let shared = '';
     for (const article of this.articles) {
@@ -166,8 +166,8 @@ export class ArticleCollector {
       shared = article.id;
       delete article.id;
     }
-    if (shared) this.tell(`several ${this.name} have the id ${quote(shared)}; give each its own`);
-    if (this.#untold) this.problems.push(`… and ${this.#untold} more`);
+    if (shared) this.addProblem(`several ${this.name} have the id ${quote(shared)}; give each its own`);
+    if (this.#unlisted) this.problems.push(`… and ${this.#unlisted} more`);
   }
 }
 
@@ -180,7 +180,7 @@ const imageFrom = (src: string, { alt, width, height }: FoundImage): ArticleImag
   };
 };
 
-// A text that became the headline for want of one is not said twice.
+// A text that serves as the headline is not repeated as the summary.
 const summaryFrom = (text: string, title: string) =>
   text === title
     ? undefined

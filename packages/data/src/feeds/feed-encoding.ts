@@ -1,12 +1,12 @@
-/** Bytes to text: which encoding a document is really in. */
+/** Decodes bytes: detects the actual encoding of a document. */
 
-// Node and browsers share it; the library of the language alone does not declare it.
+// Available in Node and browsers, but not in TypeScript's language library.
 declare const TextDecoder: new (
   label?: string,
   options?: { fatal?: boolean },
 ) => { readonly encoding: string; decode(bytes: Uint8Array): string };
 
-/** Text, and what was wrong with its encoding. */
+/** The text, and a problem with its encoding. */
 export interface DecodedText {
   text: string;
   problem?: string;
@@ -16,7 +16,7 @@ const attempt = (bytes: Uint8Array, label: string, fatal = false) => {
   try {
     const decoder = new TextDecoder(label, { fatal });
     const text = decoder.decode(bytes);
-    // Windows-1258 writes tone marks after their letters; everything else here is composed.
+    // Windows-1258 has combining tone marks; all output is composed.
     return decoder.encoding === 'windows-1258' ? text.normalize('NFC') : text;
   } catch {
     return;
@@ -24,9 +24,9 @@ const attempt = (bytes: Uint8Array, label: string, fatal = false) => {
 };
 
 /**
- * Decodes a document. The byte order mark decides; then zero bytes around the first character, which only UTF-16 has;
- * then the `charset` of the content type; then the XML declaration; else it is UTF-8. A label that the bytes
- * contradict is not believed: text with accents that is flawless UTF-8 is UTF-8.
+ * Decodes a document. The encoding is determined by the byte order mark; then by zero bytes around the first character,
+ * as only in UTF-16; then by the `charset` of the content type; then by the XML declaration; else it is UTF-8. A label
+ * that contradicts the bytes is ignored: non-ASCII text that is valid UTF-8 is UTF-8.
  */
 export function decodeText(bytes: Uint8Array, contentType = ''): DecodedText {
   const [first, second, third] = bytes;

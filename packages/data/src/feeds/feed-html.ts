@@ -1,7 +1,7 @@
-/** Plain text and the first picture of a piece of HTML, without a DOM, in time linear in its length. */
+/** Plain text and first picture of an HTML fragment, without a DOM, in time linear in its length. */
 import { foldDiacritics } from '../formats/collate.js';
 
-/** A picture as HTML or a feed names it. */
+/** A picture in HTML or in a feed. */
 export interface FoundImage {
   src: string;
   alt?: string | undefined;
@@ -9,14 +9,14 @@ export interface FoundImage {
   height?: string | undefined;
 }
 
-/** What a list of articles needs of a piece of HTML. */
+/** Summary of an HTML fragment for lists of articles. */
 export interface HtmlSummary {
-  /** Plain text, spaces folded, composed (NFC). Never holds a tag. */
+  /** Plain text, white space collapsed, composed (NFC). Contains no tags. */
   text: string;
   image?: FoundImage | undefined;
 }
 
-// Names of the characters from U+00A0 to U+00FF, in order; then others, each with its character: what editors write.
+// Names of the characters U+00A0 to U+00FF in order; then other names with their characters, as editors write them.
 const latin =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
 const others =
@@ -25,7 +25,7 @@ const others =
 const entities = new Map(others.split(' ').map((pair) => [pair.slice(0, -1), pair.slice(-1)]));
 latin.split(' ').forEach((name, index) => entities.set(name, String.fromCharCode(160 + index)));
 
-// What the C1 controls mean to browsers: Windows-1252.
+// The meaning of C1 controls in browsers: Windows-1252.
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 const character = (code: number) =>
@@ -35,30 +35,30 @@ const character = (code: number) =>
       ? String.fromCodePoint(code)
       : '\ufffd';
 
-/** Character references of HTML as characters; names that are not known stay as they are. */
+/** Decodes HTML character references; unknown names stay unchanged. */
 export const decodeEntities = (text: string): string =>
   text.replace(/&(?:#(\d{1,8});?|#x([\da-f]{1,7});?|([a-z][a-z\d]{1,9});)/gi, (whole, decimal, hex, name) =>
     name ? (entities.get(name) ?? whole) : character(decimal ? +decimal : parseInt(hex, 16)),
   );
 
-// The elements that do not part words: H<b>à</b> Nội.
+// Elements that do not separate words: H<b>à</b> Nội.
 const inline =
   /^(a|abbr|b|bdi|bdo|big|cite|code|em|font|i|ins|kbd|mark|o:p|q|s|samp|small|span|strike|strong|sub|sup|tt|u|var|wbr)$/;
 const empty = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 const unread = /^(head|iframe|math|object|script|select|style|svg|template|textarea|xmp)$/;
-// Systems that print a whole page of an item where its text belongs: its headline, author, day and labels are no text.
+// Some systems print a whole page as the text of an item: its headline, author, date and labels are not text.
 const detail =
   /(^|\s)(field--?name-(title|uid|created|changed|author|status|type|langcode|nid|node-title|post-date)|field-+label|field__label|node__(title|submitted|meta|links)|submitted|visually-hidden|sr-only|screen-reader-text|element-invisible|links inline)(?=\s|$)/;
 const moreLink = /^\W*(doc (tiep|them)|xem (tiep|them|chi tiet)|chi tiet|read more|continue reading|more\W*$)/;
 
-// The end of CDATA, and what nobody can see: controls, soft hyphens, marks without width, changes of direction.
+// The end of CDATA, and invisible characters: controls, soft hyphens, zero-width marks, changes of direction.
 const invisible =
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  // eslint-disable-next-line no-control-regex -- matches control characters
   /]]>|[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 const attributesOf = (tag: string) => {
   const attributes: Record<string, string | undefined> = { __proto__: null as never };
-  // A name with or without a value: what is read once is never looked at again.
+  // A name with an optional value; no character is matched twice.
   for (const [, name, double, single, bare] of tag
     .replace(/(["'])\s*data:[^"']{100,}\1/gi, '$1data:$1')
     .slice(0, 4000)
@@ -71,14 +71,14 @@ const imageOf = (tag: string): FoundImage | undefined => {
   const { src = '', alt, width, height, ...more } = attributesOf(tag);
   const lazy = more['data-src'] ?? more['data-original'] ?? more['data-lazy-src'];
   const address = decodeEntities((lazy && (!src || /^\s*data:/i.test(src)) ? lazy : src).trim());
-  // Counting pixels, smileys and pictures inside the text itself are no lead pictures.
+  // Tracking pixels, emoticons and inline images are no lead pictures.
   const isDecoration = /^0*[0-2](px)?$/.test(width ?? height ?? '') || /^data:|\/emoji\/|\/smilies\//i.test(address);
   return address && !isDecoration ? { src: address, alt: alt && decodeEntities(alt), width, height } : undefined;
 };
 
 function strip(html: string, limit: number, isWhole = false): HtmlSummary {
   const lastQuote = { '"': html.lastIndexOf('"'), "'": html.lastIndexOf("'") };
-  // Where the tag that is open at `from` ends. A `>` in quotes ends none, unless the quotes are never closed.
+  // The end of the tag that starts at `from`. A `>` in quotes is skipped, unless the quotes are never closed.
   const tagEnd = (from: number) => {
     const sign = /=\s*["']|>/g;
     sign.lastIndex = from;
@@ -93,7 +93,7 @@ function strip(html: string, limit: number, isWhole = false): HtmlSummary {
   let image: FoundImage | undefined;
   let anchor = 0;
   let at = 0;
-  // An element that is left out: its name, and how many of that name are open in it.
+  // An omitted element: its name, and its nesting depth.
   let out = '';
   let depth = 0;
   let hasDetails = false;
@@ -115,7 +115,7 @@ function strip(html: string, limit: number, isWhole = false): HtmlSummary {
     } else {
       const end = tagEnd(open + 1);
       if (end < 0) {
-        // Cut in the middle of a tag; or no tag at all: “nhỏ hơn <mức quy định”.
+        // A truncated tag; or no tag at all: “nhỏ hơn <mức quy định”.
         const rest = html.slice(open);
         if (!/^<[/!?]|^<[a-z][\w:-]*(\s*$|\s+[\w:-]+\s*=)/i.test(rest)) add(rest);
         break;
@@ -152,15 +152,15 @@ function strip(html: string, limit: number, isWhole = false): HtmlSummary {
   }
   // Nothing else, or a detail that is never closed.
   if (hasDetails && !text.trim()) return strip(html, limit, true);
-  // The last piece may be far too long.
+  // The last piece may exceed the limit.
   return { text: text.slice(0, limit).replace(invisible, ''), image };
 }
 
 /**
- * The text of a piece of HTML without tags, scripts, styles, “read more” links, and its first picture. HTML that was
- * escaped twice is unpacked, too.
+ * The text of an HTML fragment without tags, scripts, styles and “read more” links, and its first picture. Decodes HTML
+ * that was escaped twice.
  *
- * @param limit About how many characters of text are wanted. Default: 1000.
+ * @param limit Approximate number of characters to return. Default: 1000.
  */
 export function readHtml(html: string, limit = 1000): HtmlSummary {
   let { text, image } = strip(html, limit);
@@ -171,7 +171,7 @@ export function readHtml(html: string, limit = 1000): HtmlSummary {
     ({ text } = again);
   }
   const plain = text
-    // Escaped five times, or a mere comparison: a space makes sure that it is no tag.
+    // Escaped five times, or a comparison sign: a space ensures that it is no tag.
     .replace(/<(?=[a-z/!?])/gi, '< ')
     .replace(/\s+/g, ' ')
     .trim()
@@ -179,12 +179,12 @@ export function readHtml(html: string, limit = 1000): HtmlSummary {
   return { text: plain, image };
 }
 
-/** A text cut at the end of a word, with `…`, to at most so many characters. */
+/** Truncates a text to this number of characters, at a word boundary, with `…`. */
 export function cutText(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most - 1);
   const word = cut.lastIndexOf(' ');
-  // Without spaces, at least not in the middle of a letter that takes two units.
+  // Without spaces, at least not inside a surrogate pair.
   const whole = word > most / 2 ? cut.slice(0, word) : cut.replace(/[\ud800-\udbff]$/, '');
   return `${whole.replace(/[\s.,;:…–-]{1,20}$/, '')}…`;
 }

@@ -1,6 +1,6 @@
-/** Our own JSON, JSON Feed 1.1, and posts of the REST interface of WordPress. */
+/** Sen's own JSON, JSON Feed 1.1, and posts of the WordPress REST API. */
 import { absoluteUrl } from './absolute-url.js';
-import { mostItems, type ArticleCollector, type RawItem } from './feed-article.js';
+import { maxItems, type ArticleCollector, type RawItem } from './feed-article.js';
 import { readHtml, type FoundImage } from './feed-html.js';
 import { explain } from '../readers/explain.js';
 import { readArticle } from '../readers/read-article.js';
@@ -10,7 +10,7 @@ type Json = Record<string, unknown>;
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
-// What stands at the end of a path of keys, if anything does.
+// The value at a path of keys; undefined if missing.
 const at = (value: unknown, ...keys: (string | number)[]): unknown =>
   keys.reduce<unknown>((from, key) => (isObject(from) && Object.hasOwn(from, key) ? from[key] : undefined), value);
 
@@ -44,7 +44,7 @@ const fromWordPress = (post: unknown, base: string): RawItem => {
     id: textAt(post, 'id') ?? textAt(post, 'guid', 'rendered'),
     title: textAt(post, 'title', 'rendered') ?? textAt(post, 'title'),
     links: [textAt(post, 'link'), textAt(post, 'guid', 'rendered')],
-    // It is written without an offset.
+    // WordPress writes it without an offset.
     dates: [inGmt && (/[Zz]$|[+-]\d\d:?\d\d$/.test(inGmt) ? inGmt : `${inGmt}Z`), textAt(post, 'date')],
     texts: textsOf(base, textAt(post, 'excerpt', 'rendered'), textAt(post, 'content', 'rendered')),
     images: [image ?? imageAt(media, 'source_url'), imageAt(post, 'jetpack_featured_media_url')],
@@ -84,7 +84,9 @@ const absolute = (article: ParsedArticle, base: string): ParsedArticle => {
   };
 };
 
-/** Reads articles into `collector` and gives the title of the list. Throws when the JSON holds no list of articles. */
+/**
+ * Reads articles into `collector` and returns the title of the list. Throws if the JSON contains no list of articles.
+ */
 export function readJson(json: unknown, url: string, collector: ArticleCollector): string {
   const found = Array.isArray(json) ? json : (at(json, 'articles') ?? at(json, 'items'));
   if (!Array.isArray(found)) {
@@ -106,7 +108,7 @@ export function readJson(json: unknown, url: string, collector: ArticleCollector
   collector.next = (next && absoluteUrl(next, url)) || '';
   for (const item of list) {
     if (collector.isFull) {
-      collector.tell(`It has ${list.length} items; the first ${mostItems} were read.`);
+      collector.addProblem(`It has ${list.length} items; the first ${maxItems} were read.`);
       break;
     }
     if (isObject(at(item, 'title')) || (textAt(item, 'date_gmt') && textAt(item, 'link')))
@@ -120,7 +122,7 @@ export function readJson(json: unknown, url: string, collector: ArticleCollector
       collector.name = 'articles';
       const article = readArticle(
         item,
-        (field, value, wanted) => collector.tell(explain(field, value, wanted)),
+        (field, value, wanted) => collector.addProblem(explain(field, value, wanted)),
         `articles[${collector.count}]`,
         collector.timeZone,
       );

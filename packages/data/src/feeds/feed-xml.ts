@@ -1,35 +1,35 @@
-/** RSS 2.0, RSS 1.0 (RDF) and Atom. Loaded when XML is met, for it brings the XML parser. */
+/** RSS 2.0, RSS 1.0 (RDF) and Atom. A lazy module, since it includes the XML parser. */
 import { Parser } from 'htmlparser2';
 import { absoluteUrl } from './absolute-url.js';
-import { mostItems, type ArticleCollector, type RawItem, type RawText } from './feed-article.js';
+import { maxItems, type ArticleCollector, type RawItem, type RawText } from './feed-article.js';
 import { readHtml, type FoundImage } from './feed-html.js';
 
-/** What an element is to us: it holds items, is one, holds parts of a field, is a field; or stands inside a field. */
+/** The role of an element: contains items, is an item, contains fields, is a field; or is inside a field. */
 type Role = 'feed' | 'item' | 'group' | 'field' | 'inside';
 
-/** An element that is open. */
+/** An open element. */
 interface Frame {
   name: string;
   role: Role;
-  /** What relative addresses in it are relative to. */
+  /** The base of relative URLs in it. */
   base: string;
-  /** Where its content starts. */
+  /** The offset of its content. */
   start: number;
   text: string;
-  /** Whether elements stand in the field: XHTML, or HTML that nobody escaped. */
+  /** Whether the field contains elements: XHTML, or unescaped HTML. */
   isRich: boolean;
 }
 
 type Attributes = Record<string, string | undefined>;
 
-/** What an item holds, as it stands there. */
+/** The raw fields of an item. */
 interface Pieces {
   fields: Map<string, RawText>;
   links: (Attributes & RawText)[];
   images: FoundImage[];
 }
 
-// The names below have these prefixes, whatever a document calls them.
+// Prefixes of the names below, independent of those in the document.
 const namespaces: Record<string, string> = {
   'http://www.w3.org/2005/atom': '',
   'http://purl.org/atom/ns#': '',
@@ -44,7 +44,7 @@ const namespaces: Record<string, string> = {
 
 const feeds = /^(rss|rdf:rdf|feed|channel)$/;
 const groups = /^(author|image|media:group|media:content)$/;
-// Deeper than any feed; the parser looks through all open elements at each closing tag.
+// Deeper than any feed; the parser searches all open elements at each closing tag.
 const deepest = 250;
 
 const isImage = ({ type, medium, url = '' }: Attributes) =>
@@ -57,7 +57,7 @@ const roleOf = (name: string, parent: Frame | undefined): Role => {
     case 'feed':
       return /^(item|entry)$/.test(name) ? 'item' : feeds.test(name) || name === 'items' ? 'feed' : 'field';
     case 'item':
-      // An item in an item: the first was never closed.
+      // An item in an item: the first one was never closed.
       return name === parent.name ? 'item' : groups.test(name) ? 'group' : 'field';
     case 'group':
       return groups.test(name) ? 'group' : 'field';
@@ -67,8 +67,8 @@ const roleOf = (name: string, parent: Frame | undefined): Role => {
 };
 
 /**
- * Reads a feed into `collector` and gives its title. Entities that a document declares are not looked at, nothing is
- * fetched. Throws when it is no feed.
+ * Reads a feed into `collector` and returns its title. Declared entities are ignored, nothing is fetched. Throws if the
+ * document is no feed.
  */
 export function readXml(xml: string, url: string, collector: ArticleCollector): string {
   const prefixes: Record<string, string> = { __proto__: null as never, atom: '', dcterms: 'dc:' };
@@ -156,11 +156,12 @@ export function readXml(xml: string, url: string, collector: ArticleCollector): 
     parser.end();
     if (!isWhole && !collector.count)
       throw new Error('This feed breaks off before the end of its first item; look at what the server sends.');
-    if (!isWhole) collector.tell(`The feed breaks off after items[${collector.count - 1}]; what is whole was kept.`);
+    if (!isWhole)
+      collector.addProblem(`The feed breaks off after items[${collector.count - 1}]; what is whole was kept.`);
   } else
-    collector.tell(
+    collector.addProblem(
       (state as string) === 'too many'
-        ? `The feed has more than ${mostItems} items; the first ${mostItems} were read.`
+        ? `The feed has more than ${maxItems} items; the first ${maxItems} were read.`
         : `Elements stand more than ${deepest} deep in items[${collector.count}]; what follows was left out.`,
     );
   return title;
@@ -177,7 +178,7 @@ function takeAttributes({ links, images }: Pieces, name: string, attributes: Att
     /^(media:thumbnail|itunes:image)$/.test(name) ||
     ((/^(media:content|enclosure)$/.test(name) || attributes['rel'] === 'enclosure') &&
       isImage({ ...attributes, url }));
-  // WordPress.com gives the portrait of the author first.
+  // WordPress.com lists the author's portrait first.
   const isPortrait = /^(https?:)?\/\/[^/]*gravatar\.com\//.test(url ?? '');
   if (url && shows && !isPortrait) images.push({ src: absoluteUrl(url, base) ?? url, width, height });
 }
@@ -221,7 +222,7 @@ function itemFrom({ fields, links, images }: Pieces, base: string): RawItem {
   };
 }
 
-// The words for what is no feed, and the way out.
+// The error for a document that is no feed, with a remedy.
 function whatItIs(root: string, xml: string, url: string): string {
   if (!root) return 'This is no feed: it has no complete element. Look at what the server sends.';
   if (/^(html|head|body|div|script|p|br|center|style)$/.test(root)) {

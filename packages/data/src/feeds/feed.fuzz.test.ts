@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parseFeed, type Feed } from './feed.js';
 import { readArticle } from '../readers/read-article.js';
 
-/** How many inputs the readers of feeds and of markup take together; `pnpm test:long` asks for more. */
+/** Number of inputs for the readers of feeds and of markup; `pnpm test:long` uses more. */
 const total = (globalThis as { FUZZ_RUNS?: number }).FUZZ_RUNS ?? 2000;
 const runs = (share: number) => ({ numRuns: Math.ceil(total * share) });
 
@@ -49,7 +49,7 @@ function expectGood({ title, articles, problems }: Feed): void {
   }
 }
 
-/** Whether the text of every article is free of tags; not so in our own JSON, where text is what it is. */
+/** Whether no article text contains tags; not applicable to Sen's own JSON, where text is literal. */
 const expectPlain = ({ articles }: Feed) => {
   for (const { title, summary = '', category = '', issuer = '' } of articles)
     for (const text of [title, summary, category, issuer]) expect(text).not.to.match(isTag);
@@ -230,7 +230,7 @@ const charset = fc.constantFrom(
   'charset="',
 );
 
-/** Small damage to a document. */
+/** Small random damage to a document. */
 const damage = fc.record({
   at: fc.nat(5000),
   remove: fc.nat(60),
@@ -238,7 +238,7 @@ const damage = fc.record({
   cut: fc.boolean(),
 });
 
-describe('parseFeed, given anything', function () {
+describe('parseFeed with arbitrary input', function () {
   this.timeout(600_000);
   const documents: Uint8Array[] = [];
 
@@ -253,31 +253,31 @@ describe('parseFeed, given anything', function () {
     }
   });
 
-  it('answers or rejects in words: any text', () =>
+  it('resolves or rejects with a message: any text', () =>
     fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), (text) => expectAnswer(text)),
       runs(0.05),
     ));
 
-  it('answers or rejects in words: any bytes', () =>
+  it('resolves or rejects with a message: any bytes', () =>
     fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 60 }), charset, (bytes, type) => expectAnswer(bytes, type)),
       runs(0.05),
     ));
 
-  it('answers or rejects in words: pieces of feeds in any order', () =>
+  it('resolves or rejects with a message: feed fragments in any order', () =>
     fc.assert(
       fc.asyncProperty(soup, (text) => expectAnswer(text)),
       runs(0.25),
     ));
 
-  it('answers or rejects in words: any JSON with names that we know', () =>
+  it('resolves or rejects with a message: any JSON with known names', () =>
     fc.assert(
       fc.asyncProperty(json, (text) => expectAnswer(text)),
       runs(0.15),
     ));
 
-  it('answers or rejects in words: real feeds, damaged', () =>
+  it('resolves or rejects with a message: real feeds, damaged', () =>
     fc.assert(
       fc.asyncProperty(
         fc.nat(),

@@ -4,7 +4,7 @@ import { largestFeed, parseFeed } from './feed.js';
 
 const url = 'https://phuong.example/rss/';
 
-// The test server takes every file for UTF-8; fixtures in other encodings are kept as base64.
+// The test server serves every file as UTF-8; fixtures in other encodings are stored as base64.
 const fixture = async (name: string) => {
   const response = await fetch(new URL(`../../fixtures/${name}`, import.meta.url));
   expect(response.ok, name).to.equal(true);
@@ -17,7 +17,7 @@ const parseFixture = async (name: string, base = url) => parseFeed(await fixture
 
 const parse = (text: string | Uint8Array, contentType?: string) => parseFeed(text, { url, contentType });
 
-/** An RSS feed around these items. */
+/** An RSS feed with these items. */
 const rss = (items: string, attributes = '') =>
   `<?xml version="1.0"?><rss version="2.0" ${attributes}><channel><title>Tin</title>${items}</channel></rss>`;
 
@@ -38,7 +38,7 @@ const rejection = async (input: unknown, contentType?: string): Promise<string> 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe('parseFeed', () => {
-  it('gives the address of the next page: of JSON Feed, of our JSON, of Atom, of a link in RSS', async () => {
+  it('returns the URL of the next page: of JSON Feed, the JSON of Sen, Atom, and a link in RSS', async () => {
     const nextIn = async (text: string) => (await parse(text)).next;
     expect(
       await nextIn('{"version": "https://jsonfeed.org/version/1.1", "next_url": "?trang=2", "items": []}'),
@@ -112,7 +112,7 @@ describe('parseFeed', () => {
       expect(articles[1], 'an account is no office').not.to.have.property('issuer');
     });
 
-    it('reads posts of the REST interface of WordPress, GMT without an offset', async () => {
+    it('reads posts of the WordPress REST API, GMT without an offset', async () => {
       const { articles, problems } = await parseFixture(
         'wordpress-posts.json',
         'https://huyen.example/wp-json/wp/v2/posts',
@@ -145,7 +145,7 @@ describe('parseFeed', () => {
       ]);
     });
 
-    it('reads Atom of Liferay, HTML and XHTML in it', async () => {
+    it('reads Atom of Liferay with HTML and XHTML', async () => {
       const { title, articles, problems } = await parseFixture('liferay.xml', 'https://tinh.example/rss');
       expect(title).to.equal('Tin hoạt động');
       expect(problems).to.deep.equal([]);
@@ -170,7 +170,7 @@ describe('parseFeed', () => {
       ]);
     });
 
-    it('reads RSS of SharePoint: HTML in descriptions, the picture attached', async () => {
+    it('reads RSS of SharePoint: HTML in descriptions, the picture as enclosure', async () => {
       const { articles, problems } = await parseFixture('sharepoint.xml');
       expect(problems).to.deep.equal([]);
       expect(articles).to.deep.equal([
@@ -186,7 +186,7 @@ describe('parseFeed', () => {
       ]);
     });
 
-    it('reads RSS 1.0, whatever prefixes it uses', async () => {
+    it('reads RSS 1.0 with any prefixes', async () => {
       expect(await parseFixture('rss-1.0.xml')).to.deep.equal({
         title: 'Sở minh họa',
         articles: [
@@ -204,7 +204,7 @@ describe('parseFeed', () => {
       });
     });
 
-    it('reads JSON Feed; a text without a headline lends its beginning', async () => {
+    it('reads JSON Feed; uses the start of a text without a headline', async () => {
       const { title, articles, problems } = await parseFixture('json-feed.json', 'https://xa.example/feed.json');
       expect(title).to.equal('Xã minh họa');
       expect(problems).to.deep.equal([]);
@@ -229,7 +229,7 @@ describe('parseFeed', () => {
       ]);
     });
 
-    it('reads our own JSON, as a list, under "articles" and under "items"', async () => {
+    it('reads the JSON of Sen, as a list, under "articles" and under "items"', async () => {
       const { articles, problems } = await parseFixture('articles.json');
       expect(articles).to.deep.equal([
         {
@@ -250,18 +250,18 @@ describe('parseFeed', () => {
       expect(await parse(' []')).to.deep.equal({ title: '', articles: [], problems: [] });
     });
 
-    it('does not believe the content type', async () => {
+    it('ignores the content type', async () => {
       expect((await parse(await fixture('nukeviet.xml'), 'application/json')).articles).to.have.length(3);
       expect((await parse(await fixture('json-feed.json'), 'text/html; charset=utf-8')).articles).to.have.length(2);
     });
 
-    it('gives an empty list for a feed without items', async () => {
+    it('returns an empty list for a feed without items', async () => {
       expect(await parse(rss(''))).to.deep.equal({ title: 'Tin', articles: [], problems: [] });
     });
   });
 
-  describe('addresses', () => {
-    it('follows xml:base on feed, entry and content, and picks the page among the links', async () => {
+  describe('URLs', () => {
+    it('resolves xml:base on feed, entry and content, and selects the page among the links', async () => {
       const { articles } = await parseFixture('xml-base.xml');
       expect(articles.map((article) => [article.url, article.image?.src])).to.deep.equal([
         ['https://tinh.example/tin/2024/1.html', 'https://anh.example/kho/a.jpg'],
@@ -269,12 +269,12 @@ describe('parseFeed', () => {
       ]);
     });
 
-    it('leaves addresses relative when it is not told where the feed came from', async () => {
+    it('keeps relative URLs without the URL of the feed', async () => {
       const { articles } = await parseFeed(rss(item('<enclosure url="a.png"/>')), { url: '' });
       expect(articles[0]).to.deep.include({ url: '/1', image: { src: 'a.png', alt: '' } });
     });
 
-    it('takes the guid for the link only when it is a permanent address', async () => {
+    it('uses the guid as the link only if it is a permalink', async () => {
       const linkOf = async (guid: string) =>
         (await parse(rss(`<item><title>Tin</title>${guid}</item>`))).articles[0]!.url;
       expect(await linkOf('<guid>https://a.example/1</guid>')).to.equal('https://a.example/1');
@@ -282,7 +282,7 @@ describe('parseFeed', () => {
       expect(await linkOf('<guid>tin-1</guid>')).to.equal(undefined);
     });
 
-    it('drops dangerous links and pictures, keeps the item and names the problem', async () => {
+    it('drops dangerous links and pictures, keeps the item and reports the problem', async () => {
       const { articles, problems } = await parseFixture('hostile.xml');
       expect(articles.map((article) => [article.title, article.url])).to.deep.equal([
         ['javascript', undefined],
@@ -303,14 +303,14 @@ describe('parseFeed', () => {
   });
 
   describe('texts', () => {
-    it('keeps the words of HTML, without tags, scripts and styles', async () => {
+    it('keeps the text of HTML, without tags, scripts and styles', async () => {
       const { title, articles } = await parseFixture('hostile.xml');
       expect(title).to.equal('Tin mới');
       expect(articles[4]!.summary).to.equal('Một hai ba');
       expect(articles[5]!.summary).to.equal('ba lần');
     });
 
-    it('reads entities: numbers, HTML names, escaped twice, and leaves bare ampersands', async () => {
+    it('decodes entities: numeric, HTML names, escaped twice, and keeps bare ampersands', async () => {
       const { title, articles } = await parseFixture('entities.xml');
       expect(title).to.equal('Thông tin & Báo cáo');
       expect(articles.map((article) => article.title)).to.deep.equal([
@@ -331,21 +331,21 @@ describe('parseFeed', () => {
       ]);
     });
 
-    it('keeps words apart where blocks end, and letters together where only their look changes', async () => {
+    it('separates words at block boundaries, and not at inline elements', async () => {
       const { summary } = await first(
         '<description>&lt;p&gt;H&lt;b&gt;à&lt;/b&gt; Nội&lt;/p&gt;&lt;p&gt;Huế&lt;br&gt;Vinh</description>',
       );
       expect(summary).to.equal('Hà Nội Huế Vinh');
     });
 
-    it('cuts summaries at the end of a word, composed', async () => {
+    it('truncates summaries at a word boundary, composed', async () => {
       const { summary } = await first(`<description>${'tuyên truyền, '.repeat(50).normalize('NFD')}</description>`);
       expect(summary).to.match(/^(tuyên truyền, )+tuyên( truyền)?…$/);
       expect(summary!.length).to.be.within(270, 300);
       expect((await first(`<description>${'ạ'.repeat(900)}</description>`)).summary).to.have.length(300);
     });
 
-    it('reads HTML that nobody escaped', async () => {
+    it('reads unescaped HTML', async () => {
       const { summary, image } = await first(
         '<description><p>Một <b>hai</b><br/>ba</p><img src="/a.jpg" alt="A"/></description>',
       );
@@ -353,7 +353,7 @@ describe('parseFeed', () => {
       expect(image).to.deep.equal({ src: 'https://phuong.example/a.jpg', alt: 'A' });
     });
 
-    it('takes a cut tag away, and leaves a sign that only looks like one', async () => {
+    it('removes a truncated tag, and keeps a sign that only resembles one', async () => {
       expect((await first('<description><![CDATA[Đầu tin <img src="/a.jp]]></description>')).summary).to.equal(
         'Đầu tin',
       );
@@ -362,7 +362,7 @@ describe('parseFeed', () => {
       );
     });
 
-    it('is not deceived by signs that nobody sees', async () => {
+    it('removes invisible characters', async () => {
       expect((await first('<description>khu\u200byến h&amp;shy;ọc &#x202e;tài\ufeff</description>')).summary).to.equal(
         'khuyến học tài',
       );
@@ -376,7 +376,7 @@ describe('parseFeed', () => {
       }
     });
 
-    it('takes an office for the issuer, never a person or an account', async () => {
+    it('uses an office as the issuer, never a person or an account', async () => {
       const issuerOf = async (field: string) => (await first(field)).issuer;
       expect(await issuerOf('<author>vanphong@a.example (Văn phòng Đảng ủy)</author>')).to.equal('Văn phòng Đảng ủy');
       expect(await issuerOf('<dc:creator>UBND phường</dc:creator>')).to.equal('UBND phường');
@@ -388,7 +388,7 @@ describe('parseFeed', () => {
   });
 
   describe('dates', () => {
-    it('reads them in many forms; without an offset the time is Vietnamese', async () => {
+    it('are read in many formats; without an offset the time is Vietnamese', async () => {
       const { articles, problems } = await parseFixture('dates.xml');
       expect(articles.map((article) => article.publishedAt)).to.deep.equal([
         '2024-02-27T10:03:00+07:00',
@@ -429,7 +429,7 @@ describe('parseFeed', () => {
         expect(await titleIn(await fixture(`${name}.xml.base64`))).to.deep.equal({ title: headline, problems: [] });
       });
 
-    it('composes all of a text whose encoding writes tone marks apart, addresses too', async () => {
+    it('composes text in encodings with combining tone marks, URLs too', async () => {
       const { text } = decodeText(await fixture('windows-1258.xml.base64'));
       expect(text).to.include(headline).and.equal(text.normalize('NFC'));
     });
@@ -440,7 +440,7 @@ describe('parseFeed', () => {
       expect(articles[0]!.title).to.equal('Bán lá chè: không có cà phê');
     });
 
-    it('takes the charset of the content type before the XML declaration', async () => {
+    it('prefers the charset of the content type to the XML declaration', async () => {
       const correct = await fixture('windows-1258.xml.base64');
       const wrong = correct.slice();
       wrong.set(bytes('windows-1252'), new TextDecoder('latin1').decode(correct).indexOf('windows-1258'));
@@ -451,14 +451,14 @@ describe('parseFeed', () => {
       expect((await titleIn(correct, 'text/xml; charset=windows-1252')).title).not.to.equal(headline);
     });
 
-    it('takes the byte order mark before all labels', async () => {
+    it('prefers the byte order mark to all labels', async () => {
       const utf16 = await fixture('utf-16le.xml.base64');
       expect((await titleIn(utf16, 'text/xml; charset=iso-8859-1')).title).to.equal(headline);
       const utf8 = bytes(`\ufeff${rss(item(''))}`.replace('version="1.0"', 'version="1.0" encoding="windows-1252"'));
       expect((await parse(utf8)).title).to.equal('Tin');
     });
 
-    it('reads UTF-8 as UTF-8 whatever its label says, and tells the label', async () => {
+    it('reads UTF-8 whatever its label, and reports the label', async () => {
       const feed = rss(item(''))
         .replace('version="1.0"', 'version="1.0" encoding="ISO-8859-1"')
         .replace('Tin', 'Tin tức');
@@ -470,7 +470,7 @@ describe('parseFeed', () => {
       expect(await parse(bytes(dotNet))).to.deep.include({ title: 'Tin tức', problems: [] });
     });
 
-    it('names an encoding that it does not know, and bytes that are not what they should be', async () => {
+    it('reports an unknown encoding, and invalid bytes', async () => {
       const unknown = bytes(rss(item('')).replace('version="1.0"', 'version="1.0" encoding="x-viet-vni"'));
       expect((await parse(unknown)).problems).to.deep.equal([]);
       expect((await parse(new Uint8Array([...unknown, 0xff]))).problems[0]).to.match(/“x-viet-vni” is not known/);
@@ -487,7 +487,7 @@ describe('parseFeed', () => {
   });
 
   describe('faults', () => {
-    it('leaves out empty items and names them', async () => {
+    it('drops empty items and reports them', async () => {
       const { articles, problems } = await parse(rss(`<item/><item> </item>${item('')}<item><link>/2</link></item>`));
       expect(articles).to.have.length(1);
       expect(problems).to.deep.equal([
@@ -497,7 +497,7 @@ describe('parseFeed', () => {
       ]);
     });
 
-    it('keeps an item once that stands there twice, by its headline with id or address', async () => {
+    it('keeps duplicate items once, by headline with id or URL', async () => {
       const one = (id: string, link: string) =>
         `<item><title>${id}</title><guid isPermaLink="false">${id}</guid><link>${link}</link><pubDate>27/02/2024</pubDate></item>`;
       const { articles, problems } = await parse(
@@ -510,7 +510,7 @@ describe('parseFeed', () => {
       expect(problems).to.deep.equal(['items[1]: stands in the list twice; it was kept once']);
     });
 
-    it('loses no item to an id, an address or a headline that several have', async () => {
+    it('keeps items that share an id, a URL or a headline', async () => {
       const item = (title: string, link: string, guid: string, day = 27) =>
         `<item><title>${title}</title><link>${link}</link><guid isPermaLink="false">${guid}</guid><pubDate>${day}/02/2024</pubDate></item>`;
       const titlesOf = async (...items: string[]) => {
@@ -533,7 +533,7 @@ describe('parseFeed', () => {
       expect((await titlesOf(item('A', '/1', '1'), item('A', '/1', '1'))).titles).to.have.length(1);
     });
 
-    it('takes what programs write for no date for none, and the next date that is one', async () => {
+    it('ignores placeholder dates, and uses the next valid one', async () => {
       const none = [
         'Mon, 01 Jan 0001 00:00:00 GMT',
         '0001-01-01T00:00:00Z',
@@ -563,7 +563,7 @@ describe('parseFeed', () => {
       expect(json.articles[0]).not.to.have.property('publishedAt');
     });
 
-    it('takes the zone that the caller names for times without an offset', async () => {
+    it('uses the given time zone for times without an offset', async () => {
       const options = { url: 'https://a.example/', timeZone: 'Europe/Paris' };
       const xml = await parseFeed(
         '<rss><channel><item><title>x</title><link>/1</link><pubDate>27/02/2024 10:03</pubDate></item></channel></rss>',
@@ -592,7 +592,7 @@ describe('parseFeed', () => {
       ],
       ['a field that is never closed', '<div class="field--name-title">Đảng ủy tổ chức', 'Đảng ủy tổ chức'],
     ] as const)
-      it(`takes the text alone for the summary: ${what}`, async () => {
+      it(`uses only the text for the summary: ${what}`, async () => {
         const { articles } = await parse(
           rss(`<item><title>Hội nghị</title><link>/1</link><description><![CDATA[${html}]]></description></item>`),
         );
@@ -619,7 +619,7 @@ describe('parseFeed', () => {
       expect(requests).to.deep.equal([]);
     });
 
-    it('keeps the whole items of a feed that breaks off', async () => {
+    it('keeps the complete items of a truncated feed', async () => {
       const whole = rss(Array.from({ length: 5 }, (_, index) => item('').replace('/1', `/${index}`)).join(''));
       const cut = whole.slice(0, whole.indexOf('/3'));
       const { title, articles, problems } = await parse(cut);
@@ -631,7 +631,7 @@ describe('parseFeed', () => {
       );
     });
 
-    it('bears items that are not closed and tags closed in the wrong order', async () => {
+    it('handles unclosed items and tags closed in the wrong order', async () => {
       const { articles } = await parse(
         rss('<item><title>Một</title><item><title>Hai</titel></item><item><title>Ba</item></title>'),
       );
@@ -646,15 +646,15 @@ describe('parseFeed', () => {
       expect(problems[0]).to.match(/^Before the feed stands "<br \/>\\n<b>Warning<\/b>/);
     });
 
-    it('says at most fifty problems and the number of the rest', async () => {
+    it('lists at most fifty problems and the number of the rest', async () => {
       const { problems } = await parse(rss('<item/>'.repeat(60)));
       expect(problems).to.have.length(51);
       expect(problems[50]).to.equal('… and 10 more');
     });
   });
 
-  describe('what is no feed', () => {
-    it('says so of an HTML page, and names the feed that the page names', async () => {
+  describe('documents that are no feed', () => {
+    it('are reported: an HTML page, with the feed that it links', async () => {
       expect(await rejection(await fixture('page.html'))).to.equal(
         'This is an HTML page, not a feed. It names a feed; use https://phuong.example/rss/?a=1&b=2',
       );
@@ -689,11 +689,11 @@ describe('parseFeed', () => {
       ['no text at all', 42, /text or bytes/],
       ['null', null, /text or bytes/],
     ] as const)
-      it(`says so of ${what}`, async () => {
+      it(`are reported: ${what}`, async () => {
         expect(await rejection(input)).to.match(message);
       });
 
-    it('refuses more than 10 MB', async () => {
+    it('are rejected above 10 MB', async () => {
       expect(await rejection(new Uint8Array(20_000_000))).to.match(/too large: 20\.0 MB, and 10 MB are the most/);
       expect(await rejection(' '.repeat(largestFeed + 1))).to.match(/too large/);
     });

@@ -1,7 +1,7 @@
 /**
- * One reader for the lists of articles that content management systems publish: our own JSON, JSON Feed 1.1, RSS 2.0
- * and 1.0, Atom 1.0, and posts of the REST interface of WordPress. Runs in browsers and in Node, without a DOM. What a
- * document is shows in its content: neither the extension nor the content type is believed.
+ * A reader for the article lists of content management systems: Sen's own JSON, JSON Feed 1.1, RSS 2.0 and 1.0, Atom
+ * 1.0, and posts of the WordPress REST API. Runs in browsers and in Node, without a DOM. The format is detected from
+ * the content; file extension and content type are ignored.
  */
 import { quote } from '../readers/explain.js';
 import { ArticleCollector } from './feed-article.js';
@@ -9,28 +9,28 @@ import { decodeText } from './feed-encoding.js';
 import { readJson } from './feed-json.js';
 import type { ParsedArticle } from '../types.js';
 
-/** Where a document came from. */
+/** The origin of a document. */
 export interface FeedOptions {
-  /** Its address: relative links are relative to it. */
+  /** Its URL, the base of relative links. */
   url: string;
-  /** The `Content-Type` that it was served with; only the `charset` in it counts. */
+  /** Its `Content-Type`; only the `charset` is used. */
   contentType?: string | undefined;
-  /** The zone of times without an offset: IANA name. Default: `Asia/Ho_Chi_Minh`. */
+  /** The time zone of times without an offset: IANA name. Default: `Asia/Ho_Chi_Minh`. */
   timeZone?: string | undefined;
 }
 
-/** What a document held. */
+/** The content of a feed. */
 export interface Feed {
-  /** Title of the feed as plain text; empty when it names none. */
+  /** Title of the feed as plain text; empty if it has none. */
   title: string;
   /**
-   * The articles in the order of the document, each once. Titles and summaries are plain text; addresses are absolute
-   * if `url` is. An item without a good link or date is kept without it.
+   * The articles in document order, each once. Titles and summaries are plain text; URLs are absolute if `url` is. An
+   * item without a valid link or date is kept without it.
    */
   articles: ParsedArticle[];
-  /** Address of the feed's next page, if it names one: `next_url` of JSON Feed, `next` of our JSON, `rel="next"` in XML. */
+  /** URL of the next page, if the feed has one: `next_url` of JSON Feed, `next` of Sen's JSON, `rel="next"` in XML. */
   next?: string;
-  /** One sentence for each fault, for the people who run the feed: `items[3].url: "javascript:…" is not a safe link; …`. */
+  /** One sentence per fault, for the maintainers of the feed: `items[3].url: "javascript:…" is not a safe link; …`. */
   problems: string[];
 }
 
@@ -41,7 +41,7 @@ const binary: [start: RegExp, what: string][] = [
   [/^%PDF-/, 'a PDF file'],
   [/^PK[^ -~]/, 'a ZIP or Office file'],
   [/^(\x89PNG|GIF8|\xff\xd8\xff|RIFF)/, 'a picture'],
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  // eslint-disable-next-line no-control-regex -- matches control characters
   [/^\x1f\x8b/, 'gzip data that the server does not declare (Content-Encoding: gzip)'],
   [/\0/, 'binary data'],
 ];
@@ -49,10 +49,9 @@ const binary: [start: RegExp, what: string][] = [
 /**
  * Reads a list of articles from text or bytes.
  *
- * Nothing is fetched, entities that a document declares are not expanded, and the time grows with the size alone: at
- * most 10 MB and 10,000 items are read. Bytes are better than text: their encoding is found out here. Rejects with an
- * `Error` that says what it found and what to do when the input is no list of articles; anything less is repaired, or
- * left out and named in `problems`.
+ * Nothing is fetched, declared entities are not expanded, and the time is linear in the size: at most 10 MB and 10,000
+ * items are read. Prefer bytes to text: their encoding is detected. Rejects with an `Error` that states the cause and
+ * the remedy if the input is no list of articles; other faults are repaired, or dropped and listed in `problems`.
  */
 export async function parseFeed(input: string | Uint8Array, options: FeedOptions): Promise<Feed> {
   const { url = '', contentType, timeZone } = options ?? {};
@@ -65,7 +64,7 @@ export async function parseFeed(input: string | Uint8Array, options: FeedOptions
   const collector = new ArticleCollector();
   collector.timeZone = timeZone;
   const { text: decoded, problem } = typeof input === 'string' ? { text: input } : decodeText(input, contentType);
-  if (problem) collector.tell(problem);
+  if (problem) collector.addProblem(problem);
   const text = decoded.replace(/^\ufeff/, '').trimStart();
   const title = /^[[{]/.test(text)
     ? readJson(parseJson(text), url, collector)
@@ -84,11 +83,11 @@ function parseJson(text: string): unknown {
 }
 
 async function readMarkup(text: string, input: string | Uint8Array, url: string, collector: ArticleCollector) {
-  // Notices of PHP stand before the document when a plug-in is broken.
+  // PHP prints notices before the document when a plug-in is broken.
   const isPlain = /^<([!?]|html)/i.test(text);
   const start = isPlain ? 0 : text.slice(0, 65_536).search(/<(\?xml|rss|feed|channel|([\w-]+:)?(RDF|feed))[\s>]/i);
   if (start > 0)
-    collector.tell(`Before the feed stands ${quote(text.slice(0, start).trim())}; switch off what writes it.`);
+    collector.addProblem(`Before the feed stands ${quote(text.slice(0, start).trim())}; switch off what writes it.`);
   if (start < 0 && !text.startsWith('<')) throw new Error(whatItIs(text, input));
   const { readXml } = await import('./feed-xml.js');
   return readXml(start > 0 ? text.slice(start) : text, url, collector);

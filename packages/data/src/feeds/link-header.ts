@@ -1,9 +1,9 @@
-/** The `Link` header of an answer (RFC 8288). */
+/** The `Link` response header (RFC 8288). */
 
-// Longer than any that lists pages of a list.
+// Longer than any header for pagination.
 const longest = 16_384;
 
-/** The address that a `Link` header names as the next page; undefined when it names none. In time linear in its length. */
+/** The URL of the next page in a `Link` header; undefined if there is none. In time linear in its length. */
 export function nextInLinkHeader(header: string | null | undefined): string | undefined {
   if (!header || header.length > longest) return;
   let at = 0;
@@ -11,7 +11,7 @@ export function nextInLinkHeader(header: string | null | undefined): string | un
     const open = header.indexOf('<', at);
     const close = open < 0 ? -1 : header.indexOf('>', open);
     if (close < 0) return;
-    // Parameters, up to the comma that is not within quotation marks.
+    // Parameters, up to a comma outside quotation marks.
     const parameters: string[] = [];
     let start = close + 1;
     let end = start;

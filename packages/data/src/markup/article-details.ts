@@ -1,4 +1,4 @@
-/** Dates, views and pictures of an article, told from those of what it is about. */
+/** Date, views and picture of an article, distinguished from those of its subject. */
 import { absoluteUrl } from '../feeds/absolute-url.js';
 import { foldDiacritics } from '../formats/collate.js';
 import { numberPattern, readLocalisedNumber } from '../formats/localised-number.js';
@@ -12,7 +12,7 @@ const views = new RegExp(
   `(?:${seen}|da xem|xem) ?:?\\s?(${numberPattern})|(?<![/-])(${numberPattern})\\s(?:${seen})(?! ?:? ?\\d)`,
 );
 
-/** How often an article was read, if a row of text says so. */
+/** The number of views in a row of text, if there is one. */
 export function viewsIn(row: string): number | undefined {
   const count = views.exec(foldDiacritics(row.slice(0, 300)));
   return count ? (wholeNumber(readLocalisedNumber(count[1] ?? count[2]!)) ?? undefined) : undefined;
@@ -24,22 +24,22 @@ const happening =
   /(dien ra|to chuc|khai mac|be mac|thoi gian|thoi han|bat dau|ket thuc|su kien|lich|hop|den|tu ngay|han|han chot|hieu luc|het han|deadline|event|starts?|ends?|from|until|to|when)[^\p{L}\d]{0,4}(?:(?:luc|vao|tu|den|ngay|tai|hoi)[^\p{L}\d]{0,4}){0,3}$/u;
 const plainWords =
   /^(ngay|thang|nam|thu|hai|ba|tu|sau|bay|chu|nhat|t[2-7]|cn|luc|hoi|vao|gio|phut|giay|sang|chieu|toi|h|am|pm|sa|ch|gmt|utc|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|dang|tin|bai|viet|boi|by|on|at|posted|published|date|created|updated|cap|xuat|ban|admin|administrator|quan|tri|bien|tap|vien|tac|gia|author|nguon|luot|xem|doc|truy|views?|da|phan|binh|luan|comments?|no|y|kien)$/;
-// What parts “27/02/2024” from what else a line of details says.
+// Separators between “27/02/2024” and the rest of a details line.
 const parts = /[|•·\t]| [-–—] /;
 
-/** Whether a text before a link is part of a sentence, and no date, number or sign. */
+/** Whether a text before a link is part of a sentence, and not a date, number or symbol. */
 export const isProse = (text: string): boolean =>
   !/[:|•·–—-]\s*$/.test(text) &&
   (foldDiacritics(text).match(/\p{L}{2,}/gu) ?? []).filter((word) => !plainWords.test(word)).length > 1;
 
-/** How sure a row of text is of a date of publication. */
+/** The confidence that a row of text contains a publication date. */
 export interface DateFound {
   iso: string;
-  /** 3: the row says that it is one; 1: it holds nothing else. */
+  /** 3: the row is labelled as one; 1: it contains nothing else. */
   weight: 3 | 1;
 }
 
-/** The date of publication in a row of text; a date in a sentence is that of something else. */
+/** The publication date in a row of text; a date in a sentence is that of something else. */
 export function publicationIn(row: string): DateFound | undefined {
   if (row.length > 300) return;
   const spaced = row.replace(/\v/g, ' ').replace(/ +/g, ' ');
@@ -55,12 +55,12 @@ export function publicationIn(row: string): DateFound | undefined {
     return words.every((word) => plainWords.test(word) || /^\d+$/.test(word)) ? found.iso : undefined;
   };
   const dates = spaced.split(parts).flatMap((part) => locateDate(part) ?? []);
-  // A span of days is that of an event.
+  // A date range is that of an event.
   if (dates.length > 1) return;
   const whole = isOnlyDate(spaced);
   if (whole) return { iso: whole, weight: 1 };
   const pieces = spaced.split(parts);
-  // An element of its own beside a few words, such as those of a topic.
+  // A separate element beside a few words, such as a topic.
   const others = foldDiacritics(row.replace(/\v+/g, '\n')).split('\n');
   if (
     row.length < 80 &&
@@ -77,7 +77,7 @@ export function publicationIn(row: string): DateFound | undefined {
   return;
 }
 
-/** The date of publication that elements name: `<time>`, or one of that class. */
+/** The publication date in elements: `<time>`, or one with a class for it. */
 export function statedDate(times: readonly MarkupElement[]): DateFound | undefined {
   const classOf = (time: MarkupElement) => `${time.getAttribute('class') ?? ''} ${time.getAttribute('itemprop') ?? ''}`;
   const isEvent = (time: MarkupElement) => /event|start|end|lich|su-?kien|deadline|expire/i.test(classOf(time));
@@ -96,7 +96,7 @@ export function statedDate(times: readonly MarkupElement[]): DateFound | undefin
 const decoration =
   /(^|[/_.-])(bullet|icons?|ico|new|hot|moi|arrow|dot|spacer|blank|pixel|loading|loader|sprite|rss|pdf|word|doc|xls|star|sao|li|mui-?ten|no-?image|noimage|default|placeholder|avatar)\d{0,3}([_.-][\w-]{0,20})?\.(gif|png|svg|webp|ico|jpe?g)([?#]|$)/i;
 
-/** The picture of an article; undefined for bullets, badges and whatever decorates. */
+/** The picture of an article; undefined for bullets, badges and decoration. */
 export function pictureOf(image: MarkupElement, baseUrl: string | undefined): ArticleImage | undefined {
   const given = image.getAttribute('src') ?? '';
   const lazy = ['data-src', 'data-original', 'data-lazy-src']

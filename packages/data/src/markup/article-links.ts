@@ -1,10 +1,10 @@
-/** The links of a list of articles: which of them lead to articles. */
+/** Finds the links to articles in a list. */
 import { safeUrl } from '../readers/coerce.js';
 import { absoluteUrl } from '../feeds/absolute-url.js';
 import { isProse } from './article-details.js';
 import { outermost, slotOf, tidy, unread, type MarkupElement } from './markup-text.js';
 
-/** A headline: the link to an article, and the element that stands for it. */
+/** A headline: the link to an article, and its element. */
 export interface Headline {
   /** The heading around the link, else the link. */
   mark: MarkupElement;
@@ -15,15 +15,15 @@ export interface Headline {
   url: string | undefined;
 }
 
-/** A link as it stands in its tree. */
+/** A link with its position in the tree. */
 interface Found {
   link: MarkupElement;
   heading: MarkupElement | undefined;
-  /** Whether the heading stands in the link. */
+  /** Whether the heading is inside the link. */
   isInside: boolean;
-  /** Item, row or article that it stands in. */
+  /** The containing item, row or article. */
   box: MarkupElement | undefined;
-  /** What tells its address from others; links that lead nowhere have one each. */
+  /** The normalised URL; links without a target have a unique one each. */
   key: string;
   text: string;
   parents: MarkupElement[];
@@ -79,14 +79,14 @@ export function headlineText(root: MarkupElement): string {
 
 export const isFurniture = (text: string): boolean => !/\p{L}/u.test(text) || more.test(text) || furniture.test(text);
 
-/** Whether a link says nothing but that there is more of an article: “Xem tiếp”, with or without its headline. */
+/** Whether a link is a “read more” link: “Xem tiếp”, with or without the headline. */
 export const isMoreLink = (link: MarkupElement): boolean =>
   [link.textContent, link.childNodes[0]?.textContent].some((text) => {
     const words = tidy((text ?? '').slice(0, 200));
     return more.test(words) || /^(chi tiết|more|details)\W*$/iu.test(words);
   });
 
-/** Whether an element is no part of an article: a link to anything else, a way to other pages. */
+/** Whether an element is no part of an article: a link to anything else, or pagination. */
 export const isElsewhere = (element: MarkupElement): boolean =>
   element.localName === 'a'
     ? isMoreLink(element) || furniture.test(tidy((element.textContent ?? '').slice(0, 200)))
@@ -95,7 +95,7 @@ export const isElsewhere = (element: MarkupElement): boolean =>
 const wordCount = (text: string) => text.split(' ').length;
 const isLong = (text: string) => text.length > 19 && wordCount(text) > 3;
 
-/** What a link is, as far as the author says. */
+/** The role of a link by the author's markup. */
 const isNamedMeta = (link: MarkupElement) =>
   /(^|\s)(next|prev|tag|author|category|first|last|nofollow-share)($|\s)/.test(attribute(link, 'rel')) ||
   /^(tab|button|menuitem)$/.test(attribute(link, 'role')) ||
@@ -103,14 +103,14 @@ const isNamedMeta = (link: MarkupElement) =>
     attribute(link, 'data-toggle') || attribute(link, 'data-bs-toggle'),
   );
 
-/** Where a link leads, as far as two links to one page are alike. */
+/** The normalised URL of a link, equal for links to the same page. */
 function keyOf(href: string, base: string | undefined, count: number): string {
   const address = href.trim();
   if (/^(#$|javascript:|data:|vbscript:)/i.test(address) || !safeUrl(address)) return `nowhere ${count}`;
   return (absoluteUrl(address, base) ?? address).replace(/(?!^)#.*$/, '');
 }
 
-/** Where a walk through a tree stands. */
+/** The state of a tree walk. */
 interface Place {
   element: MarkupElement;
   heading: MarkupElement | undefined;
@@ -162,13 +162,13 @@ function linksIn(root: MarkupElement, base: string | undefined): { links: Found[
 
 const pathOf = (key: string) => key.replace(/[?#].*$/, '').replace(/(\/|(\/index)?\.(html?|aspx?|php))$/i, '');
 
-/** Of links to one page that stand together the headline: in a row of a table the longest, else the first. */
+/** The headline among adjacent links to one page: in a table row the longest, else the first. */
 const bestOf = (links: Found[]) =>
   links[0]!.box?.localName === 'tr'
     ? links.reduce((best, next) => (next.text.length > best.text.length && next.text.length < 300 ? next : best))
     : links[0]!;
 
-/** Keeps of each address one link, as long as the others only repeat it. */
+/** Keeps one link per URL if the others only repeat it. */
 function once(links: Found[]): Found[] {
   const byKey = new Map<string, Found[]>();
   for (const found of links) {
@@ -178,7 +178,7 @@ function once(links: Found[]): Found[] {
   }
   const kept = new Set<Found>();
   for (const same of byKey.values()) {
-    // One address for all: their texts and places tell them apart.
+    // All have the same URL: texts and positions distinguish them.
     const byPlace = new Map<unknown, Found[]>();
     const headed = same.filter((found) => found.heading);
     const texts = new Set(same.map(({ text }) => text));
@@ -206,7 +206,7 @@ const shapeOf = ({ link, heading: around, parents }: Found) =>
     .map((each) => (each ? `${each.localName}.${attribute(each, 'class')}` : ''))
     .join(' ');
 
-/** What says of a link that it heads a section: the pages below it, or a list that follows at once. */
+/** Whether a link is the heading of a section: its URL contains those below, or a list follows. */
 function withoutSections(links: Found[], isFollowedAtOnce: (found: Found, next: Found) => boolean): Found[] {
   const folders = new Set<string>();
   for (const { key } of links) {
@@ -219,7 +219,7 @@ function withoutSections(links: Found[], isFollowedAtOnce: (found: Found, next: 
   for (const found of links) if (!isFolder(found)) shapes.set(shapeOf(found), (shapes.get(shapeOf(found)) ?? 0) + 1);
   return links.filter((found, at) => {
     if (links.length < 2) return true;
-    // Pages below pages look like their neighbours.
+    // URLs of nested pages resemble those of siblings.
     if (isFolder(found)) return (shapes.get(shapeOf(found)) ?? 0) > 0;
     const next = links[at + 1];
     const isAlone = shapes.get(shapeOf(found)) === 1;
@@ -229,7 +229,7 @@ function withoutSections(links: Found[], isFollowedAtOnce: (found: Found, next: 
   });
 }
 
-/** Of several links in one item those that lead to its article. */
+/** The links to the article among several links in one item. */
 function withoutDetails(links: Found[]): Found[] {
   const inBox = new Map<MarkupElement | undefined, Found[]>();
   for (const found of links) {
@@ -251,7 +251,7 @@ function withoutDetails(links: Found[]): Found[] {
     const there = inBox.get(box)!;
     const headed = there.some((other) => other.heading);
     if (headed && box) return false;
-    // A link in a sentence is no headline beside headlines, nor by itself.
+    // A link in a sentence is no headline next to headlines, nor by itself.
     if ((hasHeads || !box) && isInSentence(found, sentences)) return false;
     if (headed || (hasHeads && (!box || isMeta(found)))) return isLong(text);
     if (!box || there.length === 1) return true;
@@ -260,13 +260,13 @@ function withoutDetails(links: Found[]): Found[] {
   });
 }
 
-/** What stands in an element: its text, and the text before each of its children. */
+/** The text of an element, and the text before each of its children. */
 interface Surroundings {
   length: number;
   before: Map<unknown, string>;
 }
 
-/** Whether a link is a part of a sentence: words stand before it, or many around it. */
+/** Whether a link is part of a sentence: words precede it, or many surround it. */
 function isInSentence({ link, text, parents }: Found, known: Map<MarkupElement, Surroundings>): boolean {
   const parent = parents.at(-1);
   if (!parent || !/^(p|span|em|strong|b|i|dd|div|td|blockquote|sen-.*|body)$/.test(parent.localName)) return false;
@@ -290,7 +290,7 @@ function isInSentence({ link, text, parents }: Found, known: Map<MarkupElement, 
 const metaClass =
   /(^|[\s_-])(meta|infos?|cats?|categor(y|ies)|tags?|topics?|menu|authors?|bylines?|inline|chuyen-?muc)($|[\s_-])/i;
 
-/** Whether a link is one of the details of an article, by what stands around it or where it leads. */
+/** Whether a link is one of the details of an article, by its context or its URL. */
 const isMeta = ({ key, parents }: Found) =>
   parents.some((parent) => metaClass.test(attribute(parent, 'class').slice(0, 300))) ||
   /\/(category|categories|tags?|author|users?|chuyen-muc|tac-gia|the-loai)(\/|$)/i.test(key);
@@ -318,7 +318,7 @@ export function headlinesIn(
       url: /^#$/.test(href) ? undefined : absoluteUrl(href, base),
     };
   });
-  // A heading without a link, with a link “Xem thêm” below it.
+  // A heading without a link, followed by a link “Xem thêm”.
   const taken = new Set(kept.map(({ box }) => box));
   const boxesTaken = new Set<MarkupElement>();
   for (const { box, link } of lone) {

@@ -1,8 +1,8 @@
-/** What of a tree belongs to which article. */
+/** Assigns the nodes of a tree to articles. */
 import { tidy, type MarkupElement, type MarkupNode } from './markup-text.js';
 
 const heading = /^h[1-6]$/;
-// A mark in one of these may have its details beside it; any other element holds them.
+// A mark in one of these may have its details in siblings; any other element contains them.
 const bare = /^(h[1-6]|a|p|dt|span|b|strong|em|i|font|u)$/;
 
 const isElement = (node: MarkupNode): node is MarkupElement => node.nodeType === 1;
@@ -14,7 +14,7 @@ const hasDate = (node: MarkupNode) =>
 const isPicture = (node: MarkupNode) => isElement(node) && node.localName === 'img';
 const shape = (node: MarkupNode) => (isElement(node) ? `${node.localName}.${node.getAttribute('class') ?? ''}` : '');
 
-/** A tree with the ways up, to tell what stands between and around its headlines. */
+/** A tree with parent links, to compare positions of headlines. */
 export class Tree {
   readonly #counts = new Map<MarkupNode, number>();
   readonly #parents = new Map<MarkupNode, MarkupElement>();
@@ -36,7 +36,7 @@ export class Tree {
     }
   }
 
-  /** Whether `next` follows `first` with no text and no picture between, as a list follows what heads it. */
+  /** Whether `next` follows `first` without text or picture between, as a list follows its heading. */
   isFollowedAtOnce(first: MarkupElement, next: MarkupElement): boolean {
     const path = new Map<MarkupElement, MarkupElement>();
     for (let [child, depth] = [first, 0], up = this.#parents.get(child); up && depth < 100; depth++) {
@@ -44,7 +44,7 @@ export class Tree {
       child = up;
       up = this.#parents.get(child);
     }
-    // Up from the second to where their ways meet; nothing stands before it on the way.
+    // Up from the second to the common ancestor; no content precedes it on the path.
     let to = next;
     for (let depth = 0; depth < 100; depth++) {
       const parent = this.#parents.get(to);
@@ -55,7 +55,7 @@ export class Tree {
         to = parent;
         continue;
       }
-      // Nothing stands behind the first on its way.
+      // No content follows the first on its path.
       for (const [outer, child] of path) {
         if (outer === parent) return true;
         if (!this.#isEmpty(outer, this.#places.get(child)! + 1, outer.childNodes.length)) return false;
@@ -70,7 +70,7 @@ export class Tree {
     return true;
   }
 
-  /** The nodes that belong to each mark, in the order of the marks in the tree. */
+  /** The nodes of each mark, in tree order of the marks. */
   regions(marks: readonly MarkupElement[]): Map<MarkupElement, MarkupNode[]> {
     const counts = this.#counts;
     const single = new Map<MarkupNode, MarkupElement>();
@@ -101,10 +101,10 @@ export class Tree {
     return regions;
   }
 
-  /** Parts what stands side by side among the marks in it. */
+  /** Divides the siblings among the marks in them. */
   #beside(nodes: MarkupNode[], single: Map<MarkupNode, MarkupElement>): Map<MarkupElement, MarkupNode[]> {
     const regions = new Map<MarkupElement, MarkupNode[]>();
-    // Runs without a mark: before the first, between, and after the last; a heading or another list ends a run.
+    // Siblings without a mark: before the first, between, and after the last; a heading or another list ends a group.
     const own: MarkupNode[] = [];
     const runs: MarkupNode[][] = [[]];
     let isOpen = true;
@@ -129,7 +129,7 @@ export class Tree {
     const between = runs.slice(1);
     const isBare = (node: MarkupNode) => isElement(node) && bare.test(node.localName);
     if (!own.some(isBare)) {
-      // Each followed by the same: a block for the headline, and one for its details.
+      // Each is followed by the same structure: a block for the headline, and one for its details.
       const shapes = between.map((run) => run.filter(isElement).map(shape).join(' '));
       const isRegular =
         own.length > 1 &&
@@ -141,7 +141,7 @@ export class Tree {
       return regions;
     }
     if (!own.every(isBare)) {
-      // What holds its details has none beside it.
+      // An element that contains the details of a mark has none in siblings.
       between.forEach((run, at) => isBare(own[at]!) && give(at, run));
       return regions;
     }
@@ -151,7 +151,7 @@ export class Tree {
       .slice(0, -1)
       .every((run) => run.some((node) => isElement(node) && node.localName === 'br'));
     if (hasBreaks && own.length > 1) {
-      // A line each: what stands in it, before and after.
+      // One line each: the text inside, before and after.
       this.#lines(lead, between, give);
       return regions;
     }

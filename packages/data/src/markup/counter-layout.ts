@@ -1,4 +1,4 @@
-/** Which figure of a counter belongs to which label, by how the markup groups them. */
+/** Pairs the figures of a counter with labels by their layout in the markup. */
 import { choose, readLine, type Leaf } from './counter-line.js';
 import { meaningOf } from './counter-meanings.js';
 import { isBlock, ownDigit, slotOf, unread, type MarkupElement, type MarkupNode } from './markup-text.js';
@@ -7,25 +7,25 @@ import { isBlock, ownDigit, slotOf, unread, type MarkupElement, type MarkupNode 
 export interface Pair {
   label: string;
   value: number;
-  /** The figure as it is written. */
+  /** The original text of the figure. */
   text: string;
 }
 
-/** What a counter says, and the first text in it that can be read in two ways. */
+/** The figures of a counter, and its first ambiguous text. */
 export interface Layout {
   pairs: Pair[];
   doubt?: string;
-  /** A figure that a script still counts up. */
+  /** A figure that a script is still counting up. */
   moving?: string;
 }
 
-/** What stands in an element: lines that were not looked at yet, and what is left of elements inside. */
+/** The content of an element: unprocessed lines, and unpaired pieces of descendants. */
 type Entry = string | Leaf[];
 
 interface Frame {
   entries: Entry[];
   line: string;
-  /** Cells and descriptions that make one row. */
+  /** Cells and descriptions that form one row. */
   cells: Entry[];
 }
 
@@ -65,7 +65,7 @@ export function readLayout(root: MarkupElement): Layout {
     endLine(frame);
     endRow(frame);
     const { entries } = frame;
-    // A line by itself is looked at together with what stands beside it.
+    // A line by itself is processed together with its siblings.
     return entries.length < 2 ? (entries[0] ?? '') : resolve(entries, layout);
   };
 
@@ -107,7 +107,7 @@ export function readLayout(root: MarkupElement): Layout {
   return layout;
 }
 
-/** Pairs figures and labels that stand beside each other; gives what is left. */
+/** Pairs adjacent figures and labels; returns the rest. */
 function resolve(entries: Entry[], layout: Layout): Leaf[] {
   const left: Leaf[] = [];
   let run: Leaf[][] = [];
@@ -133,7 +133,7 @@ function resolve(entries: Entry[], layout: Layout): Leaf[] {
   return left;
 }
 
-// No counter has so many lines; what is passed up through a deep tree must not grow with it.
+// No counter has that many lines; pieces passed up through a deep tree must not accumulate.
 const mostLeaves = 100;
 
 function pairUp(bundles: Leaf[][], layout: Layout): Leaf[] {
@@ -149,7 +149,7 @@ function pairUp(bundles: Leaf[][], layout: Layout): Leaf[] {
   };
 
   if (figures.length > 1 && figures.every(({ text }) => /^\d$/.test(text))) {
-    // One digit in each box, or as many figures of one digit as there are labels.
+    // One digit in each box, or as many one-digit figures as labels.
     const first = leaves.findIndex(isFigure);
     const isOneRun = leaves.slice(first, first + figures.length).every(isFigure);
     if (isOneRun && labels.length === figures.length) return doubt();
@@ -174,7 +174,9 @@ function pairUp(bundles: Leaf[][], layout: Layout): Leaf[] {
   return [];
 }
 
-/** Lists of labels, each beside a list of as many figures; undefined when there is anything else but a heading. */
+/**
+ * Pairs a list of labels with an adjacent list of as many figures; undefined if there is other content than a heading.
+ */
 function columnsOf(bundles: Leaf[][]): [labels: Leaf[], figures: Leaf[]][] | undefined {
   const many = bundles.filter((bundle) => bundle.length > 1 || isFigure(bundle[0]!));
   if (many.length < 2 || many.length % 2) return;
@@ -184,25 +186,25 @@ function columnsOf(bundles: Leaf[][]): [labels: Leaf[], figures: Leaf[]][] | und
     const named = pair.findIndex((bundle) => bundle.every((leaf) => !isFigure(leaf)));
     const counted = pair.findIndex((bundle) => bundle.every(isFigure));
     if (named < 0 || counted < 0 || pair[0].length !== pair[1].length || pair[0].length < 2) return;
-    // All of them one way round.
+    // All pairs in the same order.
     if (at && named !== many.indexOf(columns[0]![0])) return;
     columns.push([pair[named]!, pair[counted]!]);
   }
   return columns;
 }
 
-// Where plug-ins that count figures up write the figure that they count to.
+// Attributes in which count-up plug-ins store the final value.
 const ends =
   'end to count target stop max final value val num number counter countto count-to counter-value to-value end-value endval end-val countup countup-number countup-end purecounter-end kt-countup-value counter-end total final-number stop-value number-end until limit toval'.split(
     ' ',
   );
 const counts = /count-?up|count-?to|odometer|purecounter|counter-?(up|number|value)|js-counter|timer/i;
 
-/** What to say of a figure that a script still counts up; undefined for any other. */
+/** The reason to refuse a figure that a script is counting up; undefined for any other. */
 function stillCounting(element: MarkupElement): string | undefined {
   const { childNodes } = element;
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  // Odometers hold all ten digits in each place.
+  // Odometers contain all ten digits at each position.
   if (element.children.length) return /(^|\s)odometer(\s|$)/.test(names) ? 'odometer' : undefined;
   const text = childNodes.length === 1 ? (childNodes[0]!.textContent ?? '').trim() : '';
   if (!/^\d[\d.,\s]*$/.test(text) || text.length > 20) return;
@@ -211,6 +213,6 @@ function stillCounting(element: MarkupElement): string | undefined {
     .map((name) => element.getAttribute(`data-${name}`)?.trim() ?? '')
     .find((value) => /^\d[\d.,\s]*$/.test(value));
   const isMoving = end === undefined ? +shown === 0 && counts.test(names) : +end.replace(/\D/g, '') !== +shown;
-  // The same words at every step, so that they are said once.
+  // The same text at every step, so that it is logged once.
   return isMoving ? (end ?? text) : undefined;
 }

@@ -1,15 +1,15 @@
-/** What the labels of counters mean. */
+/** The meanings of counter labels. */
 import { foldDiacritics } from '../formats/collate.js';
 import type { VisitMetric } from '../types.js';
 
-// First match wins; accents and capitals are gone by then. '' is a figure without a name here.
+// The first match wins; labels are lower-case without diacritics. '' is a figure without a name.
 const meanings: [VisitMetric | '', RegExp][] = [
   ['yesterday', /hom qua|yesterday/],
   ['', /(ngay|tuan|thang|nam|quy).*(truoc|qua|\d)|\d (ngay|days)|last |previous|past /],
   ['today', /hom nay|today|trong ngay|ngay (nay|hien tai)|^ngay$/],
   ['week', /tuan|week/],
   ['month', /thang|month/],
-  // “Nam” alone is also half of Việt Nam, Hà Nam, Quảng Nam.
+  // “Nam” alone is also part of Việt Nam, Hà Nam, Quảng Nam.
   ['year', /(trong|ca|theo) nam|nam (nay|hien)|^nam$|year/],
   ['bots', /bot|spider|crawl|tim kiem|search/],
   ['', /(tong|total|moi|new).*(thanh vien|member)|(thanh vien|member).*(moi|new)/],
@@ -23,7 +23,7 @@ const meanings: [VisitMetric | '', RegExp][] = [
   ['total', /^(so )?(luot )?(truy cap|ghe tham|vieng tham|xem)$|^(visits|visitors|hits|page ?views)$/],
 ];
 
-// A label with any other word counts something else, or counts it otherwise: “văn bản trong tháng”, “trung bình ngày”.
+// A label with any other word has another meaning: “văn bản trong tháng”, “trung bình ngày”.
 const vocabulary = new Set(
   (
     'so luot luong nguoi khach dung truy cap tham vieng ghe xem doc trong ngay tuan thang nam quy hom nay qua hien dang tai ' +
@@ -36,7 +36,7 @@ const vocabulary = new Set(
   ).split(' '),
 );
 
-/** The figure that a label names; undefined for one that has no name here. */
+/** The figure of a label; undefined for an unknown label. */
 export const meaningOf = (label: string): VisitMetric | undefined => {
   const plain = foldDiacritics(label);
   const words = plain.split(/[^\p{L}\d’-]+/u).filter((word) => /\p{L}/u.test(word));
@@ -47,6 +47,6 @@ export const meaningOf = (label: string): VisitMetric | undefined => {
 const noCount =
   /©|\b(ban quyen|copyright|dien thoai|so may|tel|fax|phone|hotline|zalo|sdt|duong day nong|tong dai|lien he|dia chi|address|giay phep|license|ma so|mst|phien ban|version|tai trang|load|cap nhat|update|powered|thiet ke|design|e-?mail|ip|iso|since|thanh lap|giay|seconds?)\b/;
 
-/** Whether a figure without a name here is a count all the same: no year, no telephone number. */
+/** Whether a figure with an unknown label is a count: no year, no telephone number. */
 export const isCount = (label: string, written: string): boolean =>
   !/^0\d|^(19|20)\d\d$/.test(written) && !/(^|\s)\(?[+0]\d*\)?$/.test(label) && !noCount.test(foldDiacritics(label));

@@ -1,4 +1,4 @@
-/** A list of articles, read from the markup of a content management system. */
+/** Reads a list of articles from the markup of a content management system. */
 import { picturesIn, pictureOf, publicationIn, statedDate, viewsIn, type DateFound } from './article-details.js';
 import { headlinesIn, isElsewhere, isFurniture, type Headline } from './article-links.js';
 import { Tree } from './article-regions.js';
@@ -14,13 +14,12 @@ const longest = { title: 500, row: 3000 };
 const isElement = (node: MarkupNode): node is MarkupElement => node.nodeType === 1;
 
 /**
- * Reads a list of articles: `<article>` elements, list items, rows of a table, headings with links, or links with what
- * stands beside them. Dates of publication in many Vietnamese forms, views (`Lượt xem: 73`), pictures and a sentence are
- * found inside. Links that lead to no article (“Xem tất cả”, page numbers, topics, tabs), bullets and badges are left
- * out; so is a date that may be another's, or that of an event. Headlines and other texts are plain text; dangerous
- * links are left out. Never throws.
+ * Reads a list of articles: `<article>` elements, list items, table rows, headings with links, or links with adjacent
+ * details. Finds publication dates in many Vietnamese formats, views (`Lượt xem: 73`), pictures and a summary. Omits
+ * links to other pages (“Xem tất cả”, page numbers, topics, tabs), bullets and badges, and dates that may belong to
+ * another article or to an event. Headlines and other texts are plain text; dangerous links are dropped. Never throws.
  *
- * @param options.baseUrl What relative addresses are made absolute with; without it they stay relative.
+ * @param options.baseUrl The base of relative URLs; without it they stay relative.
  */
 export function readArticleList(
   root: MarkupElement,
@@ -29,7 +28,7 @@ export function readArticleList(
   const tree = new Tree(root);
   const { headlines, first } = headlinesIn(root, baseUrl, (head, next) => tree.isFollowedAtOnce(head, next));
   const regions = tree.regions(headlines.map(({ mark }) => mark));
-  // A picture that several articles have is a bullet, or stands for none.
+  // A picture shared by several articles is a bullet or a placeholder.
   const pictures = new Map<MarkupElement, ArticleImage | undefined>();
   const shown = new Map<string, number>();
   for (const { mark } of headlines) {
@@ -59,12 +58,12 @@ function articleFrom({ title: whole, url, link, named }: Headline, nodes: Markup
   const elements = nodes.filter(isElement);
   const all = (name: RegExp) =>
     elements.flatMap((element) => (name.test(element.localName) ? element : outermost(element, name)));
-  // A date in brackets behind the headline is no part of it.
+  // A date in brackets after the headline is not part of it.
   const [, before = '', inBrackets] = /^(.+?)\s*\(([^()]{6,40})\)$/.exec(whole.slice(-700)) ?? [];
   const dated = inBrackets === undefined ? undefined : publicationIn(inBrackets);
   const words = (dated && whole.length < 700 ? before : whole).slice(0, longest.title);
   if (!words) return;
-  // Systems that cut a headline keep it whole in the title attribute.
+  // Systems that truncate a headline have the full text in the title attribute.
   const full = /(…|\.{3})$/.test(words) ? tidy(link.getAttribute('title')) : '';
   const article: ParsedArticle = { title: full.length >= words.length ? full.slice(0, longest.title) : words };
   if (url) article.url = url;
@@ -94,7 +93,7 @@ function articleFrom({ title: whole, url, link, named }: Headline, nodes: Markup
   return article;
 }
 
-/** Whether an element says the day of an event. */
+/** Whether an element contains the date of an event. */
 const isEventDay = (element: MarkupElement) =>
   /(^|[\s_-])(event|start|end|deadline|expires?|su-?kien|lich)($|[\s_-])/i.test(
     (element.getAttribute('class') ?? '').slice(0, 300),
@@ -102,7 +101,7 @@ const isEventDay = (element: MarkupElement) =>
   /^(div|span|time|p|em|b|strong|small|i)$/.test(element.localName) &&
   !element.children.length;
 
-/** What says that it is the date of publication; else the one day that stands there. */
+/** A labelled publication date; else the only date. */
 function dateOf(dates: readonly DateFound[]): string | undefined {
   const sure = dates.find(({ weight }) => weight === 3);
   if (sure) return sure.iso;

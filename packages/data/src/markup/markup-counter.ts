@@ -1,21 +1,21 @@
-/** The counter of a content management system, read from its markup. */
+/** Reads the counter of a content management system from its markup. */
 import { readLayout } from './counter-layout.js';
 import { isCount, meaningOf } from './counter-meanings.js';
 import type { MarkupElement } from './markup-text.js';
 import { cite, type Reading } from './reading.js';
 import type { VisitStatistics } from '../types.js';
 
-// Most extra figures that are kept: a counter is no table of a thousand rows.
+// Most extra figures: a counter is no table of a thousand rows.
 const mostExtra = 50;
 
 const wayOut = 'write each figure after its label (<li>Hôm nay: 1204</li>), or give them as attributes (today="1204")';
 
 /**
  * Reads a counter: a list of spans, paragraphs `Nhãn: <b>số</b>`, a table, a definition list, plain lines, blocks with
- * the figure above or below its label, or a list of labels beside a list of as many figures. Labels in Vietnamese and
- * English, with or without accents; numbers such as `17,740`, `1.204`, `2 462 134`, `45 lượt`, `1,2 triệu`. What has
- * another label is kept in `extra`. Refuses the whole counter where a figure may belong to either of two labels, or a
- * script still counts it up. Never throws.
+ * the figure above or below its label, or a list of labels next to a list of as many figures. Labels are Vietnamese or
+ * English, with or without diacritics; numbers are such as `17,740`, `1.204`, `2 462 134`, `45 lượt`, `1,2 triệu`.
+ * Figures with other labels are in `extra`. Refuses the whole counter if a figure may belong to either of two labels,
+ * or a script is counting it up. Never throws.
  */
 export function readCounter(root: MarkupElement): Reading<VisitStatistics> {
   const { pairs, doubt, moving } = readLayout(root);

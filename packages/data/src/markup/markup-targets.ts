@@ -1,4 +1,4 @@
-/** A programme of targets, read from a table: targets in rows, years in columns. */
+/** Reads a programme of targets from a table: targets in rows, years in columns. */
 import { isCalendarDate } from '../readers/coerce.js';
 import { outermost, rowsOf, slotOf, tidy, type MarkupElement, type MarkupNode } from './markup-text.js';
 import { cite, type Reading } from './reading.js';
@@ -10,12 +10,12 @@ import { factorOf, isSameNoun, statedUnit, unitFrom, unitInLabel, unitText, type
 import type { Milestone, ParsedProgramme, Target, TargetGroup } from '../types.js';
 
 const dash = /^\s*(?:[-–—•*+]|o )\s*/;
-// Texts of cells that span many rows are kept for each of them.
+// The text of a cell that spans many rows is stored for each of them.
 const longest = { label: 300, words: 300, qualitative: 1000 };
 
 const lastDay = (due: number | string) => (`${due}`.length === 4 ? `${due}-12-31` : `${due}`);
 
-/** A figure with the place that it stands in. */
+/** A figure with its cell. */
 interface Placed {
   column: Column;
   cell: Cell;
@@ -23,11 +23,11 @@ interface Placed {
 }
 
 /**
- * Reads tables of targets inside an element, or one table. Heads of columns name the deadlines (`2025`, `Đến năm 2030`,
- * `30/6/2025`, `Quý II/2025`); `Chỉ tiêu`, `Lĩnh vực`, `Thực hiện`, `Đơn vị` and `Ghi chú` are known, too. Cells may say
- * `99,5%`, `75 - 80%`, `từ 99,5% trở lên`, `trên 80%`, `dưới 0,2%`, `giảm còn 0,5%`, `không quá`, `khoảng`, `tối thiểu`,
- * `1,2 triệu lượt`. A figure is taken where its unit and its direction are sure; the rest is kept in words, as
- * `qualitative`. Rows that begin with a dash, “trong đó” or an indent are parts of the target above; rows without
+ * Reads tables of targets inside an element, or one table. Column headers are the deadlines (`2025`, `Đến năm 2030`,
+ * `30/6/2025`, `Quý II/2025`); `Chỉ tiêu`, `Lĩnh vực`, `Thực hiện`, `Đơn vị` and `Ghi chú` are known, too. Cells may be
+ * `99,5%`, `75 - 80%`, `từ 99,5% trở lên`, `trên 80%`, `dưới 0,2%`, `giảm còn 0,5%`, `không quá`, `khoảng`, `tối
+ * thiểu`, `1,2 triệu lượt`. A figure is read if its unit and direction are certain; other cells are kept as text in
+ * `qualitative`. Rows that start with a dash, “trong đó” or an indent are sub-targets of the target above; rows without
  * figures are headings. The caption is the title. Never throws.
  */
 export function readTargetTable(root: MarkupElement): Reading<ParsedProgramme> {
@@ -56,11 +56,11 @@ export function readTargetTable(root: MarkupElement): Reading<ParsedProgramme> {
   return { value: { ...(title && { title: title.slice(0, longest.label) }), groups: full } };
 }
 
-/** The tables of an element that hold no others, and the last lines before the first of them. */
+/** The tables of an element without nested tables, and the last lines before the first of them. */
 function tablesIn(root: MarkupElement): { tables: MarkupElement[]; before: string } {
   const tables: MarkupElement[] = [];
   const before: MarkupNode[] = [];
-  // Tables that hold others only lay them out.
+  // Tables with nested tables are layout only.
   const layouts = new Set<MarkupElement>();
   const open: [element: MarkupElement, within: MarkupElement | undefined][] = [[root, undefined]];
   for (let next = open.pop(); next; next = open.pop()) {
@@ -79,9 +79,9 @@ function tablesIn(root: MarkupElement): { tables: MarkupElement[]; before: strin
   return { tables: own, before: rowsOf(before.slice(-5)).join('\n').slice(-500) };
 }
 
-/** Makes targets of rows, one section after another. */
+/** Creates targets from rows, section by section. */
 class RowReader {
-  // The targets that a next row may be a part of, outermost first.
+  // The targets of which the next row may be a sub-target, outermost first.
   #line: Target[] = [];
   #targets: Target[] | undefined;
   #chapter = '';
@@ -130,7 +130,7 @@ class RowReader {
     const isPart = dash.test(text) || /^trong đó/i.test(text) || /^\s*\u00a0\s*\u00a0/.test(raw.slice(0, 200));
     if (!hasValues) {
       if (/^trong đó ?:?$/i.test(label)) return;
-      // A row without anything, with a number beside that of the next, is a target that nobody has filled in.
+      // An empty row numbered like the next is a target without figures.
       const nextNumber = next ? numberIn(next) : '';
       const isLeft = !!number && !!nextNumber && !isBelow(nextNumber, number) && !isBanner(cells);
       if (!isPart && !isLeft) {
@@ -143,7 +143,7 @@ class RowReader {
       this.#begin(field.text.slice(0, longest.label));
     if (field?.text) this.#field = field;
 
-    // A plus stands below a dash.
+    // A plus is a level below a dash.
     this.#line = this.#line.slice(0, !isPart ? 0 : /^\s*\+/.test(text) && this.#line[1] ? 2 : 1);
     const above = this.#line.at(-1);
     if (above) label = label.replace(/^trong đó\s*:?\s*(?=\S)/i, '');
@@ -182,7 +182,7 @@ class RowReader {
         if (column.kind === 'due') {
           const said = texts.get(column.due!);
           if (said !== undefined && said !== cell.text) {
-            // Two columns for one deadline that do not say the same.
+            // Two columns for one deadline with different content.
             const both = `${said}; ${cell.text}`.slice(0, longest.words);
             words.set(column.due!, both);
             texts.set(column.due!, both);
@@ -231,7 +231,7 @@ class RowReader {
     return target;
   }
 
-  /** The one unit of all figures of a row; undefined when it is not sure. */
+  /** The common unit of all figures of a row; undefined if uncertain. */
   #unitOf(placed: readonly Placed[], own: string, inLabelHead: string, label: string): RowUnit | undefined {
     const inLabel = unitInLabel(label);
     const rate = /^(tỷ|tỉ) (lệ|trọng)(?!\p{L})|^phần trăm|percentage|^(rate|share) of/iu.test(label.normalize('NFC'))
@@ -245,7 +245,7 @@ class RowReader {
       if (!outer) return { scale, noun };
       if (!scale && !noun) return outer;
       if (!noun) return outer.scale ? undefined : { scale, noun: outer.noun };
-      // The cell says it itself; the column of units must not say otherwise.
+      // The cell has the unit itself; the unit column must not contradict it.
       if (own && !isSameNoun(noun, outer.noun)) return;
       return { scale, noun: noun.length > outer.noun.length || !isSameNoun(noun, outer.noun) ? noun : outer.noun };
     });
@@ -253,7 +253,7 @@ class RowReader {
     const known = units as Unit[];
     const [first] = known.filter(({ scale, noun }) => scale || noun);
     if (!first) return;
-    // Beside “80%” in the same row “90” is one, too.
+    // “90” in the same row as “80%” is a percentage, too.
     const all = known.map((unit) => (unit.scale || unit.noun ? unit : first));
     if (!all.every(({ noun }) => isSameNoun(noun, first.noun) || noun === first.noun)) return;
     const isOneScale = all.every(({ scale }) => scale.toLowerCase() === first.scale.toLowerCase());
@@ -268,7 +268,7 @@ class RowReader {
 
 interface RowUnit {
   text: string;
-  /** What a figure is multiplied by. */
+  /** The multiplier of a figure. */
   by: (figure: Figure) => number;
 }
 
@@ -291,12 +291,12 @@ function milestoneFrom(
     if (said && !said.reach && said.bound !== figure.bound) return;
     return { due, bound: figure.bound, value, ...(figure.strict && { strict: true }) };
   }
-  // Nothing is below nothing: at least 0 would always be reached.
+  // No value is below zero: at least 0 would always be reached.
   if (!said || (value === 0 && said.bound === 'at-least')) return;
   return { due, value, ...said };
 }
 
-/** The latest figure of the present that stands by itself. */
+/** The latest standalone figure of the present. */
 function actualOf(placed: readonly Placed[], unit: RowUnit): Partial<Target> {
   const [last] = placed
     .filter(({ column, figure }) => column.kind === 'actual' && !figure.bound && figure.max === undefined)

@@ -1,4 +1,4 @@
-/** Foreign markup seen through the least that it takes, so that a server's tree can be given as well as a browser's. */
+/** A minimal interface of foreign markup, implemented by the trees of servers and of browsers. */
 
 /** A node: an element (type 1), a text (type 3), or anything else. */
 export interface MarkupNode {
@@ -6,7 +6,7 @@ export interface MarkupNode {
   readonly textContent: string | null;
 }
 
-/** An element, as browsers have it. */
+/** An element, as in browsers. */
 export interface MarkupElement extends MarkupNode {
   readonly localName: string;
   readonly children: ArrayLike<MarkupElement>;
@@ -14,25 +14,25 @@ export interface MarkupElement extends MarkupNode {
   getAttribute(name: string): string | null;
 }
 
-/** Elements whose text nobody reads. */
+/** Elements whose text is not displayed. */
 export const unread = /^(script|style|template|noscript|select|textarea|button|svg)$/;
-// `br` breaks a line, but opens none.
+// `br` breaks a line but opens no block.
 const inline = /^(a|abbr|b|big|cite|code|em|font|i|img|ins|kbd|label|mark|q|s|small|span|strong|sub|sup|time|tt|u)$/;
 
-/** Whether an element stands on lines of its own, or holds one that does. */
+/** Whether an element is a block, or contains one. */
 export const isBlock = ({ localName, children }: MarkupElement): boolean =>
   !inline.test(localName) ||
   Array.from(children).some((child) => !inline.test(child.localName) && child.localName !== 'br');
 
-/** The digit that a picture shows, by its alternative text; else nothing. */
+/** The digit in a picture, by its alternative text; else empty. */
 export const ownDigit = (element: MarkupElement): string =>
   (element.localName === 'img' && /^\d$/.exec(element.getAttribute('alt') ?? '')?.[0]) || '';
 
 /**
- * The text of nodes in rows, as a reader sees them: a row for each block and list item, for each row of a table, for each
- * term with its descriptions. In a row `\t` parts cells, `\v` other elements. Pictures of digits count as digits.
+ * The visible text of nodes in rows: one for each block and list item, each table row, each term with its descriptions.
+ * In a row `\t` separates cells, `\v` other elements. Pictures of digits count as digits.
  *
- * @param skips Whether an element is left out.
+ * @param skips Whether to omit an element.
  */
 export function rowsOf(nodes: readonly MarkupNode[], skips?: (element: MarkupElement) => boolean): string[] {
   let text = '';
@@ -58,7 +58,7 @@ export function rowsOf(nodes: readonly MarkupNode[], skips?: (element: MarkupEle
     .filter((row) => row);
 }
 
-/** The elements with such a name inside a tree, in order; what is inside one of them is not looked through. */
+/** The outermost elements with one of these names inside a tree, in order. */
 export function outermost(root: MarkupElement, name: RegExp): MarkupElement[] {
   const found: MarkupElement[] = [];
   const open: MarkupElement[] = [root];
@@ -69,10 +69,10 @@ export function outermost(root: MarkupElement, name: RegExp): MarkupElement[] {
   return found;
 }
 
-/** Words on one line. */
+/** A text on one line. */
 export const tidy = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** The slot that an author wants an element in; empty for none. Names that begin with `sen-` are the server's. */
+/** The author's slot of an element; empty for none. Names with the prefix `sen-` are set by the server. */
 export const slotOf = (element: MarkupElement): string => {
   const slot = element.getAttribute('slot') ?? '';
   return slot.startsWith('sen-') ? '' : slot;

@@ -7,7 +7,7 @@ import { progressOf } from '../targets/progress.js';
 import { readStatistics } from '../readers/read-statistics.js';
 import { readProgramme } from '../readers/read-targets.js';
 
-/** How many inputs all properties of the data package take together; `pnpm test:long` asks for more. */
+/** Number of inputs for all properties of the data package; `pnpm test:long` uses more. */
 const total = (globalThis as { FUZZ_RUNS?: number }).FUZZ_RUNS ?? 2000;
 const runs = (share: number) => ({ numRuns: Math.ceil(total * share) });
 
@@ -99,7 +99,7 @@ const piece = fc.oneof(
 /** Pictures in it are not loaded. */
 const inert = document.implementation.createHTMLDocument();
 
-/** A tree by hand: not every tree comes from a parser. */
+/** A hand-made tree: not every tree comes from a parser. */
 const tree = fc.array(piece, { maxLength: 40 }).map((pieces) => {
   const root = inert.createElement('div');
   let at: Element = root;
@@ -146,13 +146,13 @@ const table = fc
 const complaints = () => {
   const told: string[] = [];
   const report: Report = (field, value, wanted) => {
-    // What is missing is no fault of a reader; what is bad is.
+    // Missing values are no fault of a reader; invalid ones are.
     if (wanted !== 'present') told.push(`${field} ${String(value)} ${wanted}`);
   };
   return { told, report };
 };
 
-describe('readers of markup, given anything', function () {
+describe('readers of markup with arbitrary input', function () {
   this.timeout(600_000);
 
   it('read numbers or nothing from any text', () =>
@@ -164,7 +164,7 @@ describe('readers of markup, given anything', function () {
       runs(0.05),
     ));
 
-  it('give statistics that the contract accepts', () =>
+  it('return statistics that the contract accepts', () =>
     fc.assert(
       fc.property(tree, (root) => {
         const html = root.outerHTML;
@@ -181,7 +181,7 @@ describe('readers of markup, given anything', function () {
       runs(0.07),
     ));
 
-  it('give articles that the contract accepts', () =>
+  it('return articles that the contract accepts', () =>
     fc.assert(
       fc.property(tree, (root) => {
         for (const article of readArticleList(root, { baseUrl: 'https://phuong.example/' }).value ?? []) {
@@ -193,7 +193,7 @@ describe('readers of markup, given anything', function () {
       runs(0.07),
     ));
 
-  it('give programmes that the contract accepts', () =>
+  it('return programmes that the contract accepts', () =>
     fc.assert(
       fc.property(fc.oneof(tree, table), (root) => {
         const { value: programme, refused } = readTargetTable(root);
@@ -208,7 +208,7 @@ describe('readers of markup, given anything', function () {
       runs(0.06),
     ));
 
-  // Words before a figure, what reaches the target, and whether a reader may keep them in words.
+  // Words before a figure, the values that reach the target, and whether a reader may keep the text.
   type Phrase = [
     write: (figure: string) => string,
     holds: (actual: number, figure: number) => boolean,
@@ -312,7 +312,7 @@ describe('readers of markup, given anything', function () {
           const [milestone] = target!.milestones;
           const words = write('');
           const isBare = /^(đạt )?$/.test(words);
-          // What words in the cell and around it say together; undefined where they do not agree, or say nothing.
+          // The combined meaning of the words in the cell and around it; undefined if contradictory or absent.
           const isLower = lowerPhrases.some(([each]) => each === write);
           const expected = isBare ? bare : bare === most || bare === under ? (isLower ? holds : undefined) : holds;
           if (milestone) {
@@ -331,7 +331,7 @@ describe('readers of markup, given anything', function () {
       runs(0.5),
     ));
 
-  it('never take a figure of one row for that of another, or lose a row', () =>
+  it('never assign a figure to another row, or lose a row', () =>
     fc.assert(
       fc.property(
         fc.array(
@@ -366,7 +366,7 @@ describe('readers of markup, given anything', function () {
       runs(0.05),
     ));
 
-  it('never give a figure to another label', () =>
+  it('never assign a figure to another label', () =>
     fc.assert(
       fc.property(
         fc.uniqueArray(
@@ -406,7 +406,7 @@ describe('readers of markup, given anything', function () {
           ).body;
           const { value } = readCounter(root);
           if (layout === 'short columns') {
-            // One label and one figure would be a pair that is not sure, too.
+            // One label and one figure would be an ambiguous pair, too.
             expect(value === undefined || names.length === 2).to.equal(true);
             return;
           }

@@ -4,7 +4,7 @@ import { readArticleList, readCounter, readLocalisedNumber, readTargetTable } fr
 
 const page = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
 
-/** What was read; an empty object where nothing was. */
+/** The result; an empty object if there is none. */
 const counter = (html: string) => readCounter(page(html)).value ?? {};
 const refusal = (html: string) => readCounter(page(html)).refused;
 
@@ -117,7 +117,7 @@ describe('readCounter', () => {
       expect(counter(html)).to.deep.equal(seed);
     });
 
-  it('knows labels in many words', () => {
+  it('knows many variants of labels', () => {
     const kinds = {
       online: [
         'Đang xem',
@@ -152,7 +152,7 @@ describe('readCounter', () => {
       for (const label of labels) expect(counter(`<p>${label}: <b>5</b></p>`), label).to.deep.equal({ [name]: 5 });
   });
 
-  it('keeps what it has no name for, never guessing', () => {
+  it('keeps figures with unknown labels as extra', () => {
     for (const label of [
       'Việt Nam',
       'Hà Nam',
@@ -177,7 +177,7 @@ describe('readCounter', () => {
     });
   });
 
-  it('reads words of scale', () => {
+  it('reads scales', () => {
     expect(counter('<p>Tổng truy cập: 1,2 triệu lượt</p><p>Hôm nay: 17 nghìn</p><p>Tuần này 25k</p>')).to.deep.equal({
       total: 1200000,
       today: 17000,
@@ -185,7 +185,7 @@ describe('readCounter', () => {
     });
   });
 
-  it('leaves out what is no count', () => {
+  it('omits figures that are no counts', () => {
     expect(
       counter(
         '<p>IP của bạn: 127.0.0.1</p><p>Tải trang: 0.05 giây</p><p>Số 15/QĐ-UBND</p><p>Thứ Ba, 27/02/2024</p><p>Cập nhật lúc: 10:03 27/02/2024</p><p>Tháng 2</p>',
@@ -290,11 +290,11 @@ describe('readCounter', () => {
       expect(refusal(html)).to.match(why);
     });
 
-  it('has nothing to say of markup without figures', () => {
+  it('returns nothing for markup without figures', () => {
     expect(refusal('<p>Đang tải…</p>')).to.equal('');
   });
 
-  it('takes hostile text for text', () => {
+  it('reads hostile text as text', () => {
     expect(counter('<p>&lt;img src=x onerror=alert(1)&gt;: 5</p>')).to.deep.equal({
       extra: [{ label: 'img src=x onerror=alert(1)>', value: 5 }],
     });
@@ -396,7 +396,7 @@ describe('readArticleList', () => {
   const titles = (html: string) => list(html).map(({ title }) => title);
   const dates = (html: string) => list(html).map(({ publishedAt }) => publishedAt);
 
-  it('tells the headline of a section from those of its articles', () => {
+  it('distinguishes the heading of a section from headlines', () => {
     const expected = ['Hội nghị quán triệt nghị quyết', 'Lễ trao Huy hiệu Đảng'];
     for (const html of [
       '<div><div class="head"><h4><a href="/dang/"><span>Xây dựng Đảng</span></a></h4></div><div class="body"><h3><a href="/dang/1.html">Hội nghị quán triệt nghị quyết</a></h3><p>27/02/2024</p><ul><li><a href="/dang/2.html">Lễ trao Huy hiệu Đảng</a></li></ul></div></div>',
@@ -418,7 +418,7 @@ describe('readArticleList', () => {
     ).to.have.length(2);
   });
 
-  it('keeps articles that share one address, or lead nowhere', () => {
+  it('keeps articles that share one URL, or have none', () => {
     for (const href of ['#', 'javascript:void(0)', '/tin', ''])
       expect(
         titles(
@@ -428,7 +428,7 @@ describe('readArticleList', () => {
       ).to.deep.equal(['Hội nghị quán triệt', 'Lễ trao Huy hiệu']);
   });
 
-  it('leaves out pages, tabs, and links to more', () => {
+  it('omits pagination, tabs, and “more” links', () => {
     expect(
       titles(`<ul role="tablist"><li><a href="#a" role="tab">Tin mới nhất trong ngày</a></li></ul>
         <ul><li><a href="/1">Xem xét kết quả quý I</a></li><li><a href="/2">Tất cả vì người nghèo</a></li></ul>
@@ -438,7 +438,7 @@ describe('readArticleList', () => {
     ).to.deep.equal(['Xem xét kết quả quý I', 'Tất cả vì người nghèo']);
   });
 
-  it('gives no article the date or the details of another', () => {
+  it('assigns no date or details to another article', () => {
     const two = (before: string, between: string, after: string) =>
       `<div>${before}<a href="/1">Hội nghị quán triệt</a>${between}<a href="/2">Lễ trao Huy hiệu</a>${after}</div>`;
     expect(dates(two('27/02/2024 ', ' 26/02/2024 ', ''))).to.deep.equal(['2024-02-27', '2024-02-26']);
@@ -475,11 +475,11 @@ describe('readArticleList', () => {
     ['<p>27/02/2024 | Văn phòng</p>', '2024-02-27'],
     ['<p>01/01/0001</p>', undefined],
   ] as const)
-    it(`takes ${date ? 'the day of publication' : 'no day of anything else'} out of ${detail}`, () => {
+    it(`reads ${date ? 'the publication date' : 'no date'} in ${detail}`, () => {
       expect(dates(`<ul><li><a href="/1">Lịch tiếp công dân</a>${detail}</li></ul>`)).to.deep.equal([date]);
     });
 
-  it('takes bullets, badges and pictures of several articles for no pictures, and badges for no words', () => {
+  it('ignores bullets, badges and shared pictures, and the text of badges', () => {
     expect(
       list(`<ul><li><img src="/i/bullet.png" width="8" height="8" alt=""><a href="/1">Hội nghị <span class="badge">Mới</span></a><img src="/i/new.gif" alt="Mới"></li>
         <li><img src="/i/x.jpg" alt=""><a href="/2">» Đời sống mới</a></li><li><img src="/i/x.jpg" alt=""><a href="/3">Lễ trao</a></li>
@@ -492,13 +492,13 @@ describe('readArticleList', () => {
     ]);
   });
 
-  it('reads a heading without a link that has one to more below it', () => {
+  it('reads a heading without a link that is followed by a “more” link', () => {
     expect(
       list('<article><h3>Hội nghị</h3><p>Ngày đăng: 27/02/2024</p><a href="/1">Xem chi tiết</a></article>'),
     ).to.deep.equal([{ title: 'Hội nghị', url: '/1', publishedAt: '2024-02-27' }]);
   });
 
-  it('says why links are left as they are', () => {
+  it('returns the reason if links are left unchanged', () => {
     expect(titles('<p>Chuyên mục đang được <a href="/cu">Bài cũ</a> thay.</p>')).to.deep.equal([]);
     expect(readArticleList(page('<p><a href="/tin">Xem tất cả</a></p>')).refused).to.match(
       /none of them is the headline/,
@@ -506,11 +506,11 @@ describe('readArticleList', () => {
     expect(readArticleList(page('<p>Chưa có tin</p>')).refused).to.equal('');
   });
 
-  it('takes an article once', () => {
+  it('reads an article once', () => {
     expect(list('<li><a href="/1">Một</a></li><li><a href="/1">Một</a></li>')).to.have.length(1);
   });
 
-  it('takes hostile text for text and leaves dangerous pictures out', () => {
+  it('reads hostile text as text and drops dangerous pictures', () => {
     expect(
       list(
         '<li><a href="/1">&lt;img src=x onerror=alert(1)&gt;</a><img src="javascript:alert(1)"><img src="tel:113"><img src="/a.png"></li>',
@@ -518,7 +518,7 @@ describe('readArticleList', () => {
     ).to.deep.equal([{ title: '<img src=x onerror=alert(1)>', url: '/1', image: { src: '/a.png', alt: '' } }]);
   });
 
-  it('finds nothing in nothing', () => {
+  it('returns nothing for empty input', () => {
     for (const html of ['', '<ul></ul>', '<p>Chưa có tin</p>', '<a href="">x</a>', '<a href="/1"></a>'])
       expect(list(html), html).to.deep.equal([]);
   });
@@ -534,7 +534,7 @@ describe('readTargetTable', () => {
     return target?.milestones[0] ?? target?.qualitative;
   };
 
-  it('reads the table of a resolution: groups, parts, words, missing figures', () => {
+  it('reads the table of a resolution: groups, sub-targets, text, missing figures', () => {
     expect(
       table(`<caption>Nghị quyết 23-NQ/TU</caption><thead><tr><th rowspan="2">STT</th><th rowspan="2">Chỉ tiêu</th><th colspan="2">Mục tiêu (%)</th></tr>
         <tr><th>Đến năm 2025</th><th>Đến năm 2030</th></tr></thead><tbody>
@@ -597,7 +597,7 @@ describe('readTargetTable', () => {
     });
   });
 
-  it('knows columns of units, results and notes', () => {
+  it('reads columns of units, results and notes', () => {
     expect(
       table(`<tr><th>TT</th><th>Nội dung</th><th>Đơn vị tính</th><th>Thực hiện năm 2023</th><th>Giai đoạn 2021 - 2025</th><th>31/12/2030</th><th>Ghi chú</th></tr>
         <tr><td>1</td><td>Thu ngân sách</td><td>tỷ đồng</td><td>43.210</td><td>45.799</td><td>60.000</td><td>Điều 2</td></tr>
@@ -666,11 +666,11 @@ describe('readTargetTable', () => {
     '95% (năm 2023: 93%)',
     'Mức độ 3 &lt;b&gt;',
   ])
-    it(`keeps “${text}” in words`, () => {
+    it(`keeps “${text}” as text`, () => {
       expect(cell(text)).to.equal(text.replace('&lt;', '<').replace('&gt;', '>'));
     });
 
-  it('keeps units as they are written, and the deadline of words', () => {
+  it('keeps units as written, and the deadline of texts', () => {
     expect(
       table(
         '<tr><td>Chỉ tiêu</td><td>2025</td><td>2030</td></tr><tr><td>Giường bệnh (giường/vạn dân)</td><td>30</td><td>35</td></tr><tr><td>Thu</td><td>45.799 tỷ đồng</td><td>giữ vững</td></tr>',
@@ -693,7 +693,7 @@ describe('readTargetTable', () => {
     ]);
   });
 
-  it('does not make a percentage of a figure without a unit', () => {
+  it('does not add a percent sign to a figure without a unit', () => {
     const [schools, wards, people] = table(
       '<tr><td>Chỉ tiêu</td><td>2025</td><td>2030</td></tr><tr><td>Số trường đạt chuẩn</td><td>30</td><td>40</td></tr><tr><td>Xã nông thôn mới</td><td>trên 120</td><td></td></tr><tr><td>Người dân có kỹ năng số</td><td>50</td><td>60</td></tr>',
     ).groups[0]!.targets;
@@ -744,11 +744,11 @@ describe('readTargetTable', () => {
     '10%/năm',
     '1.200%',
   ])
-    it(`keeps “${text}” in words, for it may be read in two ways`, () => {
+    it(`keeps the ambiguous “${text}” as text`, () => {
       expect(cell(text)).to.equal(text.replace('<br>', ' '));
     });
 
-  it('asks for at most what the label or the head lets stay below', () => {
+  it('reads an upper bound where the label or the header states one', () => {
     const bounds = (label: string, cells = '0,5%', due = '2025') =>
       targets(row(`Chỉ tiêu|${due}`) + row(`${label}|${cells}`))[0]!.milestones.map(({ bound }) => bound);
     expect(bounds('Tỷ lệ hộ nghèo giảm còn')).to.deep.equal(['at-most']);
@@ -759,14 +759,14 @@ describe('readTargetTable', () => {
     expect(bounds('Giảm tỷ lệ sinh'), 'to it, or by it').to.deep.equal([]);
     expect(bounds('Tỷ lệ hộ nghèo', 'dưới 0,5%')).to.deep.equal(['at-most']);
     expect(bounds('Tỷ lệ giảm còn', 'trên 5%'), 'both at once').to.deep.equal([]);
-    // Words that say something else.
+    // Words with another meaning.
     expect(bounds('Tỷ lệ lao động không qua đào tạo được dạy nghề', '40%')).to.deep.equal(['at-least']);
     expect(bounds('Tỷ lệ trẻ em dưới 5 tuổi được tiêm', '95%')).to.deep.equal(['at-least']);
     expect(bounds('Tỷ lệ cuộc giám sát đúng hạn', '95%')).to.deep.equal(['at-least']);
     expect(bounds('Tỷ lệ biết chữ sau khi xóa mù chữ', '99%')).to.deep.equal(['at-least']);
   });
 
-  it('takes units from heads, captions, rows above and the line above', () => {
+  it('takes units from headers, captions, rows above and the line above', () => {
     const thu = [{ label: 'Thu', unit: 'tỷ đồng', milestones: [reach('2025', 90), reach('2030', 95)] }];
     const rows = row('Chỉ tiêu|2025|2030') + row('Thu|90|95');
     expect(targets(row('Chỉ tiêu|Năm 2025 (tỷ đồng)|Năm 2030 (tỷ đồng)') + row('Thu|90|95'))).to.deep.equal(thu);
@@ -782,14 +782,14 @@ describe('readTargetTable', () => {
     });
   });
 
-  it('keeps in words what has no unit, or two', () => {
+  it('keeps figures with no unit, or two, as text', () => {
     const said = (cells: string) => targets(head + row(cells))[0]!;
     expect(said('1|Khách|người|95%|100').qualitative).to.equal('2025: 95%; 2030: 100');
     expect(said('1|Khách||80%|1.200 xã').milestones).to.deep.equal([]);
     expect(said('1|Thu|tỷ đồng|12 nghìn|20').milestones).to.deep.equal([]);
   });
 
-  it('reads words of scale, one for the row or each its own', () => {
+  it('reads scales, for the whole row or for each figure', () => {
     expect(targets(head + row('1|Khách|lượt|1,2 triệu|2 triệu lượt'))).to.deep.equal([
       { label: 'Khách', unit: 'triệu lượt', milestones: [reach('2025', 1.2), reach('2030', 2)] },
     ]);
@@ -798,7 +798,7 @@ describe('readTargetTable', () => {
     ]);
   });
 
-  it('passes over repeated heads and numbers of columns, and follows other heads', () => {
+  it('skips repeated headers and column numbers, and applies new headers', () => {
     const two = row('1|Tỷ lệ A|%|75|80') + head + row('(1)|(2)|(3)|(4)|(5)') + row('2|Tỷ lệ B|%|95|98');
     expect(targets(head + row('A|B|C|1|2') + two).map(({ label }) => label)).to.deep.equal(['Tỷ lệ A', 'Tỷ lệ B']);
     expect(
@@ -809,7 +809,7 @@ describe('readTargetTable', () => {
     ]);
   });
 
-  it('knows fields from targets, and rows that share a label', () => {
+  it('distinguishes fields from targets, and reads rows that share a label', () => {
     expect(
       table(
         `${row('Lĩnh vực|Chỉ tiêu|2025')}<tr><td rowspan="2">Giáo dục</td><td>Trường chuẩn</td><td>80%</td></tr>${row('Người biết chữ|99%')}${row('Y tế|Bảo hiểm|95%')}`,
@@ -825,7 +825,7 @@ describe('readTargetTable', () => {
     ).to.deep.equal(['Nước sạch – Thành thị', 'Nước sạch – Nông thôn']);
   });
 
-  it('takes numbered rows without figures for headings, where smaller numbers follow', () => {
+  it('reads numbered rows without figures as headings if smaller numbers follow', () => {
     expect(
       table(
         head +
@@ -838,7 +838,7 @@ describe('readTargetTable', () => {
     ).to.deep.equal([['Xã hội – Xóa mù chữ', 'Người biết chữ', 'Chưa có số', 'Tỷ lệ B']]);
   });
 
-  it('takes figures of the present for nothing else, and no estimate or plan for one', () => {
+  it('reads present figures only as such, and no estimate or plan as one', () => {
     const [target] = targets(
       row(
         'Chỉ tiêu|Thực hiện 2022|Thực hiện 2023|Ước thực hiện 2024|Kế hoạch thực hiện 2025|2030 so với 2020|Đơn vị thực hiện',
@@ -853,7 +853,7 @@ describe('readTargetTable', () => {
     expect(targets(row('Chỉ tiêu|Hiện nay|2025') + row('Tỷ lệ A|trên 70%|80%'))[0]).not.to.have.property('actual');
   });
 
-  it('orders deadlines by the day on which they end', () => {
+  it('sorts deadlines by their last day', () => {
     expect(
       targets(
         row('Chỉ tiêu|Năm 2025|30/6/2025|Quý I/2025|6 tháng đầu năm 2026|Tháng 2/2026') + row('Tỷ lệ A|4%|3%|2%|6%|5%'),
@@ -861,7 +861,7 @@ describe('readTargetTable', () => {
     ).to.deep.equal(['2025-03-31', '2025-06-30', '2025', '2026-02-28', '2026-06-30']);
   });
 
-  it('chooses neither of two columns for one deadline', () => {
+  it('uses neither of two columns for one deadline', () => {
     expect(targets(row('Chỉ tiêu|2025 tối thiểu|2025 phấn đấu') + row('Tỷ lệ A|90%|95%'))[0]).to.deep.equal({
       label: 'Tỷ lệ A',
       milestones: [],
@@ -869,7 +869,7 @@ describe('readTargetTable', () => {
     });
   });
 
-  it('reads all tables of an element, and says why it leaves them', () => {
+  it('reads all tables of an element, and returns the reason if it leaves them unchanged', () => {
     const one = (year: number, label: string) => `<table>${row(`Chỉ tiêu|${year}`)}${row(`${label}|5%`)}</table>`;
     expect(
       readTargetTable(page(one(2025, 'Tỷ lệ A') + one(2030, 'Tỷ lệ B'))).value!.groups.map(
@@ -887,7 +887,7 @@ describe('readTargetTable', () => {
     expect(readTargetTable(page('<p>Chưa có</p>')).refused).to.equal('');
   });
 
-  it('takes a row over all columns for the title when there is no caption', () => {
+  it('uses a row across all columns as the title if there is no caption', () => {
     expect(
       table(
         '<tr><td colspan="2">Chỉ tiêu chủ yếu</td></tr><tr><td>Chỉ tiêu</td><td>2025</td></tr><tr><td>A</td><td>5</td></tr>',
@@ -895,7 +895,7 @@ describe('readTargetTable', () => {
     ).to.equal('Chỉ tiêu chủ yếu');
   });
 
-  it('finds nothing where no column names a year', () => {
+  it('returns nothing if no column has a year', () => {
     expect(table('')).to.deep.equal({ groups: [] });
     expect(table('<tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr>')).to.deep.equal({ groups: [] });
   });

@@ -1,25 +1,25 @@
-/** The cells of a table by row and column, and their texts as a reader sees them. */
+/** The cells of a table by row and column, with their visible texts. */
 import { isBlock, outermost, tidy, type MarkupElement, type MarkupNode } from './markup-text.js';
 
-/** A cell; one that spans several places is the same object in each. */
+/** A cell; a spanning one is the same object at each position. */
 export interface Cell {
   text: string;
-  /** Its text with the leading spaces, which show what is a part of what. */
+  /** The text with leading spaces, since an indent marks a sub-target. */
   raw: string;
-  /** Whether two figures stand on lines of their own, or one may be a power of ten: then it holds no single figure. */
+  /** Whether two figures are on separate lines, or one may be an exponent: then the cell has no single figure. */
   isBroken: boolean;
   isHead: boolean;
 }
 
-/** Most rows and columns that are read: no table of targets has more. */
+/** Most rows and columns that are read, above those of any table of targets. */
 const most = { rows: 20_000, columns: 100, across: 50 };
-// The longest text that is kept of a cell.
+// Longest text of a cell.
 const longest = 2000;
 
 const dropped = /^(script|style|template|noscript|del|s|strike|select|textarea|button|svg)$/;
 const footnote = /^[\s([]*[\d*†‡§a-z,]{1,5}[\s)\]]*$/i;
 
-/** The text of a cell: line breaks are `\n`, marks of footnotes and what is struck out are left out. */
+/** The text of a cell: line breaks are `\n`, footnote marks and struck-out text are omitted. */
 function textOf(cell: MarkupElement): { raw: string; isBroken: boolean } {
   let raw = '';
   let isBroken = false;
@@ -58,10 +58,10 @@ const spanOf = (element: MarkupElement, name: string) => {
   return span > 0 ? span : 1;
 };
 
-/** The cells of a table, each read once however many places it spans. */
+/** The cells of a table; a spanning cell is read once. */
 export function gridOf(table: MarkupElement): Cell[][] {
   const grid: Cell[][] = [];
-  // Cells that reach down, by column: the cell and how many rows are left.
+  // Cells with a row span, by column: the cell and the number of remaining rows.
   const spans: [cell: Cell, rows: number][] = [];
   for (const row of outermost(table, /^tr$/).slice(0, most.rows)) {
     const cells: Cell[] = [];

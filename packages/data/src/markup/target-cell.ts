@@ -1,4 +1,4 @@
-/** What a cell of a table of targets asks for. */
+/** Reads the requirement in a cell of a table of targets. */
 import { foldDiacritics } from '../formats/collate.js';
 import { numberPattern, readLocalisedNumber } from '../formats/localised-number.js';
 import { unitFrom, type Unit } from './target-unit.js';
@@ -7,14 +7,14 @@ import type { Cell } from './table-grid.js';
 /** A figure in a cell. */
 export interface Figure extends Unit {
   min: number;
-  /** Only of a range. */
+  /** Only for a range. */
   max?: number;
-  /** As the words of the cell say it; undefined for a figure by itself. */
+  /** From the words in the cell; undefined for a figure alone. */
   bound?: 'at-least' | 'at-most' | 'about';
   strict?: boolean;
 }
 
-/** Words before a figure, and what they make of it; the first that fits counts. */
+/** Words before a figure, with their bound; the first match wins. */
 const bounds: [words: RegExp, bound: 'at-least' | 'at-most' | 'about', strict?: boolean][] = [
   [/khong (?:duoi|thap hon|it hon|nho hon)|it nhat|toi thieu|at least|>=|≥/, 'at-least'],
   [
@@ -25,7 +25,8 @@ const bounds: [words: RegExp, bound: 'at-least' | 'at-most' | 'about', strict?: 
   [/(?:cao |lon |nhieu )?hon|tren|vuot|over|above|more than|>/, 'at-least', true],
   [/duoi|(?:it|thap|nho|be) hon|under|below|less than|</, 'at-most', true],
 ];
-// Words that change nothing, and words that say that lower is better. Spaces are single by then, and no place takes one
+// Neutral words, and words that mean that lower is better. Spaces are collapsed, and no position matches in two ways:
+// linear time.
 // in two ways: linear time.
 const filler = '(?:(?:phan dau|dat|ty le|ti le|tu|den|tang len|nang len|len|la|duy tri|o)(?: ?:)? ?)*';
 const lower = '((?:(?:keo giam|giam|ha)(?: xuong)?(?: con| ve| den| toi)?|xuong(?: con)?|con) ){0,2}';
@@ -33,13 +34,13 @@ const cellForm = new RegExp(
   `^${filler}${lower}${filler}(${bounds.map(([words]) => words.source).join('|')})? ?(?:muc |la )?(${numberPattern}) ?(%?) ?(?:(?:-|–|—|den|toi|to) ?(${numberPattern}))? ?\\(?(.*)$`,
 );
 
-// Rates, comparisons, conditions, and whatever else we might get wrong.
+// Rates, comparisons, conditions, and other ambiguous words.
 const beyond =
   /\d|^%? ?(\/|moi |so voi )|\b(giam|tang|so voi|binh quan|trung binh|hang nam|hang thang|moi nam|per|khong|neu|trong do|nhung|hoac|con|duoi|tren|qua)\b/;
 
 const read = new WeakMap<Cell, Figure | string | undefined>();
 
-/** What a cell asks for: a figure, or words; `undefined` when it asks for nothing. */
+/** The requirement in a cell: a figure, or text; `undefined` if it is empty. */
 export function readCell(cell: Cell): Figure | string | undefined {
   if (!read.has(cell)) read.set(cell, figureIn(cell));
   return read.get(cell);
@@ -59,14 +60,14 @@ function figureIn({ text, isBroken }: Cell): Figure | string | undefined {
   const [, rest = '', direction = ''] = /^(.*?)[ ,]*(?:(tro|or) (?:len|xuong|more|less).*)?[).;:* ]*$/.exec(tail) ?? [];
   const isPercent = percent || rest.startsWith('%');
   if (beyond.test(rest)) return text;
-  // Composed, a text without its accents is as long as it was: so the unit can be had as it is written.
+  // A composed text has the same length without diacritics: offsets of the unit apply to the original.
   const at = plain.lastIndexOf(rest);
   const unit = isPercent ? '%' : written.slice(at, at + rest.length);
   if (unit.length > 30) return text;
   const [, own, strict] = (said && bounds.find(([words]) => words.exec(said)?.[0] === said)) || [];
   const after = direction && (/xuong|less/.test(tail) ? 'at-most' : 'at-least');
   const claims = new Set([own, after || undefined, isLower ? 'at-most' : undefined].filter((claim) => claim));
-  // Words that contradict each other, and bounds of a range.
+  // Contradictory words, and the ends of a range.
   if (claims.size > 1 || (high && (claims.size || max === undefined || max < value))) return text;
   const [bound] = claims as Set<Figure['bound']>;
   return {
@@ -78,7 +79,7 @@ function figureIn({ text, isBroken }: Cell): Figure | string | undefined {
   };
 }
 
-/** A pattern for texts with accents, and the same for texts that are written without. */
+/** A pattern for text with diacritics, and the same for text without. */
 const forms = (pattern: string) => [new RegExp(pattern), new RegExp(foldDiacritics(pattern))] as const;
 
 const end = ' ?(?:mức|là|:)?$';
@@ -87,7 +88,7 @@ const labelLeast = forms(`(không dưới|không thấp hơn|ít nhất|tối th
 const strictMost = forms(`(?<!không )dưới${end}|<(?!=)`);
 const strictLeast = forms(`trên${end}|>(?!=)`);
 
-// What everybody wants less of: a figure by itself does not say which way it binds.
+// Undesirable quantities: a figure alone does not determine the direction.
 const unwanted = forms(
   'nghèo|thất nghiệp|thiếu việc|suy dinh dưỡng|thấp còi|nhẹ cân|thừa cân|béo phì|tử vong|tử suất|chết|tai nạn|tội phạm|' +
     'phạm pháp|hình sự|thất thoát|thất thu|bỏ học|lưu ban|mù chữ|sinh con thứ|tảo hôn|cận huyết|ô nhiễm|nợ xấu|nợ đọng|' +
@@ -103,7 +104,7 @@ const change = forms(
     'mức giảm|tỷ lệ giảm|(^| )(giảm|tăng)$|reduc|decreas|cut ',
 );
 
-/** What a text says of the way in which figures bind. */
+/** The direction that a text states. */
 interface Claims {
   isMost: boolean;
   isLeast: boolean;
@@ -113,7 +114,7 @@ interface Claims {
   isChange: boolean;
 }
 
-/** Texts that were looked at: labels and heads stand around many figures. */
+/** Cache: labels and headers are the context of many figures. */
 export type KnownClaims = Map<string, Claims>;
 
 function claimsOf(text: string, known: KnownClaims): Claims {
@@ -141,11 +142,11 @@ function claimsOf(text: string, known: KnownClaims): Claims {
 }
 
 /**
- * How a figure without words binds, as the words around it say: `undefined` when they do not. Where lower is better by
- * the nature of the thing, only words make sure.
+ * The bound of a figure without words, from its context: `undefined` if that has none. For an undesirable quantity only
+ * words decide.
  *
- * @param own the label of the row, of the row that it is a part of, and the head of the column
- * @param heading the heading of the group: it may name what is counted
+ * @param own the label of the row, of its parent row, and the column header
+ * @param heading the heading of the group, which may name the quantity
  */
 export function boundAround(
   own: readonly string[],

@@ -1,17 +1,17 @@
-/** The heads of a table of targets: what each column holds. */
+/** The columns of a table of targets, by their headers. */
 import { isCalendarDate } from '../readers/coerce.js';
 import { foldDiacritics } from '../formats/collate.js';
 import { tidy } from './markup-text.js';
 import { unitInHead } from './target-unit.js';
 import type { Cell } from './table-grid.js';
 
-/** What a column holds: figures for a deadline or of the present, or one of the other things. */
+/** The content of a column: figures for a deadline or of the present, or another kind. */
 export interface Column {
   kind: 'due' | 'actual' | 'label' | 'text' | 'field' | 'unit' | 'source' | 'number' | 'other';
   head: string;
-  /** The deadline, or when the figures of the present were taken. */
+  /** The deadline, or the date of the present figures. */
   due?: string;
-  /** The unit in its head; undefined when the head may say one, and nobody knows. */
+  /** The unit in its header; undefined if the header may or may not contain one. */
   unit?: string | undefined;
 }
 
@@ -21,12 +21,12 @@ const endOf = (year: string, month: number) =>
 const quarters: Record<string, number> = { i: 3, ii: 6, iii: 9, iv: 12, 1: 3, 2: 6, 3: 9, 4: 12 };
 
 /**
- * The deadline in a head: “2025”, “Đến năm 2025”, “Giai đoạn 2021 - 2025” (its end), “30/6/2025”, “Quý II/2025”,
+ * The deadline in a header: “2025”, “Đến năm 2025”, “Giai đoạn 2021 - 2025” (its end), “30/6/2025”, “Quý II/2025”,
  * “tháng 6/2025”, “6 tháng đầu năm 2025”.
  */
 export function dueIn(text: string): string | undefined {
   const plain = foldDiacritics(text.slice(0, 200));
-  // What is compared with, or the plan that is followed, is no deadline.
+  // A reference for comparison, or a plan that is followed, is no deadline.
   const own = plain.replace(/\b(so voi|theo|so sanh|cung ky|can cu)\b.*$/, '').replace(/\([^()]*\)/g, ' ');
   const said = /(19|20)\d\d/.test(own) ? own : /\b(so voi|so sanh|cung ky)\b/.test(plain) ? '' : plain;
   const [, day, month, year] = /(\d\d?)[-/.](\d\d?)[-/.]((?:19|20)\d\d)(?!\d)/.exec(said) ?? [];
@@ -43,7 +43,7 @@ export function dueIn(text: string): string | undefined {
   return /\b(thang|quy|tuan)\b/.test(said) ? undefined : last;
 }
 
-/** Whether a cell of a first row names a deadline. */
+/** Whether a cell of a first row contains a deadline. */
 export const isDueHead = ({ text }: Cell): boolean => text.length < 80 && !/\d ?%/.test(text) && !!dueIn(text);
 
 export function columnOf(head: string): Column {
@@ -65,7 +65,7 @@ export function columnOf(head: string): Column {
   const isPast = /thuc hien|ket qua|thuc te|hien trang|hien nay|hien co|da dat|dat duoc|actual|current|result/.test(
     plain,
   );
-  // An estimate is no figure of the present, and a comparison is none at all.
+  // An estimate is no present figure, and a comparison is no figure at all.
   if (/\buoc\b|so sanh|so voi|tang.{0,3}giam|cung ky|chenh lech|ty le dat|muc do dat|% dat|danh gia/.test(plain))
     return is('other');
   if (isPast && !(isPlan && due)) return is('actual', { unit, ...(due && { due }) });
@@ -78,7 +78,7 @@ export function columnOf(head: string): Column {
   return is('text');
 }
 
-/** The heads of columns, put together from the rows of heads. */
+/** The column headers, merged from all header rows. */
 export function headsFrom(rows: readonly Cell[][]): string[] {
   const width = Math.max(0, ...rows.map((cells) => cells.length));
   return Array.from({ length: width }, (_, at) =>

@@ -1,15 +1,15 @@
-/** The rows of a table of targets: which of them are heads, headings, and parts of what. */
+/** The rows of a table of targets: headers, headings and sub-targets. */
 import { foldDiacritics } from '../formats/collate.js';
 import { columnOf, headsFrom, isDueHead, type Column } from './target-columns.js';
 import type { Cell } from './table-grid.js';
 
-/** Heads and the rows below them, up to other heads. */
+/** Header rows and the rows below, up to the next headers. */
 export interface Section {
   columns: Column[];
   labelAt: number;
-  /** The column that names the field of several targets; below 0 when there is none. */
+  /** The column with the field of several targets; negative if there is none. */
   fieldAt: number;
-  /** A second column of names, for rows that share a first; below 0 when there is none. */
+  /** A second label column, for rows that share the first; negative if there is none. */
   partAt: number;
   rows: Cell[][];
 }
@@ -23,7 +23,7 @@ const isHead = (cells: readonly Cell[]) =>
   cells.some((cell, at) => at > 0 && isDueHead(cell)) &&
   !cells.some(({ text }) => /\d ?%/.test(text));
 
-/** Numbers or letters of columns: `(1) (2) (3)`, `A B 1 2`, `5=4-3`. */
+/** Column numbers or letters: `(1) (2) (3)`, `A B 1 2`, `5=4-3`. */
 function isNumbering(cells: readonly Cell[]): boolean {
   const texts = [...new Set(cells)].map(({ text }) => text.replace(/^[([]|[)\]]$/g, '').trim()).filter((text) => text);
   const numbers = texts.filter((text) => /^\d{1,2}( ?=.{1,20})?$/.test(text)).map((text) => parseInt(text, 10));
@@ -53,12 +53,12 @@ const isRepeat = (cells: readonly Cell[], heads: readonly Cell[][]) =>
     return filled.length > 1 && filled.every(([cell, same]) => fold(cell) === fold(same));
   });
 
-/** Parts a table at its heads; a string says why it cannot be read. */
+/** Splits a table at its headers; returns a string with the reason if it cannot be read. */
 export function sectionsOf(grid: readonly Cell[][]): { sections: Section[]; banners: string[] } | string {
   const first = grid.slice(0, 6).findIndex(isHead);
   if (first < 0) return 'no head of a column names a year or a date; write heads such as “Đến năm 2025”';
   const banners = grid.slice(0, first).flatMap((cells) => (isBanner(cells) && cells[0]!.text ? [cells[0]!.text] : []));
-  // Rows above that a head reaches down from, and below that it reaches into.
+  // Rows above that a header spans, and below that it spans.
   const above = grid.slice(0, first).filter((cells) => !isBanner(cells));
   let at = first + 1;
   const reaches = (row: number) => grid[row]?.some((cell) => cell.text && grid[row - 1]!.includes(cell));
@@ -83,7 +83,7 @@ export function sectionsOf(grid: readonly Cell[][]): { sections: Section[]; bann
   for (const cells of grid.slice(at)) {
     if (isEmptyRow(cells) || isRepeat(cells, current) || isNumbering(cells)) continue;
     const { columns } = sections.at(-1)!;
-    // Other heads below: as many deadlines at their places, and the name of a column.
+    // Further headers below: as many deadlines in the same columns, and the label of a column.
     const isOther =
       isHead(cells) &&
       columns.every(({ kind }, at) => kind !== 'due' || !cells[at]?.text || isDueHead(cells[at])) &&
@@ -124,7 +124,7 @@ function findLabels(section: Section): string | undefined {
 
 const numbered = /^\(?((?:\d{1,3}(?:\.\d{1,3}){0,4})|[IVXL]{1,6}|[A-ZĐa-zđ])(?:[.)]+ ?|\s|$)/;
 
-/** The number of a row, `1.2` or `IV`: of its own column, or at the beginning of its label. */
+/** The number of a row, `1.2` or `IV`: in its own column, or at the start of its label. */
 export function numberOf(own: string, label: string): string {
   const text = own || (/^\(?(?:\d|[IVXL]+[.)]|[A-ZĐa-zđ][.)])/.test(label) ? label : '');
   return numbered.exec(text)?.[1] ?? '';
@@ -139,6 +139,6 @@ const rank = (number: string) =>
         ? 2 + number.split('.').length
         : 9;
 
-/** Whether a row with one number stands below another. */
+/** Whether a row number is nested below another. */
 export const isBelow = (number: string, above: string): boolean =>
   !!number && !!above && (number.startsWith(`${above}.`) || rank(number) > rank(above));

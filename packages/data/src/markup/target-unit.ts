@@ -1,8 +1,8 @@
-/** Units of targets, with the word of scale before them: `tỷ đồng`, `triệu lượt`, `%`. */
+/** Units of targets with their scale: `tỷ đồng`, `triệu lượt`, `%`. */
 import { foldDiacritics } from '../formats/collate.js';
 import { tidy } from './markup-text.js';
 
-/** A unit in two: `tỷ` and `đồng`. */
+/** A unit with its scale: `tỷ` and `đồng`. */
 export interface Unit {
   scale: string;
   noun: string;
@@ -20,10 +20,10 @@ const scales: Record<string, number> = {
   'trieu ty': 1e15,
 };
 
-/** What a word of scale multiplies by; 1 for none. */
+/** The multiplier of a scale; 1 for none. */
 export const factorOf = (scale: string): number => scales[foldDiacritics(scale)] ?? 1;
 
-/** Parts a unit as it is written. */
+/** Splits a unit into scale and base. */
 export function unitFrom(written: string): Unit {
   const text = tidy(written.normalize('NFC'));
   if (/^(%|phần trăm|percent)/i.test(text)) return { scale: '', noun: '%' };
@@ -38,7 +38,7 @@ export const isSameNoun = (a: string, b: string): boolean => {
   return one === two || one.startsWith(`${two} `) || two.startsWith(`${one} `);
 };
 
-/** A unit in one text. */
+/** A unit as one text. */
 export const unitText = ({ scale, noun }: Unit): string => [scale, noun].filter(Boolean).join(' ');
 
 const nouns = new Set(
@@ -50,11 +50,11 @@ const nouns = new Set(
   ).split(' '),
 );
 
-/** Words in brackets that say how a column is meant, not what it counts in. */
+/** Remarks in brackets that are no unit. */
 const remarks =
   /^(ke hoach|kh|uoc|du kien|muc tieu|phan dau|thuc hien|th|so bo|nam goc|chi tieu|nq|nghi quyet|theo|so voi|den|het|cuoi|dau|\d)/;
 
-/** What a piece in brackets says: a unit; '' for a remark; undefined when it may be either. */
+/** The content of brackets: a unit; '' for a remark; undefined if ambiguous. */
 function unitIn(piece: string): string | undefined {
   const said = piece.trim();
   const plain = foldDiacritics(said);
@@ -65,13 +65,13 @@ function unitIn(piece: string): string | undefined {
   return remarks.test(plain) || !/\p{L}/u.test(plain) ? '' : undefined;
 }
 
-/** The unit in brackets at the end of a label; '' when there is none for sure. */
+/** The unit in brackets at the end of a label; '' if uncertain. */
 export function unitInLabel(label: string): string {
   const found = /[([]([^()[\]]{1,30})[)\]]$/.exec(label.slice(-60))?.[1];
   return (found && unitIn(found)) || '';
 }
 
-/** The unit in brackets in a head; '' for none, undefined when brackets may be a unit or a remark. */
+/** The unit in brackets in a header; '' for none, undefined if ambiguous. */
 export function unitInHead(head: string): string | undefined {
   const units = new Set(
     Array.from(head.slice(0, 200).matchAll(/[([]([^()[\]]{1,30})[)\]]/g), ([, piece]) => unitIn(piece!)),
@@ -80,9 +80,9 @@ export function unitInHead(head: string): string | undefined {
   return units.size > 1 ? undefined : units.size ? [...units][0] : '';
 }
 
-/** The unit that a line of text says: `Đơn vị tính: tỷ đồng`. */
+/** The unit in a line of text: `Đơn vị tính: tỷ đồng`. */
 export function statedUnit(text: string): string {
-  // One place to begin, and a bounded piece after it.
+  // One starting position, and a bounded match after it.
   const at = text.search(/(?:đơn vị(?: tính)?|đvt)\s{0,3}:/i);
   const said = at < 0 ? undefined : /^[^:]{1,20}:\s{0,3}([^;:()[\].\n\t]{1,30})/.exec(text.slice(at, at + 80))?.[1];
   return tidy(said ?? '');

@@ -1,13 +1,13 @@
 /**
- * Lenient readers of single values: attributes, fields of JSON, whatever a page author wrote.
+ * Lenient readers of single values: attributes, JSON fields, any input of page authors.
  *
- * Each gives the good value, or `undefined` and a report. A value that is simply not there (`undefined`, `null`, blank
- * text) is no fault. None of them throws. The words of a report live in `explain.ts`, which a page loads only when
- * there is something to say: these readers are part of every element and count every byte.
+ * Each returns the valid value, or `undefined` with a report. A missing value (`undefined`, `null`, blank text) is not
+ * reported. None throws. The texts of reports are in `explain.ts`, which pages load only for a report: these readers
+ * are part of every element, so every byte counts.
  */
 import { withOffset } from '../formats/zone.js';
 
-/** What a value should have been; `explain` turns it into a sentence. */
+/** The expectation of a reader; `explain` turns it into a sentence. */
 export type Expectation =
   | 'text'
   | 'property'
@@ -38,21 +38,21 @@ export type Expectation =
   | `one of ${string}`;
 
 /**
- * Is told of each bad value: the name or path of the field (`articles[3].views`), the value, and what it should have
- * been. `explain(field, value, wanted)` makes a sentence of it that names the fault and the way out.
+ * Receives each invalid value: the name or path of the field (`articles[3].views`), the value, and the expectation.
+ * `explain(field, value, wanted)` turns them into a sentence with the fault and its remedy.
  */
 export type Report = (field: string, value: unknown, wanted: Expectation) => void;
 
 /**
- * A function that reads one value. `field` names the value in reports; `timeZone` is that of times without an offset
+ * A function that reads one value. `field` names the value in reports; `timeZone` applies to times without an offset
  * (IANA name, default `Asia/Ho_Chi_Minh`).
  */
 export type Reader<T> = (value: unknown, report?: Report, field?: string, timeZone?: string) => T | undefined;
 
-/** Whether there is nothing: `undefined`, `null`, or text of spaces alone. */
+/** Whether a value is missing: `undefined`, `null`, or blank text. */
 export const isBlank = (value: unknown): boolean => value == null || (typeof value === 'string' && !value.trim());
 
-/** A reader from a function that gives `undefined` for what it cannot use. */
+/** Creates a reader from a function that returns `undefined` for invalid values. */
 export const reader =
   <T>(wanted: Expectation, parse: (value: unknown, timeZone?: string) => T | undefined): Reader<T> =>
   (value, report, field = '', timeZone) => {
@@ -67,44 +67,44 @@ const number = (value: unknown) => {
   return Number.isFinite(found) ? (found as number) : undefined;
 };
 
-// What servers and proxies take; a longer one is no address that anybody follows.
+// The limit of servers and proxies; a longer URL does not work anywhere.
 const longestUrl = 2048;
 
 const url = (allowed: RegExp) => (value: unknown) =>
-  // A browser drops tabs, line breaks and leading control characters before it looks at the scheme: so do we.
+  // Browsers remove tabs, line breaks and leading control characters before they parse the scheme; so does this reader.
   typeof value === 'string' && value.length <= longestUrl && allowed.test(value.replace(/[\0- ]+/g, ''))
     ? value
     : undefined;
 
-/** Text with something in it, unchanged; a finite number is taken as its text (a CMS's `id: 42`). */
+/** Non-blank text, unchanged; a finite number is converted (a CMS's `id: 42`). */
 export const text = /* @__PURE__ */ reader('text', (value) =>
   typeof value === 'string' ? value : Number.isFinite(value) ? `${value as number}` : undefined,
 );
 
 /**
- * A whole number, 0 or more: `6655` or `"6655"`. Numbers written for people (`"12.345.678"`, `"17,740"`), negative ones
- * and those beyond 2⁵³ are refused.
+ * A non-negative integer: `6655` or `"6655"`. Formatted numbers (`"12.345.678"`, `"17,740"`), negative ones and those
+ * beyond 2⁵³ are invalid.
  */
 export const wholeNumber = /* @__PURE__ */ reader('whole', (value) => {
-  // "1.000" is a number to a machine and a thousand to a Vietnamese author: digits only.
+  // "1.000" is 1 in machine form and a thousand to a Vietnamese author: only digits are valid.
   const found = typeof value === 'string' && /[^\d\s]/.test(value) ? undefined : number(value);
   return Number.isSafeInteger(found) && found! >= 0 ? found : undefined;
 });
 
 /**
- * A number in machine form: `99.5` or `"99.5"`, negative too. A decimal comma and thousands separators are refused;
- * `"12.345"` is twelve and a bit.
+ * A number in machine form: `99.5` or `"99.5"`, negative too. A decimal comma and thousands separators are invalid;
+ * `"12.345"` is a little more than twelve.
  */
 export const decimal = /* @__PURE__ */ reader('number', number);
 
-/** Whether `YYYY-MM-DD` names a day of the calendar. Engines differ on 30 February, hence the way there and back. */
+/** Whether `YYYY-MM-DD` is a calendar date. Engines differ on 30 February, hence the round trip. */
 export const isCalendarDate = (day: string): boolean => new Date(day).toJSON()?.slice(0, 10) === day;
 
 /**
  * A date (`2024-02-27`) or a time (`2024-02-27T10:03:00+07:00`) as ISO 8601 text.
  *
- * A day stays a day. A time without an offset is the wall clock of the zone that is given as fourth argument (IANA name,
- * default `Asia/Ho_Chi_Minh`, also when the name is unknown) and gets that zone's offset; a space may stand for the `T`.
+ * A date stays a date. A time without an offset is the wall clock of the time zone in the fourth argument (IANA name,
+ * default `Asia/Ho_Chi_Minh`, also for an unknown name) and gets the offset of that zone; a space may replace the `T`.
  */
 export const dateTime = /* @__PURE__ */ reader<string>('time', (value, timeZone) => {
   const [, day, clock, offset] =
@@ -123,24 +123,24 @@ export const dateTime = /* @__PURE__ */ reader<string>('time', (value, timeZone)
 });
 
 /**
- * Whether a date is what programs write where they have none: of the years up to 1900, of 9999, or the first moment of
- * Unix in any zone. No article was published then.
+ * Whether a date is a placeholder of programs: in a year up to 1900, in 9999, or the Unix epoch in any zone. No article
+ * was published then.
  */
 export const isPlaceholderDate = (date: string): boolean =>
   !(+date.slice(0, 4) > 1900 && +date.slice(0, 4) < 9999) || (/T/.test(date) && Date.parse(date) === 0);
 
 /**
- * A link that is safe to follow, unchanged: `http:`, `https:`, `mailto:`, `tel:` or relative. Everything else
- * (`javascript:` in any disguise, `data:`, `blob:`, `vbscript:`, `file:` …, more than 2,048 characters) is refused.
+ * A safe link, unchanged: `http:`, `https:`, `mailto:`, `tel:` or relative. Everything else (`javascript:` in any
+ * disguise, `data:`, `blob:`, `vbscript:`, `file:` …, more than 2,048 characters) is invalid.
  */
 export const safeUrl = /* @__PURE__ */ reader(
   'url',
-  // No colon before the first / ? or #, or a known scheme before it.
+  // No colon before the first / ? or #, or an allowed scheme.
   /* @__PURE__ */ url(/^((https?|mailto|tel):|[^:/?#]*([/?#]|$))/i),
 );
 
 /**
- * The address of a picture, unchanged: `http:`, `https:` or relative. `data:` is refused: a strict `img-src 'self'`
- * blocks it, and whole pictures would travel in every list.
+ * The URL of a picture, unchanged: `http:`, `https:` or relative. `data:` is invalid: a strict `img-src 'self'` blocks
+ * it, and every list would contain whole pictures.
  */
 export const imageUrl = /* @__PURE__ */ reader('image', /* @__PURE__ */ url(/^(https?:|[^:/?#]*([/?#]|$))/i));

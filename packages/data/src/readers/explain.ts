@@ -1,24 +1,24 @@
 /**
- * The words for faults in data, for the developers and authors who can put them right: what is wrong, where, and what
- * to write instead. Load it when there is something to say: `import('@sen-portal/data/explain.js')`.
+ * Sentences about faults in data, for developers and authors: the fault, its position, and the remedy. Load it for the
+ * first report: `import('@sen-portal/data/explain.js')`.
  */
 import type { Report, Expectation } from './coerce.js';
 import type { Bound, NoticeVariant } from '../types.js';
 
-// Written out again: esbuild splits by file, and what this file shared with the readers would be a request of its own
-// for every page.
+// Duplicated on purpose: esbuild splits by file, and code shared with the readers would be one more request on every
+// page.
 const bounds: Record<Bound, true> = { 'at-least': true, 'at-most': true, exactly: true, about: true, range: true };
 const noticeVariants: Record<NoticeVariant, true> = { information: true, warning: true, urgent: true };
 const isCalendarDate = (day: string) => new Date(day).toJSON()?.slice(0, 10) === day;
 const namesOf = (names: object) => Object.keys(names).join(', ');
 
-/** A value as problems show it: text in JSON quotes, cut at 60 characters; an object only by its kind. */
+/** A value in a problem: text in JSON quotes, truncated to 60 characters; an object only by its kind. */
 export function quote(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 60 ? value.slice(0, 59) + '…' : value);
   return value && /^[of]/.test(typeof value) ? `(${typeof value})` : String(value);
 }
 
-// `12.345.678`, `2 462 134` and `1,234,567` without their separators; undefined for everything else.
+// `12.345.678`, `2 462 134` and `1,234,567` without separators; undefined for anything else.
 const ungrouped = (written: string) =>
   /^-?\d{1,3}(([.,\s])\d{3})(\2\d{3})+$/.test(written) ? written.replace(/[^\d-]/g, '') : undefined;
 
@@ -57,7 +57,7 @@ const number = (value: unknown, wanted: 'whole' | 'number') => {
   return point ? `uses a decimal comma; write ${point}` : faults[wanted]!;
 };
 
-// Why `readTargets` refused this entry.
+// Why `readTargets` dropped this entry.
 const entryFault = (entry: string) => {
   const numbers = /-?\d[\d.,]*\d/g;
   const fixed = entry.replace(numbers, (written) => ungrouped(written) ?? pointed(written) ?? written);
@@ -86,8 +86,8 @@ const entryFault = (entry: string) => {
 };
 
 /**
- * One sentence on one bad value: `articles[3].views: "abc" is not a whole number of 0 or more; write digits only, such
- * as 6655`. Takes what a {@link Report} is given.
+ * One sentence on one invalid value: `articles[3].views: "abc" is not a whole number of 0 or more; write digits only,
+ * such as 6655`. Takes the arguments of a {@link Report}.
  */
 export function explain(field: string, value: unknown, wanted: Expectation): string {
   field ||= 'value';
@@ -116,7 +116,9 @@ export function explain(field: string, value: unknown, wanted: Expectation): str
   }
 }
 
-/** A {@link Report} that hands whole sentences to `tell`: `readArticle(input, explained(console.warn))`. */
+/**
+ * Creates a {@link Report} that passes whole sentences to a function: `readArticle(input, explained(console.warn))`.
+ */
 export const explained =
   (tell: (problem: string) => void): Report =>
   (field, value, wanted) =>

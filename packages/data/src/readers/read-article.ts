@@ -19,7 +19,7 @@ const articleShape: Shape<ParsedArticle> = {
     /* @__PURE__ */ object<ArticleImage>(
       {
         src: imageUrl,
-        // Empty is a statement (decoration), missing is an oversight; both give the empty text.
+        // An empty text is deliberate (decoration), a missing one an oversight; both result in the empty text.
         alt(value, report, field) {
           if (value == null) report?.(field!, value, 'alt');
           return text(value, report, field) ?? '';
@@ -32,13 +32,13 @@ const articleShape: Shape<ParsedArticle> = {
   ),
 };
 
-/** The good fields of an article, however few: for elements that gather them from several places. */
+/** The valid fields of an article, all optional: for elements that merge several sources. */
 export const readArticleFields: Reader<Partial<ParsedArticle>> =
   /* @__PURE__ */ object<Partial<ParsedArticle>>(articleShape);
 
 /**
- * One article. Without a headline there is nothing to show: `undefined`. A missing or bad link or date is reported and
- * left out, the rest is kept.
+ * One article; `undefined` without a headline. A missing or invalid link or date is reported and dropped, the rest is
+ * kept.
  */
 export const readArticle: Reader<ParsedArticle> = /* @__PURE__ */ object(
   articleShape,
@@ -46,5 +46,5 @@ export const readArticle: Reader<ParsedArticle> = /* @__PURE__ */ object(
   ['title', 'url', 'publishedAt'],
 );
 
-/** A list of articles; those without a headline are left out. `undefined` when it is no list. */
+/** A list of articles; those without a headline are dropped. `undefined` if it is no list. */
 export const readArticles: Reader<ParsedArticle[]> = /* @__PURE__ */ list(readArticle, 'articles');

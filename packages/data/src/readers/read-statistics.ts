@@ -11,5 +11,5 @@ const statisticsShape = (): Shape<VisitStatistics> => ({
   history: points<HistoryPoint>({ date: dateTime, value: wholeNumber }),
 });
 
-/** The figures of a visit panel. `undefined` when it is no object; empty when it holds no figure. */
+/** The figures of a statistics panel; `undefined` if it is no object, empty if there is no valid figure. */
 export const readStatistics: Reader<VisitStatistics> = /* @__PURE__ */ object(/* @__PURE__ */ statisticsShape());

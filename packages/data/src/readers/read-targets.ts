@@ -12,13 +12,13 @@ import {
 
 const flag = /* @__PURE__ */ reader('flag', (value) => (typeof value === 'boolean' ? value : undefined));
 
-// A list that its owner always has, empty if need be.
+// A list that is always present, possibly empty.
 const listed =
   <T>(read: Reader<T[]>): Reader<T[]> =>
   (value, report, field, timeZone) =>
     (value != null && read(value, report, field, timeZone)) || [];
 
-/** A deadline, as text: a year (`2025`, `"2025"`) or a date (`"2025-06-30"`). */
+/** A deadline as text: a year (`2025`, `"2025"`) or a date (`"2025-06-30"`). */
 export const readDue = /* @__PURE__ */ reader('due', (value) => {
   const written = /^[ns]/.test(typeof value) ? `${value as string}`.trim() : '';
   return /^\d{4}$/.test(written) || isCalendarDate(written) ? written : undefined;
@@ -44,13 +44,11 @@ const milestoneFields = /* @__PURE__ */ object<{
     strict: flag,
     reach: flag,
   },
-  // A bound that is none drops the milestone, for a guess might turn it round.
+  // An invalid bound drops the milestone: a default could invert it.
   ['due', 'bound'],
 );
 
-/**
- * One milestone. Without a `bound`, one figure is one to reach, as in the attribute, and two are a `range`.
- */
+/** One milestone. Without a `bound`, one figure is one to reach, as in the attribute, and two are a `range`. */
 export const readMilestone: Reader<Milestone> = (input, report, field = '') => {
   const found = milestoneFields(input, report, field);
   if (!found) return;
@@ -63,9 +61,9 @@ export const readMilestone: Reader<Milestone> = (input, report, field = '') => {
   return found.min! > found.max! ? void report?.(field, input, 'order') : (found as Milestone);
 };
 
-// One level of targets; the shape is made anew for each, for a shape of itself cannot be a constant.
+// One level of targets. The shape is created per level: a constant cannot refer to itself.
 const targetAt =
-  (depth: number, vital: ['label'] | [] = ['label']): Reader<Target> =>
+  (depth: number, required: ['label'] | [] = ['label']): Reader<Target> =>
   (value, report, field, timeZone) =>
     object<Target>(
       {
@@ -82,16 +80,16 @@ const targetAt =
         source: text,
         parts: optional(depth < 3 ? list(targetAt(depth + 1)) : reader<Target[]>('depth', () => undefined)),
       },
-      vital,
+      required,
     )(value, report, field, timeZone);
 
-/** One target with its parts. Without a label: `undefined`. */
+/** One target with its sub-targets; `undefined` without a label. */
 export const readTarget: Reader<Target> = /* @__PURE__ */ targetAt(0);
 
-/** The good fields of a target, however few: for elements that gather them from several places. */
+/** The valid fields of a target, all optional: for elements that merge several sources. */
 export const readTargetFields: Reader<Partial<Target>> = /* @__PURE__ */ targetAt(0, []);
 
-/** A programme of targets. A missing title is reported, the targets are kept. `undefined` when it is no object. */
+/** A programme of targets. A missing title is reported, the targets are kept. `undefined` if it is no object. */
 export const readProgramme: Reader<ParsedProgramme> = /* @__PURE__ */ object<ParsedProgramme>(
   {
     title: text,

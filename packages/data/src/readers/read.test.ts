@@ -31,12 +31,12 @@ const article = {
 };
 
 describe('articles', () => {
-  it('are kept as they are when they are good', () => {
+  it('are unchanged if they are valid', () => {
     expect(read(readArticle, article)).to.deep.equal({ result: article, problems: [] });
     expect(read(readArticles, [article])).to.deep.equal({ result: [article], problems: [] });
   });
 
-  it('keep their good fields, and the problem names the path of the bad one', () => {
+  it('keep their valid fields, and the problem has the path of the invalid one', () => {
     const bad = {
       ...article,
       views: 'abc',
@@ -55,7 +55,7 @@ describe('articles', () => {
     ]);
   });
 
-  it('need a headline, and miss a link and a date', () => {
+  it('require a headline, and recommend a link and a date', () => {
     expect(read(readArticle, { url: '/a' })).to.deep.equal({ result: undefined, problems: ['title: is missing'] });
     expect(read(readArticle, { title: 'Tin' })).to.deep.equal({
       result: { title: 'Tin' },
@@ -64,13 +64,13 @@ describe('articles', () => {
     expect(read(readArticles, [{ title: ' ' }, article]).result).to.deep.equal([article]);
   });
 
-  it('take a picture without words for decoration, and say so', () => {
+  it('treat a picture without alternative text as decoration, and report it', () => {
     const { result, problems } = read(readArticle, { ...article, image: { src: '/a.jpg' } });
     expect(result!.image).to.deep.equal({ src: '/a.jpg', alt: '' });
     expect(problems).to.deep.equal(['image.alt: is missing; say what the picture shows, or "" for decoration']);
   });
 
-  it('drop what they do not know in silence, and leave markup as text', () => {
+  it('drop unknown fields without a report, and keep markup as text', () => {
     expect(read(readArticle, { ...article, title: '<b>Tin</b>', secret: 1 })).to.deep.equal({
       result: { ...article, title: '<b>Tin</b>' },
       problems: [],
@@ -80,7 +80,7 @@ describe('articles', () => {
   it('read numbers written as text', () =>
     expect(readArticle({ ...article, id: 7, views: '73' })).to.include({ id: '7', views: 73 }));
 
-  it('can be gathered field by field', () => {
+  it('can be merged field by field', () => {
     expect(read(readArticleFields, { views: '6655' })).to.deep.equal({ result: { views: 6655 }, problems: [] });
     expect(readArticleFields(undefined)).to.equal(undefined);
   });
@@ -99,7 +99,7 @@ describe('visit statistics', () => {
     expect(readStatistics({ online: '554', total: '2462134' })).to.deep.equal({ online: 554, total: 2462134 });
   });
 
-  it('know their ten figures, a time, extras and a history', () => {
+  it('have ten figures, a time, extras and a history', () => {
     const all = {
       ...Object.fromEntries(visitMetrics.map((name, index) => [name, index])),
       asOf: '2024-02-27T10:03:00+07:00',
@@ -109,7 +109,7 @@ describe('visit statistics', () => {
     expect(read(readStatistics, all)).to.deep.equal({ result: all, problems: [] });
   });
 
-  it('leave out what is no figure; missing is never 0', () => {
+  it('drop invalid figures; missing is never 0', () => {
     expect(
       read(readStatistics, {
         ...seed,
@@ -147,10 +147,10 @@ describe('targets', () => {
     parts: [{ label: 'có bằng cấp, chứng chỉ', milestones: [] }],
   };
 
-  it('are kept as they are when they are good', () =>
+  it('are unchanged if they are valid', () =>
     expect(read(readTarget, target)).to.deep.equal({ result: target, problems: [] }));
 
-  it('need a label, and nothing else', () => {
+  it('require only a label', () => {
     expect(read(readTarget, { milestones: [] })).to.deep.equal({ result: undefined, problems: ['label: is missing'] });
     expect(read(readTarget, { label: 'Xóa mù chữ', qualitative: 'Duy trì mức độ 2' })).to.deep.equal({
       result: { label: 'Xóa mù chữ', milestones: [], qualitative: 'Duy trì mức độ 2' },
@@ -183,7 +183,7 @@ describe('targets', () => {
     });
   });
 
-  it('drop milestones that could be misread, and say why', () => {
+  it('drop ambiguous milestones, with a reason', () => {
     const bad = [
       { due: '2025', bound: 'atleast', value: 1 },
       { due: '2025', bound: 'range', min: 80, max: 75 },
@@ -212,7 +212,7 @@ describe('targets', () => {
     });
   });
 
-  it('go three parts deep, and no deeper', () => {
+  it('have at most three levels of sub-targets', () => {
     const nest = (depth: number): object => ({
       label: `${depth}`,
       milestones: [],
@@ -244,7 +244,7 @@ describe('programmes', () => {
     });
   });
 
-  it('name the whole path of a bad figure', () => {
+  it('report the whole path of an invalid figure', () => {
     const groups = [{ targets: [] }, { targets: [{ label: 'x', milestones: [{ due: 2025, value: 'abc' }] }] }];
     expect(read(readProgramme, { title: 'x', groups }).problems[0]).to.equal(
       'groups[1].targets[0].milestones[0].value: "abc" is not a number; write it such as 99.5',
@@ -254,7 +254,7 @@ describe('programmes', () => {
   });
 });
 
-describe('any input at all', () => {
+describe('arbitrary input', () => {
   const readers: Reader<unknown>[] = [
     readArticle,
     readArticles,
@@ -310,8 +310,8 @@ describe('any input at all', () => {
   });
 });
 
-describe('readers beside the scripts of a page', () => {
-  it('read their own fields alone when something is left on Object.prototype', () => {
+describe('readers on a page with other scripts', () => {
+  it('ignore unknown fields of Object.prototype', () => {
     const leave = (value: unknown) =>
       Object.defineProperty(Object.prototype, 'left', { value, enumerable: true, configurable: true, writable: true });
     try {
@@ -334,7 +334,24 @@ describe('readers beside the scripts of a page', () => {
     }
   });
 
-  it('take the zone of times without an offset', () => {
+  it('ignore their own fields on Object.prototype, but read those of the class of an object', () => {
+    const polluted = Object.prototype as { summary?: string };
+    class Model {
+      title = 'x';
+      get summary() {
+        return 'own';
+      }
+    }
+    polluted.summary = 'inherited';
+    try {
+      expect(Object.keys(readArticle({ title: 'x' })!)).to.deep.equal(['title']);
+    } finally {
+      delete polluted.summary;
+    }
+    expect(readArticle(new Model())!.summary).to.equal('own');
+  });
+
+  it('apply the time zone to times without an offset', () => {
     const article = { title: 'x', url: '/x', publishedAt: '2024-02-27 10:03' };
     expect(readArticle(article, undefined, '', 'Europe/Paris')!.publishedAt).to.equal('2024-02-27T10:03+01:00');
     expect(readArticle(article)!.publishedAt).to.equal('2024-02-27T10:03+07:00');

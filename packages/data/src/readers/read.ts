@@ -1,35 +1,37 @@
 /**
- * Lenient readers of whole objects: whatever came as JSON, as a property or from a CMS, they keep the good rest.
+ * Lenient readers of whole objects, given as JSON, as a property or by a CMS: they keep all valid fields.
  *
- * A bad field is dropped and reported with its path (`articles[3].views`); fields that the kit does not know are dropped
- * in silence. None of them throws, on any input; text stays text, markup included. The time that they take grows with
- * the size of the input and with nothing else.
+ * An invalid field is dropped and reported with its path (`articles[3].views`); unknown fields are dropped without a
+ * report. No reader throws on any input; text stays text, markup included. Their time is linear in the size of the input.
  */
 import { isBlank, type Reader } from './coerce.js';
+
+/** A field of an object, unless a script of the page has put it on `Object.prototype`; getters of a class count. */
+const fieldOf = (value: Record<string, unknown>, key: string): unknown =>
+  key in Object.prototype && !Object.hasOwn(value, key) ? undefined : value[key];
 
 /** A reader for each field. */
 export type Shape<T> = { [K in keyof T]-?: Reader<NonNullable<T[K]>> };
 
 /**
- * A reader of the fields of `shape`. Without one of the `vital` fields the whole is dropped; a missing `wanted` one is
- * only reported. What throws while it is read (a getter, a proxy) is treated as no object.
+ * A reader of the fields of `shape`. An object without one of the `required` fields is dropped; a missing `recommended`
+ * field is only reported. An object that throws while it is read (a getter, a proxy) is treated as a wrong type.
  */
 export const object =
-  <T>(shape: Shape<T>, vital: (keyof T)[] = [], wanted = vital): Reader<T> =>
+  <T>(shape: Shape<T>, required: (keyof T)[] = [], recommended = required): Reader<T> =>
   (value, report, path = '', timeZone) => {
     try {
       if (typeof value === 'object' && value) {
         const result = {} as T;
-        // Not what old scripts have put on Object.prototype.
         for (const key of Object.keys(shape) as (keyof T & string)[]) {
-          // Paths are put together only for somebody who listens.
+          // Paths are only built if somebody listens.
           const field = report && (path && `${path}.`) + key;
-          const found = (value as Record<string, unknown>)[key];
+          const found = fieldOf(value as Record<string, unknown>, key);
           const good = shape[key](found, report, field, timeZone);
           if (good !== undefined) result[key] = good;
           else {
-            if (isBlank(found) && wanted.includes(key)) report?.(field!, found, 'present');
-            if (vital.includes(key)) return;
+            if (isBlank(found) && recommended.includes(key)) report?.(field!, found, 'present');
+            if (required.includes(key)) return;
           }
         }
         return result;
@@ -41,7 +43,7 @@ export const object =
     return;
   };
 
-/** A reader of a list; what the reader of its items leaves out is missing in it. */
+/** A reader of a list; drops the items that `read` drops. */
 export const list =
   <T>(read: Reader<T>, name = ''): Reader<T[]> =>
   (value, report, path = name, timeZone) => {
@@ -61,7 +63,7 @@ export const list =
     return;
   };
 
-/** A reader that has nothing to say of what is missing. */
+/** A reader that does not report a missing value. */
 export const optional =
   <T>(read: Reader<T>): Reader<T> =>
   (value, report, field, timeZone) =>

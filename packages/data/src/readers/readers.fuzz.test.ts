@@ -10,7 +10,7 @@ import { readStatistics } from './read-statistics.js';
 import { readProgramme, readTarget } from './read-targets.js';
 import { readTargets } from '../targets/targets.js';
 
-/** As in `feed.fuzz.test.ts`; these come on top. */
+/** As in `feed.fuzz.test.ts`, in addition to those. */
 const total = (globalThis as { FUZZ_RUNS?: number }).FUZZ_RUNS ?? 2000;
 const runs = (share: number) => ({ numRuns: Math.ceil(total * share) });
 
@@ -19,7 +19,7 @@ const names =
     ' ',
   );
 const words = fc.constantFrom('2025', '2025-06-30', '27/02/2024', '99,5', 'range', 'warning', 'javascript:x', '/a', '');
-/** JSON with names that the readers know, and anything below them. */
+/** JSON with known names, and arbitrary values. */
 const { json } = fc.letrec<{ json: unknown }>((tie) => ({
   json: fc.oneof(
     { maxDepth: 5 },
@@ -40,7 +40,7 @@ const text = fc.oneof(
   fc.array(fc.oneof(pieces, fc.string({ maxLength: 2 })), { maxLength: 6 }).map((parts) => parts.join('')),
 );
 
-/** What a reader keeps is what it would keep again, without a word about it. */
+/** Reading the result again returns the same, without a report. */
 function expectKept(read: Reader<unknown>, input: unknown): void {
   const kept = read(input);
   if (kept === undefined) return;
@@ -52,10 +52,10 @@ function expectKept(read: Reader<unknown>, input: unknown): void {
   expect(told).to.deep.equal([]);
 }
 
-describe('readers of JSON and text, given anything', function () {
+describe('readers of JSON and text with arbitrary input', function () {
   this.timeout(600_000);
 
-  it('keep only what they accept', () =>
+  it('return only values that they accept', () =>
     fc.assert(
       fc.property(
         json,
@@ -65,7 +65,7 @@ describe('readers of JSON and text, given anything', function () {
       runs(0.15),
     ));
 
-  it('take answers of analytics servers, or say what is wrong with them', () =>
+  it('read responses of analytics servers, or report their faults', () =>
     fc.assert(
       fc.property(
         fc.dictionary(fc.constantFrom('online', 'today', 'week', 'total', 'history'), json),

@@ -24,7 +24,7 @@ import {
   validateTarget,
 } from './schemas.js';
 
-// Objects that follow the contract.
+// Objects that satisfy the contract.
 const words = fc.constantFrom('Tin', 'Đảng ủy', '<b>x</b>', ' a ', '0');
 const time = fc.constantFrom(
   '2024-02-27T10:03:00+07:00',
@@ -168,7 +168,7 @@ const pairs: [string, v.GenericSchema, v.GenericSchema, Reader<unknown>, fc.Arbi
 
 describe('schemas and readers', () => {
   for (const [name, schema, kept, read, good] of pairs) {
-    it(`agree on ${name} that follows the contract`, () => {
+    it(`agree on ${name} that satisfies the contract`, () => {
       fc.assert(
         fc.property(good, (input) => {
           const checked = v.safeParse(schema, input);
@@ -179,7 +179,7 @@ describe('schemas and readers', () => {
       );
     });
 
-    it(`agree on what is kept of ${name} with faults`, () => {
+    it(`agree on the kept parts of ${name} with faults`, () => {
       fc.assert(
         fc.property(fc.oneof(spoilt(good), fc.anything()), (input) => {
           const result = read(input);
@@ -196,19 +196,19 @@ describe('schemas and readers', () => {
 describe('validators', () => {
   const good = { title: 'Tin', url: '/tin', publishedAt: '2024-02-27T10:03:00+07:00' };
 
-  it('have nothing to say about what follows the contract', () => {
+  it('report nothing for valid input', () => {
     expect(validateArticle(good)).to.deep.equal({ value: good, problems: [] });
     expect(validateStatistics({ total: 2462134 })).to.deep.equal({ value: { total: 2462134 }, problems: [] });
   });
 
-  it('name what is no kind of notice, and what to write', () => {
+  it('report an unknown kind of notice, with the remedy', () => {
     expect(validateNotices([{ title: 'Mưa lớn', variant: 'danger' }])).to.deep.equal({
       value: [{ title: 'Mưa lớn' }],
       problems: ['notices[0].variant: "danger" is not a kind of notice; write information, warning, urgent'],
     });
   });
 
-  it('name every fault with its path, and keep the good rest', () => {
+  it('report every fault with its path, and keep the valid rest', () => {
     expect(
       validateArticles([
         good,
@@ -234,7 +234,7 @@ describe('validators', () => {
     });
   });
 
-  it('know the faults of targets', () => {
+  it('report the faults of targets', () => {
     const milestones = [
       { due: 2025, bound: 'range', min: 80, max: 75 },
       { due: 25, bound: 'at-least', value: 1 },
@@ -256,7 +256,7 @@ describe('validators', () => {
     ]);
   });
 
-  it('survive what no JSON can hold', () => {
+  it('handle values that JSON cannot represent', () => {
     const cyclic: { label: string; milestones: []; parts: unknown[] } = { label: 'x', milestones: [], parts: [] };
     cyclic.parts.push(cyclic);
     const thrower = {
@@ -277,7 +277,7 @@ describe('validators', () => {
     expect(validateArticle(undefined).problems).to.deep.equal(['value: undefined is not an object']);
   });
 
-  it('stand for six published files', () => {
+  it('cover six published files', () => {
     expect(Object.keys(published)).to.deep.equal([
       'article',
       'articles',

@@ -16,40 +16,40 @@ import { noticeVariants, type Article, type ParsedArticle, type ParsedProgramme,
 import type { Target, TargetProgramme, VisitStatistics } from '../types.js';
 
 // A valibot message here is the expectation from which `explain` creates a sentence, as for the readers.
-const wanted = <W extends Expectation>(name: W) => name;
+const expected = <W extends Expectation>(name: W) => name;
 
 // Every schema has a description of its field for the JSON Schema files.
 const described = <S extends v.GenericSchema>(schema: S, description: string) =>
   v.pipe(schema, v.description(description));
 
-const maybe = <S extends v.GenericSchema>(schema: S, description: string) =>
+const optional = <S extends v.GenericSchema>(schema: S, description: string) =>
   v.exactOptional(described(schema, description));
 
-const object = <E extends v.ObjectEntries>(entries: E) => v.object(entries, wanted('object'));
-const list = <S extends v.GenericSchema>(item: S) => v.array(item, wanted('list'));
+const object = <E extends v.ObjectEntries>(entries: E) => v.object(entries, expected('object'));
+const list = <S extends v.GenericSchema>(item: S) => v.array(item, expected('list'));
 
-const text = v.pipe(v.string(wanted('text')), v.regex(/\S/, wanted('filled')));
-const whole = v.pipe(v.number(wanted('whole')), v.safeInteger(wanted('whole')), v.minValue(0, wanted('whole')));
-const decimal = v.pipe(v.number(wanted('number')), v.finite(wanted('number')));
-const flag = v.boolean(wanted('flag'));
+const text = v.pipe(v.string(expected('text')), v.regex(/\S/, expected('filled')));
+const whole = v.pipe(v.number(expected('whole')), v.safeInteger(expected('whole')), v.minValue(0, expected('whole')));
+const decimal = v.pipe(v.number(expected('number')), v.finite(expected('number')));
+const flag = v.boolean(expected('flag'));
 const link = (name: 'url' | 'image', read: Reader<string>) =>
   v.pipe(
-    v.string(wanted(name)),
-    v.regex(/\S/, wanted('filled')),
-    v.check((value) => !value.trim() || read(value) !== undefined, wanted(name)),
+    v.string(expected(name)),
+    v.regex(/\S/, expected('filled')),
+    v.check((value) => !value.trim() || read(value) !== undefined, expected(name)),
   );
 const url = link('url', safeUrl);
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 const day = v.pipe(
-  v.string(wanted('time')),
-  v.regex(dayPattern, wanted('time')),
-  v.check((value) => !dayPattern.test(value) || isCalendarDate(value), wanted('time')),
+  v.string(expected('time')),
+  v.regex(dayPattern, expected('time')),
+  v.check((value) => !dayPattern.test(value) || isCalendarDate(value), expected('time')),
 );
 const timePattern = /^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-][01]\d:[0-5]\d))?$/;
 const time = v.pipe(
-  v.string(wanted('time')),
-  v.regex(timePattern, wanted('time')),
-  v.check((value) => !timePattern.test(value) || dateTime(value) === value, wanted('time')),
+  v.string(expected('time')),
+  v.regex(timePattern, expected('time')),
+  v.check((value) => !timePattern.test(value) || dateTime(value) === value, expected('time')),
 );
 const duePattern = /^\d{4}(-\d{2}-\d{2})?$/;
 
@@ -59,38 +59,43 @@ const due = (description: string) =>
   v.pipe(
     v.union(
       [
-        v.pipe(v.number(), v.integer(wanted('due')), v.minValue(1000, wanted('due')), v.maxValue(9999, wanted('due'))),
+        v.pipe(
+          v.number(),
+          v.integer(expected('due')),
+          v.minValue(1000, expected('due')),
+          v.maxValue(9999, expected('due')),
+        ),
         v.pipe(
           v.string(),
-          v.regex(duePattern, wanted('due')),
-          v.check((value) => value.length === 4 || !duePattern.test(value) || isCalendarDate(value), wanted('due')),
+          v.regex(duePattern, expected('due')),
+          v.check((value) => value.length === 4 || !duePattern.test(value) || isCalendarDate(value), expected('due')),
         ),
       ],
-      wanted('due'),
+      expected('due'),
     ),
     v.description(description),
     v.transform(String),
   );
 
 const articleEntries = {
-  id: maybe(text, 'Key of the article, unique within its list.'),
+  id: optional(text, 'Key of the article, unique within its list.'),
   title: described(text, 'Headline, plain text.'),
   url: described(url, 'URL of the article: http:, https:, mailto:, tel: or relative.'),
   publishedAt: described(
     time,
     'Time of publication: 2024-02-27T10:03:00+07:00, or 2024-02-27 if only the date is known.',
   ),
-  views: maybe(whole, 'Number of views.'),
-  category: maybe(text, 'Topic.'),
-  documentNumber: maybe(text, 'Number of the document that the article is about: 23-NQ/TU, 15/QĐ-UBND.'),
-  issuer: maybe(text, 'Office that issued the article or the document.'),
-  summary: maybe(text, 'One or two sentences, plain text.'),
-  image: maybe(
+  views: optional(whole, 'Number of views.'),
+  category: optional(text, 'Topic.'),
+  documentNumber: optional(text, 'Number of the document that the article is about: 23-NQ/TU, 15/QĐ-UBND.'),
+  issuer: optional(text, 'Office that issued the article or the document.'),
+  summary: optional(text, 'One or two sentences, plain text.'),
+  image: optional(
     object({
       src: described(link('image', imageUrl), 'URL of the picture: http:, https: or relative.'),
-      alt: described(v.string(wanted('text')), 'Alternative text; empty if the picture is decorative.'),
-      width: maybe(whole, 'Natural width in pixels.'),
-      height: maybe(whole, 'Natural height in pixels.'),
+      alt: described(v.string(expected('text')), 'Alternative text; empty if the picture is decorative.'),
+      width: optional(whole, 'Natural width in pixels.'),
+      height: optional(whole, 'Natural height in pixels.'),
     }),
     'Lead picture.',
   ),
@@ -111,22 +116,22 @@ export const articlesSchema: v.GenericSchema<unknown, Article[]> = described(
 /** The figures of a statistics panel. */
 export const statisticsSchema: v.GenericSchema<unknown, VisitStatistics> = described(
   object({
-    online: maybe(whole, 'Visitors online now.'),
-    members: maybe(whole, 'Signed-in visitors online now.'),
-    guests: maybe(whole, 'Visitors online now who are not signed in.'),
-    bots: maybe(whole, 'Search engines and other bots online now.'),
-    today: maybe(whole, 'Visits today.'),
-    yesterday: maybe(whole, 'Visits yesterday.'),
-    week: maybe(whole, 'Visits this week.'),
-    month: maybe(whole, 'Visits this month.'),
-    year: maybe(whole, 'Visits this year.'),
-    total: maybe(whole, 'Visits in total.'),
-    asOf: maybe(time, 'Time of the figures.'),
-    extra: maybe(
+    online: optional(whole, 'Visitors online now.'),
+    members: optional(whole, 'Signed-in visitors online now.'),
+    guests: optional(whole, 'Visitors online now who are not signed in.'),
+    bots: optional(whole, 'Search engines and other bots online now.'),
+    today: optional(whole, 'Visits today.'),
+    yesterday: optional(whole, 'Visits yesterday.'),
+    week: optional(whole, 'Visits this week.'),
+    month: optional(whole, 'Visits this month.'),
+    year: optional(whole, 'Visits this year.'),
+    total: optional(whole, 'Visits in total.'),
+    asOf: optional(time, 'Time of the figures.'),
+    extra: optional(
       list(object({ label: described(text, 'Label of the figure.'), value: described(whole, 'The figure.') })),
       "The portal's own figures.",
     ),
-    history: maybe(
+    history: optional(
       list(object({ date: described(time, 'A date or a time.'), value: described(whole, 'Number of visits.') })),
       'Earlier figures, oldest first.',
     ),
@@ -138,13 +143,13 @@ export const statisticsSchema: v.GenericSchema<unknown, VisitStatistics> = descr
 export const noticesSchema: v.GenericSchema<unknown, Notice[]> = described(
   list(
     object({
-      id: maybe(text, 'Key of the notice: once closed, it is not shown again.'),
-      variant: maybe(v.picklist(noticeVariants, wanted('variant')), 'Kind of the notice. Default: information.'),
+      id: optional(text, 'Key of the notice: once closed, it is not shown again.'),
+      variant: optional(v.picklist(noticeVariants, expected('variant')), 'Kind of the notice. Default: information.'),
       title: described(text, 'Heading, plain text.'),
-      text: maybe(text, 'Text, plain text.'),
-      url: maybe(url, 'URL of a page with details.'),
-      from: maybe(time, 'Start of the period; a date from its start.'),
-      until: maybe(time, 'End of the period; a date to its end.'),
+      text: optional(text, 'Text, plain text.'),
+      url: optional(url, 'URL of a page with details.'),
+      from: optional(time, 'Start of the period; a date from its start.'),
+      until: optional(time, 'End of the period; a date to its end.'),
     }),
   ),
   'Notices to all visitors, most important first.',
@@ -162,8 +167,8 @@ const milestone = v.variant(
         'at-least: reach it or more; at-most: stay at or below; exactly; about: within 5 %.',
       ),
       value: described(decimal, 'The figure, in the unit of the target.'),
-      strict: maybe(flag, 'The figure itself does not satisfy the milestone: "under 0.2", "more than 80".'),
-      reach: maybe(flag, 'The source only states the figure to reach, without "or more".'),
+      strict: optional(flag, 'The figure itself does not satisfy the milestone: "under 0.2", "more than 80".'),
+      reach: optional(flag, 'The source only states the figure to reach, without "or more".'),
     }),
     v.pipe(
       object({
@@ -172,33 +177,33 @@ const milestone = v.variant(
         min: described(decimal, 'Lower figure.'),
         max: described(decimal, 'Upper figure.'),
       }),
-      v.check(({ min, max }) => min <= max, wanted('order')),
+      v.check(({ min, max }) => min <= max, expected('order')),
     ),
   ],
-  wanted('bound'),
+  expected('bound'),
 );
 
 const targetAt = (depth: number): v.GenericSchema<unknown, Target> =>
   object({
-    id: maybe(text, 'Key of the target.'),
+    id: optional(text, 'Key of the target.'),
     label: described(text, 'Name of the target.'),
-    unit: maybe(text, 'Unit of all figures of the target. Default: %.'),
-    actual: maybe(decimal, 'The latest figure; omitted if none has been published.'),
-    actualAsOf: maybe(time, 'Date of the figure.'),
-    baseline: maybe(
+    unit: optional(text, 'Unit of all figures of the target. Default: %.'),
+    actual: optional(decimal, 'The latest figure; omitted if none has been published.'),
+    actualAsOf: optional(time, 'Date of the figure.'),
+    baseline: optional(
       object({
         value: described(decimal, 'The starting figure.'),
         date: due('Its date: a year (its last day) or a date.'),
       }),
       'The starting value of the target.',
     ),
-    min: maybe(decimal, 'Lower end of the scale. Default: 0.'),
-    max: maybe(decimal, 'Upper end of the scale. Default: 100 for %.'),
+    min: optional(decimal, 'Lower end of the scale. Default: 0.'),
+    max: optional(decimal, 'Upper end of the scale. Default: 100 for %.'),
     milestones: described(list(milestone), 'The milestones, earliest first; empty for a target in words only.'),
-    qualitative: maybe(text, 'A target in words.'),
-    source: maybe(text, 'Reference to the source.'),
-    parts: maybe(
-      depth < 3 ? list(targetAt(depth + 1)) : v.never(wanted('depth')),
+    qualitative: optional(text, 'A target in words.'),
+    source: optional(text, 'Reference to the source.'),
+    parts: optional(
+      depth < 3 ? list(targetAt(depth + 1)) : v.never(expected('depth')),
       'Sub-targets, at most three levels deep.',
     ),
   });
@@ -211,14 +216,14 @@ export const targetSchema: v.GenericSchema<unknown, Target> = described(
 
 const programmeEntries = {
   title: described(text, 'Name of the resolution or plan.'),
-  documentNumber: maybe(text, 'Document number: 23-NQ/TU.'),
-  issuer: maybe(text, 'The issuing office.'),
-  issuedOn: maybe(day, 'Date of issue: 2023-11-16.'),
-  url: maybe(url, 'Its page.'),
+  documentNumber: optional(text, 'Document number: 23-NQ/TU.'),
+  issuer: optional(text, 'The issuing office.'),
+  issuedOn: optional(day, 'Date of issue: 2023-11-16.'),
+  url: optional(url, 'Its page.'),
   groups: described(
     list(
       object({
-        label: maybe(text, 'Heading of the group.'),
+        label: optional(text, 'Heading of the group.'),
         targets: described(list(targetSchema), 'Targets in the order of the source.'),
       }),
     ),

@@ -56,8 +56,7 @@ export const cardStyles = css`
     block-size: auto;
     aspect-ratio: var(--sen-article-card-ratio, 3 / 2);
     object-fit: cover;
-    border-start-start-radius: calc(var(--sen-radius-m) - 1px);
-    border-start-end-radius: calc(var(--sen-radius-m) - 1px);
+    border-radius: calc(var(--sen-radius-m) - 1px) calc(var(--sen-radius-m) - 1px) 0 0;
     background: linear-gradient(135deg, var(--sen-color-brand-tint), var(--sen-color-warn-tint));
     color: transparent;
   }

@@ -105,7 +105,7 @@ export class SenArticleCard extends SenElement {
   declare newDays: number;
 
   #article: unknown;
-  #within: ListContext | undefined;
+  #listContext: ListContext | undefined;
 
   constructor() {
     super();
@@ -134,12 +134,12 @@ export class SenArticleCard extends SenElement {
   }
 
   /** @internal Options set by the list, unless the author has set them. */
-  get within(): ListContext | undefined {
-    return this.#within;
+  get listContext(): ListContext | undefined {
+    return this.#listContext;
   }
 
-  set within(within: ListContext | undefined) {
-    this.#within = within;
+  set listContext(listContext: ListContext | undefined) {
+    this.#listContext = listContext;
     this.requestUpdate();
   }
 
@@ -151,17 +151,17 @@ export class SenArticleCard extends SenElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // A list sets its options again when the card returns to it.
-    this.#within = undefined;
+    this.#listContext = undefined;
   }
 
   protected override render(): TemplateResult {
-    const { within } = this;
+    const { listContext } = this;
     return card(this.#given(), {
       locale: this.locale,
       timeZone: this.timeZone,
       now: this.now,
-      level: this.levelOr(this.headingLevel ?? within?.level, 3),
-      layout: this.#layout() ?? within?.layout ?? 'auto',
+      level: this.levelOr(this.headingLevel ?? listContext?.level, 3),
+      layout: this.#layout() ?? listContext?.layout ?? 'auto',
       newDays: this.newDays ?? 3,
       slotted: !!this.querySelector(':scope > [slot]'),
     });

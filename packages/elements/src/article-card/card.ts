@@ -1,10 +1,8 @@
-/* eslint-disable lit-a11y/accessible-name -- The rule does not read `.textContent`. */
 import type { Article } from '@sen-portal/data';
 import { dateTime, safeUrl } from '@sen-portal/data/coerce.js';
 import { formatDateTime, formatNumber } from '@sen-portal/data/format.js';
 import { nothing, type TemplateResult } from 'lit';
-import { html as staticHtml, literal } from 'lit/static-html.js';
-import { headingTag } from '../internal/rendering/heading.js';
+import { templateVariant } from '../internal/rendering/template-variants.js';
 import { terms } from './article-card.terms.js';
 
 /** How a card is laid out; `auto` follows the width of its container. */
@@ -32,30 +30,14 @@ export interface CardOptions {
 
 const dayInMs = 86_400_000;
 
-const [articleTag, itemTag] = [literal`article`, literal`li`];
-
-/** The slots of a card, and those of one whose host has no children for them: each would be a node. */
-const slots = {
-  image: literal`<slot name="image">`,
-  headline: literal`<slot name="headline">`,
-  category: literal`<slot name="category">`,
-  meta: literal`<slot name="meta">`,
-  summary: literal`<slot name="summary">`,
-  end: literal`</slot>`,
-};
-const none = literal``;
-const noSlots: typeof slots = { image: none, headline: none, category: none, meta: none, summary: none, end: none };
-
 /**
  * Renders one article; the card element and every list share this. A page may hold thousands of cards: texts are set as
  * `textContent`, and what is missing is an empty element that the styles hide. A card has 20 nodes so; with texts as
  * children, which stand between marker nodes of Lit, it has 26.
  */
 export function card(article: Partial<Article>, around: CardOptions): TemplateResult {
-  const { locale, nested, slotted } = around;
-  const root = nested ? itemTag : articleTag;
-  const head = headingTag(around.level);
-  const slot = slotted ? slots : noSlots;
+  const { locale, nested = false, slotted = false } = around;
+  const html = templateVariant(around.level, slotted, nested);
   const word = terms(locale);
   const { image, publishedAt, views } = article;
   const url = safeUrl(article.url);
@@ -63,16 +45,16 @@ export function card(article: Partial<Article>, around: CardOptions): TemplateRe
   const age = around.now.getTime() - momentOf(publishedAt, around.timeZone);
   // Space between tags would be nodes, thousands of them.
   // prettier-ignore
-  return staticHtml`<${root} part=${nested ? 'card' : 'base'} class=${`${nested ? '' : 'base '}card ${around.layout}${url || slotted ? ' linked' : ''}`}>${
-    slot.image}<img part="image" class="media" loading="lazy" decoding="async" alt=${image?.alt ?? ''} src=${src ?? nothing} ?data-pictured=${!!src}>${slot.end}<div
-    part="body" class="body">${slot.headline}<${head} part="headline" class="headline"><a part="link" href=${url ?? nothing}
-    .textContent=${article.title || word.untitled}></a></${head}>${slot.end}${slot.category}<span part="category" class="category"
-    .textContent=${article.category ?? ''}></span>${slot.end}<div part="meta" class="meta">${slot.meta}<span part="new" class="new"
+  return html`<article part="base" class=${`${nested ? '' : 'base '}card ${around.layout}${url || slotted ? ' linked' : ''}`}><slot
+    name="image"><img part="image" class="media" loading="lazy" decoding="async" alt=${image?.alt ?? ''} src=${src ?? nothing} ?data-pictured=${!!src}></slot><div
+    part="body" class="body"><slot name="headline"><h0 part="headline" class="headline"><a part="link" href=${url ?? nothing}
+    .textContent=${article.title || word.untitled}></a></h0></slot><slot name="category"><span part="category" class="category"
+    .textContent=${article.category ?? ''}></span></slot><div part="meta" class="meta"><slot name="meta"><span part="new" class="new"
     .textContent=${age >= 0 && age < around.newDays * dayInMs ? word.isNew : ''}></span><time part="published" datetime=${publishedAt ?? nothing}
     .textContent=${publishedAt ? formatDateTime(publishedAt, locale, around.timeZone) : ''}></time><span part="views"
     .textContent=${views === undefined ? '' : word.views(formatNumber(views, locale), views)}></span><span part="document-number"
-    >${around.documents ? around.documents(article) : article.documentNumber || nothing}</span>${slot.end}</div>${slot.summary}<p
-    part="summary" class="summary" .textContent=${article.summary ?? ''}></p>${slot.end}</div></${root}>`;
+    >${around.documents ? around.documents(article) : article.documentNumber || nothing}</span></slot></div><slot name="summary"><p
+    part="summary" class="summary" .textContent=${article.summary ?? ''}></p></slot></div></article>`;
 }
 
 /** When something was published, in milliseconds since 1970; a day counts from its beginning where the portal is. */
@@ -83,11 +65,9 @@ function momentOf(published: string | undefined, timeZone: string | undefined): 
 
 /** What has a click of its own: interactive content of HTML, and what a script has made of other elements. */
 const interactive =
-  'a, area, audio[controls], button, details > summary, dialog, embed, iframe, img[usemap], input, label, object, option, ' +
-  'select, textarea, video[controls], [contenteditable], [popover], [tabindex], [onclick], ' +
-  ['button', 'checkbox', 'combobox', 'link', 'menuitem', 'option', 'radio', 'slider', 'switch', 'tab', 'textbox']
-    .map((role) => `[role=${role}]`)
-    .join();
+  'a,area,button,details>summary,dialog,embed,iframe,input,label,object,option,select,textarea,' +
+  '[controls],[usemap],[contenteditable],[popover],[tabindex],[onclick]' +
+  ' button checkbox combobox link menuitem option radio slider switch tab textbox'.replace(/ (\w+)/g, ',[role=$1]');
 
 /**
  * Lets a tree of cards follow clicks and keep the place of pictures that cannot be shown: the shadow root of one card,

@@ -1,5 +1,5 @@
 import { baseUri } from '../internal/environment/base-uri.js';
-/** A complete address, or undefined for what is none. */
+/** A complete URL; undefined if it is invalid. */
 export function absolute(url: string, base: string): string | undefined {
   try {
     return new URL(url, base).href;
@@ -8,7 +8,7 @@ export function absolute(url: string, base: string): string | undefined {
   }
 }
 
-/** The complete address of the article: the author's, the page's canonical one, or that of the page itself. */
+/** The URL of the article: the author's, else the canonical URL of the page, else the URL of the page. */
 export function addressOf(given: string | undefined): string {
   if (!globalThis.document) return given ?? '';
   const base = baseUri();

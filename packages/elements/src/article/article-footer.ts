@@ -6,22 +6,22 @@ import { terms } from './article.terms.js';
 import { attachmentNote, attachmentTitle } from './attachments.js';
 import type { NamedDocument } from './documents.js';
 
-/** What the end of an article needs to know besides its data. */
+/** Options of the article footer. */
 export interface ArticleFooterOptions {
   locale: string;
   timeZone?: string | undefined;
   now: Date;
   /** Heading level of the sections, 1–6. */
   level: number;
-  /** Documents that the text names. */
+  /** Documents found in the text. */
   documents: readonly NamedDocument[];
-  /** Full address of the article. */
+  /** Complete URL of the article. */
   address: string;
   /** Whether a child of the host fills the slot. */
   has: (slot: string) => boolean;
 }
 
-/** What follows the text: documents, attachments, the source on paper, previous and next, related articles. */
+/** The content below the text: documents, attachments, source in print, previous and next, related articles. */
 export function more(page: Partial<ArticlePage>, around: ArticleFooterOptions): TemplateResult {
   const { locale, has, documents } = around;
   const { attachments = [], related = [], previous, next } = page;

@@ -1,29 +1,29 @@
 import type { Article, ParsedArticle, Reader, Report } from '@sen-portal/data';
 import { safeUrl, text, wholeNumber } from '@sen-portal/data/coerce.js';
 import { readArticleFields, readArticles } from '@sen-portal/data/read-article.js';
-/** A file that comes with an article. */
+/** A file attached to an article. */
 export interface ArticleAttachment {
-  /** What the file is; without it its name is shown. */
+  /** The title; the file name is shown without one. */
   title?: string;
-  /** Where it is: `http:`, `https:` or relative. */
+  /** The URL: `http:`, `https:` or relative. */
   url: string;
-  /** `PDF`, or a media type such as `application/pdf`; read from the address when missing. */
+  /** `PDF`, or a media type such as `application/pdf`; derived from the URL if missing. */
   type?: string;
   /** Size in bytes. */
   size?: number;
 }
 
-/** Another article to go on to. */
+/** Another article to continue with. */
 export interface ArticleLink {
   title: string;
   url: string;
 }
 
-/** An article with all that its page shows. */
+/** An article with all fields of its page. */
 export interface ArticlePage extends Article {
-  /** The text, as HTML; it is cleaned before it is shown. */
+  /** The text, as HTML; it is sanitised before it is rendered. */
   body?: string;
-  /** The office that stands under the text. Default: the issuer. */
+  /** The office below the text. Default: the issuer. */
   signature?: string;
   attachments?: ArticleAttachment[];
   related?: ParsedArticle[];
@@ -57,7 +57,7 @@ const attachments: Reader<ArticleAttachment[]> = (value, report, field = '') => 
   });
 };
 
-/** What an object says of an article's page: the good fields, however few. */
+/** The valid fields of an article page. */
 export function readArticlePage(input: unknown, report?: Report, timeZone?: string): Partial<ArticlePage> {
   const page: Partial<ArticlePage> = readArticleFields(input, report, 'article', timeZone) ?? {};
   if (!isObject(input)) return page;
@@ -73,7 +73,7 @@ export function readArticlePage(input: unknown, report?: Report, timeZone?: stri
     };
     for (const [name, value] of Object.entries(own)) if (value !== undefined) Object.assign(page, { [name]: value });
   } catch {
-    // A getter or proxy that throws hides its field, and nothing more.
+    // A getter or proxy that throws drops its own field only.
   }
   return page;
 }

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The article before its definition: its head as the element sets it, and space for the tools. How many lines these take
- * on a narrow page depends on their words; the height is that of the Vietnamese ones.
+ * Styles of the article before its definition: its header, and reserved space for the tools. The number of tool rows on
+ * a narrow page depends on the labels; the height is that of the Vietnamese ones.
  */
 export const preUpgradeStyles = css`
   sen-article:not(:defined) {
@@ -54,7 +54,7 @@ export const preUpgradeStyles = css`
     line-height: var(--sen-line-height-body);
     text-align: end;
   }
-  /* A second row of tools below this width; below the next one the reading time takes a line of its own. */
+  /* a second row of tools below this width; below the next one the reading time has a line of its own */
   @container (min-width: 31.5em) {
     sen-article:not(:defined) > [slot='meta']::after {
       --_more: 0px;

@@ -7,7 +7,7 @@ import { bodyStyles } from './body.styles.js';
 const articleStyles = css`
   .base {
     container: sen-article / inline-size;
-    /* what the text size multiplies: a property cannot refer to itself */
+    /* the base of the text size: a property cannot refer to itself */
     --_2xs: var(--sen-font-size-2xs);
     --_xs: var(--sen-font-size-xs);
     --_s: var(--sen-font-size-s);
@@ -44,7 +44,7 @@ const articleStyles = css`
     color: var(--sen-color-muted);
     font-size: var(--sen-font-size-xs);
     font-variant-numeric: tabular-nums;
-    /* hides the dot of what begins a line */
+    /* hides the separator at the start of a line */
     overflow-x: clip;
   }
   .about :is(time, span),
@@ -64,7 +64,7 @@ const articleStyles = css`
     text-underline-offset: 0.2em;
   }
 
-  /* an empty marker instead of none: Safari takes lists without markers for no lists */
+  /* an empty marker instead of none: Safari exposes no list without markers */
   .tools {
     display: flex;
     flex-wrap: wrap;
@@ -127,7 +127,7 @@ const articleStyles = css`
     font-size: var(--sen-font-size-s);
   }
 
-  /* everything below the tools follows the text size; the tools keep still under the pointer */
+  /* the text size applies below the tools, which stay under the pointer */
   .scaled {
     --_scale: 1;
     --sen-font-size-2xs: calc(var(--_2xs) * var(--_scale));
@@ -230,7 +230,7 @@ const articleStyles = css`
     margin-block-end: 1em;
     overflow-x: auto;
   }
-  /* a table that does not fit: a frame, and a shadow on the side where there is more of it */
+  /* a table wider than its box: a border, and a shadow on the side that has more content */
   .scroll[tabindex] {
     --_cover: var(--sen-color-surface) 40%, transparent;
     --_shade: color-mix(in srgb, var(--sen-color-mark) 25%, transparent), transparent;
@@ -242,12 +242,12 @@ const articleStyles = css`
       linear-gradient(to left, var(--_shade)) right / 0.75rem 100% no-repeat,
       var(--sen-color-surface);
   }
-  /* no border: it would change what is being measured */
+  /* no border: it would change the measured width */
   .scroll[tabindex]:not(:focus-visible) {
     outline: 1px solid var(--sen-color-line);
   }
   ::slotted(script) {
-    /* stylelint-disable-next-line declaration-no-important -- data of ours shows nowhere, whatever the page says */
+    /* stylelint-disable-next-line declaration-no-important -- the JSON child stays hidden whatever the styles of the page */
     display: none !important;
   }
   .signature {

@@ -34,7 +34,7 @@ const structuredData = () =>
   );
 
 describe('<sen-article>', () => {
-  // It loads for the first article whose documents have links.
+  // Loaded for the first article with a resolver.
   before(() => import('./documents.js'));
 
   describe('accessibility', () => {
@@ -86,14 +86,14 @@ describe('<sen-article>', () => {
       return element;
     };
 
-    itInChromium('keeps what follows a table outside of its region', async () => {
+    itInChromium('keeps the content after a table outside its region', async () => {
       await tables();
       const tree = await accessibilityTree();
       expect(tree).to.match(/region "Bảng: Thu ngân sách"\n\s+table/);
       expect(tree).to.contain('StaticText "Sau"');
     });
 
-    it('makes a table that does not fit a region with its name, which the keyboard reaches; one that fits stays plain', async () => {
+    it('makes an overflowing table a named, focusable region; one that fits stays plain', async () => {
       const element = await tables();
       const [wide, narrow] = parts(element, 'table');
       expect(wide!.getAttribute('role')).to.equal('region');
@@ -113,7 +113,7 @@ describe('<sen-article>', () => {
     });
 
     it('does not overflow at 320 px', async () => {
-      // Not every browser has windows as narrow as that.
+      // Not every browser supports windows that narrow.
       const frame = document.createElement('iframe');
       frame.width = '320';
       const markup = seed.replace('Hội nghị quán triệt', 'tep_dinh_kem_khong_co_khoang_trang_nghi_quyet_23_NQ_TU.pdf');
@@ -131,7 +131,7 @@ describe('<sen-article>', () => {
   });
 
   describe('defaults', () => {
-    it('says what is missing when it is empty', async () => {
+    it('shows messages for missing content when it is empty', async () => {
       const element = await article('<sen-article tools=""></sen-article>');
       expect(visibleText(element)).to.equal('(Bài viết chưa có tiêu đề)\nBài viết chưa có nội dung.');
       expect(structuredData()).to.deep.equal([]);
@@ -139,7 +139,7 @@ describe('<sen-article>', () => {
   });
 
   describe('attributes and properties', () => {
-    it('uses the heading level of the author, else the portal, else 1, and one more for what follows', async () => {
+    it('uses the heading level of the author, else of the portal, else 1, and one more for the sections', async () => {
       const level = (element: Element) => part(element, 'title')!.localName;
       expect(level(await article('<sen-article></sen-article>'))).to.equal('h1');
       const element = await article('<sen-article heading-level="2"></sen-article>');
@@ -151,7 +151,7 @@ describe('<sen-article>', () => {
       expect(level(portal.firstElementChild!)).to.equal('h4');
     });
 
-    it('drops bad values, names each with its fix, and shows the rest', async () => {
+    it('drops invalid values, reports each with a fix, and shows the rest', async () => {
       const element = await article(
         `<sen-article headline="A" views="abc" published="27/02/2024" href="javascript:alert(1)" heading-level="nine"
           image="data:text/html,x" tools="copy fax"><p>Văn bản</p></sen-article>`,
@@ -178,12 +178,12 @@ describe('<sen-article>', () => {
       expect(parts(element, 'tool').map((tool) => tool.textContent!.trim())).to.deep.equal(['Sao chép liên kết']);
     });
 
-    it('shows hostile text as text', async () => {
+    it('renders hostile text as text', async () => {
       const element = await article('<sen-article headline="&lt;img src=x onerror=alert(1)&gt;"></sen-article>');
       expect(part(element, 'title')!.textContent).to.equal('<img src=x onerror=alert(1)>');
     });
 
-    it('shows the lead picture of the next article after one that could not be loaded', async () => {
+    it('shows the next lead picture after one that could not be loaded', async () => {
       const element = await article('<sen-article headline="A"><p>Văn bản</p></sen-article>');
       element.article = { title: 'A', image: { src: '/khong-co.jpg', alt: '' } };
       await until(() => part(element, 'picture')?.hidden);
@@ -193,7 +193,7 @@ describe('<sen-article>', () => {
       expect(part(element, 'picture')!.hidden).to.equal(false);
     });
 
-    it('reads a time without an offset by the time zone of the portal, in an attribute and in the page', async () => {
+    it('reads a time without offset in the time zone of the portal, from an attribute and from the page', async () => {
       for (const inside of [
         '<sen-article published="2024-02-27T10:03:00"><p>A</p></sen-article>',
         '<sen-article><span slot="meta"><time datetime="2024-02-27T10:03:00">10:03</time></span><p>A</p></sen-article>',
@@ -205,7 +205,7 @@ describe('<sen-article>', () => {
       }
     });
 
-    it('shows the lead picture unless the text shows it too', async () => {
+    it('shows the lead picture unless the text contains it', async () => {
       const picture = 'image="/images/a.jpg" image-alt="Toàn cảnh"';
       const alone = await article(`<sen-article headline="A" ${picture}><p>Văn bản</p></sen-article>`);
       expect(part<HTMLImageElement>(alone, 'picture')!.alt).to.equal('Toàn cảnh');
@@ -225,7 +225,7 @@ describe('<sen-article>', () => {
       <a slot="previous" href="/t">Trước</a><a slot="next" href="/s">Sau</a>
       <ul slot="related"><li><a href="/r">Liên quan</a></li></ul></sen-article>`;
 
-    itInChromium('lets children win over attributes, each in its place', async () => {
+    itInChromium('prefers children to attributes, each in its slot', async () => {
       const element = await article(slotted);
       const tree = await accessibilityTree();
       expect(tree).to.contain('heading "Tiêu đề thật" level=2').and.not.to.contain('Không hiện');
@@ -242,7 +242,7 @@ describe('<sen-article>', () => {
       });
     });
 
-    it('never slots its JSON child, and leaves children where they are', async () => {
+    it('never slots its JSON child, and does not move children', async () => {
       const element = await article(slotted);
       expect(element.querySelector('script')!.assignedSlot).to.equal(null);
       expect(
@@ -251,7 +251,7 @@ describe('<sen-article>', () => {
       expect(element.querySelector('p:not([slot])')!.outerHTML).to.equal('<p>Đoạn một.</p>');
     });
 
-    it('follows children that arrive, change and leave', async () => {
+    it('updates when children are added, changed or removed', async () => {
       const element = await article('<sen-article headline="A" contents="none"></sen-article>');
       const paragraph = document.createElement('p');
       paragraph.append('Đến sau');
@@ -267,7 +267,7 @@ describe('<sen-article>', () => {
       expect(visibleText(element)).to.contain('Bài viết chưa có nội dung.');
     });
 
-    it('styles the text in the page without outranking the page, and stays out of other elements', async () => {
+    it('styles the text in the page without overriding the page, and not inside other elements', async () => {
       const element =
         await article(`<sen-article headline="A"><table><tr><td>Ô</td></tr></table><blockquote>Trích</blockquote>
         <sen-portal><blockquote>Của phần khác</blockquote></sen-portal></sen-article>`);
@@ -287,13 +287,13 @@ describe('<sen-article>', () => {
     const long = `<sen-article headline="A"><h2 id="mot">Một</h2><p>${'chữ '.repeat(500)}</p><h2>Hai</h2><p>Đoạn
       <a href="#x">nối</a></p><h3>Hai một</h3><p>Hết</p></sen-article>`;
 
-    itInChromium('has a contents list of links to headings with an id, else of buttons', async () => {
+    itInChromium('has a contents list of links to headings with an id, and buttons for others', async () => {
       await article(long);
       const tree = await accessibilityTree();
       expect(tree).to.match(/navigation "Mục lục"[^]*link "Một"[^]*button "Hai"[^]*button "Hai một"/);
     });
 
-    it('leads through a long text by its contents list', async () => {
+    it('navigates a long text by its contents list', async () => {
       const element = await article(long);
       const button = part(element, 'contents')!.querySelector('button')!;
       button.click();
@@ -308,12 +308,12 @@ describe('<sen-article>', () => {
       document.getSelection()!.removeAllRanges();
     });
 
-    it('has no contents list for short texts, or where the author wants none', async () => {
+    it('has no contents list for short texts, or with contents="none"', async () => {
       expect(part(await article(seed), 'contents')).to.equal(null);
       expect(part(await article(long.replace('headline', 'contents="none" headline')), 'contents')).to.equal(null);
     });
 
-    it('moves the focus to a heading of a text that came as a string', async () => {
+    it('moves the focus to a heading of a text given as a string', async () => {
       const element = await article('<sen-article headline="A"></sen-article>');
       element.bodyHtml = `<h2>Một</h2><p>${'chữ '.repeat(500)}</p><h2>Hai</h2><h2>Ba</h2>`;
       await cleaned(element);
@@ -355,7 +355,7 @@ describe('<sen-article>', () => {
       expect(part(element, 'text')!.innerText.trim()).to.equal('Chuỗi');
     });
 
-    itInChromium('shows a whole object: text, files with kind and size, neighbours, related articles', async () => {
+    itInChromium('renders a whole object: text, files with type and size, neighbours, related articles', async () => {
       const element = await article('<sen-article tools=""></sen-article>');
       element.article = page;
       await cleaned(element);
@@ -369,7 +369,7 @@ describe('<sen-article>', () => {
       );
     });
 
-    it('cleans a string: what is good stays, what acts or pretends to be ours is gone', async () => {
+    it('sanitises a string: keeps valid content, drops active content and anything that imitates Sen', async () => {
       const element = await article('<sen-article headline="A"></sen-article>');
       element.bodyHtml = `<p class="visually-hidden" style="color: red" onclick="senHacked=1">Đoạn</p>
         <script>senHacked=1</script><img src=x onerror="senHacked=1"><a href="java&#10;script:senHacked=1">Nối</a>
@@ -387,11 +387,11 @@ describe('<sen-article>', () => {
       expect((window as { senHacked?: number }).senHacked).to.equal(undefined);
     });
 
-    it('shows the words of a text that cannot be cleaned, as text, and says why', async () => {
+    it('renders a text that cannot be sanitised as text, and logs why', async () => {
       const element = await article('<sen-article headline="A"></sen-article>');
       const { parseFromString } = DOMParser.prototype;
       const { createDocument } = DOMImplementation.prototype;
-      // Stands for a policy that forbids the sanitiser its own: it cannot parse then.
+      // Simulates a policy that forbids the sanitiser its own: it cannot parse then.
       const refuse = () => {
         throw new TypeError('refused');
       };
@@ -409,7 +409,7 @@ describe('<sen-article>', () => {
       expect(warnings().join()).to.contain('cannot be cleaned: refused');
     });
 
-    it('keeps the old text until a new one has been cleaned, and shows the last of several', async () => {
+    it('keeps the old text until the new one is sanitised, and renders the last of several', async () => {
       const element = await article('<sen-article headline="A"></sen-article>');
       element.bodyHtml = '<p>Một</p>';
       await cleaned(element);
@@ -421,7 +421,7 @@ describe('<sen-article>', () => {
       expect(part(element, 'text')!.innerText.trim()).to.equal('Ba');
     });
 
-    it('shows no text that was taken back while it was being cleaned', async () => {
+    it('does not render a text that was removed while it was being sanitised', async () => {
       const element = await article('<sen-article headline="A"></sen-article>');
       element.bodyHtml = '<p>Một</p>';
       await element.updateComplete;
@@ -431,7 +431,7 @@ describe('<sen-article>', () => {
       expect(visibleText(element)).to.contain('Bài viết chưa có nội dung.');
     });
 
-    it('links document numbers in a string, and lists those that children name', async () => {
+    it('links document numbers in a string, and lists those in children', async () => {
       const resolve = (number: string) => (number === '23-NQ/TU' ? '/van-ban/23' : undefined);
       const string = await article('<sen-article headline="A"></sen-article>');
       string.documentResolver = resolve;
@@ -452,7 +452,7 @@ describe('<sen-article>', () => {
       expect(children.querySelector('a')).to.equal(null);
     });
 
-    it('survives a resolver that throws or leads astray', async () => {
+    it('handles a resolver that throws or returns unsafe URLs', async () => {
       const element = await article(seed);
       element.documentResolver = () => {
         throw new Error('hỏng');
@@ -465,7 +465,7 @@ describe('<sen-article>', () => {
       expect(part(element, 'documents')).to.equal(null);
     });
 
-    it('survives objects of the wrong kind', async () => {
+    it('handles objects of the wrong kind', async () => {
       const element = await article('<sen-article headline="Vẫn hiện"><p>Văn bản</p></sen-article>');
       const hostile = {
         get body(): string {
@@ -487,7 +487,7 @@ describe('<sen-article>', () => {
       }
     });
 
-    it('tells search engines what is known, as long as it is on the page and the author lets it', async () => {
+    it('publishes structured data while it is on the page, unless the author disables it', async () => {
       const element = await article(seed);
       expect(structuredData()).to.deep.equal([
         {
@@ -522,7 +522,7 @@ describe('<sen-article>', () => {
   });
 
   describe('localisation', () => {
-    it('follows the closest lang, live', async () => {
+    it('follows changes of the closest lang', async () => {
       const holder = await fixture(`<div lang="en">${seed}</div>`);
       const element = holder.firstElementChild!;
       expect(part(element, 'about')!.innerText.replace(/\s+/g, ' ').trim()).to.equal(
@@ -534,7 +534,7 @@ describe('<sen-article>', () => {
       expect(parts(element, 'tool').at(-2)!.textContent!.trim()).to.equal('Sao chép liên kết');
     });
 
-    it('takes words from outside', async () => {
+    it('uses registered terms', async () => {
       const element = await article(seed.replace('headline', 'lang="fr" headline'));
       registerTerms('fr', { 'sen-article': { copy: 'Copier le lien' } });
       await settle();
@@ -555,7 +555,7 @@ describe('<sen-article>', () => {
       element.remove();
     });
 
-    it('follows its new surroundings when it is moved, also into a shadow root', async () => {
+    it('follows its new context when it is moved, also into a shadow root', async () => {
       const element = await article(seed);
       const host = await fixture<HTMLElement>('<div lang="en"></div>');
       const root = host.attachShadow({ mode: 'open' });

@@ -1,4 +1,3 @@
-import { dateTime } from '@sen-portal/data/coerce.js';
 import { html as plain, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { DocumentResolver } from '../internal/values/document-resolver.js';
 import { assignSlots } from '../internal/light-children/assign-slots.js';
@@ -22,7 +21,7 @@ import { LeadPicture, leadPictureOf } from './lead-picture.js';
 import { newsArticle } from './news-article.js';
 import { metaLine } from './meta-line.js';
 import { countWords } from './reading-time.js';
-import { bodyChildren, childIn } from './slots.js';
+import { bodyChildren, childIn, slottedFields } from './slots.js';
 import { runsOf, ScrollBoxes, type Run } from './tables.js';
 import { ArticleTools } from './tools.js';
 import { adoptBodyStyles } from './body.styles.js';
@@ -83,7 +82,7 @@ import { styles } from './article.styles.js';
 export class SenArticle extends SenElement {
   static readonly senVersion = version;
   static override styles = styles;
-  // Children that form the text are assigned by script: tables get a slot, and thereby a box, of their own.
+  // Children that form the text are assigned by script, so that each table gets a slot with a box.
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
   static override properties: PropertyDeclarations = {
     headline: {},
@@ -173,27 +172,14 @@ export class SenArticle extends SenElement {
 
   constructor() {
     super();
-    this.readsDeep = true;
+    this.observesSubtree = true;
     this.contents = 'auto';
     this.structuredData = 'auto';
   }
 
   /** The article. The getter returns the effective data: children, attributes, this property and JSON child, in that order. */
   get article(): Partial<ArticlePage> {
-    const child = (slot: string) => childIn(this, slot);
-    const text = (slot: string) => child(slot)?.textContent?.trim() || undefined;
-    return mergeDefined(this.#given(), {
-      title: text('headline'),
-      category: text('category'),
-      summary: text('summary'),
-      signature: text('signature'),
-      publishedAt: dateTime(
-        child('meta')?.querySelector('time')?.getAttribute('datetime'),
-        this.reportInvalid,
-        'datetime',
-        this.timeZone,
-      ),
-    });
+    return mergeDefined(this.#given(), slottedFields(this, this.reportInvalid, this.timeZone));
   }
 
   set article(article: Partial<ArticlePage> | undefined) {
@@ -201,17 +187,17 @@ export class SenArticle extends SenElement {
     this.requestUpdate();
   }
 
-  /** Address of the article, complete. */
+  /** Complete URL of the article. */
   get address(): string {
     return addressOf(this.#given().url);
   }
 
-  /** @internal The structured data of the article; undefined when there is none to publish. */
+  /** @internal The structured data of the article; undefined if none is published. */
   get jsonLd(): object | undefined {
     return this.structuredData === 'none' ? undefined : newsArticle(this.article, this.address, this.locale);
   }
 
-  /** @internal The nodes of the text, wherever it stands. */
+  /** @internal The nodes of the text, in the light DOM or in the shadow root. */
   get bodyNodes(): readonly Node[] {
     const children = bodyChildren(this);
     return children.length ? children : this.#text.nodes;
@@ -229,7 +215,7 @@ export class SenArticle extends SenElement {
     publishStructuredData(this, undefined);
   }
 
-  // What a server rendered is whole: it stays until the list of documents can be drawn as well.
+  // Server-rendered content stays until the list of documents can be rendered as well.
   protected override scheduleUpdate(): void | Promise<void> {
     const update = () => super.scheduleUpdate() as void;
     const isDeclared = !this.hasUpdated && this.shadowRoot?.firstChild;
@@ -301,13 +287,13 @@ export class SenArticle extends SenElement {
       node ??
       this.#runs.map(({ nodes, wide }) =>
         wide
-          ? plain`<div part="table" class="scroll"><slot .nodes=${nodes}></slot></div>`
-          : plain`<slot .nodes=${nodes}></slot>`,
+          ? plain`<div part="table" class="scroll"><slot .assigned=${nodes}></slot></div>`
+          : plain`<slot .assigned=${nodes}></slot>`,
       )
     }</div>`;
   }
 
-  /** What attributes, properties and JSON child give, first found wins. */
+  /** The fields of attributes, properties and JSON child; the first source with a value wins. */
   #given(): Partial<ArticlePage> {
     const read = (input: unknown) =>
       input === undefined ? {} : readArticlePage(input, this.reportInvalid, this.timeZone);

@@ -1,7 +1,7 @@
 import { formatMeasure } from '@sen-portal/data/format-measure.js';
 import type { ArticleAttachment } from './article-page.js';
 
-/** What a file is called: its title, else the last part of its address. */
+/** The name of a file: its title, else the last segment of its URL. */
 export function attachmentTitle({ title, url }: ArticleAttachment): string {
   if (title) return title;
   const [path = ''] = url.split(/[?#]/, 1);
@@ -13,7 +13,7 @@ export function attachmentTitle({ title, url }: ArticleAttachment): string {
   }
 }
 
-/** Kind and size of a file, as far as they are known: `PDF, 1,2 MB`. Sizes are decimal: 1 MB is a million bytes. */
+/** Type and size of a file, as far as known: `PDF, 1,2 MB`. Sizes are decimal: 1 MB is a million bytes. */
 export function attachmentNote({ url, type, size }: ArticleAttachment, locale: string): string {
   const [, ending] = /\.([a-z0-9]{2,5})(?:[?#]|$)/i.exec(url) ?? [];
   const kind = type?.includes('/') ? (ending ?? type.split(/[/.+-]/).at(-1)) : (type ?? ending);

@@ -1,4 +1,4 @@
-/** A paragraph, a cell, an item: text that is read without a break, and the nodes it stands in. */
+/** A paragraph, cell or item: text without a break, and its nodes. */
 export interface Block {
   text: string;
   nodes: Text[];
@@ -9,10 +9,9 @@ const block =
 const unread = 'script, style, template, noscript, [hidden], [aria-hidden="true"]';
 
 /**
- * The text of the body, block by block, without what is no text for people.
+ * The text of the body in blocks, without content that is not for readers.
  *
- * @param drawn the nodes that an element shows in place of its children, if it does; each piece of text in them is a
- *   block of its own
+ * @param drawn the nodes that an element renders instead of its children, if any; each text node in them is a block
  */
 export function blocksOf(
   roots: Iterable<Node>,
@@ -20,7 +19,7 @@ export function blocksOf(
 ): Block[] {
   const blocks: Block[] = [];
   let holder: unknown;
-  /** `around` is the closest block; in what an element draws there are none. */
+  /** `around` is the closest block; undefined inside rendered nodes. */
   const collect = (node: Node, around: Element | null | undefined, isDrawn: boolean): void => {
     if (node.nodeName === 'BR') holder = undefined;
     if (node instanceof Text) {

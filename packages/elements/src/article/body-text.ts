@@ -2,9 +2,9 @@ import type { ReactiveControllerHost } from 'lit';
 import type { DocumentResolver } from '../internal/values/document-resolver.js';
 import { plainText } from './plain-text.js';
 
-/** A text that came as a string: cleaned, its tables in boxes, its document numbers linked. */
+/** A text given as a string: sanitised, with tables in boxes and document numbers as links. */
 export class BodyText {
-  /** What is shown; undefined until the first text has been cleaned. A later text replaces it when it is ready. */
+  /** The rendered node; undefined until the first text is sanitised. A later text replaces it when it is ready. */
   node: HTMLElement | undefined;
 
   #source: string | undefined;
@@ -17,7 +17,7 @@ export class BodyText {
     return this.node ? [this.node] : [];
   }
 
-  /** Takes a text; none takes the old one away. */
+  /** Sets the text; undefined removes the current one. */
   set(source: string | undefined, resolve: DocumentResolver | undefined): void {
     if (source === this.#source && resolve === this.#resolve) return;
     this.#source = source;

@@ -1,11 +1,11 @@
 import { css } from 'lit';
 
 /**
- * The look of an article's text, one sheet for both places where it stands: in the page, as children of the element,
- * where a shadow sheet reaches the outermost alone; and in the shadow root, when it came as a string. In the page it
- * lies in the layer of the tokens and has no specificity, so that every rule of the page wins. It stops at other
- * elements of a kit: what is inside `<sen-notice>` is not the article's to style. A slot whose name begins `sen-` comes
- * from a server, and is for the text.
+ * The styles of an article's text, one sheet for both trees: the light DOM, where a shadow sheet only reaches the
+ * outermost children, and the shadow root, for a text given as a string. In the page it is in the layer of the tokens
+ * and has no specificity, so that every rule of the page overrides it. It excludes other Sen elements: the content of a
+ * `<sen-notice>` is not styled by the article. A slot name with the prefix `sen-` comes from a server and belongs to
+ * the text.
  */
 export const bodyStyles = css`
   @layer sen-tokens {
@@ -114,7 +114,7 @@ export const bodyStyles = css`
         font-size: var(--sen-font-size-s);
         line-height: var(--sen-line-height-body, 1.65);
         font-variant-numeric: tabular-nums;
-        /* cells keep their words whole: what is too wide scrolls */
+        /* cells do not break words: wide tables scroll */
         overflow-wrap: normal;
       }
       :where(
@@ -143,8 +143,7 @@ export const bodyStyles = css`
       ) {
         font-weight: var(--sen-font-weight-regular, 400);
       }
-      /* deeper tables cannot be given a box: they become one, which keeps their rows and cells for screen readers in
-         browsers since 2023 */
+      /* nested tables get no box: they are blocks that scroll, which keep their row and cell roles in browsers since 2023 */
       :where(
         sen-article > :is(div, section):not([slot]:not([slot^='sen-'])) table,
         sen-article[data-sen-ssr] > table:not([slot]),
@@ -177,7 +176,7 @@ export const bodyStyles = css`
 
 const known = new WeakSet<Node>();
 
-/** Gives the sheet to the page, or to the shadow root in which the article stands; once each. */
+/** Adopts the sheet in the page, or in the shadow root that contains the article; once each. */
 export function adoptBodyStyles(root: Node): void {
   if (known.has(root) || !(root === document || root instanceof ShadowRoot)) return;
   known.add(root);

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** A line of the contents list. */
+/** An entry of the contents list. */
 export interface Entry {
   title: string;
   heading: HTMLElement;
-  /** Headings one level below. */
+  /** The headings one level below. */
   below: Entry[];
 }
 
-/** The headings of the text, in the two highest levels that it uses; those inside other elements of a kit are theirs. */
+/** The headings of the text in its two highest levels, without those inside other Sen elements. */
 export function outline(roots: readonly Node[]): Entry[] {
   const headings = roots
     .flatMap((root) => (root instanceof Element ? [root, ...root.querySelectorAll('*')] : []))
@@ -34,10 +34,10 @@ function isForeign(element: Element, roots: readonly Node[]): boolean {
   return false;
 }
 
-/** From here on a text is long enough for a contents list. */
+/** The number of words from which a text gets a contents list. */
 const long = { words: 500, headings: 3 };
 
-/** The contents list of a text of so many words; nothing for a short one. */
+/** The contents list for a text with this number of words; omitted for a short one. */
 export function contentsOf(body: readonly Node[], words: number, title: string): TemplateResult | typeof nothing {
   if (words < long.words) return nothing;
   const entries = outline(body);
@@ -45,7 +45,7 @@ export function contentsOf(body: readonly Node[], words: number, title: string):
   return count < long.headings ? nothing : contentsList(entries, title);
 }
 
-/** The contents list, as links where a heading has an address, else as buttons: its id is the author's to give. */
+/** Links to headings with an id, buttons for others: setting an id is up to the author. */
 export function contentsList(entries: readonly Entry[], title: string): TemplateResult {
   const list = (some: readonly Entry[]): TemplateResult =>
     html`<ol>
@@ -64,7 +64,7 @@ function item({ title, heading }: Entry): TemplateResult {
     : html`<button type="button" @click=${go}>${title}</button>`;
 }
 
-/** Keeps a link to a place on this page on this page, whatever its `<base>` says. */
+/** Keeps a fragment link on this page whatever its `<base>` is. */
 function followHere(event: MouseEvent): void {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
@@ -72,8 +72,8 @@ function followHere(event: MouseEvent): void {
 }
 
 /**
- * Brings a heading that no address leads to into view, and lets the keyboard go on from there. A heading in the page
- * stays as it is: a selection collapsed into it moves the place where tabbing starts.
+ * Scrolls to a heading without an id and moves the sequential focus starting point there. A heading in the light DOM
+ * stays unchanged: a collapsed selection in it moves that point.
  */
 function goTo(heading: HTMLElement): void {
   heading.scrollIntoView({ block: 'start' });

@@ -1,7 +1,7 @@
 /**
- * Puts text on the clipboard; false when the browser does not let us.
+ * Writes text to the clipboard; false if the browser refuses.
  *
- * @param root where a field may stand for a moment, for browsers and pages (plain http) without the clipboard API
+ * @param root container of the temporary field, for browsers and pages (plain http) without the clipboard API
  */
 export async function copyText(text: string, root: ParentNode & Node): Promise<boolean> {
   try {
@@ -18,7 +18,7 @@ export async function copyText(text: string, root: ParentNode & Node): Promise<b
     try {
       copied = document.execCommand('copy');
     } catch {
-      // The answer is no.
+      // Reported by the return value.
     }
     field.remove();
     if (before instanceof HTMLElement) before.focus({ preventScroll: true });

@@ -6,12 +6,12 @@ import { lazy } from '../internal/values/lazy.js';
 import type { Block } from './blocks.js';
 import type * as Documents from './documents.js';
 
-/** Knows all kinds of documents, and not every portal links them: it loads for the first that does. */
+/** Contains the patterns of all kinds of documents; loaded when the first portal sets a resolver. */
 const loadDocuments = lazy(() => import('./documents.js'));
 
-/** The documents that an article names, and where the portal has them. */
+/** The documents that an article names, with their URLs. */
 export class DocumentLinks {
-  /** Where documents are; undefined when the author does not say. */
+  /** Resolves a document number to its URL; undefined if the author sets no resolver. */
   resolver: DocumentResolver | undefined;
 
   readonly #module: LazyModule<typeof Documents>;
@@ -20,27 +20,27 @@ export class DocumentLinks {
     this.#module = new LazyModule(host, loadDocuments);
   }
 
-  /** Whether what finds documents in a text has loaded. */
+  /** Whether the document finder has loaded. */
   get isLoaded(): boolean {
     return !!this.#module.value;
   }
 
-  /** Takes the author's function or address. */
+  /** Sets the author's function or URL template. */
   set(resolver: DocumentResolver | undefined, template: string | undefined): void {
     this.resolver = resolverFrom(resolver, template, (problem) => this.host.warn(problem));
   }
 
-  /** Loads what finds documents; when that fails, the article stands without their list. */
+  /** Loads the document finder; after a failure, the article has no list of documents. */
   load(): Promise<void> {
     return this.#module.whenSettled();
   }
 
-  /** Loads it and has the host render again; does nothing when there is nothing to link, or it is there. */
+  /** Loads the document finder and updates the host; does nothing without a resolver, or if it is loaded. */
   prepare(): void {
     if (this.resolver) this.#module.request();
   }
 
-  /** The documents in the text, each once; none until {@link prepare} is done. */
+  /** The documents in the text, each once; empty until {@link prepare} is done. */
   in(blocks: readonly Block[]): Documents.NamedDocument[] {
     return (this.resolver && this.#module.value?.documentsIn(blocks, this.resolver)) ?? [];
   }

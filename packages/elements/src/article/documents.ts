@@ -3,13 +3,13 @@ import { findDocumentNumbers } from '@sen-portal/data/document-number.js';
 import type { DocumentResolver } from '../internal/values/document-resolver.js';
 import type { Block } from './blocks.js';
 
-/** A document that the text names, and where it is. */
+/** A document that the text names, with its URL. */
 export interface NamedDocument {
   number: string;
   url: string;
 }
 
-/** The documents that the text names and does not link itself, each once, in the order of the text. */
+/** The documents that the text names without a link of its own, each once, in text order. */
 export function documentsIn(blocks: readonly Block[], resolve: DocumentResolver): NamedDocument[] {
   const urls = new Map<string, string>();
   for (const { text, nodes } of blocks) {

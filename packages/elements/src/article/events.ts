@@ -1,11 +1,11 @@
 import type { ArticleTool } from './tool-types.js';
 
-/** Fired when a visitor uses a tool of an article. `sen-use-tool`, bubbles, crosses shadow roots, can be cancelled. */
+/** Fired when the visitor uses a tool of an article. `sen-use-tool`, bubbles, crosses shadow roots, cancelable. */
 export class SenUseToolEvent extends Event {
   static readonly type = 'sen-use-tool';
 
   constructor(
-    /** Which one. */
+    /** The tool. */
     readonly tool: ArticleTool,
   ) {
     super(SenUseToolEvent.type, { bubbles: true, composed: true, cancelable: true });

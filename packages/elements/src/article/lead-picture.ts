@@ -2,7 +2,7 @@ import type { ArticleImage } from '@sen-portal/data';
 import { imageUrl } from '@sen-portal/data/coerce.js';
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** The lead picture; undefined without one, and where the text shows the same. */
+/** The lead picture; undefined if there is none or the text contains the same picture. */
 export function leadPictureOf(image: ArticleImage | undefined, body: readonly Node[]): ArticleImage | undefined {
   const src = imageUrl(image?.src);
   const repeats = () =>
@@ -14,9 +14,9 @@ export function leadPictureOf(image: ArticleImage | undefined, body: readonly No
   return !src || repeats() ? undefined : { ...image!, src };
 }
 
-/** Draws the lead picture; one that cannot be loaded leaves no torn page behind. */
+/** Renders the lead picture; removes one that cannot be loaded. */
 export class LeadPicture {
-  // Address of the last one that could not be loaded.
+  // URL of the last picture that could not be loaded.
   #broken: string | null = null;
 
   constructor(private readonly host: { requestUpdate(): void }) {}

@@ -6,16 +6,16 @@ import type { ArticlePage } from './article-page.js';
 import { terms } from './article.terms.js';
 import { readingMinutes } from './reading-time.js';
 
-/** What the small line needs to know besides the article. */
+/** Options of the meta line. */
 export interface MetaLineOptions {
   locale: string;
   timeZone: string | undefined;
-  /** How many words the text has. */
+  /** Number of words in the text. */
   words: number;
   documentUrl: DocumentResolver | undefined;
 }
 
-/** The line below the title: date, views, document number, reading time. */
+/** The meta line below the title: date, views, document number, reading time. */
 export function metaLine(
   { publishedAt, views, documentNumber }: Partial<ArticlePage>,
   { locale, timeZone, words, documentUrl }: MetaLineOptions,

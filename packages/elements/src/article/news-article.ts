@@ -2,9 +2,9 @@ import { absolute } from './address.js';
 import type { ArticlePage } from './article-page.js';
 
 /**
- * What search engines read: a NewsArticle with the fields that are known, and none that is guessed.
+ * Structured data for search engines: a NewsArticle with the known fields.
  *
- * @param url address of the article
+ * @param url URL of the article
  */
 export function newsArticle(article: Partial<ArticlePage>, url: string, lang: string): object | undefined {
   const { title, publishedAt, category, summary, image, issuer, signature, views } = article;

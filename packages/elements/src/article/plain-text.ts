@@ -1,9 +1,6 @@
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
 
-/**
- * The text of a string of HTML for the case that it cannot be cleaned: nothing is parsed, and the result is only ever
- * set as text.
- */
+/** The text of a string of HTML that cannot be sanitised. Nothing is parsed; use the result as text only. */
 export function plainText(html: string): string {
   return html
     .replace(/<(script|style)\b[^<]*(?:<(?!\/\1)[^<]*)*(?:<\/\1[^<>]*>?|$)/gi, '')

@@ -3,11 +3,11 @@ import { findDocumentNumbers } from '@sen-portal/data/document-number.js';
 import type { DocumentResolver } from '../internal/values/document-resolver.js';
 import { clean } from './sanitise.js';
 
-/*
- * Makes what is shown of a string of HTML. Loaded, with the sanitiser, when the first text comes as a string.
- */
+/* Renders a string of HTML. Loaded together with the sanitiser for the first text given as a string. */
 
-/** The good part of a string of HTML: tables in boxes, headings that take the focus, document numbers as links. */
+/**
+ * The sanitised content of a string of HTML, with tables in boxes, focusable headings and document numbers as links.
+ */
 export function prepareBody(html: string, resolve: DocumentResolver | undefined): DocumentFragment {
   const body = clean(html);
   wrapTables(body);
@@ -34,7 +34,7 @@ function linkDocuments(root: Node, resolve: DocumentResolver): void {
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   for (const node of texts) {
     if (node.parentElement?.closest('a')) continue;
-    // From the end, so that what stands before keeps its place.
+    // From the end, so that earlier offsets stay valid.
     for (const { start, end, number } of findDocumentNumbers(node.data).reverse()) {
       const url = safeUrl(resolve(number.text));
       if (!url) continue;

@@ -1,15 +1,15 @@
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 /**
- * Prints one element and nothing else of its page: what neither holds it nor is inside it is left out on paper. Ways
- * over a second document would lose other elements of a kit, which are defined in this one only.
+ * Prints one element of the page: print styles hide every element that is neither its ancestor nor inside it. A second
+ * document would lose other Sen elements, which are defined in this document only.
  *
- * @param states the custom states of the element, which mark it while it is printed
+ * @param states the custom states of the element; one marks it while it is printed
  */
 export function printOnly(element: Element, states: Pick<Set<string>, 'add' | 'delete'> | undefined): void {
   const { ownerDocument: page } = element;
   const view = page.defaultView!;
-  // From inside another shadow root a rule of the page cannot tell who holds the article: the page prints as it is.
+  // Inside another shadow root a rule of the page cannot select the ancestors: the whole page prints.
   if (element.getRootNode() !== page) return view.print();
 
   let own = element.localName;

@@ -5,14 +5,14 @@
  */
 const perMinute = { vi: 220, other: 238 };
 
-/** How long the text is: what stands between spaces and has a letter or digit. Syllables in Vietnamese. */
+/** Number of words: runs between spaces that contain a letter or digit. Syllables in Vietnamese. */
 export function countWords(texts: Iterable<string>): number {
   let count = 0;
   for (const text of texts) for (const word of text.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(word)) count++;
   return count;
 }
 
-/** Minutes to read so many words (or syllables), at least 1. */
+/** Minutes to read this number of words (or syllables), at least 1. */
 export function readingMinutes(words: number, locale: string): number {
   return Math.max(1, Math.round(words / (/^vi\b/i.test(locale) ? perMinute.vi : perMinute.other)));
 }

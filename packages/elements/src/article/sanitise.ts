@@ -2,8 +2,8 @@ import { imageUrl, safeUrl } from '@sen-portal/data/coerce.js';
 import DOMPurify from 'dompurify';
 
 /*
- * Loaded when the first body comes as a string. What only decorates is dropped too: colours and sizes pasted from a
- * word processor are unreadable in a dark theme, and classes, parts and inline styles would reach into ours.
+ * Loaded for the first body given as a string. Presentation is dropped too: colours and sizes pasted from a word
+ * processor are unreadable in a dark theme, and classes, parts and inline styles would match rules of the shadow root.
  */
 const config = {
   USE_PROFILES: { html: true },
@@ -19,9 +19,7 @@ const config = {
   RETURN_DOM_FRAGMENT: true as const,
 };
 
-/**
- * For a file to be saved, whatever does nothing is kept: drawings and formulas, too. Elements of a kit are gone by then.
- */
+/** Options for a saved file: keeps all passive content, SVG and MathML included. Sen elements are already replaced. */
 const configOfFile = {
   USE_PROFILES: { html: true, svg: true, mathMl: true },
   FORBID_TAGS: 'button dialog form input option select slot style template textarea'.split(' '),
@@ -30,12 +28,12 @@ const configOfFile = {
   IN_PLACE: true as const,
 };
 
-/** Takes out of an element whatever could act: scripts, handlers, links of script, timed changes, redirects, bases. */
+/** Removes active content from an element: scripts, handlers, script URLs, timed changes, redirects, `<base>`. */
 export function withoutActions(element: HTMLElement): void {
   DOMPurify.sanitize(element, configOfFile);
   for (const link of element.querySelectorAll('*')) {
     for (const { name, value, localName } of [...link.attributes]) {
-      // Pictures inside the file are data; nothing leads to such an address.
+      // Pictures in the file are data URLs; such a URL is no link target.
       const isPicture = /^data:image\//i.test(value) && /^(img|image|feImage)$/i.test(link.localName);
       if (/^(href|action|formaction)$/.test(localName) && !safeUrl(value) && !isPicture) link.removeAttribute(name);
     }
@@ -43,8 +41,8 @@ export function withoutActions(element: HTMLElement): void {
 }
 
 /**
- * Inline styles and handlers, which the sanitiser drops in any case, are taken out of the string first: the parser would
- * report each to the page's policy. A rough cut is good enough, since everything is cleaned after it.
+ * Removes inline styles and handlers from the string first, though the sanitiser drops them anyway: the parser would
+ * report each to the page's policy. An approximation is enough, since the sanitiser runs afterwards.
  */
 const quieten = (html: string) =>
   html.replace(/<[a-z][^<>]*>/gi, (tag) =>
@@ -52,9 +50,9 @@ const quieten = (html: string) =>
   );
 
 /**
- * The good part of a string of HTML, as nodes: no string of ours meets a sink that Trusted Types guard.
+ * The sanitised content as nodes, without a string in a sink that Trusted Types guard.
  *
- * @throws when the browser lets the sanitiser do nothing, such as a policy that forbids its own
+ * @throws if the sanitiser cannot work, such as under a policy that forbids its own
  */
 export function clean(html: string): DocumentFragment {
   const sanitised = (dirty: string) => DOMPurify.sanitize(dirty, config) as DocumentFragment | null;

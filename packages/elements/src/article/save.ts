@@ -3,11 +3,11 @@ import { foldDiacritics } from '@sen-portal/data/collate.js';
 import { absolute } from './address.js';
 import { authorSlot } from '../internal/light-children/slotted-children.js';
 
-/** What a saved article holds, in words that are ready to read. */
+/** The content of a saved article, formatted. */
 export interface SavedArticle {
   title: string;
   lang: string;
-  /** Category, date, views: the small lines above the text. */
+  /** Category, date and views: the meta lines above the text. */
   lines: readonly (string | undefined)[];
   summary?: string | undefined;
   /** The lead picture. */
@@ -24,8 +24,8 @@ h1{font-size:1.7rem;line-height:1.4}h2,h3{line-height:1.45}img{max-width:100%;he
 table{border-collapse:collapse}th,td{border:1px solid #bbb;padding:.4rem .6rem;text-align:start;vertical-align:top}.lead{font-weight:600}.signature{text-align:right;font-weight:600}`;
 
 /**
- * The article as one HTML file that reads without this page: pictures inside, addresses complete, no scripts. Of
- * elements of a kit stands in it what the author wrote in them, else what they show.
+ * The article as one standalone HTML file: embedded pictures, complete URLs, no scripts. A Sen element is replaced by
+ * its children, else by its rendered content.
  */
 export async function articleFile(article: SavedArticle): Promise<File> {
   const page = document.implementation.createHTMLDocument(article.title);
@@ -47,16 +47,16 @@ export async function articleFile(article: SavedArticle): Promise<File> {
   if (article.picture) body.append(pictureOf(article.picture, page));
   for (const node of article.body) body.append(...inert(node, page));
   page.body.append(body);
-  // Loaded here for the first time on pages whose texts are children.
+  // Loaded here first on pages whose texts are children.
   const { withoutActions } = await import('./sanitise.js');
   withoutActions(body);
   add('p', article.signature, 'signature');
   add('p', article.source, 'line');
   await Promise.all([...page.images].map(embed));
 
-  // eslint-disable-next-line no-restricted-properties -- only read, to be written to a file
+  // eslint-disable-next-line no-restricted-properties -- only read, for the file
   const html = page.documentElement.outerHTML;
-  // The style goes into the text alone: an element of it would be reported to the page's policy.
+  // The style is inserted into the string: a `<style>` element would be reported to the page's policy.
   const styled = html.replace('</head>', `<style>${look}</style></head>`);
   const name = foldDiacritics(article.title)
     .replace(/[^a-z0-9]+/g, '-')
@@ -65,14 +65,14 @@ export async function articleFile(article: SavedArticle): Promise<File> {
   return new File([`<!doctype html>\n${styled}\n`], `${name || 'bai-viet'}.html`, { type: 'text/html' });
 }
 
-/** Hands a file to the visitor. */
+/** Offers a file to the visitor as a download. */
 export function download(file: File): void {
   const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = file.name;
   link.click();
-  // Safari reads it only after the click has been handled.
+  // Safari reads the URL only after the click has been handled.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
@@ -85,7 +85,7 @@ function pictureOf({ src, alt }: { src: string; alt: string }, page: Document): 
 
 const active = 'script, style, link, template, noscript, iframe, object, embed, form, button, input, select, textarea';
 
-/** A copy for another document, with complete addresses. What acts is left out; the sanitiser sees to the rest. */
+/** A copy for another document, with complete URLs. Active content is removed here or by the sanitiser. */
 function inert(node: Node, page: Document): Node[] {
   if (!(node instanceof Element)) return [page.importNode(node, true)];
   const box = page.createElement('div');
@@ -103,7 +103,7 @@ function inert(node: Node, page: Document): Node[] {
     for (const { name } of [...one.attributes]) if (/^on|^style$/i.test(name)) one.removeAttribute(name);
     for (const attribute of [...one.attributes]) {
       if (!/^(href|src|poster)$/.test(attribute.localName)) continue;
-      // What a drawing takes from itself is in the file, too.
+      // References inside an SVG resolve within the file.
       if (!(one instanceof HTMLElement) && attribute.value.startsWith('#')) continue;
       const url = absolute(attribute.value, original.baseURI) ?? '';
       if (/^(https?|mailto|tel|data):/i.test(url)) attribute.value = url;
@@ -116,8 +116,8 @@ function inert(node: Node, page: Document): Node[] {
 }
 
 /**
- * What an element with a shadow tree says: its children, a table of the CMS among them, as they read without script;
- * where these fill slots only, or there are none, what it shows as well.
+ * The content of an element with a shadow tree: its children (a CMS table among them) as rendered without script; if
+ * all of them are in named slots, or there are none, its rendered content as well.
  */
 function unwrapped(element: Element, copy: Element, page: Document): Node[] {
   const children = [...copy.childNodes];
@@ -135,7 +135,7 @@ function unwrapped(element: Element, copy: Element, page: Document): Node[] {
   ];
 }
 
-/** Puts a picture into the file; one that the server does not give stays an address. */
+/** Embeds a picture; one that the server does not return keeps its URL. */
 async function embed(image: HTMLImageElement): Promise<void> {
   image.removeAttribute('loading');
   try {
@@ -149,6 +149,6 @@ async function embed(image: HTMLImageElement): Promise<void> {
       reader.readAsDataURL(blob);
     });
   } catch {
-    // Its address is complete: it shows when there is a connection.
+    // Its URL is complete: it is shown when online.
   }
 }

@@ -1,15 +1,15 @@
 import type { Block } from './blocks.js';
 
-/** A piece of text to be read in one go, and where it stands. */
+/** A text to be spoken as one utterance, and its range. */
 export interface Sentence {
   text: string;
   range: Range;
 }
 
-/** Some engines fall silent after a quarter of a minute; so many letters take less. */
+/** Some engines stop after about 15 seconds of speech; this number of characters takes less. */
 const longest = 180;
 
-/** Cuts blocks into sentences, and long sentences at a comma, semicolon or space. */
+/** Splits blocks into sentences, and long sentences at a comma, semicolon or space. */
 export function sentencesOf(blocks: readonly Block[], lang: string): Sentence[] {
   const sentences: Sentence[] = [];
   for (const block of blocks) {
@@ -23,7 +23,7 @@ export function sentencesOf(blocks: readonly Block[], lang: string): Sentence[] 
 
 function cuts(text: string, lang: string): [start: number, end: number][] {
   const found: [number, number][] = [];
-  // A line break in the source is a space on the page, and would end a sentence.
+  // A line break in the source renders as a space, but would end a sentence.
   for (const [from, end] of segments(text.replace(/\s/g, ' '), lang)) {
     let start = from;
     while (end - start > longest) {
@@ -36,7 +36,7 @@ function cuts(text: string, lang: string): [start: number, end: number][] {
     }
     found.push([start, end]);
   }
-  // The highlight is not to begin or end with a space.
+  // The highlight excludes leading and trailing spaces.
   return found.map(([start, end]) => {
     const part = text.slice(start, end);
     return [start + part.length - part.trimStart().length, start + part.trimEnd().length];

@@ -1,16 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Sentence } from './sentences.js';
 
-/** What is read, in which language. */
-export interface Script {
+/** The text to speak, and its language. */
+export interface SpeechText {
   sentences: Sentence[];
   lang: string;
 }
 
-/** Why nothing can be heard. */
+/** Why the text cannot be spoken. */
 export type SpeechFault = 'no-voice' | 'failed';
 
-/** How long to wait for a browser that fetches its list of voices. */
+/** Longest wait for the browser's list of voices, in milliseconds. */
 const patience = 1500;
 
 const highlightName = 'sen-reading';
@@ -18,25 +18,25 @@ const highlightName = 'sen-reading';
 const baseOf = (tag: string) => tag.toLowerCase().split(/[-_]/)[0];
 
 /**
- * Reads sentence by sentence and marks each without touching the page. A pause ends the sentence and begins it again
- * later: `speechSynthesis.pause()` does nothing on Android, and some engines never wake from it.
+ * Speaks sentence by sentence and highlights each without changing the page. Pausing cancels the sentence and resuming
+ * restarts it: `speechSynthesis.pause()` does nothing on Android, and some engines never resume.
  */
 export class Speech implements ReactiveController {
-  /** What it does now. */
+  /** The current state. */
   state: 'idle' | 'waiting' | 'reading' | 'paused' = 'idle';
 
   #sentences: Sentence[] = [];
   #at = 0;
   #lang = '';
   #voice: SpeechSynthesisVoice | undefined;
-  // Kept, since Chromium drops the events of an utterance that nobody holds.
+  // Retained, since Chromium drops the events of an unreferenced utterance.
   #utterance: SpeechSynthesisUtterance | undefined;
   #mark: Highlight | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly script: () => Script,
+    private readonly textToRead: () => SpeechText,
     private readonly report: (fault: SpeechFault, lang: string) => void,
   ) {
     host.addController(this);
@@ -46,14 +46,14 @@ export class Speech implements ReactiveController {
     this.stop();
   }
 
-  /** Starts, pauses or goes on. */
+  /** Starts, pauses or resumes. */
   toggle(): void {
     if (this.state === 'reading' || this.state === 'waiting') this.#pause();
     else if (this.state === 'paused') this.#read();
     else this.#start();
   }
 
-  /** Falls silent and forgets where it was. */
+  /** Stops and resets the position. */
   readonly stop = (): void => {
     if (this.state === 'idle') return;
     this.#silence();
@@ -62,10 +62,10 @@ export class Speech implements ReactiveController {
   };
 
   #start(): void {
-    ({ sentences: this.#sentences, lang: this.#lang } = this.script());
+    ({ sentences: this.#sentences, lang: this.#lang } = this.textToRead());
     this.#at = 0;
     this.#set('waiting');
-    // Another article of the page may be reading: it hears of this and stops.
+    // Another article of the page may be speaking: its utterance fails, and it stops.
     if (speechSynthesis.speaking) speechSynthesis.cancel();
     if (speechSynthesis.getVoices().length) return this.#chooseVoice();
     speechSynthesis.addEventListener?.('voiceschanged', this.#chooseVoice);
@@ -94,7 +94,7 @@ export class Speech implements ReactiveController {
     };
     utterance.onerror = ({ error }) => {
       if (utterance !== this.#utterance) return;
-      // The voice is somebody else's now, and not ours to silence.
+      // Another utterance has replaced this one and must not be cancelled.
       this.#utterance = undefined;
       this.stop();
       if (error !== 'interrupted' && error !== 'canceled') this.report('failed', this.#lang);

@@ -1,13 +1,15 @@
-/** Children that stand together; those with a table of their own stand alone, so that they can scroll. */
+/** Adjacent children that share a slot; a child with a table of its own has a separate one, so that it can scroll. */
 export interface Run {
   nodes: (Element | Text)[];
   wide: boolean;
 }
 
 /**
- * Cuts the children of the body into runs. The first is never wide: it takes all children where no script assigns them.
+ * Groups the children of the body by slot. The first group is never wide: it has all children if no script assigns
+ * them.
  *
- * @param byName whether slots go by names, as a server declared them: tables without one stay among the rest
+ * @param byName whether slots are named, in a declarative shadow root: tables without a name stay in the group of the
+ *   others
  */
 export function runsOf(children: readonly (Element | Text)[], byName = false): Run[] {
   const runs: Run[] = [{ nodes: [], wide: false }];
@@ -22,13 +24,13 @@ export function runsOf(children: readonly (Element | Text)[], byName = false): R
   return runs;
 }
 
-/** Whether a child has not the name that a server gave the one before it: it came later, and needs a slot of its own. */
+/** Whether a child lacks the server's name of the one before it: it was added later and needs a slot of its own. */
 function isOther({ slot }: Element, { nodes }: Run): boolean {
   const before = nodes.findLast((node) => node instanceof Element);
   return !!before && before.slot !== slot;
 }
 
-/** The table inside a box, slotted or not, and what it is called. */
+/** The table inside a box, slotted or not, and its name. */
 export function tableName(box: Element): string {
   const slot = box.querySelector('slot');
   const roots = slot ? slot.assignedElements() : [box];
@@ -40,14 +42,14 @@ export function tableName(box: Element): string {
 }
 
 /**
- * Watches boxes, and makes those whose table is too wide a place that the keyboard can reach and scroll: a region with
- * the table's name. Boxes that show all of their table stay out of the way.
+ * Observes boxes, and makes each one whose table overflows focusable: a scrollable region named after the table. Other
+ * boxes stay plain.
  */
 export class ScrollBoxes {
   #observer: ResizeObserver | undefined;
   #boxes: Element[] = [];
 
-  /** @param name the region's name, from that of the table */
+  /** @param name creates the region's name from that of the table */
   watch(boxes: Element[], name: (table: string) => string): void {
     if (!boxes.length && !this.#boxes.length) return;
     this.stop();

@@ -1,9 +1,9 @@
-/** Sizes of the text of an article, in per cent of the page's. */
+/** Text sizes of an article, in percent of the page's. */
 export const textSizes: readonly number[] = [90, 100, 115, 130, 150, 175, 200];
 
 const key = 'sen-article-text-size';
 
-/** The size that this visitor chose last; 100 when storage is empty or closed. */
+/** The stored text size of this visitor; 100 if storage is empty or unavailable. */
 export function storedTextSize(): number {
   try {
     const size = Number(localStorage.getItem(key));
@@ -13,12 +13,12 @@ export function storedTextSize(): number {
   }
 }
 
-/** Remembers the size for the next article, where the browser allows it. */
+/** Stores the text size for the next article, if the browser allows it. */
 export function storeTextSize(size: number): void {
   try {
     if (size === 100) localStorage.removeItem(key);
     else localStorage.setItem(key, String(size));
   } catch {
-    // Private windows and strict settings forbid it; the size holds for this page.
+    // Private windows and strict settings forbid storage; the size applies to this page.
   }
 }

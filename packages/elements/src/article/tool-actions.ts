@@ -6,36 +6,32 @@ import { leadPictureOf } from './lead-picture.js';
 import { articleFile, download } from './save.js';
 import { sentencesOf } from './sentences.js';
 import { childIn } from './slots.js';
-import { Speech, type Script } from './speech.js';
-import type { Message, ToolsHost, Words } from './tool-types.js';
+import { Speech, type SpeechText } from './speech.js';
+import { terms } from './article.terms.js';
+import type { Message, ToolsHost } from './tool-types.js';
 
-/*
- * What the tools of an article do. Its words come from the host's table, never from one of its own: the classic script
- * loads this file with copies of what it imports, and words that the page registered would be missing there.
- */
+/** The actions of an article's tools. */
 export class ToolActions {
   readonly speech: Speech;
 
   #internals: ElementInternals | undefined;
 
   /**
-   * @param words the host's words of this moment
-   * @param say shows what was done; nothing takes the last message away
+   * @param showMessage shows the result of a tool; undefined clears the last message
    */
   constructor(
     private readonly host: ToolsHost,
-    private readonly words: () => Words,
-    private readonly say: (message?: Message) => void,
+    private readonly showMessage: (message?: Message) => void,
   ) {
     this.speech = new Speech(
       host,
-      () => this.#script(),
-      (fault, lang) => say((word) => (fault === 'failed' ? word.notRead : word.noVoice(lang.split('-')[0]!))),
+      () => this.#speechText(),
+      (fault, lang) => showMessage((word) => (fault === 'failed' ? word.notRead : word.noVoice(lang.split('-')[0]!))),
     );
   }
 
   listen(): void {
-    this.say();
+    this.showMessage();
     this.speech.toggle();
   }
 
@@ -43,7 +39,7 @@ export class ToolActions {
     try {
       this.#internals ??= this.host.attachInternals();
     } catch {
-      // A subclass holds them; the page then prints every article on it.
+      // A subclass has attached them already; the page then prints every article on it.
     }
     printOnly(this.host, this.#internals?.states);
   }
@@ -52,9 +48,9 @@ export class ToolActions {
     const { host } = this;
     const { article, locale } = host;
     const { publishedAt, views } = article;
-    this.say((word) => word.saving);
+    this.showMessage((word) => word.saving);
     try {
-      const word = this.words();
+      const word = terms(locale);
       const about = [
         publishedAt && formatDateTime(publishedAt, locale, host.timeZone),
         views !== undefined && word.views(formatNumber(views, locale), views),
@@ -70,17 +66,17 @@ export class ToolActions {
         body: host.bodyNodes,
       });
       download(file);
-      this.say((word) => word.saved(file.name));
+      this.showMessage((word) => word.saved(file.name));
     } catch (error) {
       host.warn(`saving failed: ${(error as Error).message}`);
-      this.say((word) => word.notSaved);
+      this.showMessage((word) => word.notSaved);
     }
   }
 
   async copy(): Promise<void> {
     const { address, renderRoot } = this.host;
     const copied = await copyText(address, renderRoot);
-    this.say((word) => (copied ? word.copied : word.notCopied(address)));
+    this.showMessage((word) => (copied ? word.copied : word.notCopied(address)));
   }
 
   async share(): Promise<void> {
@@ -88,21 +84,21 @@ export class ToolActions {
     try {
       await navigator.share({ url, ...(article.title && { title: article.title }) });
     } catch (error) {
-      // Who closes the sheet has not failed.
+      // Closing the share sheet is not a failure.
       if ((error as Error).name !== 'AbortError') await this.copy();
     }
   }
 
-  /** What is read: title, lead, text, office; only what is to be seen. */
-  #script(): Script {
+  /** The text to read aloud: the visible title, lead, text and office. */
+  #speechText(): SpeechText {
     const { host } = this;
     const shown = (slot: string, part = slot) => childIn(host, slot) ?? host.renderRoot.querySelector(`[part=${part}]`);
     const roots = [shown('headline', 'title'), shown('summary', 'lead'), ...host.bodyNodes, shown('signature')];
     const blocks = blocksOf(
       roots.filter((node) => node !== null),
-      drawnIn,
+      renderedNodesOf,
     ).filter(
-      // A slot has no box of its own, and would count as hidden.
+      // A slot has no box and would count as hidden.
       ({ nodes }) => nodes[0]!.parentElement?.closest(':not(slot)')?.checkVisibility?.() ?? true,
     );
     const lang = contentLang(host);
@@ -110,8 +106,8 @@ export class ToolActions {
   }
 }
 
-/** What an element of ours shows inside an article, without what is there to be pressed. */
-function drawnIn(node: Element): Iterable<Node> | undefined {
+/** The rendered nodes of a Sen element inside an article, without its controls. */
+function renderedNodesOf(node: Element): Iterable<Node> | undefined {
   if (node.matches(controls)) return [];
   const base = node.shadowRoot?.querySelector('[part~=base]');
   if (base) return base.childNodes;

@@ -5,7 +5,7 @@ import type { terms } from './article.terms.js';
 /** A tool of the article page. */
 export type ArticleTool = 'text-size' | 'listen' | 'print' | 'save' | 'copy' | 'share';
 
-/** The article that the tools serve. */
+/** The host of the tools: an article. */
 export interface ToolsHost extends SenElement {
   readonly article: Partial<ArticlePage>;
   readonly address: string;
@@ -13,8 +13,8 @@ export interface ToolsHost extends SenElement {
   tools?: string;
 }
 
-/** The words of the article in one language. */
-export type Words = ReturnType<typeof terms>;
+/** The terms of the article in one language. */
+export type Terms = ReturnType<typeof terms>;
 
-/** What a tool has done, in the words of the language at hand. */
-export type Message = (word: Words) => string;
+/** The result of a tool, from the terms of the current language. */
+export type Message = (word: Terms) => string;

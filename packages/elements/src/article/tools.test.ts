@@ -9,8 +9,8 @@ import './define.js';
 import { articleFile } from './save.js';
 
 /*
- * What the tools of <sen-article> do. Chromium without a window has neither voices nor a share sheet, and may refuse
- * the clipboard: for these, and only these, stand-ins take the place of the browser's own.
+ * The tools of <sen-article>. Headless Chromium has neither voices nor a share sheet, and may refuse the clipboard:
+ * stubs replace these browser APIs, and no others.
  */
 
 const markup = `<sen-article headline="Hội nghị: quán triệt Nghị quyết" href="/tin/nghi-quyet" published="2024-02-27"
@@ -26,14 +26,14 @@ const tool = (element: Element, name: string) =>
 
 const press = async (element: Element, name: string) => {
   tool(element, name)!.click();
-  // What tools do loads when it is needed first.
+  // The actions are a lazy module.
   await import('./tool-actions.js');
   await settle();
 };
 
 const said = (element: Element) => part(element, 'status')!.textContent!.trim();
 
-/** Puts something in the place of a property until the test is over. */
+/** Replaces a property until the end of the test. */
 const undo: (() => void)[] = [];
 function standIn(holder: object, name: string, value: unknown): void {
   const own = Object.getOwnPropertyDescriptor(holder, name);
@@ -44,15 +44,15 @@ function standIn(holder: object, name: string, value: unknown): void {
   });
 }
 
-describe('the tools of <sen-article>', () => {
+describe('tools of <sen-article>', () => {
   beforeEach(() => localStorage.clear());
   afterEach(() => {
     undo.splice(0).forEach((step) => step());
     localStorage.clear();
   });
 
-  describe('which there are', () => {
-    it('offers what the author names, in that order', async () => {
+  describe('selection', () => {
+    it('offers the tools in the order of the author', async () => {
       const element = await article();
       element.tools = 'print, copy text-size';
       await settle();
@@ -67,7 +67,7 @@ describe('the tools of <sen-article>', () => {
       expect(part(element, 'tools')).to.equal(null);
     });
 
-    it('tells the page of each use, and leaves the rest to it if it asks', async () => {
+    it('fires an event for each use; cancelling it cancels the default action', async () => {
       const element = await article();
       const used: string[] = [];
       document.addEventListener(
@@ -92,7 +92,7 @@ describe('the tools of <sen-article>', () => {
   describe('text size', () => {
     const size = (element: Element) => parseFloat(getComputedStyle(element.querySelector('p')!).fontSize);
 
-    it('makes the text larger and smaller, not the tools, and remembers', async () => {
+    it('changes the size of the text, not of the tools, and stores it', async () => {
       const element = await article();
       const before = size(element);
       const toolBefore = tool(element, 'In')!.getBoundingClientRect();
@@ -105,7 +105,7 @@ describe('the tools of <sen-article>', () => {
       expect(size(await article())).to.equal(before);
     });
 
-    it('scales the tokens, so that other elements inside follow', async () => {
+    it('scales the tokens, so that other elements inside scale too', async () => {
       const element = await article();
       document.documentElement.style.setProperty('--sen-font-size-s', '10px');
       await press(element, 'A+');
@@ -115,7 +115,7 @@ describe('the tools of <sen-article>', () => {
       document.documentElement.style.removeProperty('--sen-font-size-s');
     });
 
-    it('says where it ends, and stays there', async () => {
+    it('disables the button at each limit', async () => {
       const element = await article();
       for (let presses = 0; presses < 12; presses++) await press(element, 'A+');
       expect(tool(element, 'A+')!.ariaDisabled).to.equal('true');
@@ -124,7 +124,7 @@ describe('the tools of <sen-article>', () => {
       expect(size(element)).to.equal(largest);
     });
 
-    it('works where storage is closed', async () => {
+    it('works without storage', async () => {
       standIn(Storage.prototype, 'getItem', () => {
         throw new DOMException('denied', 'SecurityError');
       });
@@ -141,7 +141,7 @@ describe('the tools of <sen-article>', () => {
   describe('copy and share', () => {
     const url = new URL('/tin/nghi-quyet', location.href).href;
 
-    it('copies the address and says so', async () => {
+    it('copies the URL and confirms it', async () => {
       const copied: string[] = [];
       standIn(navigator, 'clipboard', { writeText: async (text: string) => copied.push(text) });
       const element = await article();
@@ -150,7 +150,7 @@ describe('the tools of <sen-article>', () => {
       expect(said(element)).to.equal('Đã sao chép liên kết.');
     });
 
-    it('falls back to a selection, and to showing the address', async () => {
+    it('falls back to a selection, and to showing the URL', async () => {
       standIn(navigator, 'clipboard', undefined);
       const selected: string[] = [];
       let allowed = true;
@@ -171,7 +171,7 @@ describe('the tools of <sen-article>', () => {
       expect(said(element)).to.contain(url);
     });
 
-    it('shares where the browser can, is silent when the visitor closes the sheet, and copies when it fails', async () => {
+    it('shares if the browser can, shows nothing when the visitor closes the sheet, and copies on failure', async () => {
       expect(tool(await article(), 'Chia sẻ')).to.equal(undefined);
       const shared: ShareData[] = [];
       let fault: Error | undefined;
@@ -233,7 +233,7 @@ describe('the tools of <sen-article>', () => {
     );
   });
 
-  it('make one set of actions of two quick presses', async () => {
+  it('create one set of actions for two quick presses', async () => {
     const element = await article();
     const { attachInternals } = element;
     let attached = 0;
@@ -271,7 +271,7 @@ describe('the tools of <sen-article>', () => {
       return { name, page: new DOMParser().parseFromString(await file!.text(), 'text/html') };
     };
 
-    it('makes one file that reads alone: text, office, source, pictures inside, nothing that acts', async () => {
+    it('creates one standalone file: text, office, source, embedded pictures, nothing active', async () => {
       const element = await article();
       const picture = document.createElement('img');
       picture.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
@@ -291,7 +291,7 @@ describe('the tools of <sen-article>', () => {
       expect(said(element)).to.contain(name);
     });
 
-    it('shows the hour of the page, and the lead picture', async () => {
+    it('uses the time zone of the page, and contains the lead picture', async () => {
       const portal = await fixture(
         `<sen-portal time-zone="Europe/London"><sen-article headline="A" published="2024-02-27T10:03:00Z"
           image="/khong-co.jpg" image-alt="Toàn cảnh"><p>Văn bản</p></sen-article></sen-portal>`,
@@ -329,8 +329,8 @@ describe('the tools of <sen-article>', () => {
       ['a form', '<form action="https://khong-co.example/"><button formaction="javascript:alert(1)">A</button></form>'],
       ['a plug-in', '<object data="javascript:alert(1)"></object><embed src="javascript:alert(1)">'],
     ] as const)
-      it(`leaves ${what} out of the file`, async () => {
-        // Never part of this page, which would be the first to suffer.
+      it(`drops ${what} from the file`, async () => {
+        // Never part of this page, where it would run.
         const { body } = new DOMParser().parseFromString(`<p>Văn bản</p><div>${markup}</div>`, 'text/html');
         const nodes = [...body.childNodes];
         const file = await articleFile({ title: 'A', lang: 'vi', lines: [], source: 'Nguồn', body: nodes });
@@ -344,7 +344,7 @@ describe('the tools of <sen-article>', () => {
         expect(text).not.to.match(/javascript:|data:text|khong-co|\son\w+=|srcdoc/i);
       });
 
-    it('keeps drawings, formulas and pictures that are data', async () => {
+    it('keeps SVG, MathML and data URLs of pictures', async () => {
       const data = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
       const element = await article(
         `<p>Văn bản</p><svg viewBox="0 0 9 9"><a href="/b"><rect width="9" height="9"/></a><image href="${data}"/></svg>
@@ -353,11 +353,11 @@ describe('the tools of <sen-article>', () => {
       const { page } = await saved(element);
       for (const kept of ['svg rect', 'svg image[href^="data:image"]', 'math msup mi', 'img[src^="data:image"]'])
         expect(page.querySelector(kept), kept).not.to.equal(null);
-      // The address of a drawing's link is the page's, too.
+      // The links of an SVG are complete URLs, too.
       expect(page.querySelector('svg a')!.getAttribute('href')).to.equal(new URL('/b', location.href).href);
     });
 
-    it('writes down what other elements show', async () => {
+    it('contains the rendered content of other elements', async () => {
       const element = await article();
       const inner = await fixture<SenArticle>('<sen-article headline="Bên trong" tools=""></sen-article>');
       element.append(inner);
@@ -367,7 +367,7 @@ describe('the tools of <sen-article>', () => {
       expect(page.body.textContent).to.contain('Bên trong');
     });
 
-    it('keeps a table that another element has taken over, and data that is no child at all', async () => {
+    it('keeps a table that another element has replaced, and omits data that is not a child', async () => {
       await import('../target-board/define.js');
       const element = await article();
       const board = (inside: string) =>
@@ -397,7 +397,7 @@ describe('the tools of <sen-article>', () => {
       ]);
     });
 
-    it('says when it fails', async () => {
+    it('shows a message on failure', async () => {
       const element = await article();
       standIn(URL, 'createObjectURL', () => {
         throw new Error('no');
@@ -417,7 +417,7 @@ describe('the tools of <sen-article>', () => {
       constructor(readonly text: string) {}
     }
 
-    /** A voice that speaks when told to. */
+    /** A voice that the test controls. */
     const engine = (voices: { lang: string; localService: boolean }[], wait = 0) => {
       const spoken: Utterance[] = [];
       const target = new EventTarget();
@@ -454,10 +454,10 @@ describe('the tools of <sen-article>', () => {
     const marked = () => [...(CSS.highlights.get('sen-reading') ?? [])].map(String);
     const vietnamese = { lang: 'vi_VN', localService: true };
 
-    it('says plainly that there is no Vietnamese voice, with the voices that this browser really has', async () => {
+    it('explains that there is no Vietnamese voice, with the real voices of the browser', async () => {
       const voices = speechSynthesis.getVoices();
       const others = voices.filter(({ lang }) => !lang.startsWith('vi'));
-      // A machine that has one lends its other voices.
+      // A machine with a Vietnamese voice uses its other voices.
       if (others.length < voices.length) engine(others);
       const element = await article();
       await press(element, 'Nghe bài');
@@ -467,7 +467,7 @@ describe('the tools of <sen-article>', () => {
       expect(tool(element, 'Nghe bài')).not.to.equal(undefined);
     });
 
-    it('reads what an element inside the text shows, without its buttons and switches', async () => {
+    it('reads the rendered content of an element inside the text, without its controls', async () => {
       const speech = engine([vietnamese]);
       const element = await article(`<h1 slot="headline">Kế hoạch</h1><p>Mở đầu.</p>
         <sen-target-board><script type="application/json">{"title": "Chỉ tiêu", "groups": [{"targets": [
@@ -490,7 +490,7 @@ describe('the tools of <sen-article>', () => {
       expect(said.join()).not.to.match(/Cách xem|Sao chép/);
     });
 
-    it('reads title, text and office sentence by sentence, marks each, and changes nothing in the page', async () => {
+    it('reads title, text and office sentence by sentence, highlights each, and changes nothing in the page', async () => {
       const speech = engine([
         { lang: 'en-US', localService: true },
         { ...vietnamese, localService: false },
@@ -520,7 +520,7 @@ describe('the tools of <sen-article>', () => {
       expect(tool(element, 'Nghe bài')).not.to.equal(undefined);
     });
 
-    it('pauses, goes on with the same sentence, and stops; the same button keeps the focus', async () => {
+    it('pauses, resumes with the same sentence, and stops; the button keeps the focus', async () => {
       const speech = engine([vietnamese]);
       const element = await article();
       tool(element, 'Nghe bài')!.focus();
@@ -538,7 +538,7 @@ describe('the tools of <sen-article>', () => {
       expect(speech.spoken.at(-1)!.text).to.equal('Hội nghị: quán triệt Nghị quyết');
     });
 
-    it('waits for a browser that fetches its voices', async () => {
+    it('waits for the list of voices', async () => {
       const speech = engine([vietnamese], 20);
       const element = await article();
       await press(element, 'Nghe bài');
@@ -546,13 +546,13 @@ describe('the tools of <sen-article>', () => {
       expect(speech.spoken).to.have.length(1);
     });
 
-    it('falls silent when it leaves the page, and when the page is left', async () => {
+    it('stops when the element is removed, and when the page is left', async () => {
       const speech = engine([vietnamese]);
       const element = await article();
       await press(element, 'Nghe bài');
       element.remove();
       expect(speech.cancelled).to.equal(1);
-      // The event itself would end the session of the test runner.
+      // The real event would end the session of the test runner.
       let leave = (): void => undefined;
       const listen = window.addEventListener;
       standIn(window, 'addEventListener', (type: string, listener: () => void) => {
@@ -565,7 +565,7 @@ describe('the tools of <sen-article>', () => {
       expect(marked()).to.deep.equal([]);
     });
 
-    it('gives way to another article, and says when the engine fails', async () => {
+    it('stops for another article, and shows a message when the engine fails', async () => {
       const speech = engine([vietnamese]);
       const first = await article();
       const second = await article();

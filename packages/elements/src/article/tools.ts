@@ -5,7 +5,7 @@ import { storedTextSize, storeTextSize, textSizes } from './text-size.js';
 import type { ToolActions } from './tool-actions.js';
 import type { ArticleTool, Message, ToolsHost } from './tool-types.js';
 
-/** All tools, in the order in which they stand. */
+/** All tools, in their default order. */
 const articleTools: readonly ArticleTool[] = ['text-size', 'listen', 'print', 'save', 'copy', 'share'];
 
 const loadActions = () => import('./tool-actions.js');
@@ -14,23 +14,23 @@ const isThere = (name: ArticleTool): boolean =>
   (name !== 'listen' || 'speechSynthesis' in globalThis) &&
   (name !== 'share' || 'share' in (globalThis.navigator ?? {}));
 
-/** The tools of an article: their buttons, and the line that says what they have done. What they do loads when needed. */
+/** The buttons of an article's tools, and the status line with their results. The actions are a lazy module. */
 export class ArticleTools {
   /** Size of the text in per cent. */
   size = 100;
 
   #message: Message | undefined;
-  // Set when loaded; until then `#loading` is, so that two quick presses make one.
+  // `#loading` is shared, so that two quick presses create one instance.
   #actions: ToolActions | undefined;
   #loading: Promise<ToolActions> | undefined;
 
-  /** @param allowed is told of each use, and may forbid it */
+  /** @param allowed runs before each use; false cancels it */
   constructor(
     private readonly host: ToolsHost,
     private readonly allowed: (tool: ArticleTool) => boolean,
   ) {}
 
-  /** Takes up the size that the visitor chose before. */
+  /** Restores the stored text size. */
   recall(): void {
     this.size = storedTextSize();
   }
@@ -39,7 +39,7 @@ export class ArticleTools {
     const names = this.#names();
     if (!names.some(isThere)) return nothing;
     const word = terms(this.host.locale);
-    // Loaded when a hand comes near: some browsers speak and copy only in the moment of a click.
+    // Preloaded on hover and focus: some browsers allow speech and copying only during a click.
     return html`<ul
         part="tools"
         class="tools"
@@ -52,7 +52,7 @@ export class ArticleTools {
       <div part="status" class="status" role="status">${this.#message?.(word)}</div>`;
   }
 
-  /** The tools to offer. Those that this browser does not have are hidden: a server cannot know. */
+  /** The tools to offer. Unsupported tools get `hidden` when rendered: a server cannot test for them. */
   #names(): ArticleTool[] {
     const { tools } = this.host;
     const given = tools === undefined ? articleTools : `${tools}`.split(/[\s,]+/).filter(Boolean);
@@ -110,23 +110,23 @@ export class ArticleTools {
 
   async #use(name: Exclude<ArticleTool, 'text-size'>): Promise<void> {
     if (!this.allowed(name)) return;
-    const say = (message?: Message) => {
+    const showMessage = (message?: Message) => {
       this.#message = message;
       this.host.requestUpdate();
     };
     let actions: ToolActions;
     try {
-      actions = this.#actions = await (this.#loading ??= this.#load(say));
+      actions = this.#actions = await (this.#loading ??= this.#load(showMessage));
     } catch (error) {
       this.#loading = undefined;
       this.host.warn(`its tools cannot be loaded: ${(error as Error).message}`);
-      return say(() => statusTerms(this.host.locale).failed);
+      return showMessage(() => statusTerms(this.host.locale).failed);
     }
     void actions[name]();
   }
 
-  async #load(say: (message?: Message) => void): Promise<ToolActions> {
+  async #load(showMessage: (message?: Message) => void): Promise<ToolActions> {
     const { ToolActions } = await loadActions();
-    return new ToolActions(this.host, () => terms(this.host.locale), say);
+    return new ToolActions(this.host, showMessage);
   }
 }

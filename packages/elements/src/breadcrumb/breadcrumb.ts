@@ -1,7 +1,8 @@
 import { safeUrl } from '@sen-portal/data/coerce.js';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
-import { addressOf, forwardClick, readRecords, originalLinks } from '../internal/light-children/links.js';
+import { addressOf, forwardClick, originalLinks } from '../internal/light-children/original-link.js';
+import { readRecords } from '../internal/light-children/read-records.js';
 import { publishStructuredData } from '../internal/dom/structured-data.js';
 import { version } from '../internal/version.js';
 import { baseUri } from '../internal/environment/base-uri.js';
@@ -55,7 +56,7 @@ export class SenBreadcrumb extends SenElement {
   /** Whether the hidden items are shown. */
   declare private whole: boolean;
 
-  protected override readsDeep = true;
+  protected override observesSubtree = true;
 
   #items: unknown;
   #shown: BreadcrumbItem[] = [];

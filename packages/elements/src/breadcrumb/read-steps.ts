@@ -1,5 +1,5 @@
 import type { Reading } from '@sen-portal/data/reading.js';
-import { accessibleText, selectIncludingRoot } from '../internal/light-children/links.js';
+import { accessibleText, selectIncludingRoot } from '../internal/light-children/accessible-text.js';
 import { authorSlot } from '../internal/light-children/slotted-children.js';
 
 /** A step as the markup of a CMS has it. */

@@ -18,13 +18,13 @@ describe('<div data-sen>', () => {
     expect(page.querySelector('[data-sen]')).to.equal(null);
   });
 
-  it('knows an attribute that only looks like a handler', async () => {
+  it('copies an attribute that only resembles a handler', async () => {
     const page = await fixture('<div><div data-sen="visit-statistics" data-online="554"></div></div>');
     await settle();
     expect(page.firstElementChild!.getAttribute('online')).to.equal('554');
   });
 
-  it('does not carry handlers and styles past an editor’s sanitiser', async () => {
+  it('does not carry handlers and styles past the sanitiser of an editor', async () => {
     const page = await fixture(
       '<div><div data-sen="article-card" data-onclick="window.senHacked = 1" data-style="position:fixed"></div></div>',
     );
@@ -32,7 +32,7 @@ describe('<div data-sen>', () => {
     expect(page.firstElementChild!.getAttributeNames()).to.deep.equal([]);
   });
 
-  it('leaves alone what is no name of an element', async () => {
+  it('ignores values that are no name of an element', async () => {
     const page = await fixture('<div><div data-sen="x onload=alert(1)">Chữ</div></div>');
     await settle();
     expect(page.innerHTML).to.equal('<div data-sen="x onload=alert(1)">Chữ</div>');

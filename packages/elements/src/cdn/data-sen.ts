@@ -1,15 +1,15 @@
 import { warnOnce } from '../internal/warn.js';
 
 /*
- * For editors that strip tags they do not know: `<div data-sen="visit-statistics" data-src="/counter.json">` becomes
- * `<sen-visit-statistics src="/counter.json">`, with the children of the div. Now, and for divs added later.
+ * For editors that strip unknown tags: `<div data-sen="visit-statistics" data-src="/counter.json">` becomes
+ * `<sen-visit-statistics src="/counter.json">`, with the children of the div, also when it is added later.
  */
 const selector = '[data-sen]';
 
-/** What `setAttribute` takes in every browser, of what a parser makes an attribute of. */
+/** Attribute names that `setAttribute` accepts in every browser. */
 const isName = /^[a-z_][\w.-]*$/i;
 
-/** Turns every such element into the element of Sen that it stands for. */
+/** Replaces every such element with its Sen element. */
 export function replaceDataSen(): void {
   const replaceIn = (root: ParentNode) => root.querySelectorAll<HTMLElement>(selector).forEach(tryToReplace);
   replaceIn(document);
@@ -24,7 +24,7 @@ export function replaceDataSen(): void {
   }).observe(document, { childList: true, subtree: true });
 }
 
-/** Whatever an editor has written: one stand-in that fails leaves the others alone. */
+/** Replaces one element; an error leaves the others unaffected. */
 function tryToReplace(stand: HTMLElement): void {
   try {
     replace(stand);
@@ -39,7 +39,7 @@ function replace(stand: HTMLElement): void {
   const element = document.createElement(`sen-${name}`);
   for (const { name: given, value } of stand.attributes) {
     const attribute = given.replace(/^data-/, '');
-    // A sanitiser that lets data attributes pass must not be tricked into letting handlers and styles pass.
+    // Data attributes pass sanitisers: they must not smuggle handlers and styles.
     if (isName.test(attribute) && !/^(sen|style)$/.test(attribute) && !isHandler(attribute))
       element.setAttribute(attribute, value);
   }
@@ -47,5 +47,5 @@ function replace(stand: HTMLElement): void {
   stand.replaceWith(element);
 }
 
-/** Whether it is `onclick` or the like; `online` is not. */
+/** Whether it is a handler such as `onclick`; `online` is not. */
 const isHandler = (attribute: string) => attribute.startsWith('on') && attribute in HTMLElement.prototype;

@@ -3,18 +3,20 @@ import { warnOnce } from '../internal/warn.js';
 import { retryOnce } from './retry-once.js';
 
 /*
- * Targets stand on few pages, and are a fifth of all elements: they come with the first of them on the page, in a file
- * beside this one.
+ * Few pages have targets, which are a fifth of the code of all elements: a separate chunk, loaded with the first target
+ * on the page.
  */
 
 const load = lazy(() => retryOnce(() => import('./targets.js')));
 
-/** Registers meters and boards. The page's own come by themselves; those in shadow roots of others wait for this. */
+/**
+ * Registers meters and boards. Those in the light DOM load automatically; for those in other shadow roots, call this.
+ */
 export async function loadTargets(): Promise<void> {
   await load();
 }
 
-/** Brings them once the page has one. */
+/** Loads the chunk once the page has a target. */
 export function observeTargets(): void {
   const observer = new MutationObserver(look);
   function look() {

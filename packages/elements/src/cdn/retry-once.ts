@@ -1,3 +1,3 @@
-/** Loads; once more a second later when that fails, as it does on a train. */
+/** Loads a module, and retries once after a second, for unreliable networks. */
 export const retryOnce = <T>(load: () => Promise<T>): Promise<T> =>
   load().catch(() => new Promise((again) => setTimeout(again, 1000)).then(load));

@@ -1,4 +1,2 @@
-/*
- * What the loader asks of the code that all elements share; the build puts that code into one file with this one.
- */
+/* What the loader imports of the shared code; the build bundles that code and this module into one file. */
 export { registerTerms } from '../internal/environment/terms.js';

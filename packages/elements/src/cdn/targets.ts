@@ -1,4 +1,4 @@
-/* Meters and boards in one piece, with what they ask for a moment later. See `beside.ts`. */
+/* Meters and boards in one chunk, with their lazy modules. See `lazy-targets.ts`. */
 import '../target-board/define.js';
 
 export * from '../target-board/table.js';

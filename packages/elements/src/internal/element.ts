@@ -1,9 +1,8 @@
 import './environment/window-names.js';
 import type { Report } from '@sen-portal/data';
 import { LitElement, type PropertyValues } from 'lit';
-import { readoptStyles } from './dom/document-styles.js';
 import { restoreTexts } from './dom/restore-texts.js';
-import { readJsonChild, watchChildren } from './light-children/children-observer.js';
+import { readJsonChild, observeChildren } from './light-children/children-observer.js';
 import { resolveEnvironment, register, unregister } from './environment/environment.js';
 import type { DataSource, PortalContext } from './environment/portal-context.js';
 import { defaultLocale, matchLocale } from './environment/terms.js';
@@ -43,7 +42,7 @@ export abstract class SenElement extends LitElement {
   }
 
   /** @internal Whether changes deep inside the children matter, as they do to elements that adopt foreign markup. */
-  declare protected readsDeep?: boolean;
+  declare protected observesSubtree?: boolean;
 
   /** @internal Grows with every change of the children. */
   childrenVersion = 0;
@@ -63,7 +62,7 @@ export abstract class SenElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     register(this);
-    watchChildren(this, this.readsDeep);
+    observeChildren(this, this.observesSubtree);
     this.childrenChanged();
     this.environmentChanged();
     reportPrintedObjects(this, (this.constructor as typeof LitElement).observedAttributes, this.reportInvalid);
@@ -71,7 +70,14 @@ export abstract class SenElement extends LitElement {
 
   /** @internal Styles belong to a document, and are lost on the way to another one. */
   adoptedCallback(): void {
-    if (this.shadowRoot) readoptStyles(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
+    const { shadowRoot, constructor } = this;
+    if (shadowRoot)
+      this.waitFor(
+        import('./dom/document-styles.js').then(
+          ({ readoptStyles }) => readoptStyles(shadowRoot, (constructor as typeof LitElement).elementStyles),
+          () => this.warn('its styles for another document could not be loaded'),
+        ),
+      );
   }
 
   override disconnectedCallback(): void {

@@ -26,7 +26,7 @@ export type RenderedElement = LitElement & {
   /** Structured data for search engines. */
   readonly jsonLd?: object | undefined;
   /** Sets the options of child elements that depend on this one. */
-  settle?(): void;
+  configureChildren?(): void;
 };
 
 /** The source of an element with a `src`. */

@@ -2,13 +2,9 @@ import { safeUrl } from '@sen-portal/data/coerce.js';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
 import { resolveEnvironment } from '../internal/environment/environment.js';
-import {
-  accessibleText,
-  forwardClick,
-  readRecords,
-  originalLinks,
-  selectIncludingRoot,
-} from '../internal/light-children/links.js';
+import { accessibleText, selectIncludingRoot } from '../internal/light-children/accessible-text.js';
+import { forwardClick, originalLinks } from '../internal/light-children/original-link.js';
+import { readRecords } from '../internal/light-children/read-records.js';
 import { positionPopover } from '../internal/dom/position-popover.js';
 import { version } from '../internal/version.js';
 import { terms } from './language-switch.terms.js';
@@ -53,7 +49,7 @@ export class SenLanguageSwitch extends SenElement {
   /** Accessible name of the group. Default: “Ngôn ngữ”. */
   declare label?: string;
 
-  protected override readsDeep = true;
+  protected override observesSubtree = true;
 
   #languages: unknown;
 

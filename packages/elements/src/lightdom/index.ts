@@ -18,10 +18,10 @@ import { reservedSpaceStyles } from './reserved-space.preupgrade.js';
 import { lightStyles, unlayeredCss } from './upgraded.js';
 
 /**
- * Styles for what elements leave in the light DOM: children before and without script, links inside slotted headings,
- * the layout classes `sen-body`, `sen-page`, `sen-columns`, `sen-stack`. Layered, so that any rule of the page wins.
+ * Styles of the light DOM: children before and without script, links inside slotted headings, and the layout classes
+ * `sen-body`, `sen-page`, `sen-columns`, `sen-stack`. In a layer, so that any rule of the page overrides them.
  */
-export const lightCss: string =
+export const lightdomCss: string =
   lightLayer(
     reservedSpaceStyles,
     ...lightStyles,

@@ -1,7 +1,7 @@
 import type { CSSResult } from 'lit';
 
-/** The layer of all light DOM styles: any rule of the page wins. */
+/** The layer of all light DOM styles, which any rule of the page overrides. */
 export const lightLayer = (...styles: readonly CSSResult[]): string =>
   `@layer sen-light{${styles.join('')}}`
-    // What a server rendered has its look before its definition.
+    // Server-rendered elements have their styles before their definition.
     .replaceAll(':not(:defined)', ':not(:defined,[data-sen-ssr])');

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Layout of a whole page, for portals that have none of their own: body, centred page, main column and aside, stack. */
+/** Layout of a whole page, for portals without one: body, centred page, main column and aside, stack. */
 export const pageStyles = css`
   .sen-body {
     margin: 0;

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * Keeps space on the page for what a script is about to draw, and gives it up by itself where that never comes: a rule
- * under `@media (scripting: enabled)` sets `--_room` and one of these animations for some seconds. Without scripts there
- * is none from the start.
+ * Reserves space before the upgrade, for a limited time in case the script never arrives: a rule under `@media
+ * (scripting: enabled)` sets `--_room` and one of these animations for some seconds. Without script nothing is
+ * reserved.
  */
 export const reservedSpaceStyles = css`
   :is(sen-article-card, sen-masthead, sen-footer, sen-target-board):not(:defined) {

@@ -12,7 +12,7 @@ import { lightLayer } from './layer.js';
 import { pageStyles } from './page.lightdom.js';
 import { reservedSpaceStyles } from './reserved-space.preupgrade.js';
 
-/** Styles for what defined elements leave in the light DOM, and for the layout of a whole page. */
+/** Light DOM styles of defined elements, and the layout of a whole page. */
 export const lightStyles: readonly CSSResult[] = [
   pageStyles,
   articleCard,
@@ -23,12 +23,11 @@ export const lightStyles: readonly CSSResult[] = [
   accessibilityBar,
 ];
 
-/** Rules outside the layer of light DOM styles: the text of an article lies in that of the tokens. */
+/** Rules outside the layer of light DOM styles: the text of an article is in that of the tokens. */
 export const unlayeredCss: string = bodyStyles.cssText;
 
 /**
- * For a script that brings its elements at once: without the rules for the time before that, but for targets, which it
- * loads later.
+ * For a script that registers its elements at once: without pre-upgrade rules, except for targets, which load later.
  */
 export const upgradedCss: string =
   lightLayer(reservedSpaceStyles, ...lightStyles, targetBoardPreUpgrade, targetMeterPreUpgrade) + unlayeredCss;

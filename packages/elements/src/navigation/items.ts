@@ -1,12 +1,8 @@
 import type { Report } from '@sen-portal/data';
 import { safeUrl } from '@sen-portal/data/coerce.js';
-import {
-  addressOf,
-  accessibleText,
-  readRecords,
-  originalLinks,
-  selectIncludingRoot,
-} from '../internal/light-children/links.js';
+import { accessibleText, selectIncludingRoot } from '../internal/light-children/accessible-text.js';
+import { addressOf, originalLinks } from '../internal/light-children/original-link.js';
+import { readRecords } from '../internal/light-children/read-records.js';
 
 /** An entry of a menu: a link, a group of entries, or both. */
 export interface NavigationItem {

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
-import { forwardClick } from '../internal/light-children/links.js';
+import { forwardClick } from '../internal/light-children/original-link.js';
 import { positionPopover } from '../internal/dom/position-popover.js';
 import { version } from '../internal/version.js';
 import { baseUri } from '../internal/environment/base-uri.js';
@@ -59,7 +59,7 @@ export class SenNavigation extends SenElement {
   /** Whether the drawer is open. */
   declare private drawer: boolean;
 
-  protected override readsDeep = true;
+  protected override observesSubtree = true;
 
   /** Context of the entry templates. */
   #menu: Menu;

@@ -1,6 +1,6 @@
 /*
- * Which notices the visitor has closed: the revision of each, by its id. Storage may be full, forbidden or missing;
- * the choice then holds for this page.
+ * The notices that the visitor has closed: the revision of each, by its id. If storage is full, forbidden or missing,
+ * the choice applies to this page.
  */
 const closed = new Map<string, string>();
 const key = (id: string) => `sen-notice:${id}`;
@@ -14,17 +14,17 @@ export function isDismissed(id: string, revision: string): boolean {
   }
 }
 
-/** Remembers that this revision of the notice was closed. */
+/** Stores that this revision of the notice was closed. */
 export function rememberDismissal(id: string, revision: string): void {
   closed.set(id, revision);
   try {
     localStorage.setItem(key(id), revision);
   } catch {
-    // It holds for this page.
+    // The choice applies to this page.
   }
 }
 
-/** A short name for what a text says, the same on every visit. */
+/** A hash of a text, the same on every visit. */
 export function revisionOf(text: string): string {
   let hash = 5381;
   for (let index = 0; index < text.length; index++) hash = (hash * 33 + text.charCodeAt(index)) | 0;

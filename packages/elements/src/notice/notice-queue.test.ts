@@ -16,8 +16,8 @@ const notice = (line: string, starts = NaN, ends = NaN): QueuedNotice => ({
 
 const isOpen = () => false;
 
-describe('the queue of notices', () => {
-  it('shows the first that says something, in its time, and that is not closed', () => {
+describe('queue of notices', () => {
+  it('shows the first notice that has text, is in its period, and is not closed', () => {
     const queue = [notice(''), notice('trước', NaN, 10), notice('nay', 10, 20), notice('luôn luôn')];
     expect(currentNotice(queue, 9, isOpen)?.line).to.equal('trước');
     expect(currentNotice(queue, 10, isOpen)?.line).to.equal('nay');
@@ -26,7 +26,7 @@ describe('the queue of notices', () => {
     expect(currentNotice(queue.slice(0, 2), 10, isOpen)).to.equal(undefined);
   });
 
-  it('knows when it changes next', () => {
+  it('computes the next change', () => {
     const queue = [notice('a', 10, 30), notice('b', 20), notice('c')];
     expect(nextChange(queue, 0)).to.equal(10);
     expect(nextChange(queue, 10)).to.equal(20);
@@ -34,7 +34,7 @@ describe('the queue of notices', () => {
     expect(nextChange(queue, 30)).to.equal(undefined);
   });
 
-  it('counts days and times without an offset by the clock of the portal', () => {
+  it('reads dates and times without offset in the time zone of the portal', () => {
     const period = (timeZone?: string) => {
       const { starts, ends } = periodOf('2024-02-27', '2024-02-27 18:00', () => {}, timeZone);
       return [new Date(starts).toJSON(), new Date(ends).toJSON()];
@@ -43,7 +43,7 @@ describe('the queue of notices', () => {
     expect(period('Europe/London')).to.deep.equal(['2024-02-27T00:00:00.000Z', '2024-02-27T18:00:00.000Z']);
   });
 
-  it('puts parts together as sentences', () => {
+  it('joins texts as sentences', () => {
     expect(asLine('Mưa lớn', undefined, 'Ở nhà')).to.equal('Mưa lớn. Ở nhà');
   });
 });

@@ -1,28 +1,28 @@
 import type { Report, NoticeVariant } from '@sen-portal/data';
 import { dateTime } from '@sen-portal/data/coerce.js';
 
-/** A notice as it waits for its turn: one of a list, or what stands on the element. */
+/** A notice in the queue: an item of the list, or the content of the element. */
 export interface QueuedNotice {
-  /** Whether it stands on the element itself. */
+  /** Whether it is the content of the element. */
   isOwn: boolean;
   variant: NoticeVariant | undefined;
   title: string | undefined;
   text: string | undefined;
   url: string | undefined;
-  /** All that it says, as one line. */
+  /** The whole text as one line. */
   line: string;
   id: string | undefined;
   revision: string;
-  /** First moment in which it is shown, in milliseconds since 1970; NaN without one. */
+  /** Start of the period, in milliseconds since 1970; NaN if unlimited. */
   starts: number;
-  /** First moment in which it is shown no more; NaN without one. */
+  /** End of the period (exclusive); NaN if unlimited. */
   ends: number;
 }
 
-/** Parts of a text that follow each other as sentences. */
+/** Joins texts as sentences. */
 export const asLine = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join('. ');
 
-/** The first and the last moment of a period. A day counts from its beginning, or to its end. */
+/** Start and end of a period. A date counts from its start, or to its end. */
 export function periodOf(
   from: string | undefined,
   until: string | undefined,
@@ -36,16 +36,16 @@ export function periodOf(
   return { starts: moment(from, 'starts', '00:00'), ends: moment(until, 'ends', '23:59:59.999') };
 }
 
-/** The notice whose turn it is: the first that says something, in its time, and that the visitor has not closed. */
+/** The notice to show: the first that has text, is in its period, and is not closed. */
 export const currentNotice = (
   queue: readonly QueuedNotice[],
   now: number,
   isClosed: (notice: QueuedNotice) => boolean,
 ): QueuedNotice | undefined =>
-  // A bound that is missing is NaN, and no comparison holds.
+  // An unlimited bound is NaN, for which every comparison is false.
   queue.find((notice) => notice.line && !(now < notice.starts) && !(now >= notice.ends) && !isClosed(notice));
 
-/** The next moment at which the time of a notice begins or ends; undefined when there is none. */
+/** The next start or end of a period; undefined if there is none. */
 export function nextChange(queue: readonly QueuedNotice[], now: number): number | undefined {
   let next: number | undefined;
   for (const { starts, ends } of queue) {

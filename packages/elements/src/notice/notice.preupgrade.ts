@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The notice before its definition: its ground, and the places of sign and word. */
+/** Styles of the notice before its definition: background, and space for icon and label. */
 export const preUpgradeStyles = css`
   sen-notice:not(:defined) {
     display: block;
@@ -36,7 +36,7 @@ export const preUpgradeStyles = css`
     border-inline-start-color: var(--sen-color-urgent);
     background: var(--sen-color-urgent-tint);
   }
-  /* What comes from a list has no ground yet. */
+  /* no background for a notice from a list */
   sen-notice:not(:defined):is(:empty, [src], :has(> script)):not(:has(> :not(script))) {
     display: none;
   }

@@ -3,11 +3,11 @@ import { baseStyles } from '../internal/rendering/base.styles.js';
 import { visuallyHidden } from '../internal/rendering/status.styles.js';
 
 const notice = css`
-  /* containment gives the inside a width of its own; in a grid or flex box the host may be narrower */
+  /* containment would give the content a width of its own; in a grid or flex box the host may be narrower */
   :host {
     min-inline-size: 0;
   }
-  /* A closed notice leaves no gap in a grid or flex box; where states are not known it is empty all the same. */
+  /* A closed notice leaves no gap in a grid or flex box; browsers without custom states show it empty. */
   :host(:state(closed)) {
     display: none;
   }
@@ -15,7 +15,7 @@ const notice = css`
     --_line: var(--sen-color-info);
     --_word: var(--sen-color-info-text);
     container: sen-notice / inline-size;
-    /* in a shrink-to-fit place containment would leave it no width at all */
+    /* containment would collapse it in a shrink-to-fit container */
     contain-intrinsic-inline-size: 18rem;
     padding: var(--sen-notice-padding, var(--sen-space-4));
     border-inline-start: 5px solid var(--_line);

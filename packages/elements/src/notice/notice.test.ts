@@ -36,7 +36,7 @@ describe('<sen-notice>', () => {
   const realSetTimeout = globalThis.setTimeout;
   let timers: { act: () => void; wait: number }[] = [];
 
-  /** Lets the announcements and periods that are planned for within this many milliseconds happen. */
+  /** Runs the announcements and periods whose timers have at most this delay. */
   const pass = async (ms: number) => {
     const due = timers.filter(({ wait }) => wait <= ms);
     timers = timers.filter(({ wait }) => wait > ms);
@@ -76,7 +76,7 @@ describe('<sen-notice>', () => {
       );
     });
 
-    itInChromium('says its kind once where the heading begins with it', async () => {
+    itInChromium('shows its kind once if the heading starts with it', async () => {
       const element = await notice('variant="warning"');
       expect(part(element, 'kind')).to.equal(null);
       expect(await accessibilityTree()).to.contain('region "Cảnh báo mưa lớn"');
@@ -100,12 +100,12 @@ describe('<sen-notice>', () => {
   });
 
   describe('defaults', () => {
-    it('takes no room when it says nothing', async () => {
+    it('takes no space when it is empty', async () => {
       expect(isShown(await notice('', ''))).to.equal(false);
       expect(isShown(await notice('', ' <script type="application/json">{}</script> '))).to.equal(false);
     });
 
-    it('is information that stays', async () => {
+    it('is information that cannot be closed', async () => {
       const element = await notice('', water);
       expect(part(element, 'kind')!.textContent).to.equal('Thông tin');
       expect(part(element, 'close')).to.equal(null);
@@ -113,14 +113,14 @@ describe('<sen-notice>', () => {
   });
 
   describe('attributes and properties', () => {
-    it('names an unknown variant and shows it as information', async () => {
+    it('reports an unknown variant and shows it as information', async () => {
       const element = await notice('variant="danger"', water);
       expect(part(element, 'kind')!.textContent).to.equal('Thông tin');
       await until(() => warnings().length);
       expect(warnings().join()).to.match(/<sen-notice>: variant must be one of .*urgent, got "danger"/);
     });
 
-    itInChromium('takes the heading from an attribute, with the author’s level', async () => {
+    itInChromium('takes the heading from an attribute, with the level of the author', async () => {
       await notice('heading="Lịch cắt nước" heading-level="3"', water);
       expect(await accessibilityTree()).to.contain('heading "Lịch cắt nước" level=3');
     });
@@ -133,7 +133,7 @@ describe('<sen-notice>', () => {
       expect(isShown(await at('2024-02-28T06:00:00+07:00', period))).to.equal(false);
     });
 
-    it('takes a day from its beginning and to its end, in Việt Nam', async () => {
+    it('takes a date from its start and to its end, in Vietnam', async () => {
       const day = 'starts="2024-02-27" ends="2024-02-27"';
       expect(isShown(await at('2024-02-26T23:59:59+07:00', day))).to.equal(false);
       expect(isShown(await at('2024-02-27T00:00:00+07:00', day))).to.equal(true);
@@ -141,7 +141,7 @@ describe('<sen-notice>', () => {
       expect(isShown(await at('2024-02-28T00:00:00+07:00', day))).to.equal(false);
     });
 
-    it('comes and goes while the page is open', async () => {
+    it('appears and disappears while the page is open', async () => {
       const portal = await fixture('<sen-portal></sen-portal>');
       let now = Date.parse('2024-02-27T17:00:00+07:00');
       Object.assign(portal, { clock: () => new Date(now) });
@@ -159,7 +159,7 @@ describe('<sen-notice>', () => {
       expect(isShown(element)).to.equal(false);
     });
 
-    it('stays in view when its period cannot be read, and says what is wrong', async () => {
+    it('stays visible when its period is invalid, and reports the value', async () => {
       const element = await notice('starts="mai" ends="27/02/2024"');
       expect(isShown(element)).to.equal(true);
       for (let tries = 0; tries < 50 && warnings().length < 2; tries++) await settle();
@@ -167,14 +167,14 @@ describe('<sen-notice>', () => {
       expect(warnings().join()).to.contain('<sen-notice>: ends: "27/02/2024" is not a date');
     });
 
-    it('shows hostile text as text', async () => {
+    it('renders hostile text as text', async () => {
       const element = await notice('heading="&lt;img src=x onerror=alert(1)&gt;"', water);
       expect(part(element, 'heading')!.textContent).to.equal('<img src=x onerror=alert(1)>');
     });
   });
 
   describe('dismissal', () => {
-    it('closes, and takes no gap in a grid', async () => {
+    it('is removed from the layout, without a gap in a grid', async () => {
       const grid = await fixture<HTMLElement>(
         `<div style="display: grid; gap: 50px"><sen-notice dismissible>${rain}</sen-notice><p style="margin: 0">Sau</p></div>`,
       );
@@ -183,20 +183,20 @@ describe('<sen-notice>', () => {
       expect(grid.offsetHeight).to.be.lessThan(50);
     });
 
-    it('is remembered by its id, on the next page too', async () => {
+    it('is stored by its id, on the next page too', async () => {
       close(await notice('dismissible notice-id="mua-lon"')).click();
       expect(isShown(await notice('dismissible notice-id="mua-lon"'))).to.equal(false);
       expect(localStorage.getItem('sen-notice:mua-lon')).to.be.a('string');
       expect(isShown(await notice('dismissible notice-id="khac"'))).to.equal(true);
     });
 
-    it('is not remembered without an id', async () => {
+    it('is not stored without an id', async () => {
       close(await notice('dismissible')).click();
       expect(isShown(await notice('dismissible'))).to.equal(true);
       expect(localStorage).to.have.length(0);
     });
 
-    it('ends with what was closed: a new text, or a new revision, is shown', async () => {
+    it('does not apply to a new text or a new revision', async () => {
       close(await notice('dismissible notice-id="nuoc"', water)).click();
       expect(isShown(await notice('dismissible notice-id="nuoc"', water))).to.equal(false);
       expect(isShown(await notice('dismissible notice-id="nuoc"', `${water} Đã có nước lại.`))).to.equal(true);
@@ -205,12 +205,12 @@ describe('<sen-notice>', () => {
       expect(isShown(await notice('dismissible notice-id="dien" revision="2"', water))).to.equal(true);
     });
 
-    it('holds only for notices that can be closed', async () => {
+    it('applies only to dismissible notices', async () => {
       close(await notice('dismissible notice-id="gio"')).click();
       expect(isShown(await notice('notice-id="gio"'))).to.equal(true);
     });
 
-    it('holds for this page when storage throws', async () => {
+    it('applies to this page when storage throws', async () => {
       const { getItem, setItem } = Storage.prototype;
       Storage.prototype.getItem = Storage.prototype.setItem = () => {
         throw new DOMException('denied', 'SecurityError');
@@ -229,7 +229,7 @@ describe('<sen-notice>', () => {
   });
 
   describe('announcements', () => {
-    it('tells of a notice that comes later once, politely, and clears up', async () => {
+    it('announces a notice that appears later once, politely, and then clears the region', async () => {
       const element = await notice('variant="warning"', water);
       expect(live(element).getAttribute('role')).to.equal('status');
       expect(live(element).textContent).to.equal('');
@@ -242,17 +242,17 @@ describe('<sen-notice>', () => {
       expect(live(element).textContent).to.equal('');
     });
 
-    it('says its kind once', async () => {
+    it('announces its kind once', async () => {
       const element = await notice('variant="warning"');
       await pass(500);
       expect(live(element).textContent).to.match(/^Cảnh báo mưa lớn\. Từ 18:00/);
     });
 
-    it('interrupts for an urgent one', async () => {
+    it('is assertive for an urgent notice', async () => {
       expect(live(await notice('variant="urgent"', water)).getAttribute('role')).to.equal('alert');
     });
 
-    it('does not tell of what was on the page before the script', async () => {
+    it('does not announce what was on the page before the script', async () => {
       const early = await fixture(`<sen-early-notice variant="urgent">${rain}</sen-early-notice>`);
       define('sen-early-notice', class extends SenNotice {});
       await settle();
@@ -261,7 +261,7 @@ describe('<sen-notice>', () => {
       expect(live(early).textContent).to.equal('');
     });
 
-    it('tells when one that was there says something new', async () => {
+    it('announces a changed text', async () => {
       const early = await fixture('<sen-changing-notice>Cũ</sen-changing-notice>');
       define('sen-changing-notice', class extends SenNotice {});
       await settle();
@@ -271,7 +271,7 @@ describe('<sen-notice>', () => {
       expect(live(early).textContent).to.equal('Thông tin: Mới');
     });
 
-    it('does not tell again when it is moved', async () => {
+    it('does not announce again when it is moved', async () => {
       const element = await notice('', water);
       await pass(500);
       await pass(20_000);
@@ -281,7 +281,7 @@ describe('<sen-notice>', () => {
       expect(live(element).textContent).to.equal('');
     });
 
-    it('does not tell of one that is closed or out of its time', async () => {
+    it('does not announce a notice that is closed or outside its period', async () => {
       const element = await notice('ends="2020-01-01"', water);
       await pass(500);
       expect(live(element).textContent).to.equal('');
@@ -289,7 +289,7 @@ describe('<sen-notice>', () => {
   });
 
   describe('events', () => {
-    it('tells which notice is closed, and stays when that is cancelled', async () => {
+    it('fires an event with the id of the notice, which stays when it is cancelled', async () => {
       const element = await notice('dismissible notice-id="mua"');
       const seen: (string | undefined)[] = [];
       element.parentElement!.addEventListener(
@@ -311,7 +311,7 @@ describe('<sen-notice>', () => {
   });
 
   describe('keyboard', () => {
-    it('goes on at what follows when it is closed, and leaves no trace there', async () => {
+    it('moves the focus to the following element when closed, and leaves no attribute there', async () => {
       const holder = await fixture<HTMLElement>(
         `<div><sen-notice dismissible>${rain}</sen-notice><p hidden>Ẩn</p><p id="sau">Sau <a href="#x">Liên kết</a></p></div>`,
       );
@@ -324,7 +324,7 @@ describe('<sen-notice>', () => {
       expect(holder.querySelector('#sau')!.hasAttribute('tabindex')).to.equal(false);
     });
 
-    it('stays near when nothing follows', async () => {
+    it('moves the focus to the parent when nothing follows', async () => {
       const element = await notice('dismissible');
       const holder = element.parentElement!;
       close(element).focus();
@@ -350,7 +350,7 @@ describe('<sen-notice>', () => {
       );
       return portal.firstElementChild as SenNotice;
     };
-    it('shows the first whose time it is, with its kind and its link', async () => {
+    it('shows the first current notice, with its kind and its link', async () => {
       const element = await listed();
       expect(visibleText(element)).to.equal(`Cảnh báo\nMưa lớn\n${water}`);
       expect(part<HTMLAnchorElement>(element, 'link')!.getAttribute('href')).to.equal('/mua');
@@ -359,7 +359,23 @@ describe('<sen-notice>', () => {
       expect(isShown(await listed('', list.slice(0, 1)))).to.equal(false);
     });
 
-    it('goes on to the next when the visitor closes one, and remembers each', async () => {
+    it('ignores properties that a script of the page has put on Object.prototype', async () => {
+      const polluted = Object.prototype as { url?: string; variant?: string; text?: string };
+      Object.assign(polluted, { url: 'javascript:alert(1)', variant: 'urgent', text: 'Lừa đảo' });
+      try {
+        const element = await listed('', [{ title: 'Cắt nước' }]);
+        expect(visibleText(element)).to.equal('Thông tin\nCắt nước');
+        expect(part(element, 'link')).to.equal(null);
+        const own = await notice('', water);
+        expect(visibleText(own)).to.contain('Thông tin');
+      } finally {
+        delete polluted.url;
+        delete polluted.variant;
+        delete polluted.text;
+      }
+    });
+
+    it('shows the next when the visitor closes one, and stores each', async () => {
       const closed: unknown[] = [];
       const element = await listed('dismissible');
       await pass(200);
@@ -380,7 +396,7 @@ describe('<sen-notice>', () => {
       expect(visibleText(await listed())).to.contain('Mưa lớn');
     });
 
-    it('shows a closed one again when it says something new', async () => {
+    it('shows a closed notice again when its text changes', async () => {
       const element = await listed('dismissible', [{ ...list[2], id: 'dien' }]);
       close(element).click();
       await settle();
@@ -389,7 +405,7 @@ describe('<sen-notice>', () => {
       );
     });
 
-    it('tells once of what comes while the page is open, and of its own time', async () => {
+    it('announces once when the list or the time changes while the page is open', async () => {
       const element = await listed('', []);
       element.notices = [{ title: 'Khẩn: sơ tán', variant: 'urgent' }];
       await settle();
@@ -405,7 +421,7 @@ describe('<sen-notice>', () => {
       expect(timers.some(({ wait }) => wait > 10_000)).to.equal(true);
     });
 
-    it('is outranked by what stands on the element', async () => {
+    it('is overridden by the content of the element', async () => {
       const element = await fixture<SenNotice>(`<sen-notice>${rain}</sen-notice>`);
       element.notices = [{ title: 'Từ danh sách' }];
       await settle();
@@ -414,7 +430,7 @@ describe('<sen-notice>', () => {
       expect(visibleText(element)).not.to.contain('Từ danh sách');
     });
 
-    it('keeps the good rest, drops bad links, and says what to correct', async () => {
+    it('keeps the valid notices, drops unsafe links, and reports invalid values', async () => {
       const element = await listed('', [
         'chữ',
         { text: 'không tiêu đề' },
@@ -427,7 +443,7 @@ describe('<sen-notice>', () => {
       expect(warnings().join('\n')).to.contain('notices[2].variant').and.to.contain('notices[1].title');
     });
 
-    it('takes no room while its source is away, tells the developer, and fires sen-error', async () => {
+    it('takes no space while its source fails, logs a warning, and fires sen-error', async () => {
       const portal = await fixture<SenPortal>('<sen-portal></sen-portal>');
       portal.source = () => Promise.reject(new Error('nguồn hỏng'));
       await settle();
@@ -441,7 +457,7 @@ describe('<sen-notice>', () => {
       expect(warnings().join()).to.contain('nguồn hỏng');
     });
 
-    it('comes from src', async () => {
+    it('loads from src', async () => {
       const portal = await fixture<SenPortal>('<sen-portal></sen-portal>');
       const asked: unknown[] = [];
       portal.source = async ({ src, shape }) => {
@@ -461,7 +477,7 @@ describe('<sen-notice>', () => {
   });
 
   describe('localisation', () => {
-    itInChromium('speaks English, live', async () => {
+    itInChromium('follows changes of lang to English', async () => {
       const element = await notice('variant="urgent" dismissible', water);
       element.lang = 'en';
       await settle();
@@ -469,7 +485,7 @@ describe('<sen-notice>', () => {
       expect(await accessibilityTree()).to.contain('button "Close the notice');
     });
 
-    it('takes words of a third language from the page', async () => {
+    it('uses registered terms of a third language', async () => {
       registerTerms('fr', { 'sen-notice': { warning: 'Avertissement' } });
       const element = await notice('variant="warning" lang="fr"', water);
       expect(part(element, 'kind')!.textContent).to.equal('Avertissement');
@@ -477,7 +493,7 @@ describe('<sen-notice>', () => {
   });
 
   describe('lifecycle', () => {
-    it('follows children that arrive later', async () => {
+    it('updates when children are added later', async () => {
       const element = await notice('', '');
       element.append(water);
       await settle();

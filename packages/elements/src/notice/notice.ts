@@ -10,6 +10,8 @@ import { isUpgrading } from '../internal/registration/upgrade-state.js';
 import { version } from '../internal/version.js';
 import { isDismissed, rememberDismissal, revisionOf } from './dismissals.js';
 import { SenDismissEvent } from './events.js';
+import { nextFocusTarget } from './next-focus-target.js';
+import { NoticeAnnouncer } from './notice-announcer.js';
 import { asLine, currentNotice, nextChange, periodOf, type QueuedNotice } from './notice-queue.js';
 import { terms } from './notice.terms.js';
 import { styles } from './notice.styles.js';
@@ -22,11 +24,7 @@ const shapes: Record<NoticeVariant, TemplateResult> = {
   urgent: svg`<path d="M8 2h8l6 6v8l-6 6H8l-6-6V8zM12 7v6M12 16.5h.01" />`,
 };
 
-/** A screen reader needs to know a live region before its text changes. */
-const beforeSpeaking = 200;
-/** Then the text goes, so that nobody meets it twice while reading the page. */
-const afterSpeaking = 10_000;
-/** The longest time that a browser's timers know. */
+/** Longest delay of `setTimeout`, in milliseconds. */
 const longestWait = 2 ** 31 - 1;
 
 /**
@@ -118,15 +116,14 @@ export class SenNotice extends SenElement implements SourceHost {
   #read: Notice[] | undefined;
   #source = new SourceController(this, 'notices', (input) => this.#readNotices(input));
   #queue: QueuedNotice[] = [];
-  // The one of the queue that is shown.
   #current: QueuedNotice | undefined;
   #internals = this.attachInternals();
-  // What was closed here, by its text.
+  // Notices closed on this page, by their text.
   #closed = new Set<string>();
   #isInitial = false;
   #lastAnnounced: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #speech: ReturnType<typeof setTimeout> | undefined;
+  #announcer = new NoticeAnnouncer(this);
 
   constructor() {
     super();
@@ -158,7 +155,6 @@ export class SenNotice extends SenElement implements SourceHost {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
-    clearTimeout(this.#speech);
   }
 
   protected override willUpdate(): void {
@@ -171,7 +167,7 @@ export class SenNotice extends SenElement implements SourceHost {
     try {
       states[this.#current ? 'delete' : 'add']('closed');
     } catch {
-      // Browsers of 2023 know no such state: the element is empty, that is all.
+      // Browsers of 2023 do not support this state; the element is empty all the same.
     }
     this.#scheduleNextCheck();
     this.#announce();
@@ -179,14 +175,13 @@ export class SenNotice extends SenElement implements SourceHost {
 
   protected override render(): TemplateResult {
     const { locale } = this;
-    const word = terms(locale);
     const current = this.#current;
-    const kind = this.#kind(current ?? this.#queue[0]);
+    const kind = this.#kind(current ?? this.#queue[0]!);
     const role = kind === 'urgent' ? 'alert' : 'status';
     const live = html`<div class="live visually-hidden" role=${role}></div>`;
     if (!current) return live;
 
-    const label = this.#kindWord(current);
+    const label = this.#kindLabel(current);
     const { title, url, text } = current;
     const linked = url ? html`<a part="link" href=${url}>${title}</a>` : title;
     const titled = title && heading(this.levelOr(this.headingLevel, 2), 'heading', linked);
@@ -195,7 +190,7 @@ export class SenNotice extends SenElement implements SourceHost {
       part="close"
       class="close"
       id="close"
-      aria-label=${word.close}
+      aria-label=${terms(locale).close}
       aria-labelledby="close heading"
       @click=${this.#onClose}
     >
@@ -219,7 +214,7 @@ export class SenNotice extends SenElement implements SourceHost {
     return readNotices(listIn(input), this.reportInvalid, undefined, this.timeZone);
   }
 
-  /** The notices of the list; without one, what stands on the element. */
+  /** The notices of the list; without a list, the content of the element. */
   #queued(): QueuedNotice[] {
     const { notices, reportInvalid, timeZone } = this;
     if (!notices.length) {
@@ -229,66 +224,56 @@ export class SenNotice extends SenElement implements SourceHost {
       const revision = this.revision ? `${this.revision}` : revisionOf(line);
       return [{ variant, title, text: undefined, url: undefined, line, id, revision, isOwn: true, ...period }];
     }
-    return notices.map(({ variant, title, text, url, id, from, until }) => {
+    return notices.map((notice) => {
+      const { variant, title, text, url, id, from, until } = ownFields(notice);
       const line = asLine(title, text);
       const period = periodOf(from, until, reportInvalid, timeZone);
       return { variant, title, text, url, line, id, revision: revisionOf(line), isOwn: false, ...period };
     });
   }
 
-  #kind({ variant = 'information' }: Partial<QueuedNotice> = {}): NoticeVariant {
+  #kind({ variant = 'information' }: QueuedNotice): NoticeVariant {
     if (Object.hasOwn(shapes, variant)) return variant;
     this.reportInvalid('variant', variant, `one of ${Object.keys(shapes).join(', ')}`);
     return 'information';
   }
 
-  /** The word for its kind; none where what it says begins with it. */
-  #kindWord(notice: QueuedNotice): string {
+  /** The label of the kind; empty if the notice starts with it. */
+  #kindLabel(notice: QueuedNotice): string {
     const { locale } = this;
-    const word = terms(locale)[this.#kind(notice)];
-    const said = notice.line.normalize().toLocaleLowerCase(locale);
-    return said.startsWith(word.toLocaleLowerCase(locale)) ? '' : word;
+    const label = terms(locale)[this.#kind(notice)];
+    const line = notice.line.normalize().toLocaleLowerCase(locale);
+    return line.startsWith(label.toLocaleLowerCase(locale)) ? '' : label;
   }
 
   #isClosed({ line, id, revision }: QueuedNotice): boolean {
     return this.#closed.has(line) || (this.dismissible && !!id && isDismissed(id, revision));
   }
 
-  /** All that stands on the element, as one line. */
+  /** The content of the element as one line. */
   #ownLine(): string {
     const heading = textOf(slottedChildren(this, 'heading')) || (this.heading && `${this.heading}`);
     return asLine(heading, textOf(slottedChildren(this, '')));
   }
 
-  /** Looks again when the time of a notice begins or ends. */
+  /** Updates when the period of a notice starts or ends. */
   #scheduleNextCheck(): void {
     clearTimeout(this.#timer);
     const now = this.now.getTime();
     const next = nextChange(this.#queue, now);
     if (next === undefined || !this.isConnected) return;
-    // Not at once again where the portal's clock stands still.
+    // A delay of at least 1 s: the portal may set a fixed clock.
     this.#timer = setTimeout(() => this.requestUpdate(), Math.min(Math.max(next - now, 1000), longestWait));
   }
 
-  /** Announces a notice that came, or came to say something else, after the page. */
+  /** Announces a notice that appeared or changed after the page was loaded. */
   #announce(): void {
     const current = this.#current;
     if (current?.line === this.#lastAnnounced) return;
     this.#lastAnnounced = current?.line;
-    clearTimeout(this.#speech);
-    const isInitial = this.#isInitial;
+    const isSilent = this.#isInitial || !current;
     this.#isInitial = false;
-    // What was said of the one before is over.
-    this.renderRoot.querySelector('.live')?.replaceChildren();
-    if (isInitial || !current) return;
-    const say = (words: string, wait: number, then?: () => void) => {
-      this.#speech = setTimeout(() => {
-        this.renderRoot.querySelector('.live')?.replaceChildren(words);
-        then?.();
-      }, wait);
-    };
-    const words = [this.#kindWord(current), current.line].filter(Boolean).join(': ');
-    say(words, beforeSpeaking, () => say('', afterSpeaking));
+    this.#announcer.announce(isSilent ? '' : [this.#kindLabel(current), current.line].filter(Boolean).join(': '));
   }
 
   #onClose(): void {
@@ -298,7 +283,7 @@ export class SenNotice extends SenElement implements SourceHost {
     if (id) rememberDismissal(id, revision);
     const focused = this.matches(':focus-within');
     this.requestUpdate();
-    // The visitor reads on at the next notice of the list, which then needs no announcement, or at what follows.
+    // The focus moves to the next notice of the list, which is then not announced, or to the following element.
     this.#isInitial = focused;
     if (!focused) return;
     void this.updateComplete.then(() => {
@@ -309,9 +294,12 @@ export class SenNotice extends SenElement implements SourceHost {
   }
 }
 
-/** A list, or the list in an object. */
+/** The fields of a notice without those that a script of the page has put on `Object.prototype`. */
+const ownFields = (notice: Notice): Partial<Notice> => Object.assign(Object.create(null) as object, notice);
+
+/** The list, or the list in an object. */
 const listIn = (input: unknown): unknown =>
-  typeof input === 'object' && input && 'notices' in input ? input.notices : input;
+  typeof input === 'object' && input && !Array.isArray(input) && 'notices' in input ? input.notices : input;
 
 const textOf = (nodes: Node[]) =>
   nodes
@@ -319,10 +307,3 @@ const textOf = (nodes: Node[]) =>
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
-
-/** The next thing on the page, seen from here; at its end what holds them both. */
-function nextFocusTarget(element: Element): HTMLElement {
-  let next = element.nextElementSibling;
-  while (next && !next.getClientRects().length) next = next.nextElementSibling;
-  return (next ?? element.parentElement ?? document.body) as HTMLElement;
-}

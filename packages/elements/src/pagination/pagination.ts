@@ -3,7 +3,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { parseCount } from '../internal/values/parse-count.js';
 import { SenElement } from '../internal/element.js';
 import { version } from '../internal/version.js';
-import { forwardClickTo } from '../internal/light-children/links.js';
+import { forwardClickTo } from '../internal/light-children/original-link.js';
 import { readLinks, type LinkedPages, type StepRel } from './links.js';
 import { SenPageChangeEvent } from './page-change.js';
 import { pagination } from './pages.js';
@@ -63,7 +63,7 @@ export class SenPagination extends SenElement {
   /** Accessible name, for pages with several paginations. Default: “Phân trang”. */
   declare label?: string;
 
-  protected override readsDeep = true;
+  protected override observesSubtree = true;
 
   #links: LinkedPages | undefined;
 

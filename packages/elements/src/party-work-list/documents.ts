@@ -4,13 +4,13 @@ export { resolverFrom } from '../internal/values/document-resolver.js';
 
 /** A document that an article names. */
 export interface NamedDocument {
-  /** Its number, as it is officially written. */
+  /** Its number, as officially written. */
   number: string;
-  /** Whether it is the article's own field, not only a mention in the title. */
+  /** Whether it is from the article's own field, not only from the title. */
   own: boolean;
 }
 
-/** The documents that an article names, in its own field first and then in its title, each once. */
+/** The documents that an article names, first in its own field, then in its title, each once. */
 export function documentsOf({ documentNumber, title }: Partial<Article>): NamedDocument[] {
   const documents: NamedDocument[] = [];
   if (documentNumber)

@@ -21,7 +21,7 @@ export const partyStyles = css`
   }
   .document {
     display: inline-block;
-    /* a target of 24 px that makes its line no higher */
+    /* a target of 24 px that does not increase the line height */
     margin-block: -0.2em;
     padding-block: 0.2em;
     color: var(--sen-color-brand-strong);

@@ -77,15 +77,15 @@ describe('<sen-party-work-list>', () => {
   });
 
   describe('defaults', () => {
-    it('says that there is nothing yet, under its heading', async () => {
+    it('shows a message below its heading without articles', async () => {
       expect(visibleText(await party('', []))).to.equal('Công tác Đảng\nChưa có bài viết trong chuyên mục này.');
     });
 
-    it('offers the topics of Party work that there are, in their order, then others', async () => {
+    it('offers the available topics of Party work in their order, then others', async () => {
       expect(topics(await party(''))).to.deep.equal(['Tất cả', 'Nghị quyết', 'Dân vận', 'Chuyện phường']);
     });
 
-    it('makes no links to documents', async () => {
+    it('has no links to documents', async () => {
       const element = await party('');
       expect(documents(element)).to.deep.equal([]);
       expect(parts(element, 'document-number').map((number) => number.textContent)).to.deep.equal(['', '23-NQ/TU', '']);
@@ -93,14 +93,14 @@ describe('<sen-party-work-list>', () => {
   });
 
   describe('attributes and properties', () => {
-    it('lets the author name it, and order its topics', async () => {
+    it('takes heading and order of topics from the author', async () => {
       const element = await party('heading="Xây dựng Đảng" topics="Dân vận; Nghị quyết"');
       expect(part(element, 'heading')!.textContent).to.equal('Xây dựng Đảng');
       expect(topics(element)).to.deep.equal(['Tất cả', 'Dân vận', 'Nghị quyết']);
       expect(part(await party('heading=""'), 'heading')).to.equal(null);
     });
 
-    it('links the documents that titles name, each once, and takes nothing else for one', async () => {
+    it('links the documents named in titles, each once, and no other numbers', async () => {
       expect(documents(await party('document-href="/van-ban?so={number}"'))).to.deep.equal([
         ['Văn bản 12-KH/ĐU', '/van-ban?so=12-KH%2F%C4%90U'],
         ['Văn bản 23-NQ/TU', '/van-ban?so=23-NQ%2FTU'],
@@ -108,7 +108,7 @@ describe('<sen-party-work-list>', () => {
       ]);
     });
 
-    it('asks the resolver of the portal, and keeps the number of a document that it does not know', async () => {
+    it('uses the resolver of the portal, and leaves the number of an unknown document as text', async () => {
       const element = await party('document-href="/khong-dung/{number}"');
       element.documentResolver = (number) => (number === '12-KH/ĐU' ? '/kh-12' : undefined);
       await settle();
@@ -116,7 +116,7 @@ describe('<sen-party-work-list>', () => {
       expect(parts(element, 'document-number')[1]!.textContent).to.equal('23-NQ/TU');
     });
 
-    it('survives a resolver that throws or leads to script', async () => {
+    it('handles a resolver that throws or returns script URLs', async () => {
       const element = await party('');
       element.documentResolver = () => 'javascript:alert(1)';
       await settle();
@@ -129,14 +129,14 @@ describe('<sen-party-work-list>', () => {
       await told(/documentResolver threw for "12-KH\/ĐU": kaput/);
     });
 
-    it('names a document-href without a place for the number', async () => {
+    it('reports a document-href without a placeholder for the number', async () => {
       expect(documents(await party('document-href="/van-ban"'))).to.deep.equal([]);
       await told(/document-href needs \{number\}/);
     });
   });
 
   describe('slots', () => {
-    it('draws an emblem, and gives way to one of the author', async () => {
+    it('renders an emblem, which a slotted one replaces', async () => {
       expect(part(await party(''), 'emblem')!.getBoundingClientRect().width).to.be.greaterThan(20);
       const element = await party('', [other], '<img slot="emblem" alt="" width="40" height="40">');
       expect(part(element, 'emblem')!.getBoundingClientRect().width).to.equal(0);
@@ -145,7 +145,7 @@ describe('<sen-party-work-list>', () => {
   });
 
   describe('events', () => {
-    it('leaves a click on a document to its link', async () => {
+    it('does not handle a click on a document link', async () => {
       const element = await party('document-href="#{number}"', [resolution]);
       const followed: string[] = [];
       part(element, 'list')!.addEventListener('click', (event) => {
@@ -158,7 +158,7 @@ describe('<sen-party-work-list>', () => {
   });
 
   describe('localisation', () => {
-    it('speaks English, its topics included', async () => {
+    it('follows changes of lang to English, in its topics too', async () => {
       const element = await party('lang="en" document-href="/d/{number}"', [
         { ...other, category: 'Party building' },
         { ...resolution, category: 'Resolutions' },
@@ -169,7 +169,7 @@ describe('<sen-party-work-list>', () => {
       expect(topics(element)).to.deep.equal(['All', 'Resolutions', 'Party building']);
     });
 
-    it('takes topics from the page', async () => {
+    it('uses registered terms for its topics', async () => {
       registerTerms('en-GB', { 'sen-party-work-list': { topics: 'Chuyện phường; Dân vận' } });
       expect(topics(await party('lang="en-GB"'))).to.deep.equal(['Tất cả', 'Chuyện phường', 'Dân vận', 'Nghị quyết']);
     });

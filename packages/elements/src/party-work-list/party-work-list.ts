@@ -10,7 +10,7 @@ import type * as Documents from './documents.js';
 import { terms } from './party-work-list.terms.js';
 import { partyStyles } from './party-work-list.styles.js';
 
-/** Larger than the rest of this element, and not needed by every section: loads with the first document link. */
+/** Larger than the rest of this element, and few sections need it: loaded with the first document link. */
 const loadDocuments = lazy(() => import('./documents.js'));
 
 /**
@@ -69,7 +69,7 @@ export class SenPartyWorkList extends SenSectionList {
   protected override get documents(): CardOptions['documents'] {
     const { documentResolver, documentHref } = this;
     if (!documentResolver && !documentHref) return undefined;
-    // Until it has come, and where it cannot be loaded, numbers are text.
+    // Until the module is loaded, and if it cannot be loaded, numbers are text.
     const module = this.#documents.request();
     if (!module) return undefined;
     const { documentsOf, resolverFrom } = module;

@@ -11,7 +11,7 @@ const card = '<sen-article-card published="2024-02-27T20:03:00Z" views="1204"></
 const views = (root: Element) => part(root.querySelector('sen-article-card')!, 'views')!.textContent;
 const time = (root: Element) => part(root.querySelector('sen-article-card')!, 'published')!.textContent;
 
-/** An element that is not ours. */
+/** An element of another library. */
 class Foreign extends LitElement {
   readonly portal = new ContextConsumer(this, { context: portalContext, subscribe: true });
 }
@@ -26,7 +26,7 @@ async function localeOf(element: Foreign, wanted: string): Promise<void> {
 
 describe('<sen-portal>', () => {
   describe('accessibility', () => {
-    itInChromium('adds nothing to the tree of what it holds', async () => {
+    itInChromium('adds nothing to the accessibility tree of its content', async () => {
       await fixture('<sen-portal><h1>Cổng thông tin</h1><p>Nội dung</p></sen-portal>');
       expect(await accessibilityTree()).to.equal(
         'heading "Cổng thông tin" level=1\nparagraph\n  StaticText "Nội dung"',
@@ -35,7 +35,7 @@ describe('<sen-portal>', () => {
   });
 
   describe('defaults', () => {
-    it('changes nothing by standing around elements', async () => {
+    it('changes nothing by default', async () => {
       const portal = await fixture(`<sen-portal>${card}</sen-portal>`);
       expect([time(portal), views(portal)]).to.deep.equal(['28/02/2024 | 03:03', '1.204 lượt xem']);
     });
@@ -51,28 +51,28 @@ describe('<sen-portal>', () => {
       expect([time(portal), views(portal)]).to.deep.equal(['28/02/2024 | 05:03', '1.204 lượt xem']);
     });
 
-    it('lets a lang between it and the element win over its locale', async () => {
+    it('gives precedence to a lang between it and the element', async () => {
       const portal = await fixture(`<sen-portal locale="en"><div lang="vi">${card}</div></sen-portal>`);
       expect(views(portal)).to.equal('1.204 lượt xem');
     });
 
-    it('wins with its locale over a lang outside', async () => {
+    it('overrides a lang outside', async () => {
       const outside = await fixture(`<div lang="vi"><sen-portal locale="en">${card}</sen-portal></div>`);
       expect(views(outside)).to.equal('1,204 views');
     });
 
-    it('lets the inner of two portals answer', async () => {
+    it('is overridden by a nested portal', async () => {
       const outer = await fixture(`<sen-portal locale="en"><sen-portal locale="vi">${card}</sen-portal></sen-portal>`);
       expect(views(outer)).to.equal('1.204 lượt xem');
     });
 
-    it('names a clock that it cannot read, and keeps the visitor’s', async () => {
+    it('reports an invalid clock, and uses the visitor’s', async () => {
       await fixture(`<sen-portal now="hôm nay">${card}</sen-portal>`);
       await until(() => warnings().length);
       expect(warnings().join()).to.contain('<sen-portal>: now: "hôm nay" is not a date; write 2024-02-27');
     });
 
-    it('reads a moment without an offset by its time zone, and a day as its beginning', async () => {
+    it('reads a time without offset in its time zone, and a date as its start', async () => {
       for (const [now, moment] of [
         ['2024-02-27T10:03', '2024-02-27T10:03:00.000Z'],
         ['2024-02-27', '2024-02-27T00:00:00.000Z'],
@@ -82,20 +82,20 @@ describe('<sen-portal>', () => {
         const element = portal.querySelector<LitElement & { now: Date }>('sen-article-card')!;
         expect(element.now.toJSON()).to.equal(moment);
       }
-      // Some engines know more dates than people write.
+      // Some engines accept dates that are not ISO 8601.
       await fixture(`<sen-portal now="tháng 7">${card}</sen-portal>`);
       await until(() => warnings().length);
       expect(warnings().join()).to.contain('now: "tháng 7" is not a date');
     });
 
-    it('falls back for a time zone that does not exist', async () => {
+    it('falls back for an unknown time zone', async () => {
       const portal = await fixture(`<sen-portal time-zone="Ha/Noi">${card}</sen-portal>`);
       expect(time(portal)).to.equal('28/02/2024 | 03:03');
     });
   });
 
-  describe('elements of others', () => {
-    it('are told by the context protocol, live, each by the closest portal', async () => {
+  describe('elements of other libraries', () => {
+    it('receive updates of the context from the closest portal', async () => {
       const outer = await fixture<SenPortal>(
         '<sen-portal locale="vi"><foreign-element></foreign-element><sen-portal locale="fr"><foreign-element></foreign-element></sen-portal></sen-portal>',
       );
@@ -107,7 +107,7 @@ describe('<sen-portal>', () => {
       await localeOf(second!, 'fr');
     });
 
-    it('are answered by a portal that is defined after they asked, where the page remembers who did', async () => {
+    it('receive the context from a portal that is defined after their request, if the page keeps pending requests', async () => {
       const root = new ContextRoot();
       root.attach(document.body);
       const late = await fixture(
@@ -120,7 +120,7 @@ describe('<sen-portal>', () => {
   });
 
   describe('lifecycle', () => {
-    it('reaches elements that were there before it was defined', async () => {
+    it('configures elements that were upgraded before it was defined', async () => {
       const late = await fixture(`<sen-late-portal locale="en">${card}</sen-late-portal>`);
       expect(views(late)).to.equal('1.204 lượt xem');
       customElements.define('sen-late-portal', class extends SenPortal {});
@@ -128,7 +128,7 @@ describe('<sen-portal>', () => {
       expect(views(late)).to.equal('1,204 views');
     });
 
-    it('is forgotten when it leaves, whatever was still to be updated', async () => {
+    it('is unregistered when it is removed, even with an update pending', async () => {
       const portal = await fixture<SenPortal>(`<sen-portal>${card}</sen-portal>`);
       portal.locale = 'en';
       portal.remove();
@@ -137,7 +137,7 @@ describe('<sen-portal>', () => {
       expect(known.has(portal)).to.equal(false);
     });
 
-    it('lets an element go that is moved out', async () => {
+    it('no longer configures an element that is moved out', async () => {
       const portal = await fixture<SenPortal>(`<sen-portal locale="en">${card}</sen-portal>`);
       const element = portal.querySelector('sen-article-card')!;
       portal.parentElement!.append(element);

@@ -53,7 +53,8 @@ export class SenPortal extends LitElement {
   /** Data source for the `src` of elements inside: a function from a request to data. Default: `src` is fetched as a URL. */
   declare source?: DataSource;
 
-  // Our elements use the registry of portals; this is for other libraries, and loads with their first request.
+  // Sen elements use the registry of portals; the context provider serves other libraries, and loads with their first
+  // request.
   #provider: ContextProvider<typeof portalContext, this> | undefined;
   #context: PortalContext = { host: this };
 
@@ -88,7 +89,7 @@ export class SenPortal extends LitElement {
     return html`<slot></slot>`;
   }
 
-  /** @internal What a reader of values tells of bad ones. */
+  /** @internal Reports invalid values to readers. */
   get reportInvalid(): Report {
     return (...fault) => void explainFault(fault, (message) => warnOnce(`<sen-portal>: ${message}`));
   }
@@ -119,7 +120,7 @@ export class SenPortal extends LitElement {
         this.#provider.addCallback(event.callback, asker, event.subscribe);
       },
       (cause: unknown) => {
-        // The request was stopped here: it gets an answer, though not the changes that follow. The next one tries again.
+        // The request was stopped here: it gets a value, but no updates. The next request loads the provider again.
         warnOnce(`<sen-portal>: ${chunkError(cause).message}`);
         event.callback(this.#context);
       },

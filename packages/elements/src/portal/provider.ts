@@ -1,4 +1,2 @@
-/*
- * Lit's side of the context protocol, for elements of others that ask what a portal provides.
- */
+/* The provider of Lit's context protocol, for elements of other libraries. */
 export { ContextProvider } from '@lit/context';

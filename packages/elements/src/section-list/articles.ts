@@ -3,15 +3,15 @@ import { formatNumber } from '@sen-portal/data/format.js';
 import { readArticles } from '@sen-portal/data/read-article.js';
 import { terms } from './section-list.terms.js';
 
-/** How many faults of one list are named on the console; the rest is only counted. */
+/** Number of faults in one list that are logged; the rest is counted. */
 const namedFaults = 5;
 
 /**
- * Reads a list of articles: an array, or an object with the array as its `articles`. `undefined` when it is neither.
+ * Reads a list of articles: an array, or an object with the array as its `articles`; undefined for anything else.
  *
- * @param report is told the first faults
- * @param warn is told how many more there are
- * @param timeZone that of times without an offset
+ * @param report receives the first faults
+ * @param warn receives the number of further faults
+ * @param timeZone time zone of times without an offset
  */
 export function readList(
   input: unknown,
@@ -21,33 +21,33 @@ export function readList(
 ): ParsedArticle[] | undefined {
   if (input == null) return undefined;
   let faults = 0;
-  const within = typeof input === 'object' && 'articles' in input ? input.articles : input;
+  const given = typeof input === 'object' && 'articles' in input ? input.articles : input;
   const first: Report = (...fault) => {
     if (++faults <= namedFaults) report(...fault);
   };
-  const articles = readArticles(within, first, undefined, timeZone);
+  const articles = readArticles(given, first, undefined, timeZone);
   if (faults > namedFaults) warn(`${faults - namedFaults} more faults in its articles`);
   return articles;
 }
 
 /** A topic of the articles in a list. */
 export interface Topic {
-  /** What tells it from others: spelling aside. */
+  /** The key of the topic, independent of spelling. */
   key: string;
   label: string;
-  /** How many articles it has. */
+  /** The number of its articles. */
   count: number;
 }
 
-/** Which topics a filter offers. */
+/** The topics that the filter offers. */
 export interface WantedTopics {
-  /** These first, in this order, as far as there are articles. */
+  /** The first topics, in this order, if they have articles. */
   first: readonly string[];
-  /** Whether no others follow. */
+  /** Whether other topics are omitted. */
   only: boolean;
 }
 
-/** Which topics an author wants; undefined for no filter. */
+/** The topics that the author requests; undefined for no filter. */
 export function wantedTopics(
   topics: boolean | string | readonly string[] | null | undefined,
 ): WantedTopics | undefined {
@@ -58,7 +58,7 @@ export function wantedTopics(
   return { first, only: first.length > 0 };
 }
 
-/** “Kiểm tra, giám sát” and “Kiểm tra – Giám sát” are one topic. */
+/** “Kiểm tra, giám sát” and “Kiểm tra – Giám sát” have the same key. */
 export const topicKey = (topic: string): string =>
   topic
     .normalize('NFC')
@@ -66,7 +66,7 @@ export const topicKey = (topic: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** The topics that articles have, counted. */
+/** The topics of the articles, counted. */
 export function topicsOf(articles: readonly Partial<Article>[], { first, only }: WantedTopics): Topic[] {
   const topics = new Map<string, Topic>();
   for (const label of first) topics.set(topicKey(label), { key: topicKey(label), label, count: 0 });
@@ -84,26 +84,26 @@ export function topicsOf(articles: readonly Partial<Article>[], { first, only }:
   return [...topics.values()].filter((topic) => topic.count);
 }
 
-/** Which rows of a list are on the page. */
+/** The visible range of a list. */
 export interface PageRange {
-  /** How many rows there are. */
+  /** The number of rows. */
   total: number;
-  /** Rows on a page; undefined for all. */
+  /** Rows per page; undefined for all. */
   size: number | undefined;
   page: number;
   pages: number;
   /** Index of the first row. */
   from: number;
-  /** Index behind the last row. */
+  /** Index after the last row. */
   to: number;
-  /** Whether there are more than `total`, nobody knows how many. */
+  /** Whether there are more than `total`, an unknown number. */
   isOpen?: boolean;
 }
 
 /**
- * Which of `total` rows are shown.
+ * Computes the visible range of `total` rows.
  *
- * @param growing whether pages add up, as with “load more”, or replace each other
+ * @param growing whether pages accumulate, as with “load more”, or replace each other
  */
 export function pageRange(total: number, size: number | undefined, wanted: number, growing: boolean): PageRange {
   const pages = Math.ceil(total / (size ?? Infinity)) || 1;
@@ -112,7 +112,7 @@ export function pageRange(total: number, size: number | undefined, wanted: numbe
   return { total, size, page, pages, from: growing || !size ? 0 : (page - 1) * size, to };
 }
 
-/** Says which rows are shown: “Đang hiển thị 11–20 trong 57 bài viết”. */
+/** The visible range as text: “Đang hiển thị 11–20 trong 57 bài viết”. */
 export function rangeText({ total, from, to, isOpen }: PageRange, locale: string): string {
   const word = terms(locale);
   const number = (value: number) => formatNumber(value, locale);

@@ -5,8 +5,8 @@ import { slottedChildren, authorSlot } from '../internal/light-children/slotted-
 /** A `<sen-article-card>` among the children; its article is known once it is upgraded. */
 export interface CardElement extends Element {
   readonly article?: Partial<Article>;
-  /** What the list asks of it. */
-  within?: ListContext | undefined;
+  /** The configuration by the list. */
+  listContext?: ListContext | undefined;
 }
 
 const isCard = (child: Element): child is CardElement => child.localName === 'sen-article-card' && !authorSlot(child);
@@ -14,7 +14,7 @@ const isCard = (child: Element): child is CardElement => child.localName === 'se
 /** The cards among an element's children. */
 export const cardsOf = (host: Element): CardElement[] => [...host.children].filter(isCard);
 
-/** What else stands inside, as any CMS prints it: no card, no data, nothing for a named slot. */
+/** The fallback content: children that are no card, no data, and in no named slot. */
 export function foreignOf(host: Element): (Element | Text)[] {
   return [...host.childNodes].filter((node): node is Element | Text =>
     node.nodeType === 1

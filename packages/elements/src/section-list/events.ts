@@ -1,4 +1,4 @@
-/** `sen-filter-change`: fired when the visitor selects a topic; the list follows unless it is cancelled. */
+/** `sen-filter-change`: fired when the visitor selects a topic; cancelling it keeps the filter unchanged. */
 export class SenFilterChangeEvent extends Event {
   static readonly type = 'sen-filter-change';
 

@@ -4,12 +4,12 @@ import { readList } from './articles.js';
 
 interface ArticlesHost {
   readonly reportInvalid: Report;
-  /** The zone of times without an offset. */
+  /** Time zone of times without an offset. */
   readonly timeZone: string | undefined;
   warn(message: string): void;
 }
 
-/** The articles that stand on the element: attribute, property or JSON child, the first of these. */
+/** The articles of attribute, property or JSON child; the first of these wins. */
 export class GivenArticles {
   #attribute: unknown;
   #property: unknown;
@@ -18,20 +18,20 @@ export class GivenArticles {
 
   constructor(private readonly host: ArticlesHost) {}
 
-  /** Takes the attribute; null once it is removed. */
+  /** Sets the attribute; null once it is removed. */
   setAttribute(json: string | null): void {
     this.#attribute = json === null ? undefined : this.#parse(json);
   }
 
-  /** Takes the property. */
+  /** Sets the property. */
   setProperty(articles: unknown): void {
     this.#property = typeof articles === 'string' ? this.#parse(articles) : (articles ?? undefined);
   }
 
   /**
-   * The articles; undefined where nothing gives any.
+   * The articles; undefined if no source is set.
    *
-   * @param json what the JSON child holds
+   * @param json data of the JSON child
    */
   read(json: unknown): ParsedArticle[] | undefined {
     const input = this.#attribute ?? this.#property ?? json;
@@ -44,7 +44,7 @@ export class GivenArticles {
   }
 
   #parse(json: string): unknown {
-    // Frameworks print an object that they set as an attribute.
+    // Frameworks stringify an object that they set as an attribute.
     if (isPrintedObject(json)) return void this.host.reportInvalid('articles', json, 'property');
     try {
       return JSON.parse(json);

@@ -1,6 +1,6 @@
 import { lazy } from '../internal/values/lazy.js';
 
-/** Loads what reads articles out of foreign markup. */
+/** Loads the reader of articles in foreign markup. */
 export const loadListReader = lazy(async () => {
   const { readArticleList } = await import('@sen-portal/data/markup-articles.js');
   return (host: Element) => readArticleList(host);

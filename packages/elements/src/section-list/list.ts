@@ -4,10 +4,10 @@ import { keyed } from 'lit/directives/keyed.js';
 import { card, type CardLayout, type CardOptions } from '../article-card/card.js';
 import type { CardElement } from './children.js';
 
-/** How a section lays out its articles. */
+/** The layouts of a section. */
 export type SectionLayout = 'feature' | 'rows' | 'grid' | 'plain' | 'auto';
 
-/** The layout of the first card of a list, and of the others. */
+/** The layouts of the first card of a list, and of the others. */
 export const cardLayouts: Record<SectionLayout, readonly [CardLayout, CardLayout]> = {
   feature: ['feature', 'row'],
   rows: ['row', 'row'],
@@ -16,28 +16,29 @@ export const cardLayouts: Record<SectionLayout, readonly [CardLayout, CardLayout
   auto: ['auto', 'auto'],
 };
 
-/** The layout that an author has written; `feature` for one that is none. */
+/** The author's layout; `feature` for an unknown one. */
 export function layoutOf(layout: string, report: Report): SectionLayout {
   if (layout && Object.hasOwn(cardLayouts, layout)) return layout as SectionLayout;
   if (layout) report('layout', layout, `one of ${Object.keys(cardLayouts).join(', ')}`);
   return 'feature';
 }
 
-/** A row of the list: an article to draw, or a card that the author wrote. */
+/** A row of the list: an article to render, or a card of the author. */
 export type ListRow = Partial<Article> | CardElement;
 
 export const isCard = (row: ListRow): row is CardElement => 'localName' in row;
 
 export const articleOf = (row: ListRow): Partial<Article> => (isCard(row) ? (row.article ?? {}) : row);
 
-/** What tells a row from others when fresh data arrives. */
+/** The key of a row across updates. */
 export const keyOf = (row: ListRow): unknown => (isCard(row) ? row : (row.id ?? row.url ?? row.title));
 
 /**
- * The list itself: each row a card that is the list's item, or an item with a slot for an author's card.
+ * The list: each row is a card that is an `<li>`, or an `<li>` with a slot for an author's card.
  *
  * @param hasLead whether the first row is the lead of the layout
- * @param key differs when other articles take the place of these: new nodes never show an old picture beside a new headline
+ * @param key changes when other articles replace these, to force new nodes: an old image never appears beside a new
+ *   headline
  */
 export function cardList(
   rows: readonly ListRow[],
@@ -51,15 +52,15 @@ export function cardList(
   const following = { ...lead, layout: others };
   const pictured = rows.some((row) => row === awaited || articleOf(row).image) ? ' pictured' : '';
   const item = (row: ListRow, index: number) =>
-    isCard(row) ? html`<li><slot .nodes=${[row]}></slot></li>` : card(row, hasLead && !index ? lead : following);
-  // Safari takes lists without bullets for no lists; the role says that this one is.
+    isCard(row) ? html`<li><slot .assigned=${[row]}></slot></li>` : card(row, hasLead && !index ? lead : following);
+  // Safari exposes no list without bullets; the role restores it.
   const list = html`<ul part="list" class=${`list as-${layout}${pictured}`} role="list">
     ${rows.map(item)}
   </ul>`;
   return keyed(key, list);
 }
 
-/** So many words without a glyph: they take room and break lines as text does, in every theme. */
+/** This number of invisible words: they take space and break lines as text does, in every theme. */
 const blank = (words: number) => '\u2007\u2007\u2007\u2007 '.repeat(words);
 
 const awaited: Partial<Article> = {
@@ -69,7 +70,7 @@ const awaited: Partial<Article> = {
   summary: blank(10),
 };
 
-/** The list that is expected, drawn from blank articles: as high as one with usual texts, whatever its width. */
+/** The skeleton of the list, rendered from blank articles: as high as one with usual texts, at any width. */
 export function skeletonList(
   count: number,
   layout: SectionLayout,
@@ -79,5 +80,5 @@ export function skeletonList(
   return html`<div class="waiting" aria-hidden="true">${list}</div>`;
 }
 
-/** The topics that are expected. */
+/** The skeleton of the topics. */
 export const skeletonTopics = html`<div class="topics" aria-hidden="true"><span class="topic">${blank(4)}</span></div>`;

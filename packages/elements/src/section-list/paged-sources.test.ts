@@ -17,7 +17,7 @@ const list = (src: string, attributes = '') =>
 
 const titles = (element: Element) => parts(element, 'headline').map((headline) => headline.textContent!.trim());
 
-/** A list that has shown its first page. */
+/** A list that has rendered its first page. */
 async function shown(src: string, attributes = ''): Promise<SenSectionList> {
   const element = await list(src, attributes);
   await until(() => titles(element).length);
@@ -36,7 +36,7 @@ describe('<sen-section-list> with a source in pages', () => {
   });
 
   for (const [how, query] of Object.entries({ 'in its JSON': {}, 'in a Link header': { link: '' } })) {
-    it(`asks for the page that the one before names ${how}, and ends with the last`, async () => {
+    it(`loads the next page as named ${how}, and stops at the last`, async () => {
       const element = await shown(addressOf({ pages: 3, ...query }));
       expect(titles(element)).to.deep.equal(['Bài 1', 'Bài 2', 'Bài 3']);
       expect(part(element, 'more')!.textContent!.trim()).to.equal('Xem thêm bài viết');
@@ -53,7 +53,7 @@ describe('<sen-section-list> with a source in pages', () => {
     });
   }
 
-  it('shows what is in hand before it asks', async () => {
+  it('shows loaded articles before it requests more', async () => {
     const src = addressOf({ pages: 2 });
     const element = await shown(src, 'page-size="2"');
     await press(element);
@@ -68,7 +68,7 @@ describe('<sen-section-list> with a source in pages', () => {
     expect(requests).to.equal(2);
   });
 
-  it('turns numbered pages, one further than it knows', async () => {
+  it('offers numbered pages up to one after the last loaded', async () => {
     const element = await shown(addressOf({ pages: 2 }), 'page-size="3" paging="pages"');
     await until(() => part(element, 'pagination')?.shadowRoot?.querySelector('.next'));
     part(element, 'pagination')!.shadowRoot!.querySelector<HTMLElement>('.next')!.click();
@@ -77,7 +77,7 @@ describe('<sen-section-list> with a source in pages', () => {
     expect(element.shadowRoot!.activeElement!.textContent!.trim()).to.equal('Bài 4');
   });
 
-  it('keeps what is shown when a page fails, says so where the button was, and asks for that page again', async () => {
+  it('keeps its articles when a page fails, shows the message at the button, and retries that page', async () => {
     const element = await shown(addressOf({ pages: 2, answers: '200,500,200' }));
     await press(element);
     await until(() => part(element, 'error'));
@@ -94,7 +94,7 @@ describe('<sen-section-list> with a source in pages', () => {
     expect(element.shadowRoot!.activeElement!.textContent!.trim()).to.equal('Bài 4');
   });
 
-  describe('that the portal answers', () => {
+  describe('of a portal', () => {
     const portalWith = async (source: DataSource) => {
       const portal = await fixture<SenPortal>('<sen-portal></sen-portal>');
       portal.source = source;
@@ -107,7 +107,7 @@ describe('<sen-section-list> with a source in pages', () => {
     };
     const article = (number: number) => ({ title: `Bài ${number}`, url: `#${number}`, publishedAt: '2024-02-27' });
 
-    it('is asked with what it named, and an article that moved on is shown once', async () => {
+    it('passes the name of the next page to the source, and shows a moved article once', async () => {
       const asked: unknown[] = [];
       const element = await portalWith(async ({ src, shape, page }) => {
         asked.push([src, shape, page]);
@@ -122,7 +122,7 @@ describe('<sen-section-list> with a source in pages', () => {
       expect(titles(element)).to.deep.equal(['Bài 1', 'Bài 2', 'Bài 3']);
     });
 
-    it('is asked once while it thinks, says so, and is told to stop when the list leaves', async () => {
+    it('sends one request at a time, announces it, and aborts it when the list is removed', async () => {
       const requests: DataRequest[] = [];
       const element = await portalWith((request) => {
         requests.push(request);
@@ -152,7 +152,7 @@ describe('<sen-section-list> with a source in pages', () => {
     expect(titles(element)).to.have.length(9);
   });
 
-  it('offers no more where the author wants none, or gives the articles', async () => {
+  it('offers no further pages with paging="none", or if another source has articles', async () => {
     const none = await shown(addressOf({ pages: 2 }), 'paging="none"');
     expect(part(none, 'more')).to.equal(null);
     const own = await shown(addressOf({ pages: 2 }));
@@ -161,7 +161,7 @@ describe('<sen-section-list> with a source in pages', () => {
     expect(part(own, 'more')).to.equal(null);
   });
 
-  it('reads links relative to the list that they came from', async () => {
+  it('resolves links relative to their list', async () => {
     const element = await shown(addressOf({ pages: 1 }));
     expect(part<HTMLAnchorElement>(element, 'link')!.href).to.equal(`${origin}/data/muc/tin/1`);
     expect(element.articles[0]!.url).to.equal(`${origin}/data/muc/tin/1`);

@@ -3,7 +3,7 @@ import { define } from '../internal/define.js';
 import { lazy } from '../internal/values/lazy.js';
 import type { SenPageChangeEvent } from '../pagination/page-change.js';
 
-/** Defines the element for numbered paging, which few lists need. */
+/** Defines `<sen-pagination>`, which few lists need. */
 export const loadPagination = lazy(async () => {
   if (customElements.get('sen-pagination')) return true;
   const { SenPagination } = await import('../pagination/pagination.js');

@@ -3,20 +3,20 @@ import type { SourceController } from '../internal/source/source-controller.js';
 import { SenPageChangeEvent } from '../pagination/page-change.js';
 import type { RowFocus, RowFocusHost } from './row-focus.js';
 
-/** A list that is shown page by page. */
+/** A list with pages. */
 export interface PagingHost extends RowFocusHost {
   page: number | string;
   readonly paging: string;
-  /** Pages that can be filled without asking `src` for more. */
+  /** Number of pages with loaded articles. */
   readonly loadedPages: number;
 }
 
-/** Turns the pages of a list, and loads those that are not there yet. */
+/** Changes the pages of a list, and loads missing ones. */
 export class PagingController implements ReactiveController {
-  /** Whether the visitor has turned a page, or chosen a topic. */
+  /** Whether the visitor has changed the page or the topic. */
   hasInteracted = false;
 
-  /** Whether the visitor has asked for a page that is still to come. */
+  /** Whether a page that the visitor requested is still loading. */
   isAwaitingPage = false;
 
   constructor(
@@ -35,9 +35,9 @@ export class PagingController implements ReactiveController {
   }
 
   /**
-   * Turns to a page, unless a listener forbids it.
+   * Changes to a page, unless a listener cancels it.
    *
-   * @param focusRow the row that gets the focus
+   * @param focusRow index of the row to focus
    */
   turn(page: number, focusRow: number): boolean {
     const { host } = this;
@@ -55,7 +55,7 @@ export class PagingController implements ReactiveController {
     if (!this.turn(event.page, 0)) event.preventDefault();
   };
 
-  /** Loads the page again that has failed. */
+  /** Loads the failed page again. */
   readonly retry = (): void => {
     const { paging, visibleRows } = this.host;
     this.focus.moveTo(paging === 'pages' ? 0 : visibleRows.length);

@@ -2,17 +2,17 @@ import type { LitElement, ReactiveController } from 'lit';
 import { moveFocus } from '../internal/dom/focus.js';
 import { keyOf, type ListRow } from './list.js';
 
-/** A list whose rows may change under the focus. */
+/** A list whose focused row may change. */
 export interface RowFocusHost extends LitElement {
-  /** The rows that are shown. */
+  /** The visible rows. */
   readonly visibleRows: readonly ListRow[];
-  /** Whether rows are awaited that the focus is to move to. */
+  /** Whether the rows to focus are still loading. */
   readonly isAwaitingRows: boolean;
 }
 
 /** Keeps the focus on an article when rows change, and moves it to the first of new rows. */
 export class RowFocus implements ReactiveController {
-  /** Index of the row that gets the focus with the next update; -1 for none. */
+  /** Index of the row to focus in the next update; -1 for none. */
   #next = -1;
   #shown: readonly ListRow[] = [];
   #focused: unknown;
@@ -21,12 +21,12 @@ export class RowFocus implements ReactiveController {
     host.addController(this);
   }
 
-  /** Moves the focus to a row once it is there. */
+  /** Moves the focus to a row once it is rendered. */
   moveTo(index: number): void {
     this.#next = index;
   }
 
-  /** Leaves the focus where it is. */
+  /** Leaves the focus unchanged. */
   cancel(): void {
     this.#next = -1;
   }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The link in a slotted heading, which `::slotted` cannot reach. */
+/** Styles of the link in a slotted heading, which `::slotted` cannot match. */
 export const lightStyles = css`
   :is(sen-section-list, sen-party-work-list) [slot='heading'] a {
     color: inherit;

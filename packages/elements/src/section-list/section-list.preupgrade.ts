@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** The section before its definition: its heading where it will be, its cards one below the other. */
+/** Styles of the section before its definition: the heading in its final position, the cards stacked. */
 export const preUpgradeStyles = css`
-  /* Safari lets the heading's margin out of a section whose height the author has reserved. */
+  /* Safari collapses the margin of the heading through a section whose height the author has reserved. */
   :is(sen-section-list, sen-party-work-list):not(:defined) {
     display: flow-root;
   }
@@ -23,7 +23,7 @@ export const preUpgradeStyles = css`
     padding-block-start: calc(var(--sen-unit) * 0.2);
     padding-inline-start: calc(var(--sen-unit) * 2.25 + var(--sen-space-3));
   }
-  /* Below a heading that the row of topics will follow. */
+  /* Space for the row of topics below the heading. */
   @media (scripting: enabled) {
     :is(sen-section-list, sen-party-work-list):not(:defined):is(sen-party-work-list, [topics]):not([topics='none']):has(
         > sen-article-card > [slot='category']

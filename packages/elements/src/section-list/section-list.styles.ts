@@ -53,7 +53,7 @@ const listStyles = css`
     scale: -1 1;
   }
 
-  /* one row at any width, so that its height is known before it is there; what scrolls it lies in the space below */
+  /* one row at any width, so that its height is known in advance; the scrollbar is in the space below */
   .topics {
     display: flex;
     gap: var(--sen-space-2);
@@ -78,7 +78,7 @@ const listStyles = css`
     font-size: var(--sen-font-size-s);
     cursor: pointer;
   }
-  /* the gap between two is theirs: 44px to press, less to see */
+  /* the gap between two buttons belongs to their hit area: 44px */
   .topic::before {
     content: '';
     position: absolute;
@@ -117,7 +117,7 @@ const listStyles = css`
   .as-auto {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--sen-section-list-column, 15em)), 1fr));
   }
-  /* Rows and lines stand in one box with hairlines, which each row draws its share of: rows skipped far off stay whole. */
+  /* Rows are on one background with hairlines, of which each row draws its own: skipped rows leave no gap. */
   .as-feature,
   .as-rows,
   .as-plain {
@@ -145,21 +145,18 @@ const listStyles = css`
   .list > .feature + .row {
     margin-block-start: var(--sen-space-4);
   }
-  /* among pictures, a card without one keeps its place */
+  /* next to cards with pictures, a card without one keeps the space */
   .pictured > :is(.row, .stacked) > .media:not([src]) {
     display: block;
-    /* Chromium draws a frame around a picture without source */
+    /* Chromium draws a border around an image without source */
     clip-path: inset(1px);
   }
-  /* cards of one line of the grid are equally high, their pictures are not stretched for it */
+  /* cards in one grid row have equal heights; their pictures do not stretch */
   .as-grid > .card,
   .as-auto > .card {
     align-content: flex-start;
   }
-  /*
-   * Far down a long list rows are laid out when the visitor comes near; find-in-page and the Tab key reach them all the
-   * same. The first fifty always are, so that a list of usual length is whole for every assistive technology.
-   */
+  /* Distant rows are laid out when they come near the viewport; find-in-page and the Tab key reach them anyway. The first fifty always are, so that a list of usual length is complete for every assistive technology. */
   .list > :nth-child(n + 51) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 7.1em;
@@ -171,7 +168,7 @@ const listStyles = css`
     contain-intrinsic-block-size: auto 20em;
   }
 
-  /* while articles are awaited: their lines as bars, one for each */
+  /* skeleton: one bar for each line */
   .waiting .media:not([src]) {
     display: block;
     background: var(--sen-color-line-soft);

@@ -126,7 +126,7 @@ describe('<sen-section-list>', () => {
       );
     });
 
-    itInChromium('shows its heading once and gives its region the name of a slotted one', async () => {
+    itInChromium('shows its heading once and names its region after a slotted one', async () => {
       const element = await section('heading="Không hiện"', [plan], '<h3 slot="heading">Công tác Đảng</h3>');
       const tree = await accessibilityTree();
       expect(tree).to.match(/^region "Công tác Đảng"\n {2}heading "Công tác Đảng" level=3\n/);
@@ -141,7 +141,7 @@ describe('<sen-section-list>', () => {
       expect(await accessibilityTree()).to.match(/^list\n/);
     });
 
-    itInChromium('says which topic is chosen, in words that buttons carry', async () => {
+    itInChromium('exposes the selected topic as a pressed button', async () => {
       const element = await section('topics', [conference, meeting, plan]);
       await press(topicButton(element, 'Dân vận'));
       expect((await accessibilityTree()).split('\n').filter((line) => /group|button/.test(line))).to.deep.equal([
@@ -152,14 +152,14 @@ describe('<sen-section-list>', () => {
       ]);
     });
 
-    itInChromium('hides the grey shapes of a load from assistive technology, and says that it loads', async () => {
+    itInChromium('hides the skeleton from assistive technology, and announces the load', async () => {
       await sourced(() => new Promise(() => {}), 'heading="Tin"');
       expect(await accessibilityTree()).to.equal(
         ['region "Tin"', '  heading "Tin" level=2', '  status', '    StaticText "Đang tải…"'].join('\n'),
       );
     });
 
-    it('always lays out fifty rows, and the rest when the visitor comes near; the keyboard reaches all', async () => {
+    it('always lays out fifty rows, and the rest near the viewport; the keyboard reaches all', async () => {
       const element = await section('layout="rows"', many(400));
       const rows = parts(element, 'card');
       expect(rows.map((row) => getComputedStyle(row).contentVisibility).join(' ')).to.equal(
@@ -178,7 +178,7 @@ describe('<sen-section-list>', () => {
       expect(printed).to.equal('visible');
     });
 
-    it('does not clip the focus ring of far rows', async () => {
+    it('does not clip the focus ring of distant rows', async () => {
       const element = await section('layout="plain"', many(60));
       const row = parts(element, 'card')[55]!;
       const link = row.querySelector('a')!;
@@ -189,7 +189,7 @@ describe('<sen-section-list>', () => {
       expect(Math.min(inner.top - outer.top, outer.bottom - inner.bottom, inner.left - outer.left)).to.be.at.least(5);
     });
 
-    itInChromium('tells the chosen topic from others in forced colours', async () => {
+    itInChromium('distinguishes the selected topic in forced colours', async () => {
       await emulateMedia({ forcedColors: 'active' });
       const element = await section('topics', [conference, meeting]);
       const colours = parts(element, 'topic').map((button) => getComputedStyle(button).backgroundColor);
@@ -209,7 +209,7 @@ describe('<sen-section-list>', () => {
   });
 
   describe('defaults', () => {
-    it('says that there is nothing yet', async () => {
+    it('shows a message without articles', async () => {
       const element = await section('');
       expect(visibleText(element)).to.equal('Chưa có bài viết trong chuyên mục này.');
       expect(warnings()).to.deep.equal([]);
@@ -235,19 +235,19 @@ describe('<sen-section-list>', () => {
       });
     }
 
-    it('names a layout that it does not know, and uses feature', async () => {
+    it('reports an unknown layout, and uses feature', async () => {
       const element = await section('layout="masonry"', [conference]);
       expect(part(element, 'card')!.classList.contains('feature')).to.equal(true);
       await told(/layout must be one of feature, rows, .*"masonry"/);
     });
 
-    it('keeps the place of a picture where others have one, and none where nobody has', async () => {
+    it('keeps the space of a picture beside articles with one, and no space if there are none', async () => {
       const place = (element: Element, at: number) => parts(element, 'image')[at]!.getBoundingClientRect().width;
       expect(place(await section('layout="rows"', [conference, meeting]), 1)).to.be.greaterThan(50);
       expect(place(await section('layout="rows"', [meeting, plan]), 0)).to.equal(0);
     });
 
-    it('makes its cards one level deeper than its heading, six at most', async () => {
+    it('renders its cards one level below its heading, up to six', async () => {
       const levels = async (attributes: string) => {
         const element = await section(`heading="Tin" ${attributes}`, [plan]);
         return [part(element, 'heading')!.localName, part(element, 'headline')!.localName];
@@ -265,7 +265,7 @@ describe('<sen-section-list>', () => {
       await told(/href: "javascript:alert\(1\)" is not a safe link/);
     });
 
-    it('shows more at the press of a button, page-size at a time', async () => {
+    it('shows page-size more articles at each press of the button', async () => {
       const element = await section('page-size="10"', many(25));
       expect(titles(element)).to.have.length(10);
       expect(visibleText(element)).to.match(/Xem thêm 10 bài viết\nĐang hiển thị 10 trong 25 bài viết$/);
@@ -277,7 +277,7 @@ describe('<sen-section-list>', () => {
       expect(status(element)).to.equal('Có 25 bài viết');
     });
 
-    it('numbers its pages with paging="pages"', async () => {
+    it('has numbered pages with paging="pages"', async () => {
       const element = await section('page-size="10" paging="pages" page="3" layout="rows"', many(25));
       expect(titles(element)).to.deep.equal(
         many(25)
@@ -299,7 +299,7 @@ describe('<sen-section-list>', () => {
       expect(leads(await section('page-size="2" paging="pages" page="2"', many(5)))).to.equal(0);
     });
 
-    it('leaves the rest out with paging="none"', async () => {
+    it('omits the rest with paging="none"', async () => {
       const element = await section('page-size="5" paging="none" page="2"', many(25));
       expect(titles(element)).to.deep.equal(many(5).map(({ title }) => title));
       expect(visibleText(element)).not.to.contain('Xem thêm');
@@ -314,12 +314,12 @@ describe('<sen-section-list>', () => {
       ['page-size="10" page="0"', 10],
       ['page-size="10" paging="scroll"', 10],
     ] as const) {
-      it(`survives ${attributes}`, async () => {
+      it(`handles ${attributes}`, async () => {
         expect(titles(await section(attributes, many(25)))).to.have.length(shown);
       });
     }
 
-    it('offers the topics that articles have, spelling aside, with counts', async () => {
+    it('offers the topics of the articles, independent of spelling, with counts', async () => {
       const element = await section('topics', [conference, meeting, plan, { ...plan, id: '4', category: undefined }]);
       expect(parts(element, 'topic').map((button) => button.innerText.replace(/\s+/g, ' '))).to.deep.equal([
         'Tất cả 4',
@@ -333,7 +333,7 @@ describe('<sen-section-list>', () => {
       expect(titles(element)).to.have.length(4);
     });
 
-    it('offers the topics of the author in their order, those without articles left out', async () => {
+    it('offers the topics of the author in their order, without empty ones', async () => {
       const element = await section('topics="Tuyên giáo; DÂN VẬN; Nghị quyết"', [conference, meeting]);
       expect(parts(element, 'topic').map((button) => button.innerText.split(/\s\d/)[0])).to.deep.equal([
         'Tất cả',
@@ -342,12 +342,12 @@ describe('<sen-section-list>', () => {
       ]);
     });
 
-    it('offers no filter for one topic, or with topics="none"', async () => {
+    it('offers no filter for a single topic, or with topics="none"', async () => {
       expect(part(await section('topics', [meeting, plan]), 'topics')).to.equal(null);
       expect(part(await section('topics="none"', [conference, plan]), 'topics')).to.equal(null);
     });
 
-    it('starts again from the first page when a topic is chosen', async () => {
+    it('returns to the first page when a topic is selected', async () => {
       const articles = many(30).map((article, at) => ({ ...article, category: at % 2 ? 'A' : 'B' }));
       const element = await section('topics page-size="5" page="3"', articles);
       await press(topicButton(element, 'A'));
@@ -355,7 +355,7 @@ describe('<sen-section-list>', () => {
       expect(status(element)).to.equal('Đang hiển thị 5 trong 15 bài viết');
     });
 
-    it('shows one topic alone with topic', async () => {
+    it('restricts the list to one topic with topic', async () => {
       expect(titles(await section('topic="Dân vận"', [conference, meeting, plan]))).to.have.length(2);
       expect(visibleText(await section('topic="Không có"', [conference]))).to.contain('Chưa có bài viết');
     });
@@ -381,19 +381,19 @@ describe('<sen-section-list>', () => {
         .filter((card) => card.getBoundingClientRect().height > 0)
         .map((card) => card.headline);
 
-    itInChromium('makes items of a list of the cards inside', async () => {
+    itInChromium('renders the cards inside as items of a list', async () => {
       await section('', [plan], cards);
       expect(await accessibilityTree()).to.match(/list\n {4}listitem level=1\n {6}article\n {8}heading "Một"/);
     });
 
-    it('shows the cards inside as items of its list, whatever else it is given', async () => {
+    it('prefers the cards inside to all other sources', async () => {
       const element = await section('', [plan], cards);
       expect(visible(element)).to.deep.equal(['Một', 'Hai', 'Ba']);
       expect(parts(element, 'card')).to.have.length(0);
       expect(element.articles.map(({ title }) => title)).to.deep.equal(['Một', 'Hai', 'Ba']);
     });
 
-    it('filters and pages them without touching them', async () => {
+    it('filters and pages the cards without changing them', async () => {
       const element = await section('topics page-size="1"', undefined, cards);
       const before = element.innerHTML;
       await press(topicButton(element, 'A'));
@@ -403,7 +403,7 @@ describe('<sen-section-list>', () => {
       expect(element.innerHTML).to.equal(before);
     });
 
-    it('follows cards that arrive and go', async () => {
+    it('updates when cards are added and removed', async () => {
       const element = await section('', undefined, cards);
       element.querySelector('sen-article-card')!.remove();
       element.insertAdjacentHTML('beforeend', '<sen-article-card headline="Bốn"></sen-article-card>');
@@ -411,7 +411,7 @@ describe('<sen-section-list>', () => {
       expect(visible(element)).to.deep.equal(['Hai', 'Ba', 'Bốn']);
     });
 
-    itInChromium('leaves foreign markup as it stands until there are articles', async () => {
+    itInChromium('leaves foreign markup unchanged until there are articles', async () => {
       const element = await section('', undefined, '<p>Chuyên mục đang được <a href="/cu">Bài cũ</a> thay.</p>');
       expect(await accessibilityTree()).to.contain('link "Bài cũ"');
       expect(visibleText(element)).not.to.contain('Chưa có');
@@ -423,7 +423,7 @@ describe('<sen-section-list>', () => {
       expect(element.querySelector('a')!.textContent).to.equal('Bài cũ');
     });
 
-    it('leaves links that are no headlines as they are, and says so', async () => {
+    it('leaves links that are no headlines unchanged, and logs that', async () => {
       const element = await section('', undefined, '<p>Chuyên mục đang được <a href="/cu">Bài rất cũ</a> thay.</p>');
       await until(() => warnings().length);
       expect(warnings().join()).to.match(
@@ -432,7 +432,7 @@ describe('<sen-section-list>', () => {
       expect(element.querySelector('a')!.checkVisibility()).to.equal(true);
     });
 
-    it('adopts the list of links that a CMS prints, and follows it', async () => {
+    it('reads the link list of a CMS, and updates with it', async () => {
       const element = await section(
         '',
         undefined,
@@ -448,7 +448,7 @@ describe('<sen-section-list>', () => {
       expect(titles(element)).to.deep.equal(['Thông báo hai']);
     });
 
-    it('lays out its own cards as it lays out articles, unless their author says otherwise', async () => {
+    it('applies its layout to the cards inside, unless their author sets one', async () => {
       const element = await section(
         'layout="rows" heading-level="3"',
         undefined,
@@ -463,12 +463,12 @@ describe('<sen-section-list>', () => {
       expect(part(second!, 'headline')!.localName).to.equal('h6');
     });
 
-    itInChromium('shows what stands between its cards', async () => {
+    itInChromium('shows the content between its cards', async () => {
       await section('', undefined, `${cards}<p>Ghi chú của tòa soạn</p>`);
       expect(await accessibilityTree()).to.contain('Ghi chú của tòa soạn');
     });
 
-    itInChromium('shows foreign markup, not grey shapes, while it loads and when it fails', async () => {
+    itInChromium('shows foreign markup instead of a skeleton while it loads and when it fails', async () => {
       const element = await sourced(() => Promise.reject(new Error('kaput')), '', '<p>Bài cũ</p>');
       await until(() => part(element, 'error'));
       expect(await accessibilityTree()).to.contain('Bài cũ');
@@ -486,14 +486,14 @@ describe('<sen-section-list>', () => {
       );
     });
 
-    it('has a place for an icon', async () => {
+    it('has a slot for an icon', async () => {
       const element = await section('heading="Tin"', [plan], '<svg slot="icon" width="24" height="24"></svg>');
       expect(element.querySelector('svg')!.getBoundingClientRect().width).to.equal(24);
     });
   });
 
   describe('events', () => {
-    it('asks before it shows more', async () => {
+    it('fires a cancelable event before it shows more', async () => {
       const element = await section('page-size="10"', many(25));
       const pages: number[] = [];
       element.addEventListener('sen-page-change', (event) => {
@@ -505,7 +505,7 @@ describe('<sen-section-list>', () => {
       expect(titles(element)).to.have.length(10);
     });
 
-    it('tells of a numbered page once, as its own, and asks before it turns', async () => {
+    it('fires one event of its own for a numbered page, cancelable', async () => {
       const element = await section('page-size="10" paging="pages"', many(25));
       const pagination = await paginationOf(element);
       const pages: unknown[] = [];
@@ -520,7 +520,7 @@ describe('<sen-section-list>', () => {
       expect(titles(element)[0]).to.equal('Bài 11');
     });
 
-    it('asks before it filters, and tells the topic', async () => {
+    it('fires a cancelable event with the topic before it filters', async () => {
       const element = await section('topics', [conference, meeting]);
       const topics: unknown[] = [];
       element.addEventListener('sen-filter-change', (event) => {
@@ -533,7 +533,7 @@ describe('<sen-section-list>', () => {
       expect(topics).to.deep.equal(['Dân vận', undefined]);
     });
 
-    it('follows the headline link from anywhere on a row, once', async () => {
+    it('follows the headline link for a click anywhere on a row, once', async () => {
       const element = await section('', [conference, meeting]);
       let clicks = 0;
       parts(element, 'link')[1]!.addEventListener('click', (event) => {
@@ -561,7 +561,7 @@ describe('<sen-section-list>', () => {
       expect(clicks).to.equal(1);
     });
 
-    it('keeps the place of a picture that cannot be loaded', async () => {
+    it('keeps the space of a picture that cannot be loaded', async () => {
       const element = await section('layout="rows"', [{ ...conference, image: { src: '/khong-co.jpg', alt: '' } }]);
       const image = part<HTMLImageElement>(element, 'image')!;
       image.dispatchEvent(new Event('error'));
@@ -571,7 +571,7 @@ describe('<sen-section-list>', () => {
   });
 
   describe('keyboard', () => {
-    it('moves focus to the first new article when more are shown', async () => {
+    it('moves the focus to the first new article when more are shown', async () => {
       const element = await section('page-size="10"', many(25));
       part(element, 'more')!.focus();
       await sendKeys({ press: 'Enter' });
@@ -579,7 +579,7 @@ describe('<sen-section-list>', () => {
       expect(element.shadowRoot!.activeElement!.textContent).to.equal('Bài 11');
     });
 
-    it('moves focus to the first article of another page', async () => {
+    it('moves the focus to the first article of another page', async () => {
       const element = await section('page-size="10" paging="pages"', many(25));
       part(await paginationOf(element), 'next')!.focus();
       await sendKeys({ press: 'Enter' });
@@ -587,7 +587,7 @@ describe('<sen-section-list>', () => {
       expect(element.shadowRoot!.activeElement!.textContent).to.equal('Bài 11');
     });
 
-    it('moves focus to the row where the first new article has no link', async () => {
+    it('moves the focus to the row if the first new article has no link', async () => {
       const element = await section(
         'page-size="1"',
         many(2).map(({ title }) => ({ title })),
@@ -596,7 +596,7 @@ describe('<sen-section-list>', () => {
       expect(element.shadowRoot!.activeElement).to.equal(parts(element, 'card')[1]);
     });
 
-    it('keeps focus on the topic that was chosen', async () => {
+    it('keeps the focus on the selected topic', async () => {
       const element = await section('topics', [conference, meeting]);
       topicButton(element, 'Dân vận').focus();
       await sendKeys({ press: ' ' });
@@ -605,7 +605,7 @@ describe('<sen-section-list>', () => {
       expect(titles(element)).to.deep.equal([meeting.title]);
     });
 
-    it('keeps focus in the section when a load is tried again', async () => {
+    it('keeps the focus in the section during a retry', async () => {
       const element = await sourced(() => Promise.reject(new Error('kaput')), 'heading="Tin"');
       await until(() => part(element, 'retry'));
       part(element, 'retry')!.focus();
@@ -614,7 +614,7 @@ describe('<sen-section-list>', () => {
       await until(() => part(element, 'retry'));
     });
 
-    it('keeps focus on an article when fresh data arrives', async () => {
+    it('keeps the focus on an article when the data is refreshed', async () => {
       const element = await section('layout="rows"', [conference, meeting]);
       parts(element, 'link')[1]!.focus();
       element.articles = [{ ...plan }, { ...conference }, { ...meeting, title: 'Sửa tiêu đề' }];
@@ -624,7 +624,7 @@ describe('<sen-section-list>', () => {
   });
 
   describe('data', () => {
-    it('takes the first source that there is: attribute, property, JSON child', async () => {
+    it('takes the first source that has articles: attribute, property, JSON child', async () => {
       const json = `<script type="application/json">{"articles": [{"title": "JSON", "url": "/j", "publishedAt": "2024-01-01"}]}</script>`;
       const element = await section('', undefined, json);
       expect(titles(element)).to.deep.equal(['JSON']);
@@ -637,7 +637,7 @@ describe('<sen-section-list>', () => {
       expect(element.articles).to.deep.equal([meeting]);
     });
 
-    it('drops the articles of an attribute that is removed, and keeps those of the property', async () => {
+    it('drops the articles of a removed attribute, and uses those of the property', async () => {
       const element = await section(`articles='${JSON.stringify([meeting])}'`);
       expect(titles(element)).to.deep.equal([meeting.title]);
       element.articles = [plan];
@@ -652,7 +652,7 @@ describe('<sen-section-list>', () => {
       expect(visibleText(element)).to.contain('Chưa có bài viết');
     });
 
-    it('keeps the lead of its own cards when more of them are shown', async () => {
+    it('keeps the lead of its own cards when more are shown', async () => {
       const children = [1, 2, 3].map((at) => `<sen-article-card headline="Bài ${at}"></sen-article-card>`).join('');
       const element = await section('page-size="2"', undefined, children);
       const [lead] = element.children;
@@ -662,7 +662,7 @@ describe('<sen-section-list>', () => {
       expect(part(lead!, 'base')!.className).to.contain('feature');
     });
 
-    it('makes new nodes for other articles, so that no old picture stands beside a new headline', async () => {
+    it('creates new nodes for other articles, so that no old picture appears beside a new headline', async () => {
       const element = await section('page-size="1" paging="pages" layout="rows"', [conference, meeting]);
       const before = part(element, 'list');
       await press(part(await paginationOf(element), 'next')!);
@@ -674,13 +674,13 @@ describe('<sen-section-list>', () => {
       expect(part(element, 'list')).to.equal(same);
     });
 
-    it('names the fault of a JSON attribute and shows the rest', async () => {
+    it('reports a fault of the JSON attribute and shows the rest', async () => {
       const element = await section(`articles='[{"title":'`, [plan]);
       expect(titles(element)).to.deep.equal([plan.title]);
       await told(/articles cannot be read/);
     });
 
-    it('keeps what is good of bad articles, and names a few faults of many', async () => {
+    it('keeps the valid parts of articles, and reports a few faults of many', async () => {
       const bad = Array.from({ length: 40 }, (_, at) => ({
         title: `Bài ${at}`,
         url: 'javascript:alert(1)',
@@ -694,7 +694,7 @@ describe('<sen-section-list>', () => {
       expect(warnings().length).to.be.lessThan(12);
     });
 
-    it('survives objects of the wrong kind', async () => {
+    it('handles objects of the wrong kind', async () => {
       const element = await section('', [plan]);
       for (const wrong of [7, 'x', {}, { articles: 3 }, true]) {
         element.articles = wrong as never;
@@ -706,7 +706,7 @@ describe('<sen-section-list>', () => {
       expect(visibleText(element)).to.contain('Chưa có bài viết');
     });
 
-    it('shows hostile text as text', async () => {
+    it('renders hostile text as text', async () => {
       const text = '<img src=x onerror=alert(1)>';
       const element = await section(`topics heading="${text.replace(/</g, '&lt;')}"`, [
         { ...plan, title: text, category: text },
@@ -717,14 +717,14 @@ describe('<sen-section-list>', () => {
       expect(topicButton(element, text)).to.exist;
     });
 
-    it('shows articles that occur twice, twice', async () => {
+    it('shows duplicate articles twice', async () => {
       const element = await section('', [plan, plan, { ...plan }, conference]);
       element.articles = [conference, plan, plan];
       await settle();
       expect(titles(element)).to.deep.equal([conference.title, plan.title, plan.title]);
     });
 
-    it('shows what src answers, and says so once', async () => {
+    it('shows the response to src, and fires sen-load once', async () => {
       const loads: string[] = [];
       const listener = () => loads.push('load');
       document.addEventListener('sen-load', listener);
@@ -736,7 +736,7 @@ describe('<sen-section-list>', () => {
       expect(status(element)).to.equal('Có 2 bài viết');
     });
 
-    it('explains a failure and offers another try', async () => {
+    it('explains a failure and offers a retry', async () => {
       let tries = 0;
       const element = await sourced(() =>
         tries++ ? Promise.resolve([plan]) : Promise.reject(new Error('out of order')),
@@ -750,7 +750,7 @@ describe('<sen-section-list>', () => {
       expect(part(element, 'error')).to.equal(null);
     });
 
-    it('keeps the articles it has when a later load fails', async () => {
+    it('keeps its articles when a later load fails', async () => {
       let tries = 0;
       const element = await sourced(() => (tries++ ? Promise.reject(new Error('later')) : Promise.resolve([plan])));
       await until(() => titles(element).length);
@@ -767,13 +767,13 @@ describe('<sen-section-list>', () => {
       expect(titles(element)).to.deep.equal([plan.title]);
     });
 
-    it('says that there is nothing when src answers with nothing', async () => {
+    it('shows a message for an empty response to src', async () => {
       const element = await sourced(() => Promise.resolve([]));
       await until(() => part(element, 'empty'));
       expect(visibleText(element)).to.contain('Chưa có bài viết');
     });
 
-    it('says that what src answers is no list', async () => {
+    it('shows an error when the response to src is no list', async () => {
       const element = await sourced(() => Promise.resolve('<html>'));
       await until(() => part(element, 'error'));
       await told(/holds no articles/);
@@ -781,7 +781,7 @@ describe('<sen-section-list>', () => {
   });
 
   describe('localisation', () => {
-    it('follows lang, live', async () => {
+    it('follows changes of lang', async () => {
       const element = await section('heading="Tin" href="/x" page-size="1" topics', [conference, meeting]);
       element.lang = 'en';
       await settle();
@@ -791,7 +791,7 @@ describe('<sen-section-list>', () => {
       }
     });
 
-    it('takes words from the page', async () => {
+    it('uses registered terms', async () => {
       registerTerms('fr', { 'sen-section-list': { empty: 'Rien' } });
       expect(visibleText(await section('lang="fr"'))).to.equal('Rien');
     });
@@ -810,7 +810,7 @@ describe('<sen-section-list>', () => {
       element.remove();
     });
 
-    it('shows the same after it was moved', async () => {
+    it('is the same after it was moved', async () => {
       const element = await section('topics', [conference, meeting]);
       await press(topicButton(element, 'Dân vận'));
       (await fixture('<div></div>')).append(element);

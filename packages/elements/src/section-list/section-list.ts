@@ -71,7 +71,7 @@ export class SenSectionList extends SenElement implements SourceHost, PagingHost
   static override readonly upgradeGroup = 'cards';
   static override readonly dependsOn: string = 'sen-article-card';
   static override readonly manages = 'sen-article-card';
-  // Cards and foreign markup are told apart by what they are: children have no `slot` to say so, and are not changed.
+  // Slots are assigned by script: cards and fallback content have no `slot` attribute, and children are not changed.
   static override shadowRootOptions: ShadowRootInit = { ...SenElement.shadowRootOptions, slotAssignment: 'manual' };
   static override styles: CSSResultGroup = styles;
   static override properties: PropertyDeclarations = {
@@ -151,7 +151,7 @@ export class SenSectionList extends SenElement implements SourceHost, PagingHost
     this.paging = 'more';
     this.page = 1;
     this.newDays = 3;
-    this.readsDeep = true;
+    this.observesSubtree = true;
   }
 
   /** The articles, or an object with them as `articles`; the attribute is JSON. The getter returns the effective articles. */
@@ -179,7 +179,7 @@ export class SenSectionList extends SenElement implements SourceHost, PagingHost
     return this.#view.loadedPages;
   }
 
-  // The attribute and the property are two sources: one that is removed leaves the other.
+  // Attribute and property are separate sources: removing one leaves the other.
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     if (name !== 'articles') return super.attributeChangedCallback(name, old, value);
     this.#given.setAttribute(value);
@@ -198,7 +198,7 @@ export class SenSectionList extends SenElement implements SourceHost, PagingHost
       rows: given ?? this.#source.data ?? this.#adopted.data,
       foreign: foreignOf(this),
       isLoading: !given && this.#source.status === 'loading',
-      // Only `src` can be asked for more.
+      // Only `src` has further pages.
       hasMore: !given && !!this.#source.data && !!this.#source.next,
       wanted: this.wantedTopics(),
       topic: this.topic ? `${this.topic}` : undefined,
@@ -238,7 +238,7 @@ export class SenSectionList extends SenElement implements SourceHost, PagingHost
   }
 
   protected override updated(): void {
-    this.settle();
+    this.configureChildren();
     assignSlots(this, this.renderRoot);
     // The topic of a card is known once it is upgraded.
     if (this.visibleRows.some(isCard) && !customElements.get('sen-article-card')) {
@@ -247,42 +247,42 @@ export class SenSectionList extends SenElement implements SourceHost, PagingHost
   }
 
   /** @internal Configures the cards among the children. */
-  settle(): void {
+  configureChildren(): void {
     const [lead, others] = cardLayouts[this.#layout()];
     const level = this.#cardLevel;
     this.visibleRows.filter(isCard).forEach((card, index) => {
       const layout = this.#view.hasLead && !index ? lead : others;
-      if (card.within?.layout !== layout || card.within.level !== level) card.within = { layout, level };
+      if (card.listContext?.layout !== layout || card.listContext.level !== level) card.listContext = { layout, level };
     });
   }
 
-  /** @internal The heading without a slotted one. */
+  /** @internal The default heading. */
   protected get ownHeading(): string | undefined {
     return this.heading;
   }
 
-  /** @internal Which topics the filter offers; undefined for no filter. */
+  /** @internal The topics that the filter offers; undefined for no filter. */
   protected wantedTopics(): WantedTopics | undefined {
     return wantedTopics(this.topics);
   }
 
-  /** @internal What stands before the heading. */
+  /** @internal The default content of the slot `icon`. */
   protected renderIcon(): TemplateResult | typeof nothing {
     return slottedChildren(this, 'icon').length ? html`<slot name="icon"></slot>` : nothing;
   }
 
-  /** @internal What stands for the document number of an article, where that is more than the number. */
+  /** @internal The content for an article's document number, if it is more than the number. */
   protected get documents(): CardOptions['documents'] {
     return undefined;
   }
 
-  /** The cards among the children, else the articles that stand on the element. */
+  /** The cards among the children, else the articles of attribute, property or JSON child. */
   #givenRows(): ListRow[] | undefined {
     const cards = cardsOf(this);
     return cards.length ? cards : this.#given.read(this.json);
   }
 
-  /** The rows of the strongest source. */
+  /** The rows of the first source with data. */
   #rows(): readonly ListRow[] | undefined {
     return this.#givenRows() ?? this.#source.data ?? this.#adopted.data;
   }

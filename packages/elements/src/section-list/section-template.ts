@@ -6,7 +6,7 @@ import type { LazyModule } from '../internal/source/lazy-module.js';
 import type { SourceController } from '../internal/source/source-controller.js';
 import { emptyTemplate } from '../internal/rendering/status-templates.js';
 import { statusTerms } from '../internal/rendering/status.terms.js';
-import { templateVariant } from '../internal/rendering/template-variants.js';
+import { heading as headingTemplate } from '../internal/rendering/heading.js';
 import { rangeText, type Topic } from './articles.js';
 import { cardList, isCard, skeletonList, skeletonTopics, type SectionLayout } from './list.js';
 import type { PagingController } from './paging-controller.js';
@@ -15,18 +15,18 @@ import { terms } from './section-list.terms.js';
 import { topicFilter } from './topics.js';
 import type { SectionView } from './view.js';
 
-/** Everything that a section is drawn from. */
+/** Options of the section template. */
 export interface SectionModel {
   view: SectionView;
   header: { heading: string | undefined; isTitled: boolean; level: number; href: string | undefined; icon: unknown };
   layout: SectionLayout;
   paging: string | null | undefined;
   card: Omit<CardOptions, 'layout'>;
-  /** What `src` answers; undefined where something else gives the articles. */
+  /** The controller of `src`; undefined if another source has the articles. */
   source: SourceController<unknown> | undefined;
   pages: PagingController;
   pagination: LazyModule<unknown>;
-  /** Whether a live region says how many articles are shown. */
+  /** Whether a live region announces the visible range. */
   announcesRange: boolean;
   onTopic: (topic: Topic | undefined) => void;
 }
@@ -54,12 +54,11 @@ function renderHeader(
   locale: string,
 ): TemplateResult | typeof nothing {
   if (!isTitled && !href) return nothing;
-  const withLevel = templateVariant(level, true, false);
-  // Named by two, so that readers who list the links of a page can tell one “Xem tất cả” from the next.
+  // Named by both, so that links in a list of links are distinct: “Xem tất cả”, with the heading.
   return html`<div part="header" class="header">
     ${icon}
     <div id="heading" class="title">
-      <slot name="heading">${withLevel`<h0 part="heading" class="heading">${heading}</h0>`}</slot>
+      <slot name="heading">${headingTemplate(level, 'heading', heading)}</slot>
     </div>
     ${href ? html`<a part="all" class="all" id="all" href=${href} aria-labelledby=${isTitled ? 'all heading' : nothing}>${terms(locale).all}</a>` : nothing}
   </div>`;
@@ -67,7 +66,7 @@ function renderHeader(
 
 function renderRows({ view, layout, card, source }: SectionModel): unknown {
   const { rows, visible, foreign, range, isAwaited, hasLead, viewKey } = view;
-  const rest = foreign.length ? html`<slot .nodes=${foreign}></slot>` : nothing;
+  const rest = foreign.length ? html`<slot .assigned=${foreign}></slot>` : nothing;
   if (visible.length) {
     const list = cardList(visible, layout, hasLead, viewKey, card);
     return visible.some(isCard) ? html`${list}${rest}` : list;
@@ -81,7 +80,7 @@ function renderPaging(model: SectionModel): TemplateResult | typeof nothing {
   const { view, paging, card, source, pages, pagination } = model;
   const { total, size, page, pages: count, to, isOpen } = view.range;
   const { locale } = card;
-  // Where the button was pressed, which may be far below the heading.
+  // The message is at the position of the button, which may be far below the heading.
   if (isOpen && source?.pageStatus === 'failed') return source.renderPageError(pages.retry);
   const all = count + (isOpen ? 1 : 0);
   if (all < 2 || paging === 'none') return nothing;
@@ -98,11 +97,11 @@ function renderPaging(model: SectionModel): TemplateResult | typeof nothing {
   </button>`;
 }
 
-/** One line tells what is shown: to the eye below a “load more”, to a screen reader whenever it changes. */
+/** The status line: visible below a “load more” button, else for screen readers only. */
 function renderStatus({ view, paging, card, source, announcesRange }: SectionModel): TemplateResult {
   const { locale } = card;
   const { rows, range, skeleton } = view;
-  // A refresh is not announced: what it brings may be the same.
+  // A refresh is not announced: its data may be the same.
   const { announcement, pageStatus = 'idle' } = source ?? {};
   const load = pageStatus === 'idle' ? announcement : pageStatus;
   const growing =

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Topic } from './articles.js';
 import { terms } from './section-list.terms.js';
 
-/** The filter: a button for each topic, one of which is pressed. */
+/** The topic filter: a toggle button for each topic. */
 export function topicFilter(
   locale: string,
   topics: readonly Topic[],

@@ -2,48 +2,48 @@ import type { Article } from '@sen-portal/data';
 import { pageRange, topicKey, topicsOf, type PageRange, type Topic, type WantedTopics } from './articles.js';
 import { articleOf, type ListRow } from './list.js';
 
-/** What a section has to show, and how its author and visitor want it. */
+/** The input of a section's view. */
 export interface SectionState {
-  /** The rows of the strongest source; undefined while there is none. */
+  /** The rows of the first source with data; undefined if there is none. */
   rows: readonly ListRow[] | undefined;
-  /** Foreign markup among the children, which is shown as long as there are no rows. */
+  /** The fallback content, shown while there are no rows. */
   foreign: readonly (Element | Text)[];
-  /** Whether data is loading that nothing else stands for. */
+  /** Whether data is loading and no other source has any. */
   isLoading: boolean;
-  /** Whether `src` has more than has been loaded. */
+  /** Whether `src` has further pages. */
   hasMore: boolean;
-  /** Which topics the filter offers; undefined for no filter. */
+  /** The topics that the filter offers; undefined for no filter. */
   wanted: WantedTopics | undefined;
   topic: string | undefined;
   paging: string;
-  /** Articles on a page; undefined for all. */
+  /** Articles per page; undefined for all. */
   size: number | undefined;
   page: number;
 }
 
-/** What a section shows. */
+/** The view of a section. */
 export interface SectionView {
   rows: readonly ListRow[] | undefined;
   /** The rows on this page. */
   visible: readonly ListRow[];
   range: PageRange;
-  /** Pages that can be filled without asking `src` for more. */
+  /** Number of pages with loaded articles. */
   loadedPages: number;
-  /** Topics of the filter; none where one would not choose. */
+  /** The topics of the filter; empty if there is no choice. */
   topics: readonly Topic[];
   chosen: string | undefined;
   foreign: readonly (Element | Text)[];
   /** Whether a skeleton is shown. */
   isAwaited: boolean;
-  /** Whether the skeleton has a filter, and a place for paging. */
+  /** Whether the skeleton has a filter, and space for paging. */
   skeleton: { topics: boolean; paging: boolean };
   /** Whether the first row is the lead of the layout. */
   hasLead: boolean;
-  /** Changes when other articles take the place of these: another page, another topic. */
+  /** Changes when other articles replace these: on another page or topic. */
   viewKey: string;
 }
 
-/** Computes what a section shows. Pure. */
+/** Computes the view of a section. Pure. */
 export function sectionView(state: SectionState): SectionView {
   const { rows, foreign, isLoading, hasMore, wanted, topic, paging, size, page } = state;
   const topics = rows && wanted ? topicsOf(rows.map(articleOf), wanted) : [];

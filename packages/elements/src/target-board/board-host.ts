@@ -1,20 +1,20 @@
 import type { BoardView } from './events.js';
 import type { BoardOrder, RowState } from './programme.js';
 
-/** Words that the board says of its own accord. */
-export type Saying = 'copied' | 'notCopied';
+/** The announcements of the board. */
+export type Announcement = 'copied' | 'notCopied';
 
-/** What template and listeners need of a board. */
+/** What the template and the listeners use of a board. */
 export interface BoardHost extends EventTarget {
   milestone?: string | undefined;
   view: BoardView;
   sort: BoardOrder;
   filter: RowState | '';
   query: string;
-  /** What became of copying. */
-  said: Saying | '';
-  /** Whether the visitor has pressed something that the next update shows. */
-  isPressed: boolean;
+  /** The result of copying. */
+  announcement: Announcement | '';
+  /** Whether the pending update follows user input. */
+  hasUserInput: boolean;
   readonly locale: string;
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly shadowRoot: ShadowRoot | null;

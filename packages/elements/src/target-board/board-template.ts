@@ -18,7 +18,7 @@ import { planText, progressText } from './summary.js';
 import type * as Tables from './table.js';
 import { terms } from './target-board.terms.js';
 
-/** All that a board shows. */
+/** Options of the board template. */
 export interface BoardModel {
   board: BoardHost;
   programme: ParsedProgramme;
@@ -26,29 +26,35 @@ export interface BoardModel {
   source: SourceController<ParsedProgramme>;
   /** Level of the heading. */
   level: number;
-  /** Children for the heading and the note, and those that stand where there are no targets. */
+  /** Children in the slots `heading` and `note`, and the fallback content. */
   children: Record<'heading' | 'note' | 'foreign', Element[]>;
   isTable: boolean;
-  /** What makes tables, once it is there. */
+  /** The table module, once it is loaded. */
   tables: typeof Tables | undefined;
   loadTables: () => Promise<typeof Tables>;
 }
 
-/** With more targets than this, a field to find one by its name. */
+/** The number of targets above which there is a search field. */
 const many = 12;
 
-/** Between these numbers of rows, what is off the screen is not laid out. Beyond, Chromium takes seconds to hide rows so skipped. */
+/**
+ * Between these numbers of rows, `content-visibility` skips the layout of off-screen rows. Above the upper one Chromium
+ * takes seconds to hide skipped rows.
+ */
 const [veryMany, tooMany] = [50, 1000];
 
-/** Brings what follows from data, clock and choices up to date. What stands as it stood is not reckoned again, and rows know it by the same map. */
+/**
+ * Computes the state from data, clock and choices. Reuses the standings while the deadline is unchanged; rows skip
+ * rendering when the map is identical.
+ */
 export function computeState(
   board: BoardHost,
   state: BoardState,
   around: FormatContext,
   title: string | undefined,
 ): void {
-  const { rows, dues } = state;
-  const due = chosenDue(board, dues, around);
+  const { rows, deadlines } = state;
+  const due = chosenDue(board, deadlines, around);
   const known = due === state.due ? (state.standings as BoardState['standings'] | undefined) : undefined;
   const standings = known ?? standingsOf(rows, around, due);
   const query = `${board.query ?? ''}`;
@@ -65,12 +71,16 @@ export function computeState(
   } satisfies Partial<BoardState>);
 }
 
-function chosenDue(board: BoardHost, dues: readonly string[], { now, timeZone }: FormatContext): string | undefined {
+function chosenDue(
+  board: BoardHost,
+  deadlines: readonly string[],
+  { now, timeZone }: FormatContext,
+): string | undefined {
   const { milestone } = board;
-  if (milestone && dues.includes(milestone)) return milestone;
-  if (milestone && dues.length)
-    board.warn(`milestone: "${milestone}" is not a deadline of these targets; write one of ${dues.join(', ')}`);
-  return deadlineAt(dues, now, timeZone);
+  if (milestone && deadlines.includes(milestone)) return milestone;
+  if (milestone && deadlines.length)
+    board.warn(`milestone: "${milestone}" is not a deadline of these targets; write one of ${deadlines.join(', ')}`);
+  return deadlineAt(deadlines, now, timeZone);
 }
 
 /** The board. */
@@ -93,13 +103,13 @@ export function renderBoard(drawn: BoardModel): TemplateResult {
   </div>`;
 }
 
-/** What stands where there are no targets: lines to come, the children of the page, or a sentence. */
+/** The content without targets: a skeleton, the fallback children, or a message. */
 function renderEmpty({
   source: { status },
   state,
   children: { foreign },
 }: BoardModel): TemplateResult | typeof nothing {
-  if (foreign.length) return html`<slot .nodes=${foreign}></slot>`;
+  if (foreign.length) return html`<slot .assigned=${foreign}></slot>`;
   if (status === 'loading') {
     return html`<div class="waiting" aria-hidden="true">${Array(10).fill(html`<div class="skeleton"></div>`)}</div>`;
   }
@@ -108,7 +118,7 @@ function renderEmpty({
 
 function renderTargets({ board, state, level, isTable, tables, loadTables }: BoardModel): TemplateResult {
   const { shown, rows, groups, locale } = state;
-  const { said, view } = board;
+  const { announcement, view } = board;
   const on = createHandlers(board, state, loadTables);
   const word = terms(locale);
   const count =
@@ -124,7 +134,7 @@ function renderTargets({ board, state, level, isTable, tables, loadTables }: Boa
       ${rows.length > 2 ? sortSelect(state, on.sort) : nothing}
       <button type="button" part="copy" class="button" @click=${on.copy}>${word.copy}</button>
     </div>
-    <p part="status" class="status" role="status">${said ? word[said] : count}</p>
+    <p part="status" class="status" role="status">${announcement ? word[announcement] : count}</p>
     ${
       shown.size
         ? nothing
@@ -139,11 +149,11 @@ function renderTargets({ board, state, level, isTable, tables, loadTables }: Boa
     <div ?hidden=${!isTable}>${tables && isTable ? tables.renderTable(tables.tableOf(state), locale) : noChange}</div>`;
 }
 
-function renderOverview({ rows, dues, due, standings, hasFigures, locale }: BoardState): TemplateResult {
+function renderOverview({ rows, deadlines, due, standings, hasFigures, locale }: BoardState): TemplateResult {
   const counts = hasFigures && due && countStates(standings);
-  const summary = counts ? progressText(standings, due, locale) : planText(rows, dues, locale);
+  const summary = counts ? progressText(standings, due, locale) : planText(rows, deadlines, locale);
   return html`<figure part="overview" class="overview">
     <figcaption part="summary">${summary}</figcaption>
-    ${guard([rows, counts && standings, locale], () => (counts ? stateBar(counts) : dotPlot(rows, dues, locale)))}
+    ${guard([rows, counts && standings, locale], () => (counts ? stateBar(counts) : dotPlot(rows, deadlines, locale)))}
   </figure>`;
 }

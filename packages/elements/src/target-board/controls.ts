@@ -9,7 +9,7 @@ import { terms } from './target-board.terms.js';
 
 type Listener = (event: Event) => void;
 
-/** Number, issuer and date of the document, the number as a link to it. */
+/** Number, issuer and date of the document; the number is a link. */
 export function documentLine(
   { documentNumber, issuer, issuedOn, url }: ParsedProgramme,
   { locale, timeZone }: BoardState,
@@ -27,7 +27,7 @@ export function documentLine(
     : nothing;
 }
 
-/** A choice of one among few: radio buttons that look like one switch. */
+/** A segmented control: a group of radio buttons. */
 function choice(
   name: string,
   label: string,
@@ -46,24 +46,24 @@ function choice(
   </fieldset>`;
 }
 
-/** The milestones to choose from; nothing where there is no choice. */
+/** The milestone switch; omitted if there is only one milestone. */
 export function milestoneSwitch(
-  { dues, due, locale }: BoardState,
+  { deadlines, due, locale }: BoardState,
   onChoice: Listener,
 ): TemplateResult | typeof nothing {
   const word = terms(locale);
-  const options = dues.map((each) => [each, word.until(formatDue(each, locale))] as const);
-  return dues.length > 1 ? choice('milestones', word.due, options, due, onChoice) : nothing;
+  const options = deadlines.map((each) => [each, word.until(formatDue(each, locale))] as const);
+  return deadlines.length > 1 ? choice('milestones', word.due, options, due, onChoice) : nothing;
 }
 
-/** Meters or table. */
+/** The switch between meters and table. */
 export function viewSwitch(view: string, locale: string, onChoice: Listener): TemplateResult {
   const word = terms(locale);
   const options = [['meters', word.meters] as const, ['table', word.table] as const];
   return choice('views', word.view, options, view === 'table' ? view : 'meters', onChoice);
 }
 
-/** A button for each state that some target is in, with its count; nothing without figures. */
+/** A filter button for each state that occurs, with its count; omitted without figures. */
 export function stateFilters(state: BoardState, onFilter: Listener): TemplateResult | typeof nothing {
   const { hasFigures, standings, rows, filter, locale } = state;
   if (!hasFigures) return nothing;
@@ -84,14 +84,14 @@ export function stateFilters(state: BoardState, onFilter: Listener): TemplateRes
   </div>`;
 }
 
-/** The field that finds a target by its name. */
+/** The search field for names. */
 export function searchField({ query, locale }: BoardState, onQuery: Listener): TemplateResult {
   return html`<label class="field"
     ><span>${terms(locale).search}</span><input part="search" type="search" .value=${query} @input=${onQuery}
   /></label>`;
 }
 
-/** The order of the rows; by gap and state only where there are figures. */
+/** The select of the order; gap and state require figures. */
 export function sortSelect({ order, hasFigures, locale }: BoardState, onSort: Listener): TemplateResult {
   const word = terms(locale);
   const texts: [BoardOrder, string][] = [['source', word.bySource]];

@@ -1,52 +1,52 @@
 import type { BoardOrder, RowState } from './programme.js';
 
-/** How the board is shown. */
+/** The views of the board. */
 export type BoardView = 'meters' | 'table';
 
-/** Fired when the visitor has chosen another milestone. `sen-milestone-change`, bubbles and crosses shadow roots. */
+/** Fired when the visitor selects another milestone. `sen-milestone-change`, bubbles and crosses shadow roots. */
 export class SenMilestoneChangeEvent extends Event {
   static readonly type = 'sen-milestone-change';
 
   constructor(
-    /** The deadline that drives state, order and filter now. */
+    /** The deadline that determines state, order and filter. */
     readonly milestone: string,
   ) {
     super(SenMilestoneChangeEvent.type, { bubbles: true, composed: true });
   }
 }
 
-/** Fired when the visitor has filtered the targets. `sen-target-filter-change`, bubbles and crosses shadow roots. */
+/** Fired when the visitor filters the targets. `sen-target-filter-change`, bubbles and crosses shadow roots. */
 export class SenTargetFilterChangeEvent extends Event {
   static readonly type = 'sen-target-filter-change';
 
   constructor(
-    /** The state that is shown; empty for all. */
+    /** The state to show; empty for all. */
     readonly filter: RowState | '',
-    /** The text that names have to hold; empty for any. */
+    /** The search text for names; empty for all. */
     readonly query: string,
   ) {
     super(SenTargetFilterChangeEvent.type, { bubbles: true, composed: true });
   }
 }
 
-/** Fired when the visitor has chosen another order. `sen-sort-change`, bubbles and crosses shadow roots. */
+/** Fired when the visitor selects another order. `sen-sort-change`, bubbles and crosses shadow roots. */
 export class SenSortChangeEvent extends Event {
   static readonly type = 'sen-sort-change';
 
   constructor(
-    /** The order now. */
+    /** The selected order. */
     readonly sort: BoardOrder,
   ) {
     super(SenSortChangeEvent.type, { bubbles: true, composed: true });
   }
 }
 
-/** Fired when the visitor has chosen meters or table. `sen-view-change`, bubbles and crosses shadow roots. */
+/** Fired when the visitor selects meters or table. `sen-view-change`, bubbles and crosses shadow roots. */
 export class SenViewChangeEvent extends Event {
   static readonly type = 'sen-view-change';
 
   constructor(
-    /** The view now. */
+    /** The selected view. */
     readonly view: BoardView,
   ) {
     super(SenViewChangeEvent.type, { bubbles: true, composed: true });

@@ -1,33 +1,33 @@
-/** The targets of a board as rows in groups: read from a programme, or from the meters among its children. */
+/** The targets of a board as rows in groups, from a programme or from the meters among the children. */
 import type { ParsedProgramme, Target } from '@sen-portal/data';
 import { authorSlot } from '../internal/light-children/slotted-children.js';
 import { deadlineOf } from '@sen-portal/data/progress.js';
 import type { ParsedTarget } from '../target-meter/sentence.js';
 
-/** One target with those inside it. */
+/** A target with its sub-targets. */
 export interface Row {
   target: ParsedTarget;
   parts: Row[];
-  /** The meter among the children that stands here; without one the board draws it. */
+  /** The meter among the children; undefined if the board renders it. */
   element?: Element;
 }
 
-/** Rows that the source lists together. */
+/** The rows of one group. */
 export interface RowGroup {
   label?: string | undefined;
   rows: Row[];
-  /** The heading among the children that stands here. */
+  /** The heading among the children. */
   element?: Element;
 }
 
 const rowOf = (target: Target): Row => ({ target, parts: (target.parts ?? []).map(rowOf) });
 
-/** The rows of a programme. */
+/** The groups of a programme. */
 export function groupsOf({ groups }: ParsedProgramme): RowGroup[] {
   return groups.map(({ label, targets }) => ({ label, rows: targets.map(rowOf) }));
 }
 
-/** The rows that stand among the children of a board: meters, each heading before them begins a group. */
+/** The groups among the children: meters, with a new group at each heading before them. */
 export function groupsAmong(children: Iterable<Element>): RowGroup[] {
   const groups: RowGroup[] = [];
   for (const child of children) {
@@ -42,7 +42,7 @@ export function groupsAmong(children: Iterable<Element>): RowGroup[] {
   return groups.some(({ rows }) => rows.length) ? groups : [];
 }
 
-/** The groups of rows as a programme has them. */
+/** Converts groups of rows to the groups of a programme. */
 export function programmeGroups(groups: readonly RowGroup[]): ParsedProgramme['groups'] {
   return groups.map(({ label, rows }) => ({
     ...(label && { label }),
@@ -50,14 +50,14 @@ export function programmeGroups(groups: readonly RowGroup[]): ParsedProgramme['g
   }));
 }
 
-/** All rows, parts after what they are part of. */
+/** All rows, each followed by its sub-targets. */
 export function flat(groups: readonly { rows: Row[] }[]): Row[] {
   const deep = (rows: readonly Row[]): Row[] => rows.flatMap((row) => [row, ...deep(row.parts)]);
   return groups.flatMap(({ rows }) => deep(rows));
 }
 
-/** All deadlines, earliest first: a year ends with its December. */
+/** All deadlines in chronological order; a year counts as 31 December. */
 export function deadlinesOf(rows: readonly Row[]): string[] {
-  const dues = new Set(rows.flatMap(({ target }) => (target.milestones ?? []).map(({ due }) => `${due}`)));
-  return [...dues].sort((a, b) => deadlineOf(a) - deadlineOf(b) || (a < b ? -1 : 1));
+  const deadlines = new Set(rows.flatMap(({ target }) => (target.milestones ?? []).map(({ due }) => `${due}`)));
+  return [...deadlines].sort((a, b) => deadlineOf(a) - deadlineOf(b) || (a < b ? -1 : 1));
 }

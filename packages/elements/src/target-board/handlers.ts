@@ -1,4 +1,4 @@
-/** What the board does when something in it is pressed. */
+/** The listeners of the board. */
 import type { BoardHost } from './board-host.js';
 import {
   SenMilestoneChangeEvent,
@@ -10,7 +10,7 @@ import {
 import type { BoardOrder, BoardState, RowState } from './programme.js';
 import type * as Tables from './table.js';
 
-/** Listeners, by what is pressed. */
+/** The listeners by control. */
 export type Handlers = Record<
   'milestone' | 'view' | 'filter' | 'query' | 'reset' | 'sort' | 'copy',
   (event: Event) => void
@@ -18,22 +18,22 @@ export type Handlers = Record<
 
 const valueOf = (event: Event) => (event.target as HTMLInputElement).value;
 
-/** The listeners of one board. */
+/** Creates the listeners of a board. */
 export function createHandlers(
   board: BoardHost,
   state: BoardState,
   loadTables: () => Promise<typeof Tables>,
 ): Handlers {
   const change = (choices: Partial<BoardHost>, event: Event) => {
-    Object.assign(board, { isPressed: true, ...choices });
+    Object.assign(board, { hasUserInput: true, ...choices });
     board.dispatchEvent(event);
   };
   const filterBy = (filter: RowState | '', query: string) =>
-    change({ filter, query, said: '' }, new SenTargetFilterChangeEvent(filter, query));
+    change({ filter, query, announcement: '' }, new SenTargetFilterChangeEvent(filter, query));
   return {
     milestone(event) {
       const milestone = valueOf(event);
-      change({ milestone, said: '' }, new SenMilestoneChangeEvent(milestone));
+      change({ milestone, announcement: '' }, new SenMilestoneChangeEvent(milestone));
     },
     view(event) {
       const view = valueOf(event) as BoardView;
@@ -56,9 +56,9 @@ export function createHandlers(
       try {
         const { copyTable, tableOf } = await loadTables();
         await copyTable(tableOf(state), board.locale);
-        board.said = 'copied';
+        board.announcement = 'copied';
       } catch {
-        board.said = 'notCopied';
+        board.announcement = 'notCopied';
         board.view = 'table';
       }
     },

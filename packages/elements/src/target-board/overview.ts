@@ -12,12 +12,12 @@ const ends = (milestone: Milestone): [number, number] =>
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /**
- * A line for each target in percent, from its first milestone to its last, the lowest at the top. Four paths whatever
- * the number of targets: dots are strokes without length, with round ends.
+ * A line for each target in percent, from its first milestone to its last, the lowest at the top. Always four paths:
+ * the dots are strokes of zero length with round caps.
  */
 export function dotPlot(
   rows: readonly Row[],
-  dues: readonly string[],
+  deadlines: readonly string[],
   locale: string,
 ): TemplateResult | typeof nothing {
   const shares = rows
@@ -29,7 +29,7 @@ export function dotPlot(
     .filter(({ scale }) => scale.min === 0 && scale.max === 100)
     .map(({ milestones, scale }) => {
       const places = milestones.map((each) => ({
-        isFirst: `${each.due}` === dues[0],
+        isFirst: `${each.due}` === deadlines[0],
         at: ends(each).map((value) => round(position(value, scale) * 100)) as [number, number],
       }));
       return {
@@ -55,7 +55,7 @@ export function dotPlot(
   });
   const { length } = shares;
   const grid = [0, 25, 50, 75, 100];
-  const key = dues
+  const key = deadlines
     .slice(0, 3)
     .map((due, index) => html`<span class=${index ? 'due' : 'due first'}>${formatDue(due, locale)}</span>`);
   return html`<p class="key" aria-hidden="true">${terms(locale).overview} ${key}</p>
@@ -79,7 +79,7 @@ export function dotPlot(
     </svg>`;
 }
 
-/** One bar cut by states, as wide as each has targets. */
+/** A stacked bar of the states, each as wide as its count of targets. */
 export function stateBar(counts: ReadonlyMap<RowState, number>): TemplateResult {
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   let at = 0;

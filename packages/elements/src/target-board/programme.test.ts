@@ -42,12 +42,12 @@ const labels = (list: Iterable<Row>) => [...list].map(({ target }) => target.lab
 const at = (due: string) => standingsOf(rows, around, due);
 const plain = (text: string) => text.replace(/\u00a0/g, ' ');
 
-describe('the rows of a target board', () => {
-  it('are all targets, parts after what they are part of', () => {
+describe('rows of a target board', () => {
+  it('contain all targets, each followed by its sub-targets', () => {
     expect(labels(rows)).to.deep.equal(['Ân', 'An', 'Đại học', 'Ăn', '=1+1']);
   });
 
-  it('know their deadlines, and the next one that is open', () => {
+  it('have deadlines in order and a next open one', () => {
     expect(deadlinesOf(rows)).to.deep.equal(['2025', '2030']);
     expect(deadlineAt(['2025', '2030'], now)).to.equal('2025');
     expect(deadlineAt(['2025', '2030'], new Date('2026-01-02'))).to.equal('2030');
@@ -55,7 +55,7 @@ describe('the rows of a target board', () => {
     expect(deadlineAt([], now)).to.equal(undefined);
   });
 
-  it('are counted by state against one deadline', () => {
+  it('are counted by state at one deadline', () => {
     expect([...countStates(at('2025'))]).to.deep.equal([
       ['met', 1],
       ['not-yet-met', 2],
@@ -68,22 +68,22 @@ describe('the rows of a target board', () => {
     ]);
   });
 
-  it('have their deadlines in the order of time: a year ends with December', () => {
-    const target = (...dues: (string | number)[]) => ({
+  it('have deadlines in chronological order: a year counts as 31 December', () => {
+    const target = (...deadlines: (string | number)[]) => ({
       label: 'A',
-      milestones: dues.map((due, index) => ({ due, value: index + 1 })),
+      milestones: deadlines.map((due, index) => ({ due, value: index + 1 })),
     });
     const read = readProgramme({
       title: 'T',
       groups: [{ targets: [target(2025, '2025-06-30'), target('2026-01-01', '2025-12-31')] }],
     })!;
-    const dues = deadlinesOf(flat(groupsOf(read)));
-    expect(dues).to.deep.equal(['2025-06-30', '2025', '2025-12-31', '2026-01-01']);
-    expect(deadlineAt(dues, new Date('2025-03-01T00:00:00+07:00'))).to.equal('2025-06-30');
-    expect(deadlineAt(dues, new Date('2025-07-01T00:00:00+07:00'))).to.equal('2025');
+    const deadlines = deadlinesOf(flat(groupsOf(read)));
+    expect(deadlines).to.deep.equal(['2025-06-30', '2025', '2025-12-31', '2026-01-01']);
+    expect(deadlineAt(deadlines, new Date('2025-03-01T00:00:00+07:00'))).to.equal('2025-06-30');
+    expect(deadlineAt(deadlines, new Date('2025-07-01T00:00:00+07:00'))).to.equal('2025');
   });
 
-  it('are found by state, and by name with or without accents', () => {
+  it('are found by state, and by name with or without diacritics', () => {
     const found = (state: string, query: string) => labels(matching(rows, at('2025'), state, query));
     expect(found('not-yet-met', '')).to.deep.equal(['An', 'Ăn']);
     expect(found('', 'dai hoc')).to.deep.equal(['Đại học']);
@@ -91,7 +91,7 @@ describe('the rows of a target board', () => {
     expect(found('met', 'x')).to.deep.equal([]);
   });
 
-  it('stand in the order that is asked for', () => {
+  it('are sorted in the requested order', () => {
     const order = (by: BoardOrder) => labels(inOrder({ standings: at('2025'), order: by }, groups[0]!.rows));
     expect(order('source')).to.deep.equal(['Ân', 'An', 'Ăn', '=1+1']);
     expect(order('name')).to.deep.equal(['=1+1', 'An', 'Ăn', 'Ân']);
@@ -99,7 +99,7 @@ describe('the rows of a target board', () => {
     expect(order('state')).to.deep.equal(['An', 'Ăn', 'Ân', '=1+1']);
   });
 
-  it('are summed up without figures', () => {
+  it('are summarised without figures', () => {
     const withoutFigures = flat(
       groupsOf({
         groups: programme.groups.map((group) => ({
@@ -116,7 +116,7 @@ describe('the rows of a target board', () => {
     );
   });
 
-  it('are summed up with figures', () => {
+  it('are summarised with figures', () => {
     expect(progressText(at('2025'), '2025', 'vi')).to.equal('Mốc 2025: đã đạt 1 trong 3 chỉ tiêu.');
     expect(progressText(at('2030'), '2030', 'vi')).to.equal(
       'Mốc 2030: đã đạt 1 trong 2 chỉ tiêu. 1 chỉ tiêu chưa có số liệu.',
@@ -124,14 +124,14 @@ describe('the rows of a target board', () => {
   });
 });
 
-describe('the table of a target board', () => {
+describe('table of a target board', () => {
   const table = (shown: Iterable<Row> = rows) =>
     tableOf({
       ...around,
       title: programme.title!,
       groups,
       rows,
-      dues: ['2025', '2030'],
+      deadlines: ['2025', '2030'],
       due: '2025',
       standings: at('2025'),
       hasFigures: true,
@@ -154,12 +154,12 @@ describe('the table of a target board', () => {
     ]);
   });
 
-  it('holds only what is shown, and no empty group', () => {
+  it('contains only the visible rows, and no empty group', () => {
     const found = rows.filter(({ target }) => target.label === 'Ăn');
     expect(tableText(table(found), 'vi').split('\n')).to.have.length(4);
   });
 
-  it('holds no cell that a spreadsheet takes for a formula, as text and as HTML', () => {
+  it('contains no cell that a spreadsheet evaluates as a formula, as text and as HTML', () => {
     const formulas = [
       "=cmd|'/c calc'!A0",
       '+1+1',
@@ -182,7 +182,7 @@ describe('the table of a target board', () => {
     const page = new DOMParser().parseFromString(tableHtml(hostile, 'vi'), 'text/html');
     const htmlCells = [...page.querySelectorAll('th, td, caption')].map((cell) => cell.textContent!);
     for (const cells of [textCells, htmlCells]) {
-      // Spreadsheets look past blanks and tabs.
+      // Spreadsheets skip leading spaces and tabs.
       const begins = cells.filter((cell) => /^[ \t]*[=+@\-＝]/.test(cell));
       expect(new Set(begins)).to.deep.equal(new Set(['-2', '-3,5 %', '+1.234']));
       for (const each of numbers) expect(cells).to.contain(each);
@@ -190,7 +190,7 @@ describe('the table of a target board', () => {
     }
   });
 
-  it('is HTML without markup of its content', () => {
+  it('escapes markup in its content', () => {
     const markup = tableHtml(table(), 'vi');
     expect(markup).to.contain('Nghị quyết &amp; kế hoạch');
     expect(markup).to.contain('<td colspan="2">duy trì mức độ 2</td>');

@@ -6,48 +6,48 @@ import { scaleOf } from '@sen-portal/data/scale.js';
 import { milestoneStatusOf, type MilestoneStatus, type FormatContext } from '../target-meter/sentence.js';
 import type { Row, RowGroup } from './groups.js';
 
-/** What the board shows at a moment: its data, the choices of the visitor, and what follows from both. */
+/** The state of the board: its data, the visitor's choices, and what is derived from both. */
 export interface BoardState extends FormatContext {
   title: string;
   groups: readonly RowGroup[];
   /** All rows of all groups. */
   rows: readonly Row[];
-  /** All deadlines, earliest first. */
-  dues: readonly string[];
-  /** The deadline that drives state, order and filter. */
+  /** All deadlines in chronological order. */
+  deadlines: readonly string[];
+  /** The deadline that determines state, order and filter. */
   due: string | undefined;
-  /** Where each row stands against it. */
+  /** The milestone status of each row at that deadline. */
   standings: ReadonlyMap<Row, MilestoneStatus>;
   /** Whether any target has a current figure. */
   hasFigures: boolean;
   order: BoardOrder;
   filter: RowState | '';
   query: string;
-  /** The rows that filter and query leave. */
+  /** The rows that match filter and query. */
   shown: ReadonlySet<Row>;
 }
 
-/** Orders of the rows. */
+/** The orders of rows. */
 export const orders = ['source', 'gap', 'state', 'name'] as const;
 
-/** The order of the rows; `source` is that of the document. */
+/** The order of the rows; `source` keeps that of the document. */
 export type BoardOrder = (typeof orders)[number];
 
 /** A state to filter by. */
 export type RowState = ProgressState | 'none';
 
-/** States as filters show them: what is reached first. */
+/** The states in the order of the filter buttons: reached ones first. */
 export const states: readonly RowState[] = [...progressStates, 'none'];
 
-/** States in which a milestone is reached. */
+/** The states of a reached milestone. */
 export const isReached = (state: RowState): boolean => state === 'met' || state === 'within' || state === 'exceeded';
 
-/** The deadline to begin with: the next one that is open, else the last. */
-export function deadlineAt(dues: readonly string[], now: Date, timeZone?: string): string | undefined {
-  return dues.find((due) => deadlineOf(due, timeZone) > +now) ?? dues.at(-1);
+/** The initial deadline: the next open one, else the last. */
+export function deadlineAt(deadlines: readonly string[], now: Date, timeZone?: string): string | undefined {
+  return deadlines.find((due) => deadlineOf(due, timeZone) > +now) ?? deadlines.at(-1);
 }
 
-/** Where each row stands against one deadline. */
+/** The milestone status of each row at one deadline. */
 export function standingsOf(
   rows: readonly Row[],
   around: FormatContext,
@@ -56,14 +56,14 @@ export function standingsOf(
   return new Map(rows.map((row) => [row, milestoneStatusOf(row.target, around, due)]));
 }
 
-/** How many rows are in each state, in the order of {@link states}; those that nobody is in are left out. */
+/** Counts rows by state, in the order of {@link states}, without empty states. */
 export function countStates(standings: ReadonlyMap<Row, MilestoneStatus>): Map<RowState, number> {
   const counts = new Map<RowState, number>();
   for (const { state } of standings.values()) counts.set(state, (counts.get(state) ?? 0) + 1);
   return new Map(states.flatMap((state) => (counts.has(state) ? [[state, counts.get(state)!]] : [])));
 }
 
-/** The rows that match a state and a text; accents and capitals aside. */
+/** The rows that match a state and a search text, ignoring diacritics and case. */
 export function matching(
   rows: readonly Row[],
   standings: ReadonlyMap<Row, MilestoneStatus>,
@@ -78,12 +78,12 @@ export function matching(
   );
 }
 
-// What is late comes first, what is reached or has nothing to say last.
+// Overdue states first, reached and unknown ones last.
 const urgency: readonly RowState[] = ['missed', 'behind', 'not-yet-met', 'on-track', 'within', 'met', 'exceeded'];
 
 const urgencyRank = (state: RowState = 'none') => (urgency.indexOf(state) + urgency.length + 1) % (urgency.length + 1);
 
-/** How much is missing, as a share of the scale: units differ. Rows that miss nothing count less than any that do. */
+/** The gap as a share of the scale, since units differ. A row without a gap ranks below any row with one. */
 const relativeGap = ({ target }: Row, standing: MilestoneStatus | undefined) => {
   const { gap, state } = standing?.progress ?? {};
   if (gap === undefined) return state && state !== 'no-data' ? -1 : -2;
@@ -91,11 +91,11 @@ const relativeGap = ({ target }: Row, standing: MilestoneStatus | undefined) => 
   return gap / (max - min);
 };
 
-/** Whether a row is on the page: it matches, or one of its parts does. */
+/** Whether a row is visible: it or one of its sub-targets matches. */
 export const isShown = (state: Pick<BoardState, 'shown'>, row: Row): boolean =>
   state.shown.has(row) || row.parts.some((part) => isShown(state, part));
 
-/** Rows in the order that was chosen. Each stays with those that it is listed with. */
+/** Sorts the rows within their lists. */
 export function inOrder(
   { standings, order }: Pick<BoardState, 'standings' | 'order'>,
   rows: readonly Row[],

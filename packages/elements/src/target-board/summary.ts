@@ -7,14 +7,14 @@ import { terms } from './target-board.terms.js';
 
 const isShare = ({ target }: Row) => (target.unit ?? '%') === '%';
 
-/** The sentence about a programme without figures: how many targets, and how far they reach by when. */
-export function planText(rows: readonly Row[], dues: readonly string[], locale: string): string {
+/** The summary without figures: the number of targets, and the range of each deadline. */
+export function planText(rows: readonly Row[], deadlines: readonly string[], locale: string): string {
   const word = terms(locale);
   const count = (number: number) => formatNumber(number, locale);
   const numeric = rows.filter(({ target }) => target.milestones?.length);
   const figures = numeric.reduce((sum, { target }) => sum + target.milestones!.length, 0);
   const inWords = rows.filter(({ target }) => target.qualitative).length;
-  const spans = dues.slice(0, 4).map((due) => {
+  const spans = deadlines.slice(0, 4).map((due) => {
     const own = numeric.filter(({ target }) => target.milestones!.some((each) => `${each.due}` === due));
     const ends = own
       .filter(isShare)
@@ -36,7 +36,7 @@ export function planText(rows: readonly Row[], dues: readonly string[], locale: 
   ]);
 }
 
-/** The sentence about a programme with figures: how many targets have reached the milestone. */
+/** The summary with figures: how many targets have reached the milestone. */
 export function progressText(standings: ReadonlyMap<Row, MilestoneStatus>, due: string, locale: string): string {
   const word = terms(locale);
   const count = (number: number) => formatNumber(number, locale);

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
-/** The table; its styles come with what draws it. */
+/** The styles of the table, in the same lazy module as its template. */
 export const tableStyles = css`
   .scroller {
-    /* in a grid of the page the table would otherwise make the whole board as wide as itself */
+    /* otherwise the table would widen the board in a grid of the page */
     contain: inline-size;
     overflow-x: auto;
     margin-block-start: var(--sen-space-4);

@@ -7,15 +7,15 @@ import { terms } from './target-board.terms.js';
 
 export { tableStyles } from './table.styles.js';
 
-/** One line of the table. */
+/** A row of the table. */
 export interface TableLine {
   /** Heading of a group: one cell across all columns. */
   group?: string;
   /** Name of the target. */
   label: string;
-  /** How deep it stands within another. */
+  /** Depth of the target; 0 for a target that is no sub-target. */
   depth: number;
-  /** A target in words instead of figures: one cell across all years. */
+  /** A target in words: one cell across all years. */
   inWords?: string | undefined;
   cells: string[];
 }
@@ -24,20 +24,20 @@ export interface TableLine {
 export interface BoardTable {
   caption: string;
   columns: string[];
-  /** How many of the columns are years. */
+  /** The number of year columns. */
   years: number;
   lines: TableLine[];
 }
 
-/** Lays the targets out as a table. */
+/** Builds the table from the targets. */
 export function tableOf(state: BoardState): BoardTable {
-  const { title, groups, dues, due, standings, hasFigures, locale } = state;
+  const { title, groups, deadlines, due, standings, hasFigures, locale } = state;
   const word = terms(locale);
   const lines: TableLine[] = [];
 
   const lineOf = (row: Row, depth: number): TableLine => {
     const { label = '–', milestones = [], unit, actual, qualitative } = row.target;
-    const cells = dues.map((each) => {
+    const cells = deadlines.map((each) => {
       const milestone = milestones.find((own) => `${own.due}` === each);
       return milestone ? goalText(milestone, unit, locale) : '–';
     });
@@ -65,7 +65,7 @@ export function tableOf(state: BoardState): BoardTable {
     add(rows, 0);
     if (label && lines.length > from) lines.splice(from, 0, { group: label, label, depth: 0, cells: [] });
   }
-  const years = dues.map((each) => formatDue(each, locale));
+  const years = deadlines.map((each) => formatDue(each, locale));
   const columns = [word.target, ...(years.length ? years : [''])];
   if (hasFigures) columns.push(word.current, due ? word.against(formatDue(due, locale)) : '');
   return { caption: title, columns, years: years.length || 1, lines };
@@ -74,15 +74,15 @@ export function tableOf(state: BoardState): BoardTable {
 const inside = (depth: number, locale: string) => (depth ? `${terms(locale).parts.toLowerCase()}: ` : '');
 
 /**
- * Text that no spreadsheet takes for a formula. A number may begin with its sign; any other text that begins like a
- * formula gets a no-break space before it, which stays where spreadsheets read HTML.
+ * Text that no spreadsheet evaluates as a formula. A number may begin with its sign; any other text with a formula
+ * prefix gets a leading no-break space, which spreadsheets keep when they import HTML.
  */
 const plain = (written: string) => {
   const text = written.replace(/\s+/g, ' ').trim();
   return /^[=@+\-＝＠＋－]/.test(text) && !/^[+-]?\d[\d.,\s]*%?$/.test(text) ? `\u00a0${text}` : text;
 };
 
-/** As text with tabs, for spreadsheets and mail. */
+/** As tab-separated text, for spreadsheets and mail. */
 export function tableText({ caption, columns, years, lines }: BoardTable, locale: string): string {
   const rows = lines.map(({ group, label, depth, inWords, cells }) =>
     group
@@ -109,7 +109,7 @@ export function tableHtml({ caption, columns, years, lines }: BoardTable, locale
   return `<table border="1">${cell('caption', caption)}<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
-/** The board as a table on the page. It can be scrolled by keyboard where it is wider than its place. */
+/** The table on the page; it scrolls by keyboard if it is wider than its container. */
 export function renderTable({ caption, columns, years, lines }: BoardTable, locale: string): TemplateResult {
   const [target, ...others] = columns;
   return html`<div class="scroller" role="region" tabindex="0" aria-label=${caption}>
@@ -139,7 +139,7 @@ export function renderTable({ caption, columns, years, lines }: BoardTable, loca
   </div>`;
 }
 
-/** Puts the table on the clipboard, as HTML and as text, or as text alone; rejects where the browser refuses both. */
+/** Copies the table as HTML and text, or as text only; rejects if the browser refuses both. */
 export async function copyTable(table: BoardTable, locale: string): Promise<void> {
   const text = tableText(table, locale);
   try {

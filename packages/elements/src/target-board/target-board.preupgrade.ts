@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The board before its definition. */
+/** Styles of the board before its definition. */
 export const preUpgradeStyles = css`
   sen-target-board:not(:defined) {
     display: block;

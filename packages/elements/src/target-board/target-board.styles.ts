@@ -34,7 +34,7 @@ export const boardStyles = css`
   .waiting {
     margin-block-start: var(--sen-space-4);
   }
-  /* nobody knows how many targets come: a windowful, beyond which what moves does so unseen */
+  /* the number of targets is unknown: reserve one viewport height, below which shifts are not visible */
   .waiting {
     display: grid;
     align-content: space-between;
@@ -155,7 +155,7 @@ export const boardStyles = css`
     font-size: var(--sen-font-size-s);
     font-weight: var(--sen-font-weight-semibold, 600);
   }
-  /* the last stands at the end of the line, or at the start of its own */
+  /* the last control aligns with the end of the line, or with the start when it wraps */
   .controls > :nth-last-child(2) {
     margin-inline-end: auto;
   }
@@ -270,7 +270,7 @@ export const boardStyles = css`
     padding-block: var(--sen-space-3) 0;
     border: 0;
   }
-  /* where no target has a figure, the word of every row is for those who do not see the board */
+  /* visually hidden: without figures the state of every row is the same */
   .plan .meter .chip {
     position: absolute;
     inline-size: 1px;

@@ -53,7 +53,7 @@ const plan: TargetProgramme = {
   ],
 };
 
-/** The same with invented figures. */
+/** The same programme with invented figures. */
 const illustrated = structuredClone(plan);
 Object.assign(illustrated.groups[0]!.targets[0]!, { actual: 71.5 });
 Object.assign(illustrated.groups[0]!.targets[1]!, { actual: 99.55 });
@@ -80,7 +80,7 @@ const labels = (element: Element) => seen(element, 'label').map((each) => each.t
 const radio = (element: Element, name: string, value: string) =>
   element.shadowRoot!.querySelector<HTMLInputElement>(`[part=${name}] input[value="${value}"]`)!;
 
-/** Does something, and gives the events that it fired. */
+/** Runs an action and returns the events that it fired. */
 async function fired<E extends Event>(element: Element, type: string, act: () => unknown): Promise<E[]> {
   const events: E[] = [];
   const listen = (event: Event) => void events.push(event as E);
@@ -94,7 +94,7 @@ async function fired<E extends Event>(element: Element, type: string, act: () =>
 
 describe('<sen-target-board>', () => {
   describe('accessibility', () => {
-    itInChromium('has headings, a sentence about all, labelled controls and lists', async () => {
+    itInChromium('has headings, a summary, labelled controls and lists', async () => {
       await board(plan);
       const tree = (await accessibilityTree()).replace(/\u00a0/g, ' ');
       expect(tree.split('\n')).to.deep.equal([
@@ -157,7 +157,7 @@ describe('<sen-target-board>', () => {
       ]);
     });
 
-    itInChromium('sets the level of its headings as the author does', async () => {
+    itInChromium('uses the heading level of the author', async () => {
       const tree = async (attributes: string) => {
         await board(plan, attributes);
         return accessibilityTree();
@@ -167,7 +167,7 @@ describe('<sen-target-board>', () => {
         .and.to.contain('heading "Mô hình" level=5');
     });
 
-    it('says politely how many targets a filter leaves', async () => {
+    it('announces politely how many targets a filter leaves', async () => {
       const element = await board(illustrated);
       const status = part(element, 'status')!;
       expect(status.role ?? status.getAttribute('role')).to.equal('status');
@@ -177,7 +177,7 @@ describe('<sen-target-board>', () => {
       expect(status.textContent!.trim()).to.equal('Đang hiển thị 1 trong 4 chỉ tiêu');
     });
 
-    it('hides its drawings and gives the same in words', async () => {
+    it('hides its graphics and offers the same information as text', async () => {
       const element = await board(illustrated);
       for (const drawing of element.shadowRoot!.querySelectorAll('svg'))
         expect(drawing.ariaHidden, drawing.outerHTML.slice(0, 80)).to.equal('true');
@@ -186,7 +186,7 @@ describe('<sen-target-board>', () => {
       );
     });
 
-    itInChromium('marks the chosen switch in forced colours', async () => {
+    itInChromium('marks the selected switch in forced colours', async () => {
       await emulateMedia({ forcedColors: 'active' });
       const element = await board(plan);
       const look = (value: string) =>
@@ -198,16 +198,16 @@ describe('<sen-target-board>', () => {
   });
 
   describe('defaults', () => {
-    it('says that it has no targets', async () => {
+    it('shows a message without targets', async () => {
       expect(shown(await board())).to.equal('Chưa có chỉ tiêu nào.');
     });
 
-    it('speaks of the next milestone that is open', async () => {
+    it('selects the next open milestone', async () => {
       expect(radio(await board(plan), 'milestones', '2025').checked).to.equal(true);
       expect(radio(await board(plan, '', '', '2027-01-01'), 'milestones', '2030').checked).to.equal(true);
     });
 
-    it('offers no switch, search or order where there is nothing to choose', async () => {
+    it('omits switch, search and order where there is only one option', async () => {
       const element = await board({
         title: 'A',
         groups: [{ targets: [{ label: 'B', milestones: [{ due: 2025, value: 5 }] }] }],
@@ -231,7 +231,7 @@ describe('<sen-target-board>', () => {
       ]);
     });
 
-    it('lets the milestone drive state, counts and order', async () => {
+    it('computes state, counts and order from the milestone', async () => {
       const element = await board(illustrated, 'sort="gap"');
       const first = () => seen(element, 'state').map((each) => each.textContent!.replace(/\u00a0/g, ' '));
       expect(first()).to.deep.equal([
@@ -253,7 +253,7 @@ describe('<sen-target-board>', () => {
       );
     });
 
-    it('names a milestone, a filter or an order that it does not know, and goes on', async () => {
+    it('reports an unknown milestone, filter or order and uses the default', async () => {
       const element = await board(plan, 'milestone="2041" filter="tot" sort="mau" view="ba-chieu"');
       expect(labels(element)).to.have.length(4);
       expect(warnings().join('\n'))
@@ -261,7 +261,7 @@ describe('<sen-target-board>', () => {
         .and.to.contain('filter: "tot" is not a state');
     });
 
-    it('keeps a wide table within a narrow place, even in a grid', async () => {
+    it('scrolls a wide table within a narrow container, even in a grid', async () => {
       const element = await board(illustrated, 'view="table"');
       const place = element.parentElement!;
       Object.assign(place.style, { display: 'grid', inlineSize: '20rem' });
@@ -279,7 +279,7 @@ describe('<sen-target-board>', () => {
       }
     });
 
-    it('shows hostile text as text, on the page and in the table', async () => {
+    it('renders hostile text as text, on the page and in the table', async () => {
       const evil = '<img src=x onerror=alert(1)>';
       const element = await board(
         {
@@ -296,7 +296,7 @@ describe('<sen-target-board>', () => {
       expect(part(element, 'table')!.textContent).to.contain(evil);
     });
 
-    it('keeps the good targets of a bad programme and names the bad ones', async () => {
+    it('keeps the valid targets of a programme and reports the invalid ones', async () => {
       const element = await board({
         title: 5,
         groups: [
@@ -324,7 +324,7 @@ describe('<sen-target-board>', () => {
       <h3>Mô hình</h3><sen-target-meter targets="2025: 50"><b slot="label">Đơn vị học tập</b></sen-target-meter>
       <script type="application/json">{"documentNumber": "23-NQ/TU"}</script>`;
 
-    it('takes meters as its children, and the headings before them as groups', async () => {
+    it('takes meters as children, and the headings before them as groups', async () => {
       const element = await board(undefined, '', children);
       expect(
         element.programme.groups!.map(({ label, targets }) => [label, targets.map((target) => target.label)]),
@@ -337,14 +337,14 @@ describe('<sen-target-board>', () => {
       );
     });
 
-    itInChromium('keeps headings and what stands between the meters', async () => {
+    itInChromium('keeps headings and other content between the meters', async () => {
       await board(undefined, '', children);
       const tree = await accessibilityTree();
       expect(tree).to.contain('heading "Mục tiêu của phường" level=2').and.to.contain('heading "Đào tạo" level=3');
       expect(tree).to.contain('Số liệu minh họa').and.to.contain('Số 23-NQ/TU');
     });
 
-    it('lets the switch drive its children, and leaves their attributes alone', async () => {
+    it('passes the selected milestone to its children and leaves their attributes unchanged', async () => {
       const element = await board(undefined, '', children);
       const before = element.outerHTML;
       const meter = element.querySelector('sen-target-meter')!;
@@ -355,7 +355,7 @@ describe('<sen-target-board>', () => {
       expect(element.outerHTML).to.equal(before);
     });
 
-    it('follows a child that changes, comes or goes', async () => {
+    it('updates when a child is changed, added or removed', async () => {
       const element = await board(undefined, '', children);
       const [meter, second] = element.querySelectorAll<SenTargetMeter>('sen-target-meter');
       meter!.actual = 76;
@@ -384,7 +384,7 @@ describe('<sen-target-board>', () => {
       expect(order()).to.deep.equal(['Biết chữ']);
     });
 
-    it('reads the table of targets that a CMS prints, and follows it', async () => {
+    it('reads the target table of a CMS and updates with it', async () => {
       const element = await board(
         undefined,
         '',
@@ -408,7 +408,7 @@ describe('<sen-target-board>', () => {
       expect(visibleText(element)).to.contain('76–81');
     });
 
-    it('calls a target that is missed missed, where lower is better', async () => {
+    it('names a missed target missed where lower is better', async () => {
       const element = await board(
         undefined,
         '',
@@ -422,7 +422,7 @@ describe('<sen-target-board>', () => {
       expect(visibleText(element)).not.to.match(/đã đạt 1|Vượt/i);
     });
 
-    it('leaves what it cannot read as it is, as long as there is nothing else', async () => {
+    it('leaves unreadable content unchanged while there are no targets', async () => {
       const element = await board(undefined, '', '<table><tr><th>Biết chữ</th><td>đang cập nhật</td></tr></table>');
       await until(() => warnings().length);
       expect(element.querySelector('table')!.checkVisibility()).to.equal(true);
@@ -436,7 +436,7 @@ describe('<sen-target-board>', () => {
   });
 
   describe('events', () => {
-    it('tells of another milestone', async () => {
+    it('fires an event for another milestone', async () => {
       const element = await board(plan);
       const events = await fired<Event & { milestone: string }>(element, 'sen-milestone-change', () =>
         radio(element, 'milestones', '2030').click(),
@@ -445,7 +445,7 @@ describe('<sen-target-board>', () => {
       expect(element.milestone).to.equal('2030');
     });
 
-    it('filters by a state, and no more when it is pressed again', async () => {
+    it('filters by a state, and clears the filter on the second press', async () => {
       const element = await board(illustrated);
       const button = (text: string) =>
         parts<HTMLButtonElement>(element, 'filter').find((each) => each.textContent!.includes(text))!;
@@ -461,7 +461,7 @@ describe('<sen-target-board>', () => {
       expect(labels(element)).to.have.length(4);
     });
 
-    it('shows a target together with its part that matches', async () => {
+    it('shows a target together with its matching sub-target', async () => {
       const element = await board(illustrated);
       element.query = 'bang cap';
       await settle();
@@ -469,7 +469,7 @@ describe('<sen-target-board>', () => {
       expect(part(element, 'status')!.textContent).to.contain('1 trong 4');
     });
 
-    it('says when nothing matches, and offers the way back', async () => {
+    it('shows a message when nothing matches, with a reset button', async () => {
       const element = await board(illustrated);
       element.query = 'không có';
       await settle();
@@ -506,7 +506,7 @@ describe('<sen-target-board>', () => {
       expect(labels(element)).to.deep.equal(['Biết chữ', 'Lao động qua đào tạo', 'Có bằng cấp', 'Đơn vị học tập']);
     });
 
-    it('turns into a table', async () => {
+    it('switches to a table', async () => {
       const element = await board(illustrated);
       const events = await fired<Event & { view: string }>(element, 'sen-view-change', () =>
         radio(element, 'views', 'table').click(),
@@ -526,7 +526,7 @@ describe('<sen-target-board>', () => {
       ]);
     });
 
-    itInChromium('is a table with a name, whose rows and columns have headers', async () => {
+    itInChromium('is a named table with row and column headers', async () => {
       const element = await board(illustrated);
       radio(element, 'views', 'table').click();
       await settle();
@@ -544,12 +544,12 @@ describe('<sen-target-board>', () => {
 
     const copy = async (element: SenTargetBoard) => {
       part(element, 'copy')!.click();
-      const said = () => part(element, 'status')!.textContent!.trim();
-      await until(said);
-      return said();
+      const announcement = () => part(element, 'status')!.textContent!.trim();
+      await until(announcement);
+      return announcement();
     };
 
-    it('gives the table as HTML and as text', async () => {
+    it('copies the table as HTML and text', async () => {
       let items: ClipboardItem[] = [];
       clipboard({ write: async (given: ClipboardItem[]) => void (items = given) });
       expect(await copy(await board(plan))).to.equal('Đã sao chép bảng');
@@ -557,7 +557,7 @@ describe('<sen-target-board>', () => {
       expect(await (await items[0]!.getType('text/plain')).text()).to.contain('Đơn vị học tập\t50 %\t–');
     });
 
-    it('gives text alone where the browser takes no HTML', async () => {
+    it('copies text only where the browser refuses HTML', async () => {
       let text = '';
       clipboard({
         write: () => Promise.reject(new Error('no')),
@@ -567,7 +567,7 @@ describe('<sen-target-board>', () => {
       expect(text).to.contain('Chỉ tiêu\t2025\t2030');
     });
 
-    it('shows the table and says how to copy it where the browser refuses', async () => {
+    it('shows the table and explains how to copy it where the browser refuses', async () => {
       clipboard(undefined);
       const element = await board(plan);
       expect(await copy(element)).to.contain('Trình duyệt không cho sao chép');
@@ -577,7 +577,7 @@ describe('<sen-target-board>', () => {
   });
 
   describe('keyboard', () => {
-    it('reaches every control in its order, and switches with the arrow keys', async () => {
+    it('reaches every control in order, and switches with the arrow keys', async () => {
       const element = await board(illustrated);
       part(element, 'document')!.querySelector('a')!.focus();
       const stops: string[] = [];
@@ -617,7 +617,7 @@ describe('<sen-target-board>', () => {
       await settle();
       return element;
     };
-    it('loads a programme, and says that it does', async () => {
+    it('loads a programme and announces that it is loading', async () => {
       let answer: ((programme: unknown) => void) | undefined;
       const element = await loading(() => new Promise((done) => (answer = done)));
       await until(() => element.shadowRoot!.querySelector('.skeleton'));
@@ -634,7 +634,7 @@ describe('<sen-target-board>', () => {
       expect(events).to.have.length(1);
     });
 
-    it('explains a failure and tries again', async () => {
+    it('explains a failure and retries', async () => {
       let fail = true;
       const element = await loading(() => (fail ? Promise.reject(new Error('hỏng')) : Promise.resolve(plan)));
       await until(() => part(element, 'error'));
@@ -648,7 +648,7 @@ describe('<sen-target-board>', () => {
   });
 
   describe('printing', () => {
-    itInChromium('puts the table on paper, and the meters back afterwards', async () => {
+    itInChromium('prints the table and restores the meters', async () => {
       const element = await board(plan, 'view="table"');
       await settle();
       element.view = 'meters';
@@ -670,7 +670,7 @@ describe('<sen-target-board>', () => {
   });
 
   describe('localisation', () => {
-    it('follows the closest lang, live', async () => {
+    it('follows changes of the closest lang', async () => {
       const element = await board(illustrated);
       document.documentElement.lang = 'en';
       await settle();
@@ -682,7 +682,7 @@ describe('<sen-target-board>', () => {
         .and.to.contain('Of these');
     });
 
-    it('writes per cent in the language around it, on the axis too', async () => {
+    it('formats percent in the surrounding language, on the axis too', async () => {
       const targets = [50, 60, 70].map((value, index) => ({
         label: `Chỉ tiêu ${index}`,
         milestones: [{ due: 2030, bound: 'at-least' as const, value }],
@@ -715,7 +715,7 @@ describe('<sen-target-board>', () => {
       element.remove();
     });
 
-    it('keeps its rows when 500 targets are filtered or measured by another milestone', async () => {
+    it('keeps its rows when 500 targets are filtered or another milestone is selected', async () => {
       const targets = Array.from({ length: 500 }, (_, index) => ({
         label: `Chỉ tiêu ${index + 1}`,
         actual: index % 100,
@@ -726,7 +726,7 @@ describe('<sen-target-board>', () => {
       }));
       const element = await board({ title: 'Lớn', groups: [{ targets }] });
       const rows = parts(element, 'row');
-      // What is pressed is told at once; the rows follow when it has been seen.
+      // The pressed control updates at once; the rows follow after the next paint.
       radio(element, 'milestones', '2030').click();
       expect(element.milestone).to.equal('2030');
       await settle();

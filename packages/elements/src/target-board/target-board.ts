@@ -13,7 +13,7 @@ import { stateStyles } from '../internal/rendering/status.styles.js';
 import { version } from '../internal/version.js';
 import type { MeterOptions } from '../target-meter/meter.js';
 import { meterStyles } from '../target-meter/target-meter.styles.js';
-import type { BoardHost, Saying } from './board-host.js';
+import type { BoardHost, Announcement } from './board-host.js';
 import { computeState, renderBoard } from './board-template.js';
 import type { BoardView } from './events.js';
 import { deadlinesOf, flat, groupsAmong, groupsOf, programmeGroups } from './groups.js';
@@ -102,7 +102,7 @@ export class SenTargetBoard extends SenElement implements SourceHost, BoardHost 
     refresh: { type: Number },
     keep: { type: Boolean },
     programme: { attribute: false, noAccessor: true },
-    said: { state: true },
+    announcement: { state: true },
   };
 
   /** The heading. Default: the programme's title. */
@@ -148,20 +148,20 @@ export class SenTargetBoard extends SenElement implements SourceHost, BoardHost 
   declare keep?: boolean;
 
   /** @internal The result of copying. */
-  declare said: Saying | '';
+  declare announcement: Announcement | '';
 
-  /** @internal Whether the visitor has pressed something that the next update shows. */
-  isPressed = false;
+  /** @internal Whether the pending update follows user input. */
+  hasUserInput = false;
 
   #programme: unknown;
   #known: ParsedProgramme | undefined;
   #knownFrom: unknown;
-  // What is read, and what follows from it.
+  // The parsed data and the state derived from it.
   #state!: BoardState;
-  #driven: Pick<MeterOptions, 'due' | 'firstDue' | 'compared'> | undefined;
+  #childOptions: Pick<MeterOptions, 'due' | 'firstDue' | 'compared'> | undefined;
   #hadChildren = false;
   #isPrinting = false;
-  #soon: ReturnType<typeof setTimeout> | undefined;
+  #preloadTimer: ReturnType<typeof setTimeout> | undefined;
   #adopted = new MarkupController<ParsedProgramme>(this, loadTableReader);
   #source = new SourceController<ParsedProgramme>(this, 'target-programme', (input) =>
     readProgramme(input, this.reportInvalid, '', this.timeZone),
@@ -169,12 +169,12 @@ export class SenTargetBoard extends SenElement implements SourceHost, BoardHost 
 
   constructor() {
     super();
-    this.readsDeep = true;
+    this.observesSubtree = true;
     this.view = 'meters';
     this.sort = 'source';
     this.filter = '';
     this.query = '';
-    this.said = '';
+    this.announcement = '';
     this.addEventListener('sen-target-change', this.#onTargetChange);
   }
 
@@ -193,15 +193,15 @@ export class SenTargetBoard extends SenElement implements SourceHost, BoardHost 
     super.connectedCallback();
     addEventListener('beforeprint', this);
     addEventListener('afterprint', this);
-    // In time for who prints without having seen the table, be it a machine that prints once the network is quiet.
-    this.#soon = setTimeout(() => this.#showTables(), 200);
+    // Preloaded for printing without a view of the table, as a headless browser does once the network is idle.
+    this.#preloadTimer = setTimeout(() => this.#showTables(), 200);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this);
     removeEventListener('afterprint', this);
-    clearTimeout(this.#soon);
+    clearTimeout(this.#preloadTimer);
   }
 
   /** @internal */
@@ -216,7 +216,7 @@ export class SenTargetBoard extends SenElement implements SourceHost, BoardHost 
     super.childrenChanged();
   }
 
-  /** @internal Paper gets the table, which has to stand before the page is laid out for paper. */
+  /** @internal Print shows the table, which must be rendered before the print layout. */
   handleEvent({ type }: Event): void {
     this.#isPrinting = type === 'beforeprint' && !!tables;
     this.requestUpdate();
@@ -224,9 +224,9 @@ export class SenTargetBoard extends SenElement implements SourceHost, BoardHost 
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    // What the visitor pressed shows at once; hundreds of rows follow in a task of their own.
-    if (this.isPressed && this.#state.rows.length > 50) await painted();
-    this.isPressed = false;
+    // The pressed control updates at once; hundreds of rows follow in a separate task.
+    if (this.hasUserInput && this.#state.rows.length > 50) await painted();
+    this.hasUserInput = false;
     super.scheduleUpdate();
   }
 
@@ -258,30 +258,30 @@ export class SenTargetBoard extends SenElement implements SourceHost, BoardHost 
     const { childElementCount } = this;
     if (childElementCount || this.#hadChildren) assignSlots(this, this.renderRoot);
     this.#hadChildren = childElementCount > 0;
-    this.settle();
+    this.configureChildren();
   }
 
-  /** @internal Tells the meters among the children what the visitor has chosen. */
-  settle(): void {
-    const { due, dues, hasFigures: compared, rows } = this.#state;
-    const [firstDue] = dues;
-    const last = this.#driven;
-    // The same object as long as it says the same: meters draw themselves anew for another one.
+  /** @internal Passes the selected milestone to the meters among the children. */
+  configureChildren(): void {
+    const { due, deadlines, hasFigures: compared, rows } = this.#state;
+    const [firstDue] = deadlines;
+    const last = this.#childOptions;
+    // Meters render again for a new object, so an equal one is kept.
     if (!last || last.due !== due || last.firstDue !== firstDue || last.compared !== compared) {
-      this.#driven = { due, firstDue, compared };
+      this.#childOptions = { due, firstDue, compared };
     }
-    for (const { element } of rows) if (element) Object.assign(element, { board: this.#driven });
+    for (const { element } of rows) if (element) Object.assign(element, { board: this.#childOptions });
   }
 
-  /** The programme, read anew only when something has come or gone. */
+  /** The programme; parsed again only after a change of its sources. */
   #read(): ParsedProgramme {
     const data = this.#source.data ?? this.#adopted.data;
     const { heading: title, documentNumber, issuer, issuedOn, href: url } = this;
     const own = { title, documentNumber, issuer, issuedOn, url };
     if (this.#known && this.#knownFrom === data) return mergeDefined(this.#known, own);
-    const tell = this.reportInvalid;
-    // A title or the targets may be missing in one place and stand in another.
-    const report: Report = (field, value, wanted) => wanted === 'present' || tell(field, value, wanted);
+    const reportInvalid = this.reportInvalid;
+    // The title or the targets may be missing in one source and present in another.
+    const report: Report = (field, value, wanted) => wanted === 'present' || reportInvalid(field, value, wanted);
     const read = (input: unknown): ParsedProgramme => {
       const { groups, ...rest } = (input !== undefined && readProgramme(input, report, '', this.timeZone)) || {};
       return (groups?.length ? { ...rest, groups } : rest) as ParsedProgramme;
@@ -290,20 +290,20 @@ export class SenTargetBoard extends SenElement implements SourceHost, BoardHost 
     const among = groupsAmong(this.children);
     const groups = among.length ? among : groupsOf(known);
     const rows = flat(groups);
-    this.#state = { groups, rows, dues: deadlinesOf(rows) } as unknown as BoardState;
+    this.#state = { groups, rows, deadlines: deadlinesOf(rows) } as unknown as BoardState;
     this.#knownFrom = data;
     this.#known = among.length ? { ...known, groups: programmeGroups(among) } : known;
     return mergeDefined(this.#known, own);
   }
 
-  /** A meter among the children has changed: this reads them, and sees no change of their properties. */
+  /** Handles a change of a meter among the children, which the children observer does not report for properties. */
   readonly #onTargetChange = (event: Event): void => {
     if ((event.target as Element).parentElement !== this) return;
     event.stopPropagation();
     this.childrenChanged();
   };
 
-  /** What is drawn shows the table as soon as there is what makes it. */
+  /** Loads the table module and renders again. */
   #showTables(): void {
     if (!tables)
       void loadTables().then(
@@ -313,7 +313,7 @@ export class SenTargetBoard extends SenElement implements SourceHost, BoardHost 
   }
 }
 
-/** The next frame has been painted; on a page that paints none, a moment has passed. */
+/** Resolves after the next paint, or after 100 ms on a page that does not paint. */
 const painted = () =>
   new Promise<void>((done) => {
     requestAnimationFrame(() => setTimeout(done));

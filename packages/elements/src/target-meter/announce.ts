@@ -1,6 +1,5 @@
-import { scaleOf } from '@sen-portal/data/scale.js';
 import { fullSentence } from './full-sentence.js';
-import { milestoneStatusOf, type ParsedTarget, type FormatContext } from './sentence.js';
+import type { FormatContext, ParsedTarget, phrases } from './sentence.js';
 
 /** Gives what is to be said to the drawing and takes it from the words, or the other way round. */
 export function announce(
@@ -9,11 +8,12 @@ export function announce(
   around: FormatContext,
   due: string | undefined,
   wanted: boolean,
+  words: typeof phrases,
 ): void {
   const { milestones = [], actual } = target;
   const isMeter = wanted && actual !== undefined && milestones.length > 0;
-  const said = isMeter && fullSentence(target, around, milestoneStatusOf(target, around, due));
-  const { min, max } = scaleOf({ ...target, milestones });
+  const said = isMeter && fullSentence(target, around, words.milestoneStatusOf(target, around, due), words);
+  const { min, max } = words.scaleOf({ ...target, milestones });
   const mark = (part: string, attributes: Record<string, string | false>) => {
     const element = root.querySelector(`[part=${part}]`);
     for (const [name, value] of Object.entries(attributes)) {

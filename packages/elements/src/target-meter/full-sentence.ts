@@ -1,20 +1,15 @@
-import { formatMeasure } from '@sen-portal/data/format-measure.js';
-import {
-  baselineText,
-  goalTexts,
-  stateText,
-  whenText,
-  type ParsedTarget,
-  type MilestoneStatus,
-  type FormatContext,
-} from './sentence.js';
-import { terms } from './target-meter.terms.js';
+import type { FormatContext, MilestoneStatus, ParsedTarget, phrases } from './sentence.js';
 
 /**
  * All of a meter in one sentence: name, figure, milestones, state. This is what the parts on the page say in their
  * order, and what `announce-as-meter` announces.
  */
-export function fullSentence(target: ParsedTarget, around: FormatContext, standing: MilestoneStatus): string {
+export function fullSentence(
+  target: ParsedTarget,
+  around: FormatContext,
+  standing: MilestoneStatus,
+  { baselineText, formatMeasure, goalTexts, stateText, terms, whenText }: typeof phrases,
+): string {
   const { locale } = around;
   const { label, unit, actual, milestones = [], qualitative } = target;
   const word = terms(locale);

@@ -1,11 +1,9 @@
 import type { Milestone, Scale } from '@sen-portal/data';
 import { formatDue, formatMeasure } from '@sen-portal/data/format-measure.js';
-import { formatNumber } from '@sen-portal/data/format.js';
 import { deadlineOf } from '@sen-portal/data/progress.js';
 import { position, scaleOf } from '@sen-portal/data/scale.js';
 import { html as plainHtml, nothing, svg, type TemplateResult } from 'lit';
-import { html as staticHtml, literal } from 'lit/static-html.js';
-import { headingTag } from '../internal/rendering/heading.js';
+import { templateVariant } from '../internal/rendering/template-variants.js';
 import {
   baselineText,
   goalSigns,
@@ -39,11 +37,6 @@ export interface MeterOptions extends FormatContext {
   nested?: boolean;
 }
 
-/** The slots of a meter, and those of one whose host has no children for them: each would be a node. */
-const slots = { label: literal`<slot name="label">`, note: literal`<slot name="note">`, end: literal`</slot>` };
-const none = literal``;
-const noSlots: typeof slots = { label: none, note: none, end: none };
-
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** Where a figure stands on the scale, in percent of its length. */
@@ -64,8 +57,7 @@ const ends = (milestone: Milestone): [number, number] =>
 export function meter(target: ParsedTarget, around: MeterOptions): TemplateResult {
   const { locale, due, compared = false, nested = false, slotted = false } = around;
   const { unit = '%', actual, qualitative = '', source } = target;
-  const head = headingTag(around.level);
-  const slot = slotted ? slots : noSlots;
+  const html = templateVariant(around.level, slotted, false);
   const word = terms(locale);
   const milestones = inOrder(target.milestones);
   const known = { ...target, milestones };
@@ -76,9 +68,7 @@ export function meter(target: ParsedTarget, around: MeterOptions): TemplateResul
   const drawn = milestones.length > 0;
 
   const [figure, small] = has
-    ? isPercent
-      ? [formatMeasure(actual, unit, locale), whenText(target, around)]
-      : [formatNumber(actual, locale), `${unit} ${whenText(target, around)}`]
+    ? [formatMeasure(actual, isPercent ? unit : '', locale), `${isPercent ? '' : `${unit} `}${whenText(target, around)}`]
     : milestone
       ? [goalSigns(milestone, unit, locale), word.by(formatDue(milestone.due, locale))]
       : ['', due && drawn ? word.notSet(due) : ''];
@@ -114,8 +104,8 @@ export function meter(target: ParsedTarget, around: MeterOptions): TemplateResul
 
   // Space between tags would be nodes, thousands of them.
   // prettier-ignore
-  return staticHtml`<div part=${nested ? 'meter' : 'base'} class=${look}><div part="top" class="top">${slot.label}<${head}
-    part="label" class="label" .textContent=${target.label || word.untitled}></${head}>${slot.end}<p part="value" class="value" aria-hidden=${has ? nothing : 'true'}><b
+  return html`<div part=${nested ? 'meter' : 'base'} class=${look}><div part="top" class="top"><slot name="label"><h0
+    part="label" class="label" .textContent=${target.label || word.untitled}></h0></slot><p part="value" class="value" aria-hidden=${has ? nothing : 'true'}><b
     .textContent=${figure}></b> <small .textContent=${small}></small></p></div><svg
     part="track" class="track" aria-hidden="true" ?hidden=${!drawn}><rect part="fill" class="fill" x=${bar.x} width=${bar.width} height="100%" rx="0.375em"></rect><line
     class="stripes" x1=${bar.x} x2=${bar.to} y1="50%" y2="50%"></line>${has || !drawn ? nothing : way(bar, nested)}<rect
@@ -124,8 +114,8 @@ export function meter(target: ParsedTarget, around: MeterOptions): TemplateResul
     has || !drawn ? nothing : years(milestones, scale, locale)}<div part="legend" class="legend" data-scale=${(drawn && scaleText(known, locale)) || nothing}>${
     before.length ? before : nothing}<span part="milestone" class="due first" .textContent=${goals[0] ?? ''}></span><span
     part="milestone" class="due" .textContent=${goals[1] ?? ''}></span>${more.length ? more : nothing}<span
-    part="state" class="chip" .textContent=${has ? stateText(target, standing, locale) : silent ? '' : word.noData}></span></div>${
-    slot.note}${source ? plainHtml`<p part="note" class="note">${word.source(source)}</p>` : nothing}${slot.end}</div>`;
+    part="state" class="chip" .textContent=${has ? stateText(target, standing, locale) : silent ? '' : word.noData}></span></div><slot
+    name="note">${source ? plainHtml`<p part="note" class="note">${word.source(source)}</p>` : nothing}</slot></div>`;
 }
 
 const mark = ({ x, width }: typeof noMark): TemplateResult =>
@@ -134,12 +124,9 @@ const mark = ({ x, width }: typeof noMark): TemplateResult =>
 const entry = (kind: string, text: string, on = false): TemplateResult =>
   plainHtml`<span part=${kind === 'due' ? 'milestone' : nothing} class=${on ? `${kind} on` : kind} .textContent=${text}></span>`;
 
-/** Earliest deadline first, as most sources have them already; a year ends with its December. */
+/** Earliest deadline first; a year ends with its December. */
 function inOrder(milestones: readonly Milestone[] = []): readonly Milestone[] {
-  const early = (a: Milestone, b: Milestone) => deadlineOf(a.due) < deadlineOf(b.due);
-  return milestones.every((each, index) => !index || early(milestones[index - 1]!, each))
-    ? milestones
-    : [...milestones].sort((a, b) => (early(a, b) ? -1 : 1));
+  return [...milestones].sort((a, b) => deadlineOf(a.due) - deadlineOf(b.due));
 }
 
 /** The bar of a target without a figure, growing towards the milestones. */

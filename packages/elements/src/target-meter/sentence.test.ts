@@ -1,7 +1,7 @@
 import { readTargets, type Milestone } from '@sen-portal/data';
 import { expect } from 'chai';
 import { fullSentence } from './full-sentence.js';
-import { goalSigns, goalText, milestoneStatusOf, stateText, type ParsedTarget } from './sentence.js';
+import { goalSigns, goalText, milestoneStatusOf, phrases, stateText, type ParsedTarget } from './sentence.js';
 import { placeYears } from './years.js';
 
 const now = new Date('2024-06-01T00:00:00+07:00');
@@ -14,7 +14,7 @@ function said(target: Omit<ParsedTarget, 'milestones'> & { targets?: string; due
   const standing = milestoneStatusOf(whole, around, due);
   const plain = (text: string) => text.replace(/\u00a0/g, ' ');
   return {
-    sentence: plain(fullSentence(whole, around, standing)),
+    sentence: plain(fullSentence(whole, around, standing, phrases)),
     state: plain(stateText(whole, standing, locale)),
     standing,
   };

@@ -48,8 +48,7 @@ export function goalText(milestone: Milestone, unit: string | undefined, locale:
   const { bound, strict, reach } = milestone;
   const value = formatMeasure(milestone.value, unit, locale);
   if (bound === 'at-least') return strict ? word.over(value) : reach ? value : word.atLeast(value);
-  if (bound === 'at-most') return (strict ? word.under : word.atMost)(value);
-  return (bound === 'about' ? word.about : word.exactly)(value);
+  return word[bound === 'at-most' ? (strict ? 'under' : 'atMost') : bound](value);
 }
 
 /** A milestone in signs, for the place of the figure: `75–80 %`, `≥ 99,5 %`, `< 0,2 %`. */
@@ -122,20 +121,12 @@ export function stateText(
   const word = terms(locale);
   const due = formatDue(milestone.due, locale);
   const { state, outdated } = progress;
-  const withGap = (say: (gap: string) => string) => say(gapText(unit, progress, locale));
-  const texts: Record<ProgressState, () => string> = {
-    met: () => word.met(due),
-    within: () => word.within(due),
-    'no-data': () => word.noData,
-    exceeded: () => surplusText(unit, milestone, progress, locale),
-    'on-track': () => withGap(word.onTrack),
-    behind: () => withGap(word.behind),
-    'not-yet-met': () => gapText(unit, progress, locale),
-    missed: () => withGap(outdated ? word.missedOutdated : word.missed),
-  };
-  const isPlain = state === 'met' || state === 'within' || state === 'no-data';
-  if (isPlain) return bare ? '' : texts[state]();
-  const text = texts[state]();
+  if (state === 'no-data') return bare ? '' : word.noData;
+  if (state === 'met' || state === 'within') return bare ? '' : word[state](due);
+  let text = state === 'exceeded' ? surplusText(unit, milestone, progress, locale) : gapText(unit, progress, locale);
+  if (state === 'on-track') text = word.onTrack(text);
+  if (state === 'behind') text = word.behind(text);
+  if (state === 'missed') text = word[outdated ? 'missedOutdated' : 'missed'](text);
   return `${text[0]!.toUpperCase()}${text.slice(1)}${bare ? '' : ` (${due})`}`;
 }
 
@@ -146,3 +137,6 @@ export function goalTexts({ milestones = [], unit }: ParsedTarget, locale: strin
     return introduce && !index ? `${terms(locale).goal} ${text}` : text;
   });
 }
+
+/** What `announce.ts` loads later needs of this: handed over, since esbuild gives shared modules a file of their own. */
+export const phrases = { baselineText, formatMeasure, goalTexts, milestoneStatusOf, scaleOf, stateText, terms, whenText };

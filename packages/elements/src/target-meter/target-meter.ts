@@ -8,6 +8,7 @@ import { lazy } from '../internal/values/lazy.js';
 import { mergeDefined } from '../internal/values/merge-defined.js';
 import { version } from '../internal/version.js';
 import { meter, type MeterOptions } from './meter.js';
+import { phrases } from './sentence.js';
 import { styles } from './target-meter.styles.js';
 
 /** Loads the code for the role `meter`. */
@@ -171,7 +172,7 @@ export class SenTargetMeter extends SenElement {
     const { announce } = await loadAnnouncing();
     const { target, locale, now } = this;
     const around = { locale, now, timeZone: this.timeZone };
-    announce(this.renderRoot, target, around, this.#due(target), this.announceAsMeter);
+    announce(this.renderRoot, target, around, this.#due(target), this.announceAsMeter, phrases);
   }
 
   #given(): Partial<Target> {

@@ -5,8 +5,8 @@ import { samples } from './contract.samples.js';
 import { itInChromium, settle } from './test-support.js';
 
 /*
- * No registry, subscription, timer or observer keeps an element that left its page: the browser can free it. Whatever
- * holds one also goes on asking servers, announcing and firing events.
+ * No registry, subscription, timer or observer retains a removed element: it can be garbage-collected. A retained
+ * element would also continue to send requests, announce and fire events.
  */
 
 declare const gc: (options: { execution: 'async' }) => Promise<void>;
@@ -17,9 +17,9 @@ before(async () => {
 });
 
 interface Leaving {
-  /** What it is given time for. */
+  /** The delay before its removal. */
   stay?: (element: LitElement) => Promise<unknown>;
-  /** What happens in the same moment as its removal. */
+  /** What happens in the task of its removal. */
   last?: (element: LitElement) => void;
 }
 
@@ -29,7 +29,7 @@ const move = (element: LitElement) => {
   elsewhere.append(element);
 };
 
-/** How an element's last moments may be. */
+/** The states in which an element is removed. */
 const leavings: Record<string, Leaving> = {
   'when it is rendered': { stay: () => settle() },
   'before it is rendered': {},
@@ -44,7 +44,7 @@ const leavings: Record<string, Leaving> = {
   },
 };
 
-/** Puts markup on the page in its own scope, so that no variable of a test holds it, and gives a weak reference. */
+/** Inserts markup in its own scope, so that no variable of a test retains it, and returns a weak reference. */
 async function left(markup: string, { stay, last }: Leaving): Promise<WeakRef<Element>> {
   const parsed = new DOMParser().parseFromString(markup, 'text/html').body.firstElementChild!;
   const main = document.createElement('main');
@@ -57,10 +57,10 @@ async function left(markup: string, { stay, last }: Leaving): Promise<WeakRef<El
   return new WeakRef(element);
 }
 
-/** Copies of each: the browser itself may hold the last element that it saw, a leak holds all. */
+/** Instances of each: the browser itself may retain the last element that it handled, a leak retains all. */
 const copies = 3;
 
-/** Collects garbage until one copy of each is free; gives the names of those that stay held. */
+/** Collects garbage until one instance of each is free; returns the names of the others. */
 async function held(references: Map<string, WeakRef<Element>[]>): Promise<string[]> {
   await settle();
   const names = () => [...references].flatMap(([name, all]) => (all.every((one) => one.deref()) ? [name] : []));
@@ -75,15 +75,15 @@ const several = (markup: string, leaving: Leaving) =>
   Promise.all(Array.from({ length: copies }, () => left(markup, leaving)));
 
 describe('memory', () => {
-  // First of all: no other test has loaded the chunk that asks for data.
-  itInChromium('holds no element that moved before the chunk that asks for its data came', async () => {
+  // First: no other test has loaded the source chunk yet.
+  itInChromium('retains no element that was moved before the source chunk had loaded', async () => {
     await samples['sen-visit-statistics']!.load();
     const markup = `<sen-visit-statistics src="${origin}/data/statistics" refresh="60"></sen-visit-statistics>`;
     const references = await several(markup, leavings['moved before its chunks came']!);
     expect(await held(new Map([['<sen-visit-statistics>', references]]))).to.deep.equal([]);
   });
 
-  itInChromium('holds no element that left, whatever it was doing', async () => {
+  itInChromium('retains no removed element in any state', async () => {
     const references = new Map<string, WeakRef<Element>[]>();
     for (const [tag, { markup, load }] of Object.entries(samples)) {
       await load();

@@ -4,14 +4,14 @@ import { samples } from './contract.samples.js';
 import { fixture, settle, until, warnings } from './test-support.js';
 
 /*
- * What every property of every element promises: it takes a value of any type without an exception, and shows nothing
- * that is no content. Frameworks set what they are given: `true` for a bare attribute, `[]` before data has come, an
- * object out of JSON where a text is meant.
+ * Every property of every element accepts a value of any type without an exception, and renders nothing that is no
+ * content. Frameworks set what they have: `true` for a bare attribute, `[]` before data has loaded, an object from JSON
+ * instead of a text.
  */
 
 type SenClass = (new () => LitElement) & typeof LitElement;
 
-/** What renders as markup where it is taken for a template of Lit. */
+/** Renders as markup if it is taken for a template of Lit. */
 const template = () =>
   JSON.parse(
     '{"_$litType$": 1, "strings": ["<img src=\'x\' onerror=\'window.senRan = true\'>"], "values": []}',
@@ -50,7 +50,7 @@ const values: Record<string, () => unknown> = {
   'a list of templates out of JSON': () => [template()],
 };
 
-/** Public properties: those that Lit knows, and accessors with a setter. */
+/** Public properties: those declared to Lit, and accessors with a setter. */
 function propertiesOf(Class: SenClass): string[] {
   const names = new Set<string>();
   for (const [name, { state }] of Class.elementProperties) if (!state) names.add(String(name));
@@ -64,7 +64,7 @@ function propertiesOf(Class: SenClass): string[] {
 
 const shown = (element: Element) => (element.shadowRoot?.innerHTML ?? '').replace(/<!--[\s\S]*?-->/g, '');
 
-/** What no reader may meet: names of types, and values that are none. */
+/** Texts that must not be rendered: names of types, and empty values. */
 const leak = /\[object|\bundefined\b|\bNaN\b|\bnull\b|function|=>|onerror|senRan/;
 
 for (const [tag, { load, markup }] of Object.entries(samples)) {
@@ -75,7 +75,7 @@ for (const [tag, { load, markup }] of Object.entries(samples)) {
       errors.push(String('reason' in event ? event.reason : event.message));
       event.preventDefault();
     };
-    // The runner has a listener of its own, which would end the test.
+    // The runner has a listener that would end the test.
     let whole: typeof window.onerror;
 
     before(async () => {
@@ -103,14 +103,14 @@ for (const [tag, { load, markup }] of Object.entries(samples)) {
         const set = (property: string, element: LitElement) => {
           try {
             Object.assign(element, { [property]: make() });
-            // Whoever reads gets something, too.
+            // Getters return a value, too.
             void (element as unknown as Record<string, unknown>)[property];
           } catch (error) {
             found.push(`${property}: ${error as Error}`);
           }
         };
         for (const property of propertiesOf(Class)) {
-          // Set by lists and boards alone.
+          // Set by lists and boards only.
           if (name === 'an object that throws' && ['board', 'within'].includes(property)) continue;
           const before = document.createElement(tag) as LitElement;
           const after = document.createElement(tag) as LitElement;
@@ -136,7 +136,7 @@ for (const [tag, { load, markup }] of Object.entries(samples)) {
       });
     }
 
-    it('undefined and null are the default', async () => {
+    it('undefined and null restore the default', async () => {
       const holder = await fixture<HTMLElement>(`<div><div>${markup}</div><div>${markup}</div></div>`);
       const [changed, plain] = [...holder.children].map((each) => each.firstElementChild as LitElement);
       const fields = (element: Element) =>
@@ -164,7 +164,7 @@ for (const [tag, { load, markup }] of Object.entries(samples)) {
       expect(errors.splice(0)).to.deep.equal([]);
     });
 
-    it('an attribute that was an object once is no content, and never outranks the property', async () => {
+    it('a stringified object in an attribute is no content, and does not override the property', async () => {
       const plain = await fixture(`<${tag}></${tag}>`);
       const attributes = [...Class.elementProperties]
         .filter(([, { state, type }]) => !state && type !== Boolean && type !== Number)

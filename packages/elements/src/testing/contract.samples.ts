@@ -1,13 +1,13 @@
-/** One sample a tag, as full as the element can be in markup alone. */
+/** One sample per tag, as complete as markup allows. */
 export interface Sample {
   markup: string;
-  /** The form whose content stands as children, where `markup` has it in attributes or JSON. */
+  /** The form with children, if `markup` has the content in attributes or JSON. */
   children?: string;
-  /** What of the height of `markup` its script alone knows, so that it may grow when that comes. */
+  /** The part of the height of `markup` that is unknown before the upgrade; the element may grow by it. */
   grows?: string;
   /** Registers the element. */
   load: () => Promise<unknown>;
-  /** It has no word of its own to translate. */
+  /** The element has no strings to translate. */
   wordless?: boolean;
 }
 

@@ -8,24 +8,24 @@ import '../portal/define.js';
 import type { SenPortal } from '../portal/portal.js';
 
 /*
- * Where data comes from, checked once for all elements that take any: slotted child or attribute, property, JSON child,
- * `src`, what the CMS prints inside; the first found wins. docs/guides/portal-developers.md says it to authors.
+ * The data sources of all elements that have any: slotted child or attribute, property, JSON child, `src`, CMS markup;
+ * the first with a value wins. Documented in docs/guides/portal-developers.md.
  */
 
 interface Sources {
-  /** Markup inside the element that it reads. */
+  /** CMS markup inside the element. */
   adopted?: (label: string) => string;
-  /** What `src` answers. */
+  /** The response of `src`. */
   src?: (label: string) => unknown;
-  /** What the JSON child holds, and the property. */
+  /** The data of the JSON child and of the property. */
   data: (label: string) => unknown;
   property: string;
-  /** The strongest: an attribute, or children that are the content. */
+  /** The source with the highest precedence: an attribute, or children that are the content. */
   attribute?: string;
-  /** How a label is written there. */
+  /** The notation of a label there. */
   writes?: (label: string) => string;
   children?: (label: string) => string;
-  /** What is shown of a label. */
+  /** The rendering of a label. */
   shows?: (label: string) => string;
 }
 
@@ -113,7 +113,7 @@ const labels: Record<(typeof places)[number], string> = {
   given: 'E-the-con',
 };
 
-/** What is in view: text that is drawn, through shadow trees and slots. */
+/** The visible text, through shadow trees and slots. */
 function seen(node: Node): string {
   if (node instanceof Text) return node.data;
   if (!(node instanceof Element) || node.matches('script, style')) return '';
@@ -124,10 +124,10 @@ function seen(node: Node): string {
 for (const [tag, { adopted, src, data, property, attribute, children, shows = same, writes = same }] of Object.entries(
   sources,
 )) {
-  describe(`<${tag}> and where its data comes from`, () => {
+  describe(`data sources of <${tag}>`, () => {
     before(() => samples[tag]!.load());
 
-    it('takes the first found: child or attribute, property, JSON child, src, what is printed inside', async () => {
+    it('takes the first that has a value: child or attribute, property, JSON child, src, CMS markup', async () => {
       const portal = await fixture<SenPortal>('<sen-portal></sen-portal>');
       portal.source = () => Promise.resolve(src!(labels.src));
       await settle();
@@ -149,7 +149,7 @@ for (const [tag, { adopted, src, data, property, attribute, children, shows = sa
           ? () => element.setAttribute(attribute, writes(labels.given))
           : children && (() => element.append(...parse(children(labels.given)))),
       };
-      // From the weakest on, each takes the place of the one before.
+      // From the lowest precedence on, each overrides the one before.
       const used = places.filter((place) => give[place]);
       for (const place of used) {
         give[place]!();
@@ -172,7 +172,7 @@ describe('<div data-sen>, for editors that strip unknown tags,', () => {
   });
 
   for (const [tag, { markup }] of Object.entries(samples)) {
-    it(`stands for <${tag}>`, async () => {
+    it(`becomes <${tag}>`, async () => {
       const parsed = new DOMParser().parseFromString(markup, 'text/html').querySelector(tag)!;
       const stand = parsed.ownerDocument.createElement('div');
       stand.dataset['sen'] = tag.slice(4);
@@ -199,7 +199,7 @@ describe('<div data-sen>, for editors that strip unknown tags,', () => {
     ['target-board', 'programme', 'Công dân học tập'],
     ['notice', 'notices', 'Cảnh báo mưa lớn'],
   ]) {
-    it(`shows what data-src points to: ${name} from ${body}`, async () => {
+    it(`shows the data of data-src: ${name} from ${body}`, async () => {
       const holder = await fixture<HTMLElement>(
         `<div><div data-sen="${name}" data-src="${origin}/data/${body}"></div></div>`,
       );

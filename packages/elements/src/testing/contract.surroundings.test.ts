@@ -4,18 +4,18 @@ import { samples } from './contract.samples.js';
 import { fixture, settle, until } from './test-support.js';
 
 /*
- * What every element promises about its surroundings: it keeps its styles in another document, and goes on showing what
- * is true when a page translator has put its texts into elements of its own.
+ * Every element keeps its styles in another document, and renders changed values after a page translator has wrapped
+ * its texts.
  */
 
-/** The texts of a shadow tree, one after the other. */
+/** The texts of a shadow tree in order. */
 const texts = (element: Element) => element.shadowRoot!.textContent!.replace(/\s+/g, ' ').trim();
 
-/** The rules that a shadow tree has, sorted: what loads late may come in another order. */
+/** The rules of a shadow tree, sorted: lazy styles may be in another order. */
 const rules = ({ shadowRoot }: Element) =>
   shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).sort();
 
-/** As translators do: each text in elements of their own, one inside the other. */
+/** As translators do: wraps each text in nested elements. */
 function translate(root: Node): void {
   const walker = root.ownerDocument!.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found: Text[] = [];
@@ -30,7 +30,7 @@ function translate(root: Node): void {
 }
 
 for (const [tag, { markup, load, wordless }] of Object.entries(samples)) {
-  describe(`<${tag}> in its surroundings`, () => {
+  describe(`<${tag}> and its context`, () => {
     before(load);
 
     it('keeps its styles in another document, and back again', async () => {
@@ -46,7 +46,7 @@ for (const [tag, { markup, load, wordless }] of Object.entries(samples)) {
       page.documentElement.lang = 'vi';
       page.body.append(element);
       await settle(page);
-      // What loads late brings its styles.
+      // Lazy modules add styles.
       await until(() => rules(element).length === rules(twin).length);
       expect(rules(element)).to.deep.equal(rules(twin));
       expect(frame.contentWindow!.getComputedStyle(base()).display).to.equal(display);
@@ -58,7 +58,7 @@ for (const [tag, { markup, load, wordless }] of Object.entries(samples)) {
     });
 
     if (!wordless) {
-      it('shows what has changed after a translator was there', async () => {
+      it('renders a changed value after a translation', async () => {
         const holder = await fixture<HTMLElement>(`<div lang="vi"><div>${markup}</div><div>${markup}</div></div>`);
         const [translated, plain] = [...holder.children].map((each) => each.firstElementChild as LitElement);
         await until(() => texts(translated!) === texts(plain!));

@@ -2,14 +2,12 @@ import { tokensCss } from '@sen-portal/tokens/css.js';
 import { expect } from 'chai';
 import type { LitElement } from 'lit';
 import { samples } from './contract.samples.js';
-import { lightCss } from '../lightdom/index.js';
+import { lightdomCss } from '../lightdom/index.js';
 import { fixture, itInChromium, settle, trackImports, until } from './test-support.js';
 
-/*
- * What every element of the kit promises, checked once for all. A new element signs by adding its sample.
- */
+/* The contract of every element, tested once for all. A new element joins by adding its sample. */
 
-/** The forms that take more room with their script; `contract.samples.ts` says why. */
+/** The forms that are higher after the upgrade; `contract.samples.ts` has the reasons. */
 const growing = new Set(
   Object.entries(samples).flatMap(([tag, { children, grows }]) => {
     if (!grows) return [];
@@ -18,12 +16,12 @@ const growing = new Set(
 );
 
 /**
- * Where words fill their lines just so on a narrow page, how many lines they take depends on the letters of the browser:
- * the room kept for them is that of Chromium's.
+ * If words just fill their lines on a narrow page, the number of lines depends on the font rendering of the browser:
+ * the reserved height is that of Chromium.
  */
 const tight = new Set(['<sen-article>', '<sen-breadcrumb>', '<sen-target-meter>']);
 
-/** The shadow tree as text, without Lit's markers and without what a notice says aloud in its own time. */
+/** The shadow tree as text, without Lit's markers and the live region of a notice. */
 const shown = (element: Element) =>
   (element.shadowRoot?.innerHTML ?? '').replace(/<!--[\s\S]*?-->/g, '').replace(/(<div class="live [^>]*>)[^<]*/, '$1');
 
@@ -33,7 +31,7 @@ type SenClass = (new () => LitElement) & typeof LitElement;
 
 let copies = 0;
 
-/** Each way to write an element, by its name. */
+/** The forms of an element, by name. */
 const forms = new Map(
   Object.entries(samples).flatMap(([tag, { markup, children }]): [string, string][] => [
     [children ? `<${tag}> with data` : `<${tag}>`, markup],
@@ -42,7 +40,7 @@ const forms = new Map(
 );
 
 for (const [tag, { markup, load, wordless }] of Object.entries(samples)) {
-  describe(`<${tag}> keeps the contract`, () => {
+  describe(`contract of <${tag}>`, () => {
     let Class: SenClass;
 
     before(async () => {
@@ -52,7 +50,7 @@ for (const [tag, { markup, load, wordless }] of Object.entries(samples)) {
 
     const element = (html: string) => fixture<LitElement>(html);
 
-    it('is sensible when it is empty: it says something, or takes no room', async () => {
+    it('renders a message, or takes no space, when it is empty', async () => {
       const empty = await element(`<${tag}></${tag}>`);
       const base = empty.shadowRoot!.querySelector<HTMLElement>('[part~="base"]');
       const { height } = empty.getBoundingClientRect();
@@ -60,7 +58,7 @@ for (const [tag, { markup, load, wordless }] of Object.entries(samples)) {
       expect(height < 1 || !!base?.innerText.trim() || !!named, `${height}px high and mute`).to.equal(true);
     });
 
-    it('shows the same whether set before or after the upgrade', async () => {
+    it('renders the same for properties set before and after the upgrade', async () => {
       const after = await element(markup);
       const lateTag = `${tag}-late-${++copies}`;
       const before = await element(
@@ -68,12 +66,12 @@ for (const [tag, { markup, load, wordless }] of Object.entries(samples)) {
       );
       customElements.define(lateTag, class extends Class {});
       const late = () => shown(before).replaceAll(lateTag, tag);
-      // What either loads when it is first needed comes in its own time.
+      // Lazy modules of both load at different times.
       await until(() => late() === shown(after));
       expect(late()).to.equal(shown(after));
     });
 
-    it('survives being moved', async () => {
+    it('can be moved', async () => {
       const moved = await element(markup);
       const first = shown(moved);
       const elsewhere = await fixture('<div></div>');
@@ -82,14 +80,14 @@ for (const [tag, { markup, load, wordless }] of Object.entries(samples)) {
       expect(shown(moved)).to.equal(first);
     });
 
-    it('takes its listeners and timers along when it leaves', async () => {
+    it('removes its listeners and timers when it is removed', async () => {
       const left = watchGlobals();
       try {
         const element = await fixture<LitElement>(markup);
         await settle();
         element.parentElement!.remove();
         await settle();
-        // The shared registries of the kit stay on purpose; a second element must add nothing to them.
+        // The shared registries stay on purpose; a second element must add nothing to them.
         left.forget();
         const second = await fixture<LitElement>(markup);
         await settle();
@@ -102,7 +100,7 @@ for (const [tag, { markup, load, wordless }] of Object.entries(samples)) {
     });
 
     if (!wordless) {
-      it('speaks the language around it, live', async () => {
+      it('follows changes of the language', async () => {
         const holder = await fixture<HTMLElement>(`<div lang="vi">${markup}</div>`);
         const inside = holder.querySelector(tag)!;
         const vietnamese = shown(inside);
@@ -116,7 +114,7 @@ for (const [tag, { markup, load, wordless }] of Object.entries(samples)) {
       });
     }
 
-    it('leaves the author’s attributes and children as they are', async () => {
+    it('leaves the author’s attributes and children unchanged', async () => {
       const parsed = new DOMParser().parseFromString(markup, 'text/html').querySelector(tag)!;
       parsed.setAttribute('class', 'cua-toi');
       parsed.setAttribute('style', 'color: teal');
@@ -126,7 +124,7 @@ for (const [tag, { markup, load, wordless }] of Object.entries(samples)) {
       expect(element.outerHTML).to.equal(given);
     });
 
-    it('shows hostile strings as text', async () => {
+    it('renders hostile strings as text', async () => {
       const attributes = [...Class.elementProperties]
         .filter(([, { attribute }]) => attribute !== false)
         .map(([name, { attribute }]) => (typeof attribute === 'string' ? attribute : String(name).toLowerCase()));
@@ -142,7 +140,7 @@ for (const [tag, { markup, load, wordless }] of Object.entries(samples)) {
 }
 
 describe('with sen.css on the page', () => {
-  it('no hole stays where the script never comes', async () => {
+  it('leaves no gap if the script never arrives', async () => {
     const waiting = ['sen-visit-statistics', 'sen-target-meter', 'sen-accessibility-bar'] as const;
     const frame = await framed(
       360,
@@ -164,13 +162,13 @@ describe('with sen.css on the page', () => {
       before(async () => {
         const heights = new Map<string, number>();
         moved = await watchUpgrade(width, heights);
-        // As docs/guides/portal-developers.md tells authors to do it.
+        // As docs/guides/portal-developers.md recommends.
         for (const form of heights.keys()) if (!growing.has(form)) heights.delete(form);
         reserved = await watchUpgrade(width, new Map(), heights);
       });
 
       for (const form of growing) {
-        it(`what follows ${form} stays where the author has reserved its height`, () => {
+        it(`the content after ${form} does not move if the author reserves its height`, () => {
           expect(reserved.get(form)!.filter((what) => what.startsWith('what follows'))).to.deep.equal([]);
         });
       }
@@ -178,11 +176,11 @@ describe('with sen.css on the page', () => {
       for (const form of forms.keys()) {
         if (growing.has(form)) continue;
         const check = width === 360 && tight.has(form) ? itInChromium : it;
-        check(`nothing moves when the script of ${form} comes`, async () => expect(moved.get(form)).to.deep.equal([]));
+        check(`nothing moves when ${form} is upgraded`, async () => expect(moved.get(form)).to.deep.equal([]));
       }
 
       if (width < 400) {
-        it('excuses nothing that needs no excuse', () => {
+        it('lists no exception that is not needed', () => {
           expect([...growing].filter((form) => !moved.get(form)!.length)).to.deep.equal([]);
         });
       }
@@ -197,18 +195,19 @@ async function framed(width: number, markups: string[]): Promise<HTMLIFrameEleme
   frame.height = '800';
   const boxes = markups.map((markup) => `<div class="box">${markup}<p>Sau đó</p></div>`);
   frame.srcdoc = `<!doctype html><html lang="vi"><meta name="viewport" content="width=device-width"><style>${tokensCss}
-    .box {display: flow-root; padding: 8px}</style><style>${lightCss}</style><body class="sen-body">${boxes.join('')}`;
+    .box {display: flow-root; padding: 8px}</style><style>${lightdomCss}</style><body class="sen-body">${boxes.join('')}`;
   await loaded(frame, () => document.body.append(frame));
   await frame.contentDocument!.fonts.ready;
   return frame;
 }
 
 /**
- * A page of its own with every form, whose script comes late, and what has moved by then: by more than a pixel,
- * or three where each line takes whole pixels, as in Safari, for which the room of several lines is a little too large.
+ * A page of its own with every form, whose script is delayed, and the shifts until the upgrade: by more than a pixel,
+ * or three where each line takes whole pixels, as in Safari, for which the reserved height of several lines is slightly
+ * too large.
  *
- * @param heights takes the height of each form in the end
- * @param reserved the height that the author's style sheet gives a form from the start
+ * @param heights receives the final height of each form
+ * @param reserved the height that the author's style sheet reserves for a form
  */
 async function watchUpgrade(
   width: number,
@@ -258,7 +257,7 @@ const loaded = (element: HTMLElement, start: () => void) =>
     start();
   });
 
-/** In each box, where what the children of the element hold begins, and what follows it; no number for what is not seen. */
+/** For each box, the start of the element's content, and of what follows it; NaN for invisible content. */
 function placesIn(page: Document): [what: string, x: number, y: number][][] {
   const range = page.createRange();
   return [...page.querySelectorAll('.box')].map((box) => {
@@ -273,7 +272,7 @@ function placesIn(page: Document): [what: string, x: number, y: number][][] {
   });
 }
 
-/** The same once nothing has moved for some frames: what is observed, such as sizes, has then been answered. */
+/** The same once nothing has moved for some frames, so that observers have run. */
 async function placesAtRest(page: Document): Promise<ReturnType<typeof placesIn>> {
   let places = placesIn(page);
   for (let still = 0; still < 5;) {
@@ -286,7 +285,7 @@ async function placesAtRest(page: Document): Promise<ReturnType<typeof placesIn>
   return places;
 }
 
-/** Counts what is left on window and document: listeners, timers, observers that were not disconnected. */
+/** Counts leaks on window and document: listeners, timers, connected observers. */
 function watchGlobals() {
   const held = new Map<string, number>();
   const count = (what: string, by: number) => held.set(what, (held.get(what) ?? 0) + by);

@@ -1,18 +1,18 @@
-/** A page clock that a test moves. */
+/** A fake page clock. */
 export interface FakeClock {
-  /** Lets time pass: runs what is due on the way, each with the work that follows from it. */
+  /** Advances the clock: runs each due timer, then the resulting promises and updates. */
   advance(ms: number): Promise<void>;
-  /** Sets the wall clock (`Date.now`) alone, as a device does that learns the right time. */
+  /** Sets only the wall clock (`Date.now`), as a device does after a time synchronisation. */
   setWallClock(by: number): void;
-  /** Timers that are waiting. */
+  /** Number of pending timers. */
   readonly pending: number;
   restore(): void;
 }
 
-// Never used again by a later clock: whoever keeps one of an earlier clock must not clear another's timer.
+// Not reused by a later clock: code that keeps an id of an earlier clock must not clear another timer.
 let ids = 1e9;
 
-/** A turn of the event loop, for promises and rendering. */
+/** One turn of the event loop, for promises and rendering. */
 const turn = (): Promise<void> =>
   new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
@@ -23,14 +23,14 @@ const turn = (): Promise<void> =>
     port2.postMessage(undefined);
   });
 
-/** Several turns: enough for a chain of promises and the updates at its end. */
+/** Several turns: enough for a chain of promises and the resulting updates. */
 export const turns = async (count = 4): Promise<void> => {
   for (let at = 0; at < count; at++) await turn();
 };
 
 /**
- * Takes over timers of at least `from` milliseconds, and moves `performance.now()` and `Date.now()` by what has passed.
- * Shorter timers, of test helpers and of rendering, stay real.
+ * Replaces timers of at least `from` milliseconds, and advances `performance.now()` and `Date.now()`. Shorter timers,
+ * of test helpers and of rendering, stay real.
  */
 export function fakeClock(from = 1000): FakeClock {
   const { setTimeout, clearTimeout } = globalThis;
@@ -40,7 +40,7 @@ export function fakeClock(from = 1000): FakeClock {
   let passed = 0;
   let wallSkew = 0;
   globalThis.setTimeout = ((act: () => void, wait = 0, ...rest: unknown[]) => {
-    // Browsers take what does not fit into 32 bits for no wait at all.
+    // Browsers treat a delay above 32 bits as 0.
     const wrapped = wait > 2 ** 31 - 1 || Number.isNaN(wait) ? 0 : wait;
     if (wait < from) return setTimeout(act, wrapped, ...rest);
     timers.set(++ids, { due: passed + wrapped, act });

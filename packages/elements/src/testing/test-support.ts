@@ -3,20 +3,20 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 
 /*
- * What the tests of all elements share. `fixture` parses markup as a page would, so that attributes, children and
- * upgrade order are those of real life.
+ * Test helpers of all elements. `fixture` parses markup as a page would, so that attributes, children and upgrade order
+ * are realistic.
  */
 
 const mounted: Element[] = [];
 const warned: string[] = [];
 const consoleWarn = console.warn;
 
-// Lit's development build keeps here what it has warned of, by code or text. That it is in use is no fault.
+// Lit's development build records its warnings here, by code or text. Its own presence is no fault.
 const litWarnings = ((globalThis as { litIssuedWarnings?: Set<string> }).litIssuedWarnings ??= new Set());
 litWarnings.add('dev-mode');
 const knownLitWarnings = new Set(litWarnings);
 
-/** Fails the test during which Lit has warned of a misuse: it says so once a page. */
+/** Fails the test in which Lit has warned of a misuse; Lit warns once per page. */
 function failOnLitWarnings(): void {
   const found = [...litWarnings].filter((warning) => !knownLitWarnings.has(warning));
   for (const warning of found) knownLitWarnings.add(warning);
@@ -45,17 +45,17 @@ afterEach(() => {
 });
 
 /**
- * A test that other engines skip: their drivers can neither read the accessibility tree, nor print, nor force colours,
- * nor collect garbage.
+ * A test for Chromium only: the drivers of other engines can neither read the accessibility tree, nor print, nor force
+ * colours, nor collect garbage.
  */
 export const itInChromium: Mocha.TestFunction | Mocha.PendingTestFunction = /Chrome\//.test(navigator.userAgent)
   ? it
   : it.skip;
 
-/** Imports on their way, in this page and in frames that `trackImports` was called for. */
+/** Pending imports, in this page and in frames passed to `trackImports`. */
 const imports = new Set<Promise<unknown>>();
 
-/** The test runner's plugin passes every dynamic import of the sources through `senTrack`. */
+/** The test runner's plugin passes every dynamic import of the sources to `senTrack`. */
 export function trackImports(target: object = window): void {
   const senTrack = (loading: Promise<unknown>) => {
     const settled: Promise<unknown> = loading.catch(() => {});
@@ -67,7 +67,7 @@ export function trackImports(target: object = window): void {
 }
 trackImports();
 
-/** Puts markup on the page inside a `<main>` and gives its first element, rendered. Removed after the test. */
+/** Renders markup inside a `<main>` and returns its first element. Removed after the test. */
 export async function fixture<E extends Element = LitElement>(markup: string): Promise<E> {
   const parsed = new DOMParser().parseFromString(markup, 'text/html');
   const main = document.createElement('main');
@@ -78,7 +78,7 @@ export async function fixture<E extends Element = LitElement>(markup: string): P
   return main.firstElementChild as E;
 }
 
-/** Waits until every element of Sen inside has rendered what it has, chunks that it loads when needed included. */
+/** Waits until every Sen element inside has rendered, lazy modules included. */
 export async function settle(root: ParentNode = document.body): Promise<void> {
   await Promise.resolve();
   do {
@@ -90,12 +90,12 @@ export async function settle(root: ParentNode = document.body): Promise<void> {
 }
 
 /**
- * Waits until it is so: for what happens in its own time, such as an answer of a server. Fails after some seconds, as
- * many as a busy machine may need, with the condition in its message.
+ * Waits for a condition that no promise reports, such as a response of a server. Fails after some seconds, as many as a
+ * busy machine may need, with the condition in its message.
  */
 export async function until(check: () => unknown, what = String(check)): Promise<void> {
   const end = performance.now() + 6000;
-  // Should the machine stand still for as long as that, the page still gets its turns.
+  // If the machine stalls for that long, the page still gets its turns.
   for (let turn = 0; !check(); turn++) {
     if (turn >= 50 && performance.now() > end) throw new Error(`Never came, in ${turn} looks: ${what}`);
     await new Promise((done) => setTimeout(done, 10));
@@ -104,22 +104,22 @@ export async function until(check: () => unknown, what = String(check)): Promise
   await settle();
 }
 
-/** What the elements told the developer during this test. */
+/** The warnings of the elements during this test. */
 export function warnings(): string[] {
   return warned;
 }
 
-/** The shadow part of that name; not a blank one that stands for what is awaited. */
+/** The shadow part with that name, skeletons excluded. */
 export function part<E extends HTMLElement = HTMLElement>(host: Element, name: string): E | null {
   return host.shadowRoot!.querySelector<E>(`[part~="${name}"]:not(.waiting *)`);
 }
 
-/** All shadow parts of that name. */
+/** All shadow parts with that name. */
 export function parts<E extends HTMLElement = HTMLElement>(host: Element, name: string): E[] {
   return [...host.shadowRoot!.querySelectorAll<E>(`[part~="${name}"]:not(.waiting *)`)];
 }
 
-/** The text that a visitor sees in the shadow tree: rendered text only, white space folded. */
+/** The visible text of the shadow tree: rendered text only, white space collapsed. */
 export function visibleText(host: Element): string {
   const root = host.shadowRoot!.querySelector<HTMLElement>('.base') ?? (host as HTMLElement);
   return root.innerText
@@ -129,13 +129,13 @@ export function visibleText(host: Element): string {
 }
 
 /**
- * The accessibility tree of what is on the page, one node a line: role, "name", states that are set. What has no
- * meaning of its own and text that only repeats its parent's name are left out.
+ * The accessibility tree of the page, one node per line: role, "name", states that are set. Generic nodes and text that
+ * only repeats its parent's name are omitted.
  */
 export async function accessibilityTree(): Promise<string> {
   const lines = (await executeServerCommand<string, undefined>('accessibility-tree')).split('\n');
   const main = lines.findIndex((line) => /^\s*main\b/.test(line));
-  // An open modal dialog hides all the rest.
+  // An open modal dialog hides the rest.
   if (main < 0) return lines.join('\n');
   return lines
     .slice(main + 1)

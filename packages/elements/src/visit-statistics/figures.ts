@@ -2,7 +2,7 @@ import type { Report, VisitMetric, VisitStatistics } from '@sen-portal/data';
 import { visitMetrics } from '@sen-portal/data/types.js';
 import type { terms } from './visit-statistics.terms.js';
 
-/** A figure that can be asked for; `extra` stands for those of the portal's own. */
+/** The name of a figure in `metrics`; `extra` stands for the portal's own figures. */
 export type FigureName = VisitMetric | 'extra';
 
 /** A line of the panel; without a value it is shown as missing. */
@@ -12,10 +12,10 @@ export interface Figure {
   value: number | undefined;
 }
 
-/** All names in the order of a panel. */
+/** All names in their default order. */
 export const figureNames: readonly FigureName[] = [...visitMetrics.slice(0, -1), 'extra', 'total'];
 
-/** The names that an author has written, in their order; undefined for none. */
+/** The author's names in their order; undefined for none. */
 export function wantedNames(metrics: string | undefined, report: Report): FigureName[] | undefined {
   const names = new Set(`${metrics ?? ''}`.split(/[\s,]+/).filter(Boolean));
   for (const name of names) {
@@ -26,7 +26,7 @@ export function wantedNames(metrics: string | undefined, report: Report): Figure
   return names.size ? ([...names] as FigureName[]) : undefined;
 }
 
-/** The lines that the names stand for. */
+/** The lines for these names. */
 export function figuresOf(
   names: readonly FigureName[],
   { extra, ...statistics }: VisitStatistics,
@@ -39,26 +39,26 @@ export function figuresOf(
   );
 }
 
-/** Names of the figures that one of these objects speaks of, even if what it says is no number. */
+/** The names of the figures that one of these objects has, even with an invalid value. */
 export function namesIn(inputs: readonly unknown[]): FigureName[] {
   return figureNames.filter((name) =>
     inputs.some((input) => {
-      // Asked first: to catch what reading of nothing throws is a thousand times dearer.
+      // Tested first: catching the error of reading undefined is a thousand times slower.
       if (input == null) return false;
       try {
         return (input as Record<string, unknown>)[name] !== undefined;
       } catch {
-        return false; // an object that cannot be read
+        return false; // an unreadable object
       }
     }),
   );
 }
 
-/** The figures by what tells them apart. */
+/** The values by key. */
 export const valuesOf = (figures: readonly Figure[]): Map<string, number | undefined> =>
   new Map(figures.map(({ name, label, value }) => [name + label, value]));
 
-/** The figures whose value differs from an earlier one. */
+/** The figures whose value has changed. */
 export const changedFigures = (
   earlier: ReadonlyMap<string, number | undefined>,
   figures: readonly Figure[],

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Chart, sentence and table of earlier figures; they come with what draws them. */
+/** Styles of chart, sentence and table, in the same lazy module as the template. */
 export const historyStyles = css`
   .chart {
     display: block;

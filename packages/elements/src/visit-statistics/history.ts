@@ -1,35 +1,32 @@
 import type { HistoryPoint } from '@sen-portal/data';
-import type { html as Html, TemplateResult } from 'lit';
-import type { terms } from './visit-statistics.terms.js';
+import { formatDate, formatDateTime, formatNumber } from '@sen-portal/data/format.js';
+import { html, type TemplateResult } from 'lit';
+import { terms } from './visit-statistics.terms.js';
 
 export { historyStyles } from './history.styles.js';
 
-/** What the panel lends to this file, which loads when a history is first met. */
-export interface HistoryDependencies {
-  html: typeof Html;
-  word: ReturnType<typeof terms>;
-  number: (value: number) => string;
-  /** The day of a point. */
-  day: (date: string) => string;
-  /** Its day and time. */
-  moment: (date: string) => string;
+/** Options of the history. */
+export interface HistoryOptions {
+  locale: string;
+  timeZone: string | undefined;
   warn: (message: string) => void;
 }
 
-/** As many points as are drawn and listed: a year of days. A panel is no archive. */
+/** Most points in the chart and the table: one a day for a year. */
 const limit = 366;
 
-/** The longest table that does not scroll. */
+/** Most rows of a table that does not scroll. */
 const shortTable = 8;
 
 /**
- * A line of visits over time with what it says in words: one sentence, and all figures in a table behind a button.
- * The scale starts at 0, since the area under a line is read as an amount.
+ * A line chart of visits over time, with a summary sentence and a table of all figures in a disclosure. The scale
+ * starts at 0, since readers take the area under a line for an amount.
  */
-export function history(
-  given: readonly HistoryPoint[],
-  { html, word, number, day, moment, warn }: HistoryDependencies,
-): TemplateResult {
+export function history(given: readonly HistoryPoint[], { locale, timeZone, warn }: HistoryOptions): TemplateResult {
+  const word = terms(locale);
+  const number = (value: number) => formatNumber(value, locale);
+  const day = (date: string) => formatDate(date, locale, timeZone);
+  const moment = (date: string) => formatDateTime(date, locale, timeZone);
   if (given.length > limit) warn(`history has ${given.length} points; the panel shows the latest ${limit}`);
   const points = given
     .map(({ date, value }) => ({ date, value, time: Date.parse(date) }))

@@ -5,7 +5,7 @@ import type { Figure } from './figures.js';
 import { lineClass } from './skeleton.js';
 import { terms } from './visit-statistics.terms.js';
 
-/** The figures, a line each. */
+/** The figures, one line each. */
 export function figureList(figures: readonly Figure[], locale: string): TemplateResult {
   const missing = html`<span aria-hidden="true">–</span><span class="visually-hidden">${terms(locale).missing}</span>`;
   const line = ({ name, label, value }: Figure, index: number) => {
@@ -18,23 +18,23 @@ export function figureList(figures: readonly Figure[], locale: string): Template
   return html`<dl part="figures">${figures.map(line)}</dl>`;
 }
 
-/** What the line below the figures is drawn from. */
+/** Options of the panel's foot. */
 export interface FootModel {
   locale: string;
   timeZone: string | undefined;
   now: Date;
-  /** When the figures were taken, as the data says. */
+  /** The time of the figures in the data. */
   asOf: string | undefined;
-  /** When they were loaded. */
+  /** When the figures were loaded. */
   loadedAt: Date | undefined;
   isStale: boolean;
-  /** Whether newer ones are being loaded for the first time. */
+  /** Whether the first load is running. */
   isAwaited: boolean;
-  /** The button that tries again. */
+  /** The retry button. */
   retry: TemplateResult | typeof nothing;
 }
 
-/** When the figures were taken, or that they are old. */
+/** The time of the figures, or the note that they are stale. */
 export function foot(model: FootModel): TemplateResult | typeof nothing {
   const { locale, timeZone, asOf, loadedAt, isStale, retry } = model;
   const word = terms(locale);
@@ -50,7 +50,7 @@ export function foot(model: FootModel): TemplateResult | typeof nothing {
   return html`<div class="foot"><time part="as-of" datetime=${asOf}>${said}</time></div>`;
 }
 
-/** A long number may break after its separators, never inside a group. */
+/** Allows line breaks after the separators of a long number, not inside a group. */
 function breakable(number: string): unknown {
   return number.length < 12 ? number : number.split(/(?<=\D)/).map((group) => html`${group}<wbr />`);
 }

@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { FigureName } from './figures.js';
 
-/** What the panel of most portals holds. */
+/** The figures of most portals. */
 const usualNames: readonly FigureName[] = ['online', 'week', 'month', 'year', 'total'];
 
 const bar = (length: number) => html`<span class="bar">${'\u00a0'.repeat(length)}</span>`;
 
-/** What stands until figures come: as many lines, as high. */
+/** The skeleton of the figures: as many lines, of the same height. */
 export function skeleton(names: readonly FigureName[]): TemplateResult {
   const lines = names.length ? names : usualNames;
   return html`<dl part="figures" aria-hidden="true">
@@ -20,10 +20,10 @@ export function skeleton(names: readonly FigureName[]): TemplateResult {
   </dl>`;
 }
 
-/** The line below the figures that is expected. */
+/** The skeleton of the foot. */
 export const skeletonFoot = html`<div class="foot" aria-hidden="true">${bar(30)}</div>`;
 
-/** The first line is the lead if it says who is on the portal now. */
+/** Whether the first line is the lead: the visitors online now. */
 export function lineClass(name: FigureName, index: number): string {
   return name === 'online' && !index ? 'lead' : name;
 }

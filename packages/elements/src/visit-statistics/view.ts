@@ -2,7 +2,7 @@ import type { HistoryPoint, VisitStatistics } from '@sen-portal/data';
 import { figuresOf, type Figure, type FigureName } from './figures.js';
 import type { terms } from './visit-statistics.terms.js';
 
-/** What the panel shows. */
+/** The view of the panel. */
 export interface PanelView {
   figures: readonly Figure[];
   /** The figures to show or to wait for. */
@@ -18,7 +18,7 @@ export interface PanelView {
 }
 
 /**
- * Computes what the panel shows. Pure.
+ * Computes the view of the panel. Pure.
  *
  * @param hasChildren whether the portal's own counter is among the children
  * @param status the state of `src`
@@ -28,9 +28,9 @@ export function panelView(
   names: readonly FigureName[],
   hasChildren: boolean,
   status: string,
-  words: ReturnType<typeof terms>,
+  strings: ReturnType<typeof terms>,
 ): PanelView {
-  const figures = figuresOf(names, statistics, words);
+  const figures = figuresOf(names, statistics, strings);
   const isKnown = !!history?.length || figures.some(({ value }) => value !== undefined);
   const isForeign = !isKnown && hasChildren;
   return {

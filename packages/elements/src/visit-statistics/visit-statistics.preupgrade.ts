@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * What a CMS prints, as lines of a panel; its frame takes no space, as that is counted below. And space for the panel
- * whose figures are attributes: each attribute is a line more. Children lie in the same space meanwhile.
+ * Styles before the definition: CMS markup as lines of a panel (without a border, whose space is counted below), and
+ * reserved space for a panel with figures in attributes, one line each. Children are shown in that space.
  */
 export const preUpgradeStyles = css`
   sen-visit-statistics:not(:defined) {
@@ -58,7 +58,10 @@ export const preUpgradeStyles = css`
     float: inline-start;
     inline-size: 0;
   }
-  /* In text sizes: box and heading, the lead, the time of the figures; then the lines, in two columns where it is wide. */
+  /*
+   * In units of the text size: box and heading, the lead, the time of the figures; then the lines, in two columns if
+   * wide.
+   */
   @media (scripting: enabled) {
     sen-visit-statistics:not(:defined):is([online], [total])::before {
       --_room: calc(

@@ -3,13 +3,13 @@ import { baseStyles } from '../internal/rendering/base.styles.js';
 import { stateStyles } from '../internal/rendering/status.styles.js';
 
 const panel = css`
-  /* containment gives the inside a width of its own; in a grid or flex box the host may be narrower */
+  /* containment would give the content a width of its own; in a grid or flex box the host may be narrower */
   :host {
     min-inline-size: 0;
   }
   .panel {
     container: sen-visit-statistics / inline-size;
-    /* in a shrink-to-fit place containment would leave it no width at all */
+    /* containment would collapse it in a shrink-to-fit container */
     contain-intrinsic-inline-size: 18rem;
     border: 1px solid var(--sen-color-line);
     border-radius: var(--sen-radius-m);
@@ -60,7 +60,7 @@ const panel = css`
     font-weight: var(--sen-font-weight-bold, 700);
   }
 
-  /* who is on the portal now, when that figure comes first */
+  /* visitors online now, if that is the first figure */
   dl > .lead {
     --_dot: calc(var(--sen-unit, 1rem) * 0.65);
     position: relative;

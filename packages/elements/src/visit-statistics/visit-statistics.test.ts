@@ -25,13 +25,13 @@ const week = [5120, 4870, 6010, 5890, 6655].map((value, day) => ({ date: `2024-0
 
 const panel = (markup: string) => fixture<SenVisitStatistics>(markup);
 
-/** The lines of the panel as a reader meets them: "label: value". */
+/** The visible lines of the panel: "label: value". */
 const lines = (element: Element) =>
   parts(element, 'figure').map((figure) =>
     [...figure.children].map((cell) => (cell.querySelector('.visually-hidden') ?? cell).textContent).join(': '),
   );
 
-/** Waits until the developer has been told: the words for bad values load when first needed. */
+/** Waits for a warning: the messages about invalid values are a lazy module. */
 async function told(message: string): Promise<void> {
   for (let tries = 0; tries < 50 && !warnings().join().includes(message); tries++) await settle();
   expect(warnings().join()).to.contain(`<sen-visit-statistics>: ${message}`);
@@ -39,7 +39,7 @@ async function told(message: string): Promise<void> {
 
 const live = (element: Element) => element.shadowRoot!.querySelector('[role=status]')!.textContent;
 
-/** A panel inside a portal whose source gives, or fails with, whatever `answer` holds at the time. */
+/** A panel in a portal whose source resolves or rejects with the current value of `answer`. */
 async function sourced(answer: { with: unknown }, inner = '', attributes = ''): Promise<SenVisitStatistics> {
   const portal = await fixture<SenPortal>('<sen-portal now="2024-02-27T15:00:00+07:00"></sen-portal>');
   const source: DataSource = () =>
@@ -58,7 +58,7 @@ async function sourced(answer: { with: unknown }, inner = '', attributes = ''): 
 
 describe('<sen-visit-statistics>', () => {
   describe('accessibility', () => {
-    itInChromium('is a heading and a list of terms, with the time of the figures', async () => {
+    itInChromium('is a heading and a description list, with the time of the figures', async () => {
       await panel(seed);
       expect(await accessibilityTree()).to.equal(
         [
@@ -85,14 +85,14 @@ describe('<sen-visit-statistics>', () => {
       );
     });
 
-    itInChromium('says in words that a figure is missing', async () => {
+    itInChromium('shows a missing figure as text', async () => {
       await panel('<sen-visit-statistics metrics="online week" online="554"></sen-visit-statistics>');
       const tree = await accessibilityTree();
       expect(tree).to.contain('StaticText "chưa có số liệu"');
       expect(tree).not.to.contain('–');
     });
 
-    itInChromium('keeps the chart out of the tree and says what it shows', async () => {
+    itInChromium('hides the chart from assistive technology and has it as text', async () => {
       const element = await panel('<sen-visit-statistics></sen-visit-statistics>');
       element.statistics = { total: 9, history: week };
       await settle();
@@ -114,7 +114,7 @@ describe('<sen-visit-statistics>', () => {
   });
 
   describe('defaults', () => {
-    it('says that there are no figures', async () => {
+    it('shows a message without figures', async () => {
       expect(visibleText(await panel('<sen-visit-statistics></sen-visit-statistics>'))).to.equal(
         'Thống kê truy cập\nChưa có số liệu truy cập.',
       );
@@ -127,7 +127,7 @@ describe('<sen-visit-statistics>', () => {
   });
 
   describe('attributes and properties', () => {
-    it('shows the figures of the seed as Vietnamese readers write them', async () => {
+    it('formats the figures of the seed for Vietnamese readers', async () => {
       expect(lines(await panel(seed))).to.deep.equal([
         'Đang trực tuyến: 554',
         'Trong tuần: 6.655',
@@ -137,7 +137,7 @@ describe('<sen-visit-statistics>', () => {
       ]);
     });
 
-    it('shows every figure there is, in one order, extra ones before the total', async () => {
+    it('shows all figures in the default order, extra ones before the total', async () => {
       const element = await panel('<sen-visit-statistics total="10" bots="4" online="1"></sen-visit-statistics>');
       element.statistics = {
         members: 2,
@@ -165,14 +165,14 @@ describe('<sen-visit-statistics>', () => {
       ]);
     });
 
-    it('shows the subset that the author asks for, in that order', async () => {
+    it('shows the figures in metrics, in that order', async () => {
       const element = await panel(seed);
       element.metrics = 'total, online week total';
       await settle();
       expect(lines(element)).to.deep.equal(['Tổng số: 2.462.134', 'Đang trực tuyến: 554', 'Trong tuần: 6.655']);
     });
 
-    it('puts extra figures where metrics says extra', async () => {
+    it('puts the extra figures at the position of extra in metrics', async () => {
       const element = await panel('<sen-visit-statistics metrics="extra online" online="1"></sen-visit-statistics>');
       element.statistics = {
         extra: [
@@ -185,7 +185,7 @@ describe('<sen-visit-statistics>', () => {
       expect(lines(element)).to.deep.equal(['A: 2', 'B: 3', 'Đang trực tuyến: 1']);
     });
 
-    it('names what metrics asks for and nobody knows', async () => {
+    it('reports unknown names in metrics', async () => {
       const element = await panel('<sen-visit-statistics metrics="online hits" online="5"></sen-visit-statistics>');
       expect(lines(element)).to.deep.equal(['Đang trực tuyến: 5']);
       await until(() => warnings().length);
@@ -209,7 +209,7 @@ describe('<sen-visit-statistics>', () => {
       ]);
     });
 
-    it('no longer shows a figure whose attribute is removed', async () => {
+    it('removes a figure with its attribute', async () => {
       const element = await panel(seed);
       for (const name of ['online', 'week', 'month', 'year']) element.removeAttribute(name);
       await settle();
@@ -229,12 +229,12 @@ describe('<sen-visit-statistics>', () => {
       ).to.equal('h2');
     });
 
-    it('says the day alone when the time of the figures is not known', async () => {
+    it('shows the date only if the time of the figures is unknown', async () => {
       const element = await panel('<sen-visit-statistics total="5" as-of="2024-02-27"></sen-visit-statistics>');
       expect(part(element, 'as-of')!.textContent).to.equal('Cập nhật ngày 27/02/2024');
     });
 
-    it('drops a time that is none and names it', async () => {
+    it('drops an invalid time and reports it', async () => {
       const element = await panel('<sen-visit-statistics total="5" as-of="27/02/2024 10:03"></sen-visit-statistics>');
       expect(part(element, 'as-of')).to.equal(null);
       await told('asOf: "27/02/2024 10:03"');
@@ -258,7 +258,7 @@ describe('<sen-visit-statistics>', () => {
       }
     });
 
-    it('puts the figures in columns where there is room', async () => {
+    it('lays the figures out in columns if there is space', async () => {
       const holder = await fixture<HTMLElement>(`<div style="inline-size: 700px">${seed}</div>`);
       const tops = parts(holder.firstElementChild!, 'figure').map((figure) => figure.offsetTop);
       expect(new Set(tops).size).to.equal(3);
@@ -270,14 +270,14 @@ describe('<sen-visit-statistics>', () => {
   describe('slots', () => {
     const counter = '<ul class="counter"><li><span>Bộ đếm đang bảo trì</span></li></ul>';
 
-    it('leaves foreign children as they are while nothing else gives figures', async () => {
+    it('leaves foreign children unchanged while no source has figures', async () => {
       const element = await panel(`<sen-visit-statistics>${counter}</sen-visit-statistics>`);
       expect(element.querySelector('li')!.getBoundingClientRect().height).to.be.greaterThan(10);
       expect(element.innerHTML).to.equal(counter);
       expect(part(element, 'heading')).to.equal(null);
     });
 
-    it('shows figures from elsewhere in their place, and the children again when those go', async () => {
+    it('replaces children with figures, and restores them without figures', async () => {
       const element = await panel(`<sen-visit-statistics total="5">${counter}</sen-visit-statistics>`);
       expect(lines(element)).to.deep.equal(['Tổng số: 5']);
       expect(element.querySelector('li')!.getBoundingClientRect().height).to.equal(0);
@@ -286,7 +286,7 @@ describe('<sen-visit-statistics>', () => {
       expect(element.querySelector('li')!.getBoundingClientRect().height).to.be.greaterThan(10);
     });
 
-    it('never slots a JSON child, even where the page shows scripts', async () => {
+    it('never slots a JSON child, even if the page displays scripts', async () => {
       const style = document.createElement('style');
       style.textContent = 'script { display: block }';
       document.head.append(style);
@@ -298,14 +298,14 @@ describe('<sen-visit-statistics>', () => {
       expect(height).to.equal(0);
     });
 
-    itInChromium('takes a heading of the author’s own, with its level', async () => {
+    itInChromium('takes a heading of the author, with its level', async () => {
       await panel('<sen-visit-statistics total="5"><h3 slot="heading">Lượt truy cập</h3></sen-visit-statistics>');
       const tree = await accessibilityTree();
       expect(tree).to.match(/^heading "Lượt truy cập" level=3\nlist/);
       expect(tree).not.to.contain('Thống kê');
     });
 
-    it('follows children that arrive later', async () => {
+    it('updates when children are added later', async () => {
       const element = await panel('<sen-visit-statistics></sen-visit-statistics>');
       element.innerHTML = '<p>Bộ đếm đang bảo trì.</p>';
       await settle();
@@ -314,7 +314,7 @@ describe('<sen-visit-statistics>', () => {
   });
 
   describe('data', () => {
-    it('takes each figure from the first place that has it: attribute, property, JSON child, src', async () => {
+    it('takes each figure from the first source that has it: attribute, property, JSON child, src', async () => {
       const element = await sourced(
         { with: { online: 4, week: 4, month: 4, total: 4 } },
         '<script type="application/json">{"online": 3, "week": 3, "month": 3}</script>',
@@ -326,7 +326,7 @@ describe('<sen-visit-statistics>', () => {
       expect(lines(element)).to.deep.equal(['Đang trực tuyến: 1', 'Trong tuần: 2', 'Trong tháng: 3', 'Tổng số: 4']);
     });
 
-    it('shows “–” for a figure that its data speaks of without a value', async () => {
+    it('shows “–” for a figure without a value', async () => {
       const element = await panel('<sen-visit-statistics></sen-visit-statistics>');
       element.statistics = { online: 5, week: NaN, month: null, year: Infinity } as never;
       await settle();
@@ -338,7 +338,7 @@ describe('<sen-visit-statistics>', () => {
       ]);
     });
 
-    it('survives objects of the wrong kind', async () => {
+    it('handles objects of the wrong kind', async () => {
       const element = await panel('<sen-visit-statistics total="5"></sen-visit-statistics>');
       const { proxy, revoke } = Proxy.revocable({}, {});
       revoke();
@@ -358,7 +358,7 @@ describe('<sen-visit-statistics>', () => {
       }
     });
 
-    it('names the fault of a JSON child and shows the rest', async () => {
+    it('reports the fault of a JSON child and shows the rest', async () => {
       const element = await panel(
         '<sen-visit-statistics total="5"><script type="application/json">{"week": }</script></sen-visit-statistics>',
       );
@@ -366,14 +366,14 @@ describe('<sen-visit-statistics>', () => {
       await told('its JSON child cannot be read');
     });
 
-    it('shows hostile labels as text', async () => {
+    it('renders hostile labels as text', async () => {
       const element = await panel('<sen-visit-statistics></sen-visit-statistics>');
       element.statistics = { extra: [{ label: '<img src=x onerror=alert(1)>', value: 1 }] };
       await settle();
       expect(lines(element)).to.deep.equal(['<img src=x onerror=alert(1)>: 1']);
     });
 
-    it('draws history in the order of time, by its own distances, from zero', async () => {
+    it('draws the history in chronological order, to scale, from zero', async () => {
       const element = await panel('<sen-visit-statistics></sen-visit-statistics>');
       element.statistics = {
         history: [
@@ -392,7 +392,7 @@ describe('<sen-visit-statistics>', () => {
       ).to.deep.equal(['23/02/2024 100', '24/02/2024 0', '27/02/2024 50']);
     });
 
-    it('draws no chart of a single point, and survives points of one moment', async () => {
+    it('draws no chart of a single point, and handles points of equal time', async () => {
       const element = await panel('<sen-visit-statistics></sen-visit-statistics>');
       element.statistics = { history: week.slice(0, 1) };
       await settle();
@@ -408,7 +408,7 @@ describe('<sen-visit-statistics>', () => {
       expect(part(element, 'chart')!.innerHTML).not.to.contain('NaN');
     });
 
-    it('shows the latest year of a history of 10,000 points and says so', async () => {
+    it('shows the latest year of a history of 10,000 points and logs that', async () => {
       const element = await panel('<sen-visit-statistics></sen-visit-statistics>');
       const start = Date.UTC(2000, 0, 1);
       element.statistics = {
@@ -427,7 +427,7 @@ describe('<sen-visit-statistics>', () => {
   });
 
   describe('src', () => {
-    it('holds the place of the figures while they load, and says so', async () => {
+    it('reserves the height of the figures while they load, and announces the load', async () => {
       let send: ((data: unknown) => void) | undefined;
       const portal = await fixture<SenPortal>('<sen-portal></sen-portal>');
       portal.source = () => new Promise((resolve) => (send = resolve));
@@ -443,7 +443,7 @@ describe('<sen-visit-statistics>', () => {
       expect(part(element, 'base')!.offsetHeight).to.equal(before);
     });
 
-    it('explains a failure and offers another try', async () => {
+    it('explains a failure and offers a retry', async () => {
       const answer: { with: unknown } = { with: new Error('không tới được') };
       const element = await sourced(answer);
       expect(visibleText(element)).to.contain('Không tải được nội dung');
@@ -475,7 +475,7 @@ describe('<sen-visit-statistics>', () => {
       expect(part(element, 'stale')).to.equal(null);
     });
 
-    it('says the day too when the figures are not of today, and no time that nobody knows', async () => {
+    it('adds the date if the figures are not from today, and no unknown time', async () => {
       const answer: { with: unknown } = { with: new Error('hỏng') };
       const old = await sourced(answer, '', 'total="5" as-of="2024-02-26T09:41:00+07:00"');
       expect(part(old, 'stale')!.textContent).to.equal('Số liệu lúc 09:41, 26/02/2024, chưa cập nhật được');
@@ -483,7 +483,7 @@ describe('<sen-visit-statistics>', () => {
       expect(part(unknown, 'stale')!.textContent).to.equal('Chưa cập nhật được số liệu mới');
     });
 
-    it('falls back on the counter of the CMS when it fails', async () => {
+    it('shows the counter of the CMS after a failure', async () => {
       const element = await sourced({ with: new Error('hỏng') }, '<p>Tổng: <b>17,740</b></p>');
       await settle();
       expect(lines(element)).to.deep.equal(['Tổng số: 17.740']);
@@ -500,7 +500,7 @@ describe('<sen-visit-statistics>', () => {
   });
 
   describe('events', () => {
-    it('tells the page that figures have arrived, or not', async () => {
+    it('fires sen-load and sen-error', async () => {
       const seen: string[] = [];
       const note = (event: Event) => seen.push(event.type);
       document.body.addEventListener('sen-load', note);
@@ -526,7 +526,7 @@ describe('<sen-visit-statistics>', () => {
       globalThis.setTimeout = realSetTimeout;
     });
 
-    it('says only what changed, and nothing at first', async () => {
+    it('announces only changes, and nothing initially', async () => {
       const element = await panel('<sen-visit-statistics announce online="554" week="6655"></sen-visit-statistics>');
       expect(live(element)).to.equal('');
       element.online = 560;
@@ -534,7 +534,7 @@ describe('<sen-visit-statistics>', () => {
       expect(live(element)).to.equal('Số liệu mới: Đang trực tuyến 560');
     });
 
-    it('then keeps quiet for a minute and says the latest', async () => {
+    it('then pauses for a minute and announces the latest', async () => {
       const element = await panel('<sen-visit-statistics announce online="554" week="6655"></sen-visit-statistics>');
       for (const online of [560, 561, 562]) {
         element.online = online;
@@ -551,7 +551,7 @@ describe('<sen-visit-statistics>', () => {
       expect(live(element)).to.equal('');
     });
 
-    it('does not take a new language for new figures', async () => {
+    it('does not announce a change of language', async () => {
       const element = await panel('<sen-visit-statistics announce online="5540"></sen-visit-statistics>');
       element.lang = 'en';
       await settle();
@@ -559,13 +559,13 @@ describe('<sen-visit-statistics>', () => {
     });
   });
 
-  describe('adoption', () => {
+  describe('CMS markup', () => {
     const adopted = async (markup: string) => {
       const element = await panel(`<sen-visit-statistics>${markup}</sen-visit-statistics>`);
       return element;
     };
 
-    it('reads the counter that a CMS prints, whatever its markup', async () => {
+    it('reads the counter of a CMS in any markup', async () => {
       const counters = [
         '<ul class="counter"><li><span>Đang online</span><span>554</span></li><li><span>Tổng lượt truy cập</span><span>2,462,134</span></li></ul>',
         '<p>Đang online: <b>554</b></p><p>Tổng số truy cập: <b>2.462.134</b></p>',
@@ -577,7 +577,7 @@ describe('<sen-visit-statistics>', () => {
       }
     });
 
-    it('follows the counter when the CMS changes it, and leaves its markup alone', async () => {
+    it('updates when the CMS changes the counter, and leaves the markup unchanged', async () => {
       const element = await adopted('<ul><li><span>Hôm nay</span> <span>1.204</span></li></ul>');
       element.querySelector('li > span:last-child')!.firstChild!.nodeValue = '1.205';
       await settle();
@@ -586,7 +586,7 @@ describe('<sen-visit-statistics>', () => {
       expect(element.innerHTML).to.equal('<ul><li><span>Hôm nay</span> <span>1.205</span></li></ul>');
     });
 
-    it('leaves a counter whose labels are not clear as it is, and says so once', async () => {
+    it('leaves a counter with ambiguous labels unchanged, and logs that once', async () => {
       const element = await adopted('<p>Hôm qua</p><p>45</p><p>Hôm nay</p><p>7</p><p>Tháng này</p>');
       await adopted('<p>Hôm qua</p><p>45</p><p>Hôm nay</p><p>7</p><p>Tháng này</p>');
       expect(element.statistics).to.deep.equal({});
@@ -597,7 +597,7 @@ describe('<sen-visit-statistics>', () => {
       );
     });
 
-    it('leaves a figure that a script counts up to that script, and takes it when it is there', async () => {
+    it('waits for a figure that a script counts up, and takes its final value', async () => {
       const element = await adopted('<div><p>Trong tháng</p><p><b data-end="31000">0</b></p></div>');
       const figure = element.querySelector('b')!;
       expect(figure.checkVisibility()).to.equal(true);
@@ -611,14 +611,14 @@ describe('<sen-visit-statistics>', () => {
       expect(visibleText(element)).to.contain('31.000');
     });
 
-    it('keeps labels it does not know, and lets attributes win', async () => {
+    it('keeps unknown labels, and gives precedence to attributes', async () => {
       const element = await adopted('<ul><li>Online: 3</li><li>Lượt tải văn bản: 17,740</li></ul>');
       element.setAttribute('online', '554');
       await settle();
       expect(element.statistics).to.deep.equal({ online: 554, extra: [{ label: 'Lượt tải văn bản', value: 17740 }] });
     });
 
-    it('shows what holds no figure as it is', async () => {
+    it('leaves content without figures unchanged', async () => {
       const element = await adopted('<p>Bộ đếm đang bảo trì.</p>');
       expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
       expect(element.querySelector('p')!.assignedSlot).not.to.equal(null);
@@ -626,7 +626,7 @@ describe('<sen-visit-statistics>', () => {
   });
 
   describe('localisation', () => {
-    it('speaks English, live when lang changes', async () => {
+    it('follows changes of lang to English', async () => {
       const element = await panel(seed);
       element.lang = 'en';
       await settle();
@@ -636,13 +636,13 @@ describe('<sen-visit-statistics>', () => {
       expect(part(element, 'as-of')!.textContent).to.equal('Updated at 10:03, 27 February 2024');
     });
 
-    it('takes words of a third language from the page', async () => {
+    it('uses registered terms of a third language', async () => {
       registerTerms('fr', { 'sen-visit-statistics': { total: 'Total des visites' } });
       const element = await panel('<sen-visit-statistics lang="fr" total="5"></sen-visit-statistics>');
       expect(lines(element)).to.deep.equal(['Total des visites: 5']);
     });
 
-    it('shows times in the zone of the portal', async () => {
+    it('shows times in the time zone of the portal', async () => {
       const portal = await fixture(`<sen-portal time-zone="UTC">${seed}</sen-portal>`);
       expect(part(portal.firstElementChild!, 'as-of')!.textContent).to.equal('Cập nhật lúc 03:03, 27/02/2024');
     });

@@ -1,5 +1,5 @@
 import type { HistoryPoint, VisitStatistics } from '@sen-portal/data';
-import { formatDate, formatDateTime, formatNumber } from '@sen-portal/data/format.js';
+import { formatNumber } from '@sen-portal/data/format.js';
 import { readStatistics } from '@sen-portal/data/read-statistics.js';
 import { visitMetrics } from '@sen-portal/data/types.js';
 import { html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
@@ -15,7 +15,7 @@ import { LazyModule } from '../internal/source/lazy-module.js';
 import { SourceController, type SourceHost } from '../internal/source/source-controller.js';
 import { emptyTemplate } from '../internal/rendering/status-templates.js';
 import { statusTerms } from '../internal/rendering/status.terms.js';
-import { templateVariant } from '../internal/rendering/template-variants.js';
+import { heading } from '../internal/rendering/heading.js';
 import { version } from '../internal/version.js';
 import { changedFigures, namesIn, valuesOf, wantedNames, type Figure, type FigureName } from './figures.js';
 import { loadCounterReader, loadHistory } from './chunks.js';
@@ -155,7 +155,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
   declare announce: boolean;
 
   #statistics: unknown;
-  // What arrives is kept as it came: a figure that is there but bad is shown as missing.
+  // Data is kept as it was loaded: an invalid figure is shown as missing.
   #source = new SourceController<unknown>(this, 'visit-statistics', (input) =>
     namesIn([input]).length || readStatistics(input)?.history ? input : undefined,
   );
@@ -168,7 +168,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
   constructor() {
     super();
     this.announce = this.keep = false;
-    this.readsDeep = true;
+    this.observesSubtree = true;
   }
 
   /** The figures. The getter returns the effective data: attributes, this property, JSON child and `src`, in that order. */
@@ -204,12 +204,10 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
   protected override render(): TemplateResult {
     const { locale } = this;
     const { figures, history, isForeign, isAwaited } = this.#view;
-    const heading = this.heading ?? (isForeign ? '' : terms(locale).heading);
-    const withLevel = templateVariant(this.levelOr(this.headingLevel, 2), true, false);
-    const title = heading && withLevel`<h0 part="heading" class="heading">${heading}</h0>`;
+    const title = this.heading ?? (isForeign ? '' : terms(locale).heading);
     const past = history?.length ? this.#renderHistory(history) : nothing;
     return html`<div part="base" class=${isForeign ? 'base' : 'base panel'}>
-      <slot name="heading">${title}</slot
+      <slot name="heading">${title && heading(this.levelOr(this.headingLevel, 2), 'heading', title)}</slot
       >${this.#renderBody(figures)}${past}${isAwaited ? skeletonFoot : this.#renderFoot()}${this.#renderAnnouncement()}
     </div>`;
   }
@@ -235,16 +233,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
     const { timeZone } = this.portal;
     const { value: module, error, retry } = this.#history;
     if (error) return errorTemplate(locale, undefined, false, retry);
-    return (
-      module?.history(points, {
-        html,
-        word: terms(locale),
-        number: (value) => formatNumber(value, locale),
-        day: (date) => formatDate(date, locale, timeZone),
-        moment: (date) => formatDateTime(date, locale, timeZone),
-        warn: (message) => this.warn(message),
-      }) ?? nothing
-    );
+    return module?.history(points, { locale, timeZone, warn: (message) => this.warn(message) }) ?? nothing;
   }
 
   #renderFoot(): TemplateResult | typeof nothing {
@@ -264,7 +253,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
     });
   }
 
-  /** The live region: how a load goes that the visitor waits for, or what has changed. */
+  /** The live region: the progress of a load that the visitor waits for, or the changed figures. */
   #renderAnnouncement(): TemplateResult | typeof nothing {
     if (!this.announce && !this.src) return nothing;
     const { announcement } = this.#source;
@@ -282,7 +271,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
     this.#announcer.announce(changed.length ? terms(locale).changed(changed.join('; ')) : '');
   }
 
-  /** What each place gives, unread, under the name that faults in it are told by; first found wins. */
+  /** The data of each source, unread, by the prefix of its fault messages; the first with a value wins. */
   #given(): Record<string, unknown> {
     const attributes: VisitStatistics = {};
     for (const name of [...visitMetrics, 'asOf'] as const) attributes[name] = (this[name] ?? undefined) as never;
@@ -295,7 +284,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
     };
   }
 
-  /** Names of the figures to show, in their order: the author's, else all that are given. */
+  /** The figures to show, in order: the author's, else all available ones. */
   #names(): FigureName[] {
     return wantedNames(this.metrics, this.reportInvalid) ?? namesIn(Object.values(this.#given()));
   }

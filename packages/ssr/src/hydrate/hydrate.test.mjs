@@ -1,4 +1,4 @@
-// Rendered pages in a real browser, under a strict policy: without script, taken over, and of another version.
+// Rendered pages in a real browser, under a strict policy: without script, hydrated, and of another version.
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
@@ -13,13 +13,13 @@ import { renderPage } from '../../dist/index.js';
 
 const hydration = '<script type="module" src="/cdn/ssr/hydrate.js"></script>';
 const elements = '<script type="module" src="/cdn/sen.js"></script>';
-/** Shows its children, whatever it says to them. */
+/** Renders its children only. */
 const leftToBrowser = ['sen-portal'];
 
 const pageOf = (lang, scripts, body) =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>x</title>
   <link rel="stylesheet" href="/cdn/sen.css">${scripts}</head><body>${body}</body></html>`;
-/** Children that the element puts into slots of their own. */
+/** Children that the element assigns to separate slots. */
 const slotted = [
   samples['sen-section-list'].children,
   samples['sen-party-work-list'].children,
@@ -34,13 +34,13 @@ const slotted = [
 const bodyOf = (tags) =>
   [...tags.map((tag) => samples[tag].markup), ...slotted].map((markup) => `<section>${markup}</section>`).join('\n');
 
-/** Runs in the page: the shadow tree of each sample, without what only machines see. */
+/** Runs in the page: the shadow tree of each sample, without invisible differences. */
 const readShadows = () => {
   const write = (node) => {
     if (node.nodeType === 3) return node.data.replaceAll(document.URL, '').replace(/\s+/g, ' ');
     if (node.nodeType !== 1 || /^(script|noscript|link|style|template)$/.test(node.localName)) return '';
     const attributes = [...node.attributes]
-      // A property in the browser, and names that a server gave.
+      // A property in the browser, and names set by the server.
       .filter(({ name, value }) => name !== 'checked' && !(node.localName === 'slot' && /^(sen-.*)?$/.test(value)))
       .map(({ name, value }) => `${name}="${value.replaceAll(document.URL, '')}"`)
       .sort();
@@ -62,7 +62,7 @@ const readShadows = () => {
   );
 };
 
-/** Elements of which a part, or what they show, comes later than they do. */
+/** Elements with lazy modules or data that loads later. */
 const late = [
   samples['sen-target-board'].markup,
   samples['sen-visit-statistics'].markup,
@@ -80,7 +80,7 @@ const data = {
   },
 };
 
-/** Waits until the browser has rendered: nothing of the server's writing is in the roots any more. */
+/** Waits until the browser has rendered: no server-rendered comments are left in the roots. */
 const rendered = (page) =>
   page.waitForFunction(() =>
     [...document.querySelectorAll('body > section > *')].every(
@@ -92,7 +92,7 @@ describe('a prerendered page', () => {
   let browser;
   let server;
   let policy;
-  /** Answers that a test gives. */
+  /** Responses set by a test. */
   const waiting = [];
 
   before(async () => {
@@ -180,7 +180,7 @@ describe('a prerendered page', () => {
     page.on('pageerror', (error) => problems.push(error.message));
     if (javaScriptEnabled) {
       await page.addInitScript(`
-        // As phones have it, which the server takes for granted.
+        // The viewport of a phone, as the server assumes.
         navigator.share ??= async () => {};
         window.heights = new Set();
         const measure = () => {
@@ -204,7 +204,7 @@ describe('a prerendered page', () => {
       return shadows;
     }));
 
-  /** Waits until a page shows the same as the one that was not prerendered. */
+  /** Waits until a page equals the one that was not prerendered. */
   async function becomes(page, wanted) {
     const end = Date.now() + 10_000;
     for (;;) {
@@ -216,7 +216,7 @@ describe('a prerendered page', () => {
   }
 
   for (const lang of ['vi', 'en']) {
-    it(`shows without script what it shows with it (${lang})`, async () => {
+    it(`shows the same without script as with it (${lang})`, async () => {
       const bare = await open(`/${lang}/hydrated`, { javaScriptEnabled: false });
       const wanted = await wantedIn(lang);
       const shown = await bare.page.evaluate(readShadows);
@@ -224,7 +224,7 @@ describe('a prerendered page', () => {
       await bare.close();
     });
 
-    it(`is taken over without a shift, an error or a report (${lang})`, async () => {
+    it(`is hydrated without a shift, an error or a report (${lang})`, async () => {
       const keep = () => {
         for (const host of document.querySelectorAll('body > section *')) {
           host.shadowRoot?.querySelectorAll('*').forEach((node) => (node.declared = true));
@@ -242,7 +242,7 @@ describe('a prerendered page', () => {
           )
           .map(({ localName }) => localName),
       );
-      // Their lazy parts come later than they do.
+      // Lazy modules load later than their elements.
       assert.deepEqual(remade, ['sen-party-work-list', 'sen-visit-statistics', 'sen-target-board']);
       await close();
     });
@@ -260,14 +260,14 @@ describe('a prerendered page', () => {
   }
 
   for (const kind of ['hydrated', 'again', 'other']) {
-    it(`stays whole and in its place until what loads later has come (${kind})`, async () => {
+    it(`stays complete and unmoved until the lazy modules have loaded (${kind})`, async () => {
       waiting.length = 0;
       const { page, problems, close } = await open(`/late/${kind}`, {
         // Slower than the elements.
         prepare: (page) => page.route('**/cdn/chunks/**', (route) => setTimeout(300).then(() => route.continue())),
       });
       while (waiting.length < 2) await setTimeout(50);
-      // What the server was given is in the page, for hydration to hand on.
+      // The data of the server is in the page, for hydration.
       if (kind !== 'again') await rendered(page);
       for (const response of waiting) response.end(JSON.stringify(data[response.req.url]));
       await rendered(page);
@@ -278,7 +278,7 @@ describe('a prerendered page', () => {
     });
   }
 
-  it('renders at once where the file for rendering again is missing', async () => {
+  it('renders at once if the module for rendering again is missing', async () => {
     const { page, close } = await open('/vi/again', {
       prepare: (page) => page.route('**/client-rerender*', (route) => route.abort()),
     });
@@ -287,19 +287,19 @@ describe('a prerendered page', () => {
     await close();
   });
 
-  it('does not keep up a notice that the visitor has closed', async () => {
+  it('removes a notice that the visitor has closed', async () => {
     for (const kind of ['hydrated', 'again']) {
       const { page, close } = await open(`/vi/${kind}`);
       await rendered(page);
       await page.locator('sen-notice').getByRole('button').click();
       await page.reload();
-      // Less than what the server rendered may stay.
+      // The browser may render less than the server.
       await page.locator('sen-notice').getByRole('button').waitFor({ state: 'detached', timeout: 1500 });
       await close();
     }
   });
 
-  it('tells search engines once, what is so now, and nothing of what has gone', async () => {
+  it('publishes structured data once, as currently rendered, and removes outdated data', async () => {
     const bare = await open('/told', { javaScriptEnabled: false });
     const told = (page) =>
       page.evaluate(() =>
@@ -327,14 +327,14 @@ describe('a prerendered page', () => {
     await close();
   });
 
-  it('says what the browser knows better than the server, such as the time', async () => {
+  it('renders values that only the browser has, such as the time', async () => {
     const { page, problems, close } = await open('/vi/early');
     await becomes(page, await wantedIn('vi'));
     assert.deepEqual(problems, []);
     await close();
   });
 
-  it('keeps what the server fetched while the browser asks again', async () => {
+  it('keeps the data of the server while the browser loads it again', async () => {
     waiting.length = 0;
     const { page, problems, close } = await open('/vi/src');
     await rendered(page);
@@ -347,10 +347,10 @@ describe('a prerendered page', () => {
   });
 
   for (const kind of ['hydrated', 'again', 'other']) {
-    it(`shows children that come later, and pages, filters and sorts those there are (${kind})`, async () => {
+    it(`shows children that are added later, and pages, filters and sorts existing ones (${kind})`, async () => {
       const { page, problems, close } = await open(`/children/${kind}`);
       await rendered(page);
-      /** What stands in the slots of an element, in order. */
+      /** The content of an element's slots, in order. */
       const shown = (tag) =>
         page.evaluate(
           (tag) =>
@@ -402,21 +402,21 @@ describe('a prerendered page', () => {
       assert.deepEqual(await shown('sen-target-board'), ['Nhóm', 'Alpha', 'Beta', 'Gamma']);
       await page.locator('sen-target-board').getByLabel('Sắp xếp').selectOption('gap');
       assert.deepEqual(await shown('sen-target-board'), ['Nhóm', 'Alpha', 'Gamma', 'Beta']);
-      // They are as the page has made them.
+      // The children are unchanged.
       assert.equal(await page.locator('[headline=Bốn][slot], [label=Gamma][slot], p[title][slot]').count(), 0);
       assert.deepEqual(problems, []);
       await close();
     });
   }
 
-  it('shows without script the cards of other pages, and nothing that would do nothing', async () => {
+  it('shows all cards of a list without script, and no controls that need one', async () => {
     const { page, close } = await open('/children/hydrated', { javaScriptEnabled: false });
     await page.getByRole('link', { name: 'Ba' }).waitFor();
     assert.equal(await page.getByRole('button').count(), 0);
     await close();
   });
 
-  it('works after it was taken over', async () => {
+  it('works after hydration', async () => {
     const { page, close } = await open('/en/hydrated');
     const list = page.locator('sen-section-list').first();
     await list.getByRole('button', { name: /^Show/ }).first().click();

@@ -1,6 +1,7 @@
 /*
- * Takes over what `@sen-portal/ssr` has rendered: the nodes stay, and so do focus, selection and loaded pictures. Load
- * it before the elements. Without it, and where the page was rendered by another version, they render again.
+ * Hydrates elements rendered by `@sen-portal/ssr`: their nodes are kept, and so are focus, selection and loaded
+ * pictures. Load it before the elements. Without it, and if another version has rendered the page, elements render
+ * again.
  */
 import { hydrate } from '@lit-labs/ssr-client';
 import { clientRerender, isManaged, sourceOf, whenRelatedDefined } from '@sen-portal/elements/server-hooks.js';
@@ -29,13 +30,13 @@ interface Lit {
 }
 
 const deferred = 'defer-hydration';
-/** What is still to be taken over, and whether our version rendered it. */
+/** The elements to hydrate, and whether this version has rendered them. */
 const waiting = new WeakMap<Prerendered, boolean>();
 
 const support = globalThis as unknown as { litElementHydrateSupport?: (lit: { LitElement: Lit }) => void };
 const before = support.litElementHydrateSupport;
 
-// Lit calls it when it loads.
+// Called by Lit when it loads.
 support.litElementHydrateSupport = (lit) => {
   before?.(lit);
   const { LitElement } = lit;
@@ -49,7 +50,7 @@ support.litElementHydrateSupport = (lit) => {
     },
   });
 
-  // An element in the shadow tree of another waits until that one has given it its properties.
+  // An element in the shadow tree of another waits until that one has set its properties.
   prototype.attributeChangedCallback = function (name, old, value) {
     if (name === deferred) {
       if (value === null && this.isConnected) connect(this);
@@ -69,13 +70,13 @@ support.litElementHydrateSupport = (lit) => {
   };
 
   prototype.update = function (changed) {
-    // What hydration rejects has another `update` then.
+    // If hydration is rejected, `update` is another function.
     if (revive(this, changed)) update.call(this, changed);
     else this.update(changed);
   };
 };
 
-/** Keeps the root: one that is known is not made anew. */
+/** Keeps an existing root instead of creating one. */
 function takeOver(host: Prerendered): void {
   const root = host.shadowRoot;
   if (!root?.firstChild || host.renderRoot) return;
@@ -88,16 +89,16 @@ function takeOver(host: Prerendered): void {
 }
 
 /**
- * Makes Lit know the nodes in the root. What does not match is rendered again, and so is what needs parts of an element
- * that are still to come.
+ * Hydrates the nodes in the root. Mismatches are rendered again, and so are elements whose lazy modules have not
+ * loaded.
  *
- * @returns whether the element can go on to render
+ * @returns whether the element can continue to render
  */
 function revive(host: Prerendered, changed: unknown): boolean {
   const isOurs = waiting.get(host);
   if (isOurs === undefined) return true;
   waiting.delete(host);
-  // A list sets the options of its cards.
+  // A list configures its cards.
   const parent = host.parentElement as Prerendered;
   if (isManaged(host) && waiting.has(parent)) parent.performUpdate();
   const root = host.renderRoot!;
@@ -111,7 +112,7 @@ function revive(host: Prerendered, changed: unknown): boolean {
     if (isOurs) {
       hydrate(host.render(), root, host.renderOptions);
       recheckParts(root);
-      // Not earlier: styles of a part that loads later are among them.
+      // Not earlier: lazy modules add styles.
       root.firstChild!.remove();
       for (const child of [...root.children]) if (child.matches('link, style, script, noscript')) child.remove();
       return true;

@@ -1,7 +1,7 @@
 /*
- * The one place of hydration that knows Lit's private fields, by the names that Lit keeps for its own hydration
- * (`lit-html/private-ssr-support.js`). Checked with lit-html 3.3.3 and @lit-labs/ssr-client 1.1.8; `lit-private.test.mjs`
- * fails with others.
+ * The only module of hydration that uses Lit's private fields, by the names that Lit exports for its own hydration
+ * (`lit-html/private-ssr-support.js`). Checked with lit-html 3.3.3 and @lit-labs/ssr-client 1.1.8;
+ * `lit-private.test.mjs` fails with others.
  */
 import { nothing } from 'lit/html.js';
 
@@ -21,10 +21,13 @@ interface Instance {
 
 const unlike = {};
 
-/** Looks through the parts of a root that Lit has just hydrated. */
+/** Visits the parts of a root that Lit has just hydrated. */
 export const recheckParts = (root: ShadowRoot): void => recheck((root as unknown as { _$litPart$: Part })._$litPart$);
 
-/** Hydration takes it that attributes and texts are those of the browser; where they are not, the next render sets them. */
+/**
+ * Lit's hydration assumes that attributes and texts equal those of the browser; a part that differs is set in the next
+ * render.
+ */
 function recheck(part: Part): void {
   const { type, _$AH: value, element, name, strings } = part;
   if (type === 2) {
@@ -43,7 +46,7 @@ function recheck(part: Part): void {
   } else if (type === 4 && element.hasAttribute(name) !== (!!value && value !== nothing)) part._$AH = unlike;
 }
 
-/** The text of a part without templates in it; anything else than text makes it unlike any. */
+/** The text of a part without templates; undefined for other content, which then differs. */
 function textOf({ _$AA: start, _$AB: end }: Part): string | undefined {
   let text = '';
   for (let node = start.nextSibling; node && node !== end; node = node.nextSibling) {

@@ -3,16 +3,16 @@ interface Piece {
   piece: string;
 }
 
-/** A text into which pieces are put at places that are still ahead; it is given out in order. */
+/** A text with insertions at positions after the current one; it is emitted in order. */
 export class Additions {
-  /** What is still ahead, the next piece last. */
+  /** Pending insertions, the next one last. */
   readonly #ahead: Piece[] = [];
 
   constructor(private readonly text: string) {}
 
   /**
-   * Puts pieces in. They lie inside one element, so that of what was put in earlier only pieces before all of them, or
-   * behind that element, can still be ahead.
+   * Adds insertions. They are inside one element, so that pending ones are either before all of them or after that
+   * element.
    */
   add(pieces: Piece[]): void {
     const sorted = pieces.sort((a, b) => b.at - a.at);
@@ -23,7 +23,7 @@ export class Additions {
     for (const piece of before.reverse()) this.#ahead.push(piece);
   }
 
-  /** The text from one place to another, with what was put in between. */
+  /** The text between two positions, with the insertions. */
   slice(from: number, to = this.text.length): string {
     let text = '';
     let at = from;

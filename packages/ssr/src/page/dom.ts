@@ -1,15 +1,15 @@
 /*
- * The DOM that the elements meet on the server. The build binds the names exported here into the code of elements and
- * Lit, so that nothing is added to the globals of the process, which may be a portal's own.
+ * The DOM of the elements on the server. The build binds the names exported here into the code of elements and Lit, so
+ * that no globals are added to the process, which may be a portal's own.
  */
 import * as linkedom from 'linkedom';
 
-/** What one page gives to the elements in it. */
+/** The environment of the elements on one page. */
 export interface ServerPage {
   document: Document;
-  /** The present moment; undefined for the process's clock. */
+  /** The current time; undefined for the clock of the process. */
   now?: Date | undefined;
-  /** Takes the messages of elements for the developer. */
+  /** Receives the developer messages of elements. */
   warn: (message: string) => void;
 }
 
@@ -21,10 +21,10 @@ class Observer {
   disconnect = noop;
 }
 
-/** A document that elements find complete: parsed, at its address. */
+/** A document in its final state: parsed, with its URL. */
 export function emptyDocument(url: string): Document {
   const document = new linkedom.DOMParser().parseFromString('<html></html>', 'text/html') as unknown as Document;
-  // Asked first when the page is complete, and again by most elements.
+  // First read when the page is complete, and again by most elements.
   let baseUrl: string | undefined;
   const base = () => {
     if (baseUrl !== undefined) return baseUrl;
@@ -36,7 +36,7 @@ export function emptyDocument(url: string): Document {
   give('URL', () => url);
   give('baseURI', base);
   give('readyState', () => 'complete');
-  // That of linkedom leaves nothing out.
+  // linkedom's implementation ignores the filter.
   const walker = (root: Node, show: number, accept: (node: Node) => number) => {
     const nodes = walk(root, show, accept);
     return { nextNode: () => nodes.next().value ?? null };
@@ -47,7 +47,7 @@ export function emptyDocument(url: string): Document {
   return document;
 }
 
-/** What `accept` lets pass below a node. */
+/** The descendants of a node that pass `accept`. */
 function* walk(root: Node, show: number, accept: (node: Node) => number): Generator<Node, undefined> {
   for (const node of root.childNodes) {
     const verdict = show & (1 << (node.nodeType - 1)) ? accept(node) : NodeFilter.FILTER_SKIP;
@@ -56,25 +56,25 @@ function* walk(root: Node, show: number, accept: (node: Node) => number): Genera
   }
 }
 
-// A binding that other modules see change: rendering is synchronous, and each page enters before it renders.
+// A live binding: rendering is synchronous, and each page is entered before it renders.
 export let document = emptyDocument('about:blank');
 const noPage: ServerPage = { document, warn: noop };
 let surroundings = noPage;
 
-/** Makes a page the one that elements are in. Holds until the next `await`. */
+/** Sets the current page, until the next `await`. */
 export function setCurrentPage(next: ServerPage): void {
   surroundings = next;
   document = next.document;
 }
 
-/** Leaves a page, for good: its elements are disconnected, and what they report later is of no page. */
+/** Leaves a page for good: its elements are disconnected, and their later reports are dropped. */
 export function leavePage(page: ServerPage): void {
   setCurrentPage(page);
   page.document.documentElement?.remove();
   setCurrentPage(noPage);
 }
 
-/** The page that elements are in. */
+/** The current page. */
 export const currentPage = (): ServerPage => surroundings;
 
 const registry = document.defaultView as unknown as Window & typeof globalThis;
@@ -89,14 +89,14 @@ export const IntersectionObserver = Observer;
 export const addEventListener = noop;
 export const removeEventListener = noop;
 export const localStorage = { getItem: (): null => null, setItem: noop, removeItem: noop };
-// Phones share, and most of them are narrow enough for one button to make a difference.
+// The Web Share API: phones have it, and they are narrow enough for one button to change the layout.
 export const navigator = { onLine: true, language: 'vi', share: noop };
 export const location = {
   get href(): string {
     return document.URL;
   },
 };
-// Two globals of Lit: what it knows of properties, and the root of events between elements, of which there are none.
+// Two globals of Lit: its property metadata, and the root of events between elements, of which there are none.
 export const litPropertyMetadata = new WeakMap();
 export const litServerRoot = new linkedom.EventTarget();
 
@@ -110,7 +110,7 @@ export class HTMLElement extends (linkedom.HTMLElement as unknown as typeof glob
   }
 }
 
-/** What elements and Lit know as `globalThis` and `window`: their own writes stay in here. */
+/** `globalThis` and `window` for elements and Lit: their writes stay in this object. */
 export const scope = Object.create(
   globalThis,
   Object.getOwnPropertyDescriptors({
@@ -124,7 +124,7 @@ export const scope = Object.create(
     litServerRoot,
     localStorage,
     navigator,
-    // Browsers that run scripts can speak.
+    // Browsers that run scripts support speech.
     speechSynthesis: {},
     get document() {
       return document;

@@ -1,11 +1,9 @@
-/*
- * How rendered elements look where no script will ever come: without what can only be used with one.
- */
+/* Styles of rendered elements without script: controls that need one are hidden. */
 
 const hidden: Record<string, string> = {
   'sen-accessibility-bar': '.base',
   'sen-article': '.tools li,.status',
-  // Its children take its place: the whole menu, nothing folded.
+  // Replaced by its children: the whole menu, nothing collapsed.
   'sen-navigation': '.base:has(~noscript)',
   'sen-section-list': '.topics,.more,.shown',
   'sen-party-work-list': '.topics,.more,.shown',
@@ -14,6 +12,6 @@ const hidden: Record<string, string> = {
 
 const menu = 'noscript .base{font-weight:var(--sen-font-weight-semibold,600)}';
 
-/** Styles that hide in an element's root what would do nothing. */
+/** Hides controls that need a script in an element's root. */
 export const noscriptStyles = (tag: string): string =>
   `@media (scripting:none){${[hidden[tag], 'button'].filter(Boolean).join()}{display:none}${tag === 'sen-navigation' ? menu : ''}}`;

@@ -2,34 +2,34 @@ import { defaultTreeAdapter as tree, html, parse, type DefaultTreeAdapterTypes }
 import { shorten, type Shortened } from '../render/long-data.js';
 import { createElement, emptyDocument, setCurrentPage, isElement, type ServerPage } from '../render/elements.js';
 
-/** An element of Sen on a page. */
+/** A Sen element on a page. */
 export interface Found {
   element: Element;
-  /** Where its tag name ends in the text of the page. */
+  /** Offset of the end of its tag name in the page. */
   named: number;
-  /** Where its children begin. */
+  /** Offset of its children. */
   opened: number;
 }
 
-/** A page, with what rendering asks of it. */
+/** A parsed page, with the operations of rendering. */
 export interface Page extends ServerPage {
   found: Found[];
-  /** Where the tag names of the children of these elements end, unless the parser made a child that is not written. */
+  /** Offsets of the ends of the children's tag names; missing for children that only the parser has created. */
   childrenNamed: Map<Element, number>;
 }
 
 type Parsed = DefaultTreeAdapterTypes.Node;
 
-/** More attributes of a tag are not read: the DOM of the server looks at all of them for each. */
+/** Further attributes of a tag are ignored: the server's DOM searches all of them for each. */
 const mostAttributes = 200;
-/** Browsers nest no deeper than 512 elements. */
+/** Browsers nest at most 512 elements. */
 const deepest = 1000;
 
 /**
- * Reads a page as a browser does, and finds the elements in it that can be rendered, in their order. What stands in
- * templates, scripts and comments is none. Throws for a page that is nested too deeply.
+ * Parses a page as a browser does, and finds the elements that can be rendered, in order. Templates, scripts and
+ * comments are skipped. Throws if the page is nested too deeply.
  *
- * @param url of the page
+ * @param url URL of the page
  */
 export function readPage(text: string, url: string, surroundings: Omit<ServerPage, 'document'>): Page {
   const short = shorten(text);
@@ -50,7 +50,7 @@ function read(
   const childrenNamed = new Map<Element, number>();
   const parsed = parse(text, { sourceCodeLocationInfo: true });
   const roots: Node[] = [];
-  // A stack of our own: pages may be nested deeper than calls can be.
+  // An explicit stack: pages may be nested deeper than the call stack.
   const waiting: { node: Parsed; parent: Node | undefined; depth: number }[] = [...parsed.childNodes]
     .reverse()
     .map((node) => ({ node, parent: undefined, depth: 0 }));
@@ -69,7 +69,7 @@ function read(
     if (tag && isRendered(node)) {
       found.push({ element: made as Element, named: place(nameEnd!), opened: place(tag.endOffset) });
     }
-    // Some tags are read as others, <image> as <img>.
+    // Some tags are parsed as others, <image> as <img>.
     const isWritten = nameEnd && text.slice(tag!.startOffset + 1, nameEnd).toLowerCase() === node.tagName.toLowerCase();
     if (isWritten && parent && isElement((parent as Element).localName)) {
       childrenNamed.set(made as Element, place(nameEnd));
@@ -77,7 +77,7 @@ function read(
     for (const child of [...node.childNodes].reverse()) waiting.push({ node: child, parent: made, depth: depth + 1 });
   }
   if (restored < data.size) return undefined;
-  // All at once, when every element has its children: as in a page that was parsed before its script came.
+  // Together, when every element has its children: as in a page that was parsed before its script.
   document.append(...roots);
   return { ...surroundings, document, found, childrenNamed };
 }
@@ -97,13 +97,13 @@ function nodeFrom(node: Parsed, document: Document): Node | undefined {
   return element;
 }
 
-/** Whether a declared shadow root can be put in: there is none yet. */
+/** Whether a declarative shadow root can be added: there is none yet. */
 function isRendered(node: DefaultTreeAdapterTypes.Element): boolean {
   return (
     node.namespaceURI === html.NS.HTML &&
     isElement(node.tagName) &&
     node.attrs.length <= mostAttributes &&
-    // It shows its children, whatever it says to them.
+    // Renders its children only.
     node.tagName !== 'sen-portal' &&
     !node.childNodes.some(
       (child) =>

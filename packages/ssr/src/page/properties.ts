@@ -1,9 +1,8 @@
 import { nameSlot } from './slots.js';
 
 /*
- * How property bindings are rendered. Lit writes the few that have an attribute; our templates bind texts as
- * `.textContent`, and the children for a slot as `.nodes`. The build calls these two functions from Lit's
- * `render-value.js`.
+ * Rendering of property bindings. Lit renders those with an attribute; the templates bind texts as `.textContent`, and
+ * the children of a slot as `.assigned`. The build calls these two functions from Lit's `render-value.js`.
  */
 
 interface Operation {
@@ -14,7 +13,7 @@ interface Operation {
   name?: string;
 }
 
-/** Moves the text of an element from among its attributes to behind its start tag. It has to be the last of them. */
+/** Moves the text of an element from its attributes to its content. It has to be the last attribute. */
 export function reorderText<T extends Operation>(operations: T[]): T[] {
   for (const operation of operations.filter(({ name }) => name === 'textContent')) {
     const at = operations.indexOf(operation);
@@ -32,14 +31,14 @@ export function reorderText<T extends Operation>(operations: T[]): T[] {
   return operations;
 }
 
-/** What stands in the page for a property binding; undefined leaves it to Lit. */
+/** The markup of a property binding; undefined leaves it to Lit. */
 export function renderProperty(
   { name }: Operation,
   value: unknown,
   escape: (text: string) => string,
 ): string | undefined {
   if (name === 'textContent') return escape(String(value ?? ''));
-  if (name === 'nodes') return nameSlot(value as Node[]);
+  if (name === 'assigned') return nameSlot(value as Node[]);
   // As an attribute, "false" would be true.
   return typeof value === 'boolean' ? (value ? name : '') : undefined;
 }

@@ -1,24 +1,24 @@
 /*
- * A root that a server declares goes by names: children have to say in which slot they stand. Where an element has
- * several slots for children without a name, each of these slots gets one here, and the children get it in the page.
+ * A declarative shadow root assigns slots by name: children need a `slot` attribute. If an element has several unnamed
+ * slots with children, each of them gets a name here, and the children get the attribute in the page.
  */
 
-/** Names of slots that the server gives. Authors have none that begin so. */
+/** Names of slots set by the server. Authors must not use the prefix. */
 const nameOf = (index: number) => `sen-${index}`;
 
 let places: (readonly Node[])[] = [];
 let open = 0;
 
-/** Elements between which a space is to be seen. */
+/** Elements between which white space is visible. */
 const inline =
   /^(a|abbr|b|bd[io]|button|cite|code|data|dfn|em|i|img|input|kbd|label|mark|q|s|samp|small|span|strong|su[bp]|time|u|var)$/i;
 const isInline = (node: Node | null | undefined) => !!node && inline.test(node.nodeName);
 
-/** Whether there is something to see of a text. */
+/** Whether a text is visible. */
 const isSeen = (node: Node) =>
   node.nodeType === 3 && (/\S/.test(node.nodeValue!) || (isInline(node.previousSibling) && isInline(node.nextSibling)));
 
-/** The attribute that names a slot after its place among those of its root; none where text stands in it, which cannot say. */
+/** The attribute that names a slot after its index in the root; empty if it contains text, which cannot be named. */
 export function nameSlot(nodes: readonly Node[]): string {
   const isOpen = nodes.some(isSeen);
   if (isOpen) open++;
@@ -26,15 +26,15 @@ export function nameSlot(nodes: readonly Node[]): string {
   return isOpen ? '' : `name="${nameOf(places.length - 1)}"`;
 }
 
-/** What rendering one root has given names to. */
+/** The names assigned while rendering one root. */
 export interface Named {
   /** The root. */
   markup: string;
-  /** The slot of each child that has to say it. */
+  /** The slot of each child that needs the attribute. */
   names: Map<Element, string>;
 }
 
-/** Renders the root of an element; undefined where more than one of its slots would have no name, or a child cannot have one. */
+/** Renders the root of an element; undefined if more than one slot would be unnamed, or a child cannot have a name. */
 export function withSlots(
   host: Element,
   isWritten: (child: Element) => boolean,
@@ -50,16 +50,16 @@ export function withSlots(
   const left = [...host.children].filter(
     (child) => !child.slot && !names.has(child) && !child.matches('script, style, template, link'),
   );
-  // Alone, a slot needs no name, and takes what scripts add later.
+  // A single slot needs no name, and takes children that scripts add later.
   if (places.length === 1 && !left.length)
     return { markup: markup.replace(`name="${nameOf(0)}"`, ''), names: new Map() };
   if (![...names.keys()].every(isWritten)) return undefined;
   return { markup: markup + withoutScript(host, left, names), names };
 }
 
-/** Children that visitors get to see by a script alone, for those who have none. */
+/** Children that are only visible with script, shown for visitors without. */
 function withoutScript({ localName }: Element, left: readonly Element[], names: Map<Element, string>): string {
-  // The entries below those of the bar.
+  // The entries in the submenus.
   if (localName === 'sen-navigation' && left.length)
     return '<noscript><div class="base"><slot></slot></div></noscript>';
   // The other pages of a list.

@@ -1,12 +1,12 @@
-/** How much of a page browsers look at for its character set. */
+/** Number of bytes that browsers search for the character set. */
 const prescan = 1024;
 
 /**
- * The text of an HTML page, with a byte order mark if it has one; undefined unless a browser is sure to read it as UTF-8:
- * by its header, by its byte order mark, by a `<meta>` near its start, or, where none of these names a character set,
- * because it holds characters in UTF-8 already.
+ * The text of an HTML page, with its byte order mark; undefined unless a browser certainly decodes it as UTF-8: by its
+ * header, its byte order mark, a `<meta>` near its start, or, if none of these has a character set, since it contains
+ * characters in UTF-8.
  *
- * @param contentType of the header, if there is one
+ * @param contentType value of the header, if there is one
  */
 export function decodeUtf8(bytes: Uint8Array, contentType = ''): string | undefined {
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
@@ -21,7 +21,7 @@ export function decodeUtf8(bytes: Uint8Array, contentType = ''): string | undefi
 
 const charsetIn = (text: string): string | undefined => /charset\s*=\s*["']?\s*([^\s"';>]+)/i.exec(text)?.[1];
 
-/** The character set that a `<meta>` in the first bytes names, outside of comments. */
+/** The character set of a `<meta>` in the first bytes, outside comments. */
 function declaredCharset(bytes: Uint8Array): string | undefined {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, prescan));
   for (const [tag] of start.replace(/<!--.*?(-->|$)/gs, '').matchAll(/<meta[\s/][^>]*/gi)) {

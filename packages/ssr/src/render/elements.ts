@@ -1,6 +1,6 @@
 /*
- * The elements, rendered by Lit. This module and all below it become one file, in which the names of `dom.ts` stand for
- * the globals of a browser.
+ * Renders the elements with Lit. This module and its imports are bundled into one file, in which the names of `dom.ts`
+ * replace the globals of a browser.
  */
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
@@ -30,7 +30,7 @@ setPage({
   now: () => currentPage().now ?? new Date(),
 });
 
-/** Elements inside the shadow trees of others: put there, so that they find the language and the portal around them. */
+/** Elements inside the shadow trees of others, inserted so that they find the surrounding language and portal. */
 class InnerRenderer extends LitElementRenderer {
   constructor(tag: string) {
     super(tag);
@@ -46,7 +46,7 @@ class InnerRenderer extends LitElementRenderer {
     return [mark, stylesOf(this.element), () => renderValue(valueOf(this.element), info)];
   }
 }
-/** By it a browser knows whether it can go on from what is here. */
+/** Its digest tells a browser whether it can hydrate the root. */
 const mark = `<!--sen ${version}-->`;
 
 type RenderInfo = Parameters<typeof renderValue>[1];
@@ -57,26 +57,26 @@ function prepare(element: LitElement): void {
   (element as unknown as { willUpdate(changed: unknown): void }).willUpdate(changedProperties(element));
 }
 
-/** In whose shadow tree others are rendered now. */
+/** The elements whose shadow trees are being rendered. */
 let innerHost: Element | undefined;
 /** How the styles of an element are written into its shadow root. */
 let stylesOf: (element: LitElement) => string = () => '';
 
-/** Whether the lazy modules of all elements are there. */
+/** Whether the lazy modules of all elements are loaded. */
 export let isReady = false;
 
-/** Loads what elements load late in a browser; again after a failure. Never rejects. */
+/** Loads the lazy modules of all elements, again after a failure. Never rejects. */
 export async function loadElements(): Promise<void> {
   try {
     if (!isReady) await loadLazyModules();
     isReady = true;
   } catch {
-    // Pages are left unchanged until it has worked.
+    // Pages are left unchanged until all modules are loaded.
   }
 }
 void loadElements();
 
-/** The styles of an element, in the order in which it adopts them; those of lazy modules come last. */
+/** The styles of an element in order of adoption; those of lazy modules are last. */
 export function cssOf(tag: string): string {
   const { elementStyles = [], lazyStyles } = customElements.get(tag) as unknown as {
     elementStyles?: CSSResult[];
@@ -88,7 +88,7 @@ export function cssOf(tag: string): string {
 const classes = (Object.values(elements) as { prototype?: unknown }[]).filter(
   ({ prototype }) => prototype instanceof LitElement,
 ) as (typeof LitElement & (new () => LitElement))[];
-// A browser asks for these when an element is defined, and Lit makes its accessors and styles then.
+// A browser reads these when an element is defined, and Lit creates accessors and styles then.
 for (const element of classes) void element.observedAttributes;
 
 const tagNames = new Set(classes.map((element) => new element().localName));
@@ -96,38 +96,37 @@ const tagNames = new Set(classes.map((element) => new element().localName));
 /** The tags of all elements. */
 export const tags: readonly string[] = [...tagNames];
 
-/** Whether a tag is one of ours. */
+/** Whether a tag is a Sen element. */
 export const isElement = (tag: string): boolean => tagNames.has(tag);
 
-/** Makes an element for a document. */
+/** Creates an element for a document. */
 export function createElement(tag: string, document: Document): Element {
   const element = new (customElements.get(tag)!)();
-  // What asks for updates is done here, once, and at once.
+  // Updates are performed here, once and synchronously.
   Object.assign(element, { ownerDocument: document, enableUpdating: () => {} });
   return element;
 }
 
-/** What an element with a `src` takes its data from. */
+/** The controller of an element's `src`. */
 export const sourceOf = (element: Element): RenderedSource | undefined =>
   (element as RenderedElement).src ? sourceIn(element) : undefined;
 
-/** The fields of an answer that an element has read, which is all of it that may be published in a page. */
+/** The fields of a response that an element has read; only these may be published in a page. */
 export const fieldsRead = ({ shape, data }: RenderedSource): unknown =>
-  // This source keeps the answer itself, whose faults it reports with those of other places.
+  // The panel keeps the response itself, and reports its faults together with those of other sources.
   shape === 'visit-statistics' ? readStatistics(data) : data;
 
-/** Structured data of a rendered element, unless a server has put it into the page before. */
+/** Structured data of a rendered element, unless the page has it already. */
 export function structuredDataOf(element: Element): object | undefined {
   const isWritten = [...element.children].some((child) => child.matches('script[data-sen-ssr]'));
   return isWritten ? undefined : (element as RenderedElement).jsonLd;
 }
 
 /**
- * The shadow tree of an element on a page that has been entered; undefined where a declared one cannot show what the
- * element shows.
+ * The shadow tree of an element on the current page; undefined if a declarative one cannot represent it.
  *
- * @param styles what stands for the styles of the element in it
- * @param isWritten whether a child has a tag on the page, and thereby can be given an attribute
+ * @param styles the markup of the element's styles
+ * @param isWritten whether a child has a tag on the page, and thereby can get an attribute
  */
 export function renderShadow(
   element: Element,
@@ -151,11 +150,11 @@ export function renderShadow(
   };
   let rendered = withSlots(host, isWritten, render);
   if (!rendered) {
-    // One slot for all that cannot say in which of several it stands.
+    // A single slot for all children that cannot be named.
     Object.defineProperty(host.shadowRoot, 'slotAssignment', { value: 'named' });
     rendered = withSlots(host, isWritten, render);
   }
   // Children that this element configures are rendered after it.
-  if (rendered) host.settle?.();
+  if (rendered) host.configureChildren?.();
   return rendered && { ...rendered, markup: `${mark}${styles(host.localName)}${rendered.markup}` };
 }

@@ -1,5 +1,5 @@
-// The pages of docs/embed/ as a portal serves them that renders on its server: what is read without script, and what
-// happens when the script comes, under the strict policy.
+// The pages of docs/embed/ as a portal with server rendering serves them: without script, and after the script has
+// loaded, under the strict policy.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -14,7 +14,7 @@ import { renderPage } from '../../dist/index.js';
 const folder = defaultFolders['/embed/'];
 const names = readdirSync(folder).filter((name) => name.endsWith('.html'));
 
-/** Runs in the page: headings, links and figures that are to be seen, in order, in the page and in shadow trees. */
+/** Runs in the page: visible headings, links and figures in order, in the light DOM and in shadow trees. */
 const readPage = () => {
   const clean = (text) => text.replace(/\s+/g, ' ').trim();
   const textIn = (node) => {
@@ -27,7 +27,7 @@ const readPage = () => {
   const visit = (node) => {
     // A slot has no box of its own.
     if (node.localName !== 'slot' && !node.checkVisibility({ visibilityProperty: true })) return;
-    // A menu is unfolded without script, and there is nothing to press.
+    // A menu is expanded without script, and has no buttons.
     if (node.matches('sen-navigation, sen-accessibility-bar, fieldset, button')) return;
     if (node.matches('[part=topics], [part=tools], [part=filters], .controls, [part=status], .skip')) return;
     if (/^h[1-6]$/.test(node.localName)) seen.headings.push(clean(textIn(node)));
@@ -42,7 +42,7 @@ const readPage = () => {
   return seen;
 };
 
-/** Runs in the page: where its author's links lead, without what can be pressed somewhere. */
+/** Runs in the page: the targets of the author's links, without controls. */
 const unseenLinks = () => {
   const linksIn = (root) =>
     [...root.querySelectorAll('*')].flatMap((node) => [
@@ -51,7 +51,7 @@ const unseenLinks = () => {
     ]);
   const seen = linksIn(document).filter((link) => link.checkVisibility() && link.getClientRects().length);
   const addresses = new Set(seen.map((link) => link.getAttribute('href')));
-  // Narrow paging leads from page to page.
+  // Narrow pagination has links to adjacent pages.
   return Array.from(document.querySelectorAll('a[href]:not(sen-pagination a)'), (link) =>
     link.getAttribute('href'),
   ).filter((address) => !addresses.has(address));
@@ -97,7 +97,7 @@ describe('pages of docs/embed, rendered on the server', () => {
   });
 
   for (const name of names) {
-    it(`${name} says without script what it says with it, and is taken over without a shift or a report`, async () => {
+    it(`${name} has the same content without script, and is hydrated without a shift or a report`, async () => {
       const alive = await visit(browser, `${server.url}/embed/${name}`, { until: 'networkidle' });
       const wanted = await alive.page.evaluate(readPage);
       await alive.close();
@@ -120,13 +120,13 @@ describe('pages of docs/embed, rendered on the server', () => {
           until: 'networkidle',
           viewport: { width, height: 900 },
           before: async (page) => {
-            // As phones have it, which the server takes for granted.
+            // The viewport of a phone, as the server assumes.
             if (width < 500) await page.addInitScript('navigator.share ??= async () => {}');
             shifts = await watchShifts(page);
           },
         });
         if (width === 1280) assert.deepEqual(await taken.page.evaluate(readPage), wanted);
-        // Without a style sheet the page has no look before its script.
+        // Without a style sheet the page is unstyled before its script.
         if (await taken.page.$('link[href$="/sen.css"]')) assert.deepEqual(await shifts(), []);
         assert.deepEqual(await taken.violations(), []);
         assert.deepEqual(taken.errors, []);

@@ -1,21 +1,18 @@
 import type { RenderLimits } from './options.js';
 
-/** What a `src` on a page leads to. */
+/** The response to a `src` on a page. */
 export interface SourceRequest {
   url: string;
   shape: string;
 }
 
-/** What came from there, unread; or why nothing did. */
+/** The unread body, or the reason of the failure. */
 export type SourceAnswer = { bytes: Uint8Array<ArrayBuffer>; url: string; contentType: string } | { problem: string };
 
 const mostRedirects = 3;
 const mostAtOnce = 6;
 
-/**
- * Fetches what the `src` of a page lead to, each address once and a few at a time, if they may be fetched from there.
- * What cannot be had is an answer, too.
- */
+/** Fetches the `src` URLs of a page from allowed origins, each once and a few at a time. A failure is a result, too. */
 export function fetchSources(
   requests: readonly SourceRequest[],
   origins: readonly string[],
@@ -71,7 +68,7 @@ async function fetchSource(
   return { bytes, url, contentType: response.headers.get('content-type') ?? '' };
 }
 
-/** The bytes of a body; undefined when there are more than that. */
+/** The bytes of a body; undefined above the limit. */
 async function readAtMost(
   body: ReadableStream<Uint8Array> | null,
   most: number,

@@ -1,4 +1,4 @@
-// Work that grows with the square of the page: four times the page would take sixteen times the time.
+// Work that is quadratic in the size of the page: four times the size would take sixteen times the time.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { renderPage } from '../../dist/index.js';
@@ -7,7 +7,7 @@ const json = (data) => `<script type="application/json">${JSON.stringify(data)}<
 const article = (inside) => `<sen-article headline="x"><p>a</p>${inside}</sen-article>`;
 const card = '<sen-article-card headline="x"></sen-article-card>';
 
-/** Pages by their size, with a size at which a square is measured. */
+/** Pages by size, with a size at which quadratic time is measurable. */
 const pages = {
   'text without letters or spaces': [20_000, (n) => article(`<p>${'-_."'.repeat(n / 4)}</p>`)],
   'spaces in a text': [40_000, (n) => article(`<p>a${' \n'.repeat(n / 2)}b</p>`)],
@@ -33,7 +33,7 @@ const pages = {
   ],
 };
 
-/** Processor milliseconds, the least of three times. */
+/** Processor milliseconds, the minimum of three runs. */
 async function cost(work) {
   let least = Infinity;
   for (let round = 0; round < 3; round++) {
@@ -45,7 +45,7 @@ async function cost(work) {
   return least;
 }
 
-describe('the time of a page grows with its size', () => {
+describe('the time of a page is linear in its size', () => {
   const render = (body) =>
     renderPage(`<!doctype html>${body}`, { warn: () => {}, limits: { milliseconds: 600_000, elements: 100_000 } });
 
@@ -54,7 +54,7 @@ describe('the time of a page grows with its size', () => {
       await render(page(size / 4));
       const once = await cost(() => render(page(size)));
       const fourTimes = await cost(() => render(page(size * 4)));
-      // What is done in no time is not measured.
+      // Too short times are not measured.
       assert.ok(
         fourTimes < Math.max(once, 8) * 9,
         `${once.toFixed(0)} ms became ${fourTimes.toFixed(0)} ms for four times the size`,

@@ -1,4 +1,4 @@
-// What elements load late in a browser: one module that cannot be loaded is tried again, and breaks no page.
+// The lazy modules of elements: one that cannot be loaded is retried, and breaks no page.
 import assert from 'node:assert/strict';
 import { registerHooks } from 'node:module';
 import { it } from 'node:test';
@@ -22,7 +22,7 @@ registerHooks({
 });
 const { renderPage, streamPage } = await import('../../dist/index.js');
 
-it('a page is left unchanged while a lazy module fails, and rendered once it has come', async () => {
+it('a page is left unchanged while a lazy module fails, and rendered once it has loaded', async () => {
   const page = `<p>trước</p><sen-section-list><ul><li><a href="/a">Tin một</a></li></ul></sen-section-list>`;
   const warnings = [];
   const options = { warn: (line) => warnings.push(line) };

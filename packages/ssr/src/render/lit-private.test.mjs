@@ -1,5 +1,5 @@
-// What this package takes from Lit beyond its public API. Where a version here changes: read what it changed in the files
-// named below, run the tests of hydration, and write the new version into them and here.
+// Lit's private API in this package. If a version here changes: review the changes in the files named below, run the
+// tests of hydration, and update the version there and here.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -16,7 +16,7 @@ const checked = {
   'lit-html': ['3.3.3', ['src/hydrate/lit-parts.ts']],
 };
 
-/** The version that is built in: that of the package which brings it. */
+/** The bundled version: that of the package which depends on it. */
 function installed(name) {
   const own = createRequire(path.join(root, 'package.json'));
   const require = name === 'lit-html' ? createRequire(own.resolve('lit')) : own;
@@ -25,15 +25,15 @@ function installed(name) {
       const found = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
       if (found.name === name && found.version) return found.version;
     } catch {
-      // Further up.
+      // In a parent folder.
     }
     if (folder === path.dirname(folder)) throw new Error(`${name} is not installed`);
   }
 }
 
-describe('the private parts of Lit', () => {
+describe('private API of Lit', () => {
   for (const [name, [version, files]] of Object.entries(checked)) {
-    it(`are those of the version that was checked: ${name}`, () => {
+    it(`is of the checked version: ${name}`, () => {
       assert.equal(installed(name), version);
       for (const file of files)
         assert.ok(
@@ -43,7 +43,7 @@ describe('the private parts of Lit', () => {
     });
   }
 
-  it('are named in three files alone', () => {
+  it('is used in three files only', () => {
     const sources = readdirSync(path.join(root, 'src'), { recursive: true }).filter((name) =>
       /(?<!\.test)\.m?[jt]s$/.test(name),
     );

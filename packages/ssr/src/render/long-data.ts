@@ -1,7 +1,7 @@
 /*
- * Lists come as JSON, and a parser of HTML takes its time for every character of it. Long data is left out while the
- * page is parsed. A body without "<" ends where its script does, so that nothing else reads differently, provided that
- * the script is one: whoever parses counts that each key came back as the text of a script.
+ * Lists are JSON, and the cost of an HTML parser is per character. Long data is removed while the page is parsed. A
+ * body without "<" ends at its script's end tag, so that nothing else is parsed differently, provided that the script
+ * is one: the caller counts that each key was parsed as the text of a script.
  */
 
 const mark = 'sen-data-';
@@ -10,16 +10,16 @@ const longData = /(<script\b[^<>]*>)([^<]{1000,})(?=<\/script>)/gi;
 /** A page without its long data. */
 export interface Shortened {
   text: string;
-  /** What was left out, by what stands for it. */
+  /** The removed data by placeholder. */
   data: Map<string, string>;
-  /** Where a place of the text is on the page. */
+  /** Maps an offset in the text to one in the page. */
   place(offset: number): number;
 }
 
-/** Takes long data out of a page. */
+/** Removes long data from a page. */
 export function shorten(page: string): Shortened {
   const data = new Map<string, string>();
-  /** Where each cut ends in the short text, and how much is missing up to there. */
+  /** For each cut, its end in the shortened text, and the number of characters removed up to there. */
   const cuts: { end: number; gone: number }[] = [];
   let gone = 0;
   const cut = (_: string, tag: string, body: string, index: number) => {
@@ -37,7 +37,7 @@ export function shorten(page: string): Shortened {
   };
 }
 
-/** How much is missing up to a place of the short text, by bisection. */
+/** The number of characters removed up to an offset, by bisection. */
 function goneBefore(cuts: readonly { end: number; gone: number }[], offset: number): number {
   let [low, high] = [0, cuts.length];
   while (low < high) {

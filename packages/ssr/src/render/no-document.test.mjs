@@ -1,16 +1,16 @@
-// Elements in a Node process that has no page: what bundlers for servers load a second time is no fault of the portal.
+// Elements in a Node process without a page: modules that server bundlers load twice are no fault of the portal.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import 'lit';
 import { define } from '../../../elements/dist/internal/define.js';
 
-it('two versions of an element are nothing to report without a document', async (test) => {
-  const written = test.mock.method(console, 'warn', () => {});
+it('two versions of an element are not reported without a document', async (test) => {
+  const logged = test.mock.method(console, 'warn', () => {});
   const versions = ['1.0.0', '2.0.0'].map((version) => Object.assign(class {}, { senVersion: version }));
   for (const version of versions) define('sen-test', version);
   assert.equal(globalThis.customElements.get('sen-test'), versions[0]);
-  // The message would load late.
+  // The message would load later.
   await import('../../../elements/dist/internal/registration/duplicate-versions.js');
   await new Promise((done) => setImmediate(done));
-  assert.equal(written.mock.callCount(), 0);
+  assert.equal(logged.mock.callCount(), 0);
 });

@@ -16,26 +16,26 @@ import { Additions } from '../page/additions.js';
 import { readPage, type Page } from '../page/page.js';
 import { styleAddress, styledTags, styleHash, styleText } from '../page/styles.js';
 
-/** A page that has been read. */
+/** A parsed page. */
 export interface OpenPage {
-  /** What its elements ask for. */
+  /** The requests of its elements. */
   requests: SourceRequest[];
   /**
-   * Renders it, piece by piece.
+   * Renders the page in pieces.
    *
-   * @param answers by address; an element waits for its own
+   * @param answers responses by URL; an element waits for its own
    */
   render(answers: ReadonlyMap<string, SourceAnswer | Promise<SourceAnswer>>): AsyncGenerator<string>;
-  /** Gives it up unrendered. */
+  /** Discards the page. */
   close(): void;
   styleFiles: string[];
   styleHashes: string[];
 }
 
-/** Milliseconds after which other pages have their turn. */
+/** Milliseconds after which rendering yields to other pages. */
 const longestTurn = 20;
 
-/** Reads a page and finds what is to be rendered; undefined for a page that stays as it is. */
+/** Parses a page and finds the elements to render; undefined for a page that stays unchanged. */
 export function openPage(html: string, options: RenderOptions, warn: (message: string) => void): OpenPage | undefined {
   const { url = 'about:blank', styles = 'inline', base = '/cdn/ssr/', now } = options;
   const limits = limitsOf(options);
@@ -84,7 +84,7 @@ export function openPage(html: string, options: RenderOptions, warn: (message: s
     return undefined;
   }
 
-  /** Data that was read for one address and shape serves all elements that ask for them. */
+  /** Parsed data for one URL and shape is shared by its elements. */
   const readings = new Map<string, Promise<unknown>>();
 
   async function read({ url, shape }: SourceRequest, answer: SourceAnswer): Promise<unknown> {
@@ -107,7 +107,7 @@ export function openPage(html: string, options: RenderOptions, warn: (message: s
     additions.add(
       Array.from(names, ([child, name]) => ({ at: page.childrenNamed.get(child)!, piece: ` slot="${name}"` })),
     );
-    // Addresses in it have to be complete.
+    // URLs in it have to be complete.
     const structuredData = options.url ? structuredDataOf(element) : undefined;
     const data = markup && source ? dataBlock('json', fieldsRead(source)) : '';
     return [
@@ -175,6 +175,6 @@ export function openPage(html: string, options: RenderOptions, warn: (message: s
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** Data in a script, of which no text can end it. */
+/** Data in a script, whose end tag no text of the data can close. */
 const dataBlock = (type: string, data: unknown, attributes = '') =>
   `<script type="application/${type}"${attributes}>${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;

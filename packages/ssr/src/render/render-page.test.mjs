@@ -1,4 +1,4 @@
-// What becomes of a page: what is rendered, and what is left alone.
+// The result of rendering a page: rendered elements, and unchanged content.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
@@ -9,14 +9,14 @@ import { renderPage, streamPage } from '../../dist/index.js';
 const now = new Date('2024-03-01T08:00:00+07:00');
 const card = '<sen-article-card headline="Nghị quyết" published="2024-02-29"></sen-article-card>';
 
-/** Renders, and gives the page with what was warned of. */
+/** Renders, and returns the page with its warnings. */
 async function render(html, options) {
   const warnings = [];
   const page = await renderPage(html, { now, warn: (message) => warnings.push(message), ...options });
   return { ...page, warnings };
 }
 
-/** The page without what rendering has put in. */
+/** The page without the rendered parts. */
 const stripped = (html) =>
   html
     .replace(/<script type="application\/ld\+json" data-sen-ssr>[^]*?<\/script>/g, '')
@@ -49,7 +49,7 @@ async function serveJson(answer) {
 }
 
 describe('a rendered page', () => {
-  it('speaks the language of the nearest lang', async () => {
+  it('uses the nearest lang', async () => {
     const views = '<sen-article-card headline="x" views="73"></sen-article-card>';
     const { html } = await render(`<html lang=vi><body>${views}<div lang=en>${views}</div>`);
     const [vietnamese, english] = shadowText(html);
@@ -57,19 +57,19 @@ describe('a rendered page', () => {
     assert.match(english, /73 views/);
   });
 
-  it('follows the portal around an element', async () => {
+  it('uses the surrounding portal of an element', async () => {
     const { html } = await render(`<sen-portal locale="en" time-zone="UTC" heading-level="5">
       <sen-article-card headline="x" published="2024-02-27T10:03:00+07:00"></sen-article-card></sen-portal>`);
     assert.match(html, /<h5 part="headline"/);
     assert.match(html, /03:03/);
   });
 
-  it('marks what is new by the clock it is given', async () => {
+  it('marks new articles by the given clock', async () => {
     assert.match(shadowText((await render(card)).html)[0], /Mới/);
     assert.doesNotMatch(shadowText((await render(card, { now: new Date('2025-01-01') })).html)[0], /Mới/);
   });
 
-  it('writes text as text', async () => {
+  it('escapes text', async () => {
     const { html } = await render(
       `<sen-article-card headline='<img src=x onerror="a()">' summary="</template><script>b()</script>"></sen-article-card>`,
     );
@@ -83,7 +83,7 @@ describe('a rendered page', () => {
     assert.equal((await render(once.html)).html, once.html);
   });
 
-  it('names the hash of every style in it, or the files', async () => {
+  it('returns the hash of every style in it, or the files', async () => {
     const list = `<sen-section-list page-size="1" paging="pages"><script type="application/json">[{"title": "a", "url": "#"},
       {"title": "b", "url": "#"}]</script></sen-section-list>`;
     const { html, styleHashes } = await render(list);
@@ -98,12 +98,12 @@ describe('a rendered page', () => {
     assert.equal(linked.styleFiles.length, 2);
   });
 
-  it('renders what a list shows that its children say', async () => {
+  it('renders the children of a list as the list', async () => {
     const { html } = await render('<sen-section-list><ul><li><a href="/a">Tin một</a></li></ul></sen-section-list>');
     assert.match(html, /part="link" href="\/a"/);
   });
 
-  it('keeps pages apart that are rendered at the same time', async () => {
+  it('separates pages that are rendered concurrently', async () => {
     const page = (lang) =>
       `<html lang=${lang}>${'<sen-article-card headline="x" views="73"></sen-article-card>'.repeat(40)}`;
     const pages = await Promise.all(['vi', 'en', 'vi', 'en'].map((lang) => render(page(lang))));
@@ -117,7 +117,7 @@ describe('structured data', () => {
   const url = 'https://phuong.example/tin/1';
   const page = `<sen-breadcrumb><ol><li><a href="/">Trang chủ</a></li><li>Tin</li></ol></sen-breadcrumb>
     <sen-article headline="</script><!--<script>x" published="2024-02-27"><p>Chữ</p><table><tr><td>1</table></sen-article>`;
-  /** What a search engine reads that runs no script. */
+  /** The data for a search engine that runs no script. */
   const read = (html) => {
     const found = [];
     const visit = (node) => {
@@ -129,7 +129,7 @@ describe('structured data', () => {
     return found;
   };
 
-  it('is in the page, whatever its texts are', async () => {
+  it('is in the page, with any text', async () => {
     const { html } = await render(page, { url });
     const [way, article] = read(html);
     assert.equal(way.itemListElement[0].item, 'https://phuong.example/');
@@ -138,7 +138,7 @@ describe('structured data', () => {
     assert.equal(stripped(html), page);
   });
 
-  it('is left to the browser where the address is not known, or the author leaves it out', async () => {
+  it('is left to the browser if the URL is unknown, or the author disables it', async () => {
     assert.deepEqual(read((await render(page)).html), []);
     const silent = page.replaceAll(/<sen-(breadcrumb|article)/g, '$& structured-data="none"');
     assert.deepEqual(read((await render(silent, { url })).html), []);
@@ -150,7 +150,7 @@ describe('structured data', () => {
   });
 });
 
-describe('what is not ours', () => {
+describe('foreign content', () => {
   const pages = {
     'a byte order mark and Windows line ends': `\uFEFF<!doctype html>\r\n<title>x</title>\r\n${card}\r\n<p>é 🌸`,
     'tags that are not closed': `<div><p>a<b>b<i>c</b>d<table><tr>${card}<td>x</div></span></p><sen-article-card headline=y>`,
@@ -162,7 +162,7 @@ describe('what is not ours', () => {
     'svg and math': `<svg><sen-article-card headline=x></sen-article-card><foreignObject>${card}</foreignObject></svg>`,
   };
   for (const [what, html] of Object.entries(pages)) {
-    it(`stays to the byte: ${what}`, async () => {
+    it(`is unchanged to the byte: ${what}`, async () => {
       const rendered = await render(html);
       assert.equal(stripped(rendered.html), html);
       assert.notEqual(rendered.html, html);
@@ -181,17 +181,17 @@ describe('what is not ours', () => {
     nothing: '',
   };
   for (const [what, html] of Object.entries(untouched)) {
-    it(`goes through: ${what}`, async () => assert.equal((await render(html)).html, html));
+    it(`is unchanged: ${what}`, async () => assert.equal((await render(html)).html, html));
   }
 
-  it('goes through very deep', async () => {
+  it('is unchanged when nested very deep', async () => {
     const html = `${'<div>'.repeat(20_000)}${card}`;
     assert.equal(stripped((await render(html)).html), html);
   });
 });
 
 describe('limits', () => {
-  it('let a page through that is too large, and say so once', async () => {
+  it('leave a page that is too large unchanged, and warn once', async () => {
     const { html, warnings } = await render(card.repeat(10), { limits: { characters: 100 } });
     assert.equal(html, card.repeat(10));
     assert.equal(warnings.length, 1);
@@ -204,14 +204,14 @@ describe('limits', () => {
     assert.equal(warnings.length, 1);
   });
 
-  it('leave to the browser what there is no time for', async () => {
+  it('leave elements to the browser when time is up', async () => {
     const { html, warnings } = await render(card.repeat(10), { limits: { milliseconds: -1 } });
     assert.equal(html, card.repeat(10));
     assert.equal(warnings.length, 1);
   });
 });
 
-describe('children in slots of their own', () => {
+describe('children in separate slots', () => {
   const pages = {
     'cards of a list': `<sen-section-list heading="x">${card}<!-- -->${card}<sen-article-card slot="" headline=y /></sen-section-list>`,
     'meters and headings of a board':
@@ -219,7 +219,7 @@ describe('children in slots of their own', () => {
     'text around tables':
       '<sen-article headline="x"><p>a</p><p>b</p><table><tr><td>c</table>bare <b>text</b><figure><table></table></figure></sen-article>',
   };
-  /** Of each slot in the shadow trees of elements the elements in it, as a browser finds them. */
+  /** For each slot in the shadow trees of elements the assigned elements, as in a browser. */
   const inSlots = (html) => {
     const slots = [];
     const visit = (node) => {
@@ -250,14 +250,14 @@ describe('children in slots of their own', () => {
     'text around tables': [['p', 'p'], ['table'], ['#text', 'b'], ['figure']],
   };
   for (const [what, html] of Object.entries(pages)) {
-    it(`are told by name which is theirs: ${what}`, async () => {
+    it(`are assigned by name: ${what}`, async () => {
       const rendered = await render(html);
       assert.deepEqual(inSlots(rendered.html), wanted[what]);
       assert.equal(stripped(rendered.html), html);
     });
   }
 
-  it('are as the list wants them', async () => {
+  it('are configured by the list', async () => {
     const { html } = await render(
       `<sen-section-list heading="x" heading-level="4" layout="rows">${card}</sen-section-list>`,
     );
@@ -265,13 +265,13 @@ describe('children in slots of their own', () => {
     assert.match(html, /<h5 part="headline"/);
   });
 
-  it('need no name where there is one slot', async () => {
+  it('need no name if there is one slot', async () => {
     const { html } = await render('<sen-article headline="x"><p>a</p><p>b</p></sen-article>');
     assert.match(html, /<slot\s*><\/slot>/);
     assert.doesNotMatch(html, /sen-0/);
   });
 
-  it('have one where others are not to be seen', async () => {
+  it('have a name if others must not be visible', async () => {
     const { html } = await render(
       `<sen-section-list page-size="1">${card}<sen-article-card headline="Hai"></sen-section-list>`,
     );
@@ -279,7 +279,7 @@ describe('children in slots of their own', () => {
     assert.match(html, /<noscript>.*<slot name="sen-1">.*<\/noscript>/);
   });
 
-  it('stand in one slot together where they cannot say it', async () => {
+  it('share one slot if they cannot have a name', async () => {
     const together = {
       'texts around a table': '<sen-article headline="x">a<table></table>b</sen-article>',
       'a space between links':
@@ -300,7 +300,7 @@ describe('src', () => {
   const list = (src) => `<p>trước</p><sen-section-list src="${src}"><p>Đang tải</p></sen-section-list>`;
   const articles = JSON.stringify([{ title: 'Tin </script> một', url: '/a', publishedAt: '2024-02-27' }]);
 
-  it('is fetched from allowed origins, relative to the page, and handed on', async () => {
+  it('is fetched from allowed origins, relative to the page, and embedded', async () => {
     const server = await serveJson((_, response) => response.end(articles));
     const { html } = await render(list('/tin.json'), { url: `${server.origin}/trang`, origins: [server.origin] });
     assert.match(shadowText(html)[0], /Tin &lt;\/script&gt; một/);
@@ -309,7 +309,7 @@ describe('src', () => {
     assert.deepEqual([title, url], ['Tin </script> một', `${server.origin}/a`]);
   });
 
-  it('is fetched from nowhere else, nor by way of a redirect', async () => {
+  it('is fetched from nowhere else, nor after a redirect', async () => {
     const inner = await serveJson((_, response) => response.end(articles));
     const outer = await serveJson((_, response) => response.writeHead(302, { location: `${inner.origin}/` }).end());
     for (const src of [`${inner.origin}/`, `${outer.origin}/`, 'file:///etc/passwd', '/tin.json']) {
@@ -320,7 +320,7 @@ describe('src', () => {
     assert.deepEqual(inner.asked, []);
   });
 
-  it('may fail, be slow, or send too much: the browser then asks', async () => {
+  it('may fail, be slow, or be too large: the browser then loads it', async () => {
     const server = await serveJson((request, response) => {
       if (request.url === '/large') response.end(articles);
       else if (request.url === '/wrong') response.end('<html>');
@@ -368,7 +368,7 @@ describe('src', () => {
     ],
   };
   for (const [format, [type, body]] of Object.entries(formats)) {
-    it(`is recognised, and embedded as far as it was read: ${format}`, async () => {
+    it(`is detected, and embedded as far as it was read: ${format}`, async () => {
       const server = await serveJson((_, response) => response.setHeader('content-type', type).end(body));
       const { html } = await render(list('/tin/list'), { url: `${server.origin}/`, origins: [server.origin] });
       assert.match(shadowText(html)[0], /Tin một/);
@@ -378,7 +378,7 @@ describe('src', () => {
     });
   }
 
-  it('is embedded as far as it was read, with other shapes', async () => {
+  it('is embedded as far as it was read, in other shapes', async () => {
     const answers = {
       '/figures': { total: 7300, secret: 'KÍN', history: [{ date: '2024-02-27', value: 1, secret: 'KÍN' }] },
       '/notices': [{ title: 'Thông báo nghỉ lễ', secret: 'KÍN' }],
@@ -401,7 +401,7 @@ describe('src', () => {
     assert.doesNotMatch(html, /KÍN/);
   });
 
-  it('is asked once for each address, a few at a time, of a few addresses', async () => {
+  it('is requested once per URL, a few at a time, up to a limit of URLs', async () => {
     let atOnce = 0;
     let most = 0;
     const server = await serveJson((_, response) => {
@@ -417,7 +417,7 @@ describe('src', () => {
     assert.ok(most <= 6, `${most} at once`);
   });
 
-  it('is left to the browser when it holds something else', async () => {
+  it('is left to the browser for other data', async () => {
     const server = await serveJson((_, response) => response.end('{"error": "log in"}'));
     const page = `<sen-visit-statistics src="${server.origin}/"></sen-visit-statistics>`;
     const { html, warnings } = await render(page, { origins: [server.origin] });
@@ -425,7 +425,7 @@ describe('src', () => {
     assert.equal(warnings.length, 1);
   });
 
-  it('does not keep back what stands before it', async () => {
+  it('does not delay the content before it', async () => {
     let arrived;
     const asked = new Promise((resolve) => (arrived = resolve));
     const server = await serveJson((_, response) => arrived(response));
@@ -442,7 +442,7 @@ describe('src', () => {
 });
 
 describe('names in the content', () => {
-  it('decide nothing', async () => {
+  it('are ignored', async () => {
     const page = `<sen-navigation><ul><li><a href="a">A</a></li></ul></sen-navigation>
       <sen-section-list src="/tin.json"></sen-section-list>`;
     const articles = JSON.stringify([{ title: 'Tin một', url: '/a', publishedAt: '2024-02-27' }]);

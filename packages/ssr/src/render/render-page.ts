@@ -3,15 +3,15 @@ import { fetchSources } from './fetch-source.js';
 import { openPage } from './open-page.js';
 import { limitsOf, unchanged, warningsTo, type RenderedHtml, type RenderOptions } from './options.js';
 
-/** A page in pieces, and what goes into its headers. */
+/** A page in pieces, and values for its headers. */
 export interface RenderedPage extends Omit<RenderedHtml, 'html'> {
-  /** The page, piece by piece. */
+  /** The page, in pieces. */
   chunks: AsyncIterable<string>;
 }
 
 /**
- * Renders the elements of Sen in an HTML page, in the calling thread, and leaves every other byte as it is. For builds,
- * and for pages of one's own: the time limit is looked at between elements. What others write is rendered by the service
+ * Renders the Sen elements in an HTML page, in the calling thread; every other byte is unchanged. For builds, and for
+ * trusted pages: the time limit is checked between elements. Pages of others are rendered by the service
  * (`createHandler`), which ends a page that takes too long.
  */
 export async function renderPage(html: string, options: RenderOptions = {}): Promise<RenderedHtml> {
@@ -22,7 +22,7 @@ export async function renderPage(html: string, options: RenderOptions = {}): Pro
   return { html: text, ...rest };
 }
 
-/** The same, with the page in pieces: what stands before an element that waits for data comes at once. */
+/** The same, with the page in pieces: content before an element that waits for data is returned at once. */
 export function streamPage(html: string, options: RenderOptions = {}): RenderedPage {
   const opened = openPage(html, options, warningsTo(options.warn));
   if (!opened) {

@@ -2,11 +2,11 @@ import { nothing } from 'lit';
 import { renderProperty } from '../page/properties.js';
 
 /*
- * Templates written straight into a string. Lit makes a function for each part of a template, so that elements and
- * promises inside may come in their time; nearly all of ours hold neither, and a list of cards is thousands of parts.
+ * Renders templates directly into a string. Lit creates a function for each part of a template, so that nested elements
+ * and promises can be awaited; nearly all templates have neither, and a list of cards has thousands of parts.
  */
 
-/** A piece of a template, as Lit takes it apart. */
+/** An operation of a template, as compiled by Lit. */
 interface Operation {
   type: string;
   value?: string;
@@ -20,14 +20,14 @@ interface Operation {
 /** Lit's classes of attribute bindings. */
 type Kinds = Record<'AttributePart' | 'PropertyPart' | 'BooleanAttributePart' | 'EventPart', unknown>;
 
-/** What Lit's rendering makes of a value: texts, functions that give more, and lists of these. */
+/** Lit's rendering of a value: texts, functions that return more, and lists of these. */
 type Rendered = readonly unknown[];
 
 const known = new WeakMap<readonly Operation[], boolean>();
 // Slots only matter to events.
 const plain = /^(text|child-part|attribute-part|possible-node-marker|slot-element-\w+)$/;
 
-/** Whether a template holds no elements of ours. */
+/** Whether a template contains no Sen elements. */
 function isPlain(operations: readonly Operation[]): boolean {
   const is = known.get(operations) ?? operations.every(({ type }) => plain.test(type));
   known.set(operations, is);
@@ -35,9 +35,10 @@ function isPlain(operations: readonly Operation[]): boolean {
 }
 
 /**
- * Writes a template with its values; undefined leaves it to Lit, as one with elements or with directives in attributes.
+ * Renders a template with its values; undefined leaves it to Lit, as for one with elements or with directives in
+ * attributes.
  *
- * @param render Lit's rendering of what a child expression gives
+ * @param render Lit's rendering of the value of a child expression
  */
 export function write(
   operations: readonly Operation[],
@@ -82,7 +83,9 @@ function attribute(
   const value = values[at];
   if (ctor === EventPart) return '';
   if (ctor === PropertyPart)
-    return isText(value) || name === 'nodes' ? renderProperty(operation as { type: string }, value, escape) : undefined;
+    return isText(value) || name === 'assigned'
+      ? renderProperty(operation as { type: string }, value, escape)
+      : undefined;
   if (ctor === BooleanAttributePart) return isText(value) ? (value && value !== nothing ? name : '') : undefined;
   if (ctor !== AttributePart) return undefined;
   let text = strings![0]!;
@@ -95,14 +98,14 @@ function attribute(
   return `${name}="${escape(text)}"`;
 }
 
-/** Whether a value is neither a directive nor one of Lit's signs, but the one for nothing. */
+/** Whether a value is neither a directive nor a symbol of Lit, except `nothing`. */
 function isText(value: unknown): boolean {
   if (value === null || value === nothing) return true;
   const type = typeof value;
   return type !== 'object' && type !== 'function' && type !== 'symbol';
 }
 
-/** The text of what Lit rendered. */
+/** The text of what Lit has rendered. */
 function collect(rendered: Rendered): string {
   let text = '';
   for (const piece of rendered) {

@@ -3,34 +3,33 @@ import { streamPage } from '../render/render-page.js';
 import type { RenderedHtml } from '../render/options.js';
 import { RenderPool, type PoolOptions } from './render-pool.js';
 
-/** Settings of a service that renders the pages of others. */
+/** Options of a service that renders the pages of others. */
 export interface HandlerOptions extends Omit<PoolOptions, 'now'> {
-  /** Largest page that is rendered, in bytes; larger ones are sent back as they come. Default: 8,000,000. */
+  /** Largest page that is rendered, in bytes; larger ones are returned unchanged. Default: 8,000,000. */
   bytes?: number | undefined;
   /**
-   * Sends what stands before an element that waits for data at once. Then pages are rendered in the thread of the
-   * caller, which no time limit ends, and one that breaks off has been sent in part. Default: whole pages, with their
-   * length.
+   * Sends the content before an element that waits for data at once. Pages are then rendered in the calling thread,
+   * without a time limit, and one that fails has been sent in part. Default: whole pages, with their length.
    */
   stream?: boolean | undefined;
 }
 
-/** Where a caller names the address of the page. */
+/** The header with the URL of the page. */
 const addressHeader = 'sen-page-url';
 
 /**
- * A service for portals in any language, as a function of the Web platform: `POST` an HTML page, get it back rendered.
- * It keeps nothing between requests. What it cannot render comes back byte for byte; beyond what it can take on, it
- * answers 503 at once.
+ * A service for portals in any language, as a function of the Web platform: `POST` an HTML page to get it back
+ * rendered. It stores nothing between requests. A page that cannot be rendered is returned byte for byte; above its
+ * capacity, the service responds with 503 at once.
  *
- * The header `Sen-Page-URL` names the address of the page; the answer's `Sen-Style-Hashes` lists what `style-src` has
- * to allow.
+ * The request header `Sen-Page-URL` is the URL of the page; the response header `Sen-Style-Hashes` lists the hashes for
+ * `style-src`.
  */
 export function createHandler(options: HandlerOptions = {}): (request: Request) => Promise<Response> {
   return handlerWith(new RenderPool(options), options);
 }
 
-/** The same, with a pool that others start and close. */
+/** The same, with a pool that the caller starts and closes. */
 export function handlerWith(pool: RenderPool, options: HandlerOptions): (request: Request) => Promise<Response> {
   const { bytes: most = 8_000_000, stream = false, ...settings } = options;
   return async (request) => {
@@ -65,14 +64,14 @@ export function handlerWith(pool: RenderPool, options: HandlerOptions): (request
     }
     if (pool.isFull) return busy();
     const page = await pool.render(text, url, signal);
-    // Nobody reads this answer.
+    // The caller does not read this response.
     if (!page) return plainText(503, 'the caller has left\n');
     addPageHeaders(headers, page);
     return sized(page.html === text ? whole : Buffer.from(page.html), headers);
   };
 }
 
-/** What the service does not answer otherwise than with 405. */
+/** The methods without a specific response get 405. */
 export const allowedMethods = 'GET, HEAD, POST';
 
 const plainText = (status: number, text: string, headers: Record<string, string> = {}) =>
@@ -108,7 +107,7 @@ async function readUpTo(body: Body, most: number): Promise<{ chunks: Uint8Array<
   return { chunks, isWhole: true };
 }
 
-/** What was read, and what is still to come. */
+/** The bytes read so far, and the rest of the stream. */
 function passOn(chunks: Uint8Array<ArrayBuffer>[], body: Body): ReadableStream<Uint8Array<ArrayBuffer>> {
   const read = chunks[Symbol.iterator]();
   return new ReadableStream({

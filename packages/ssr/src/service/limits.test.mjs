@@ -1,4 +1,4 @@
-// What the service does with pages that take too long, callers that leave, too many pages, and signals.
+// The service with pages that take too long, aborted requests, too many pages, and signals.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -31,11 +31,11 @@ async function serve(...args) {
   const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
   const child = spawn(process.execPath, [command, '--serve', '0', ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
   closing.push(() => child.kill('SIGKILL'));
-  const written = [];
+  const logged = [];
   const [first] = await once(child.stderr, 'data');
-  child.stderr.on('data', (data) => written.push(String(data)));
+  child.stderr.on('data', (data) => logged.push(String(data)));
   const [address] = /http:\/\/\S+/.exec(String(first));
-  return { child, address, written };
+  return { child, address, logged };
 }
 
 const post = (address, body, init) => fetch(address, { method: 'POST', headers: html, body, ...init });
@@ -44,7 +44,7 @@ const handle = (handler, body, headers = html) =>
 const quiet = { warn: () => {} };
 
 describe('a page that takes longer than the limit', () => {
-  it('comes back as it was, and those behind it are rendered', async () => {
+  it('is returned unchanged, and those behind it are rendered', async () => {
     const warnings = [];
     const handler = createHandler({
       limits: { milliseconds: 1500 },
@@ -60,7 +60,7 @@ describe('a page that takes longer than the limit', () => {
     for (const line of warnings) assert.match(line, /left unchanged: it takes longer than the limit/);
   });
 
-  it('does not keep the service from answering', async () => {
+  it('does not block the service', async () => {
     const address = await listen(
       createServer(createNodeHandler({ limits: { milliseconds: 1500 }, threads: 1, ...quiet })),
     );
@@ -73,7 +73,7 @@ describe('a page that takes longer than the limit', () => {
 });
 
 describe('too many pages', () => {
-  it('are refused at once, and the others are answered', async () => {
+  it('are refused at once, and the others are served', async () => {
     const address = await listen(createServer(createNodeHandler({ threads: 1, queue: 5, ...quiet })));
     const answers = await Promise.all(
       Array.from({ length: 30 }, async () => {
@@ -91,7 +91,7 @@ describe('too many pages', () => {
     assert.match(await (await post(address, card)).text(), rendered);
   });
 
-  it('are not rendered when their callers have left', async () => {
+  it('are not rendered after their requests were aborted', async () => {
     const rendered = [];
     const faulty = (name) => `<!doctype html><sen-article-card headline="x" views="${name}"></sen-article-card>`;
     const handler = createNodeHandler({ threads: 1, warn: (line) => rendered.push(line) });
@@ -109,7 +109,7 @@ describe('too many pages', () => {
       return request;
     });
     while (arrived < callers.length) await new Promise((done) => setTimeout(done, 5));
-    // The thread is still starting: at most one page is rendered already.
+    // The thread is still starting: at most one page has been rendered.
     callers.forEach((request) => request.destroy());
     await post(address, faulty('stays'));
     assert.ok(rendered.some((line) => line.includes('stays')));
@@ -117,10 +117,10 @@ describe('too many pages', () => {
   });
 });
 
-describe('an answer', () => {
+describe('a response', () => {
   const list = '<h1>Tin</h1><sen-section-list src="/tin.json"></sen-section-list><footer>Cuối trang</footer>';
 
-  it('has its length, so that half of it is known to be half', async () => {
+  it('has its length, so that a truncated one is detected', async () => {
     const address = await listen(createServer(createNodeHandler()));
     for (const body of [card, 'no page']) {
       const answer = await post(address, body);
@@ -128,7 +128,7 @@ describe('an answer', () => {
     }
   });
 
-  it('comes in pieces for those who want it', async () => {
+  it('is streamed on request', async () => {
     let answerSource;
     const source = await listen(createServer((_, response) => (answerSource = () => response.end('[]'))));
     const handler = createHandler({ stream: true, origins: [new URL(source).origin], ...quiet });
@@ -146,7 +146,7 @@ describe('an answer', () => {
   });
 
   for (const signal of ['SIGTERM', 'SIGINT']) {
-    it(`is whole when the service is stopped meanwhile (${signal})`, async () => {
+    it(`is complete when the service is stopped meanwhile (${signal})`, async () => {
       let asked;
       const isAsked = new Promise((done) => (asked = done));
       const source = await listen(createServer((_, response) => asked(response)));
@@ -155,7 +155,7 @@ describe('an answer', () => {
       const response = await isAsked;
       const ended = once(child, 'exit');
       child.kill(signal);
-      // It takes no more.
+      // It accepts no more.
       for (;;) {
         const refused = await fetch(address).then(
           () => false,
@@ -171,7 +171,7 @@ describe('an answer', () => {
     });
   }
 
-  it('is 405 to methods that the Web does not pass on', async () => {
+  it('is 405 for methods that the Web platform forbids', async () => {
     const { address, child } = await serve();
     const { port } = new URL(address);
     for (const method of ['TRACE', 'CONNECT']) {
@@ -184,20 +184,20 @@ describe('an answer', () => {
 });
 
 describe('the log', () => {
-  it('has one printable line for each message, whatever a page says', async () => {
-    const { child, address, written } = await serve();
+  it('has one printable line for each message, whatever the page contains', async () => {
+    const { child, address, logged } = await serve();
     const src = 'http://[\n2026-11-29 sen-prerender stopped\u001b[31m\u202e';
     await (await post(address, `<!doctype html><sen-section-list src="${src}"></sen-section-list>`)).text();
-    while (!written.length) await once(child.stderr, 'data');
+    while (!logged.length) await once(child.stderr, 'data');
     child.kill();
     await once(child, 'exit');
-    const log = written.join('');
+    const log = logged.join('');
     assert.equal(log.trim().split('\n').length, 1);
     assert.match(log, /^\[sen\] .*\\u000a2026.*\\u001b\[31m\\u202e/);
   });
 
   it('has at most 50 lines for a page, all through `warn`', async (test) => {
-    const written = test.mock.method(console, 'warn', () => {});
+    const logged = test.mock.method(console, 'warn', () => {});
     const lines = [];
     const handler = createHandler({ warn: (line) => lines.push(line) });
     const portals = Array.from({ length: 200 }, (_, n) => `<sen-portal now="${'!'.repeat(n + 1)}"></sen-portal>`).join(
@@ -206,11 +206,11 @@ describe('the log', () => {
     await handle(handler, portals);
     assert.equal(lines.length, 50);
     assert.match(lines[0], /<sen-portal>.*now/);
-    assert.equal(written.mock.callCount(), 0);
+    assert.equal(logged.mock.callCount(), 0);
   });
 });
 
-describe('the lines of the guide', () => {
+describe('the snippets of the guide', () => {
   const guide = readFileSync(new URL('../../../../docs/guides/server-rendering.md', import.meta.url), 'utf8');
   const linesFor = (language) =>
     new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(
@@ -219,7 +219,7 @@ describe('the lines of the guide', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'sen-guide-'));
   const hasPhp = spawnSync('php', ['-v']).status === 0;
 
-  /** Each asks a service for a page and gives what it would send. */
+  /** Each sends a page to a service and returns what it would respond. */
   const callers = {
     async Node(address) {
       const file = path.join(folder, 'render.mjs');
@@ -256,12 +256,12 @@ describe('the lines of the guide', () => {
     });
 
     for (const [what, answer] of Object.entries(failures))
-      it(`send the portal's own page where the service ${what} (${name})`, options, async () => {
+      it(`send the original page where the service ${what} (${name})`, options, async () => {
         const address = await listen(createServer(answer));
         assert.equal(await ask(address), card);
       });
 
-    it(`send the portal's own page where there is no service (${name})`, options, async () => {
+    it(`send the original page where there is no service (${name})`, options, async () => {
       const server = createServer();
       const address = await listen(server);
       await new Promise((done) => server.close(done));

@@ -10,14 +10,14 @@ export function createNodeHandler(
   return nodeHandler(createHandler(options));
 }
 
-/** A handler of the Web platform for Node's server. */
+/** Adapts a handler of the Web platform to Node's server. */
 export function nodeHandler(
   handle: (request: Request) => Promise<Response>,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (request, response) => {
     const { method = 'GET' } = request;
     const hasBody = method !== 'GET' && method !== 'HEAD';
-    // The Web's Request refuses these.
+    // `Request` refuses these.
     if (/^(TRACE|TRACK|CONNECT)$/.test(method)) {
       response.writeHead(405, { allow: allowedMethods }).end();
       return;
@@ -43,13 +43,13 @@ export function nodeHandler(
       if (answer.body && method !== 'HEAD') await pipeline(Readable.fromWeb(answer.body as never), response);
       else response.end();
     } catch {
-      // The caller has gone, or sends what is no request; there is nobody to tell.
+      // The client has closed the connection, or the request is invalid; there is no recipient for a response.
       response.destroy();
     }
   };
 }
 
-/** The page, also where a parser of the framework has read it already: an empty one must not come back for it. */
+/** The page, also if a body parser of the framework has read it already: an empty one must not be returned instead. */
 function bodyOf(request: IncomingMessage & { body?: unknown }): NonNullable<RequestInit['body']> {
   const { body } = request;
   if (!request.readableEnded) return Readable.toWeb(request) as ReadableStream;
@@ -57,7 +57,7 @@ function bodyOf(request: IncomingMessage & { body?: unknown }): NonNullable<Requ
   throw new Error('The body has been read');
 }
 
-/** What is needed of a Fastify server. */
+/** The required part of a Fastify server. */
 interface Fastify {
   addContentTypeParser(
     type: string[],

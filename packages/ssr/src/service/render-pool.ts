@@ -3,7 +3,7 @@ import { fetchSources, type SourceAnswer } from '../render/fetch-source.js';
 import { limitsOf, unchanged, warningsTo, type RenderedHtml, type RenderOptions } from '../render/options.js';
 import type { Job, JobResult } from './worker.js';
 
-/** Settings of a pool. */
+/** Options of a pool. */
 export interface PoolOptions extends Omit<RenderOptions, 'url'> {
   /** Most threads that render; each starts when the others are busy. Default: 2. */
   threads?: number | undefined;
@@ -13,23 +13,23 @@ export interface PoolOptions extends Omit<RenderOptions, 'url'> {
 
 interface Waiting {
   job: Job;
-  /** Milliseconds that are left for the page. */
+  /** Milliseconds left for the page. */
   milliseconds: number;
   signal: AbortSignal | undefined;
   done(outcome: Outcome): void;
 }
 
-/** The result of one turn, how long it took, or why there is none. */
+/** The result of one turn, its duration, or the reason of a failure. */
 type Outcome = { result: JobResult; took: number } | { failure: string };
 
 /** Longest time for a thread to start, in milliseconds. */
 const longestStart = 20_000;
-/** Memory of a thread, which a page may not exceed. */
+/** Memory limit of a thread, and thereby of a page. */
 const megabytes = 512;
 
 /**
- * Renders pages in threads of their own. A page that takes longer than `limits.milliseconds`, or more memory than a
- * thread has, is left unchanged: its thread is ended, and others go on.
+ * Renders pages in worker threads. A page that takes longer than `limits.milliseconds`, or more memory than a thread
+ * has, is left unchanged: its thread is terminated and replaced.
  */
 export class RenderPool {
   readonly #settings: PoolOptions;
@@ -45,12 +45,12 @@ export class RenderPool {
     return this.#queue.length >= (this.#settings.queue ?? 100);
   }
 
-  /** Starts a thread before the first page comes. */
+  /** Starts a thread before the first page. */
   start(): void {
     if (!this.#threads.size) this.#addThread();
   }
 
-  /** Renders a page; undefined when the caller has left meanwhile. Ask `isFull` before. */
+  /** Renders a page; undefined if the request was aborted meanwhile. Check `isFull` before. */
   async render(html: string, url: string | undefined, signal?: AbortSignal): Promise<RenderedHtml | undefined> {
     const warn = warningsTo(this.#settings.warn);
     const limits = limitsOf(this.#settings);
@@ -65,7 +65,7 @@ export class RenderPool {
         return unchanged(html);
       }
       const { result, took } = outcome;
-      // They are lines for the log already.
+      // Already formatted for the log.
       for (const line of result.warnings) (this.#settings.warn ?? console.warn)(line); // eslint-disable-line no-console -- where a server tells its developer
       if ('page' in result) return result.page;
       milliseconds -= took;
@@ -75,7 +75,7 @@ export class RenderPool {
     }
   }
 
-  /** Ends all threads; pages that are being rendered are left unchanged. */
+  /** Terminates all threads; pages that are being rendered are left unchanged. */
   async close(): Promise<void> {
     await Promise.all([...this.#threads].map((thread) => thread.end('the service stops')));
   }
@@ -83,7 +83,7 @@ export class RenderPool {
   #run(job: Job, milliseconds: number, signal: AbortSignal | undefined): Promise<Outcome> {
     return new Promise((done) => {
       const waiting = { job, milliseconds, signal, done };
-      // Pages that have been admitted go before those that have just come.
+      // Admitted pages have priority over new ones.
       if (job.answers) this.#queue.unshift(waiting);
       else this.#queue.push(waiting);
       signal?.addEventListener('abort', () => this.#leave(waiting), { once: true });
@@ -91,7 +91,7 @@ export class RenderPool {
     });
   }
 
-  /** Takes a page out of the queue whose caller has left. */
+  /** Removes an aborted page from the queue. */
   #leave(waiting: Waiting): void {
     const at = this.#queue.indexOf(waiting);
     if (at < 0) return;
@@ -112,7 +112,7 @@ export class RenderPool {
       idle: () => this.#next(),
       ended: (failure, wasReady) => {
         this.#threads.delete(thread);
-        // A thread that cannot start would leave pages waiting for ever.
+        // A thread that cannot start would leave pages waiting forever.
         if (!wasReady && !this.#threads.size) for (const { done } of this.#queue.splice(0)) done({ failure });
         this.#next();
       },
@@ -149,7 +149,7 @@ class Thread {
 
   run(waiting: Waiting): void {
     this.#current = { ...waiting, started: performance.now() };
-    // The process lives while a page is rendered, and not for a thread that waits for one.
+    // A thread keeps the process alive while it renders, not while it is idle.
     this.#worker.ref();
     const { milliseconds } = waiting;
     this.#timer = setTimeout(() => void this.end('it takes longer than the limit'), Math.max(0, milliseconds));

@@ -38,7 +38,7 @@ const servers = {
 
 describe('the service', () => {
   for (const [name, start] of Object.entries(servers)) {
-    it(`renders what is posted, with ${name}`, async () => {
+    it(`renders a posted page, with ${name}`, async () => {
       const address = await start();
       const answer = await fetch(address, { method: 'POST', headers: html, body: card });
       assert.equal(answer.status, 200);
@@ -51,7 +51,7 @@ describe('the service', () => {
   const post = (body, headers = html, options) =>
     createHandler(options)(new globalThis.Request('http://localhost/', { method: 'POST', headers, body }));
 
-  it('gives back byte for byte what it cannot read', async () => {
+  it('returns unreadable pages byte for byte', async () => {
     const latin = Buffer.from(card, 'latin1');
     const old = (head) => Buffer.from(`<!doctype html>${head}<sen-section-list heading="Tin"></sen-section-list>`);
     const undeclared = { 'content-type': 'text/html' };
@@ -75,7 +75,7 @@ describe('the service', () => {
     }
   });
 
-  it('renders what is sure to be in UTF-8', async () => {
+  it('renders pages that are certainly in UTF-8', async () => {
     const plain = '<sen-article-card headline="x" views="73"></sen-article-card>';
     for (const [body, type] of [
       [plain, 'text/html; charset="UTF-8"'],
@@ -89,7 +89,7 @@ describe('the service', () => {
     }
   });
 
-  it('gives back what is compressed, and says that it is', async () => {
+  it('returns compressed pages, with their encoding', async () => {
     const address = await servers['node:http']();
     const body = gzipSync(card);
     const answer = await fetch(address, { method: 'POST', headers: { ...html, 'content-encoding': 'gzip' }, body });
@@ -97,25 +97,25 @@ describe('the service', () => {
     assert.equal(await answer.text(), card);
   });
 
-  it('renders what a parser of the framework has read', async () => {
+  it('renders pages read by a body parser of the framework', async () => {
     for (const parser of [express.text({ type: 'text/html' }), express.raw({ type: 'text/html' })]) {
       const address = await listen(createServer(express().use(parser).all('/', createNodeHandler())));
       assert.match(await (await fetch(address, { method: 'POST', headers: html, body: card })).text(), rendered);
     }
   });
 
-  it('passes on a page that is too large', async () => {
+  it('returns a page that is too large', async () => {
     const body = card + '.'.repeat(300_000);
     assert.equal(await (await post(body, html, { bytes: 1000 })).text(), body);
   });
 
-  it('knows the address of the page', async () => {
+  it('uses the URL of the page', async () => {
     const menu = '<sen-navigation><ul><li><a href="/a">A</a></li><li><a href="/b">B</a></li></ul></sen-navigation>';
     const answer = await post(menu, { ...html, 'sen-page-url': 'https://phuong.example/b' });
     assert.match(await answer.text(), /href="\/b"[^>]*aria-current="page"|aria-current="page"[^>]*href="\/b"/);
   });
 
-  it('answers other methods', async () => {
+  it('responds to other methods', async () => {
     const answer = await createHandler()(new globalThis.Request('http://localhost/', { method: 'DELETE' }));
     assert.equal(answer.status, 405);
   });
@@ -128,14 +128,14 @@ describe('sen-prerender', () => {
     return Promise.all([text(child.stdout), text(child.stderr), new Promise((done) => child.on('close', done))]);
   };
 
-  it('renders what comes in', async () => {
+  it('renders its standard input', async () => {
     const [out, said, code] = await run(['--now', '2024-02-27T00:00:00Z'], card);
     assert.match(out, rendered);
     assert.equal(said, '');
     assert.equal(code, 0);
   });
 
-  it('leaves a page of another character set and XHTML unchanged, and says so', async () => {
+  it('leaves a page of another character set and XHTML unchanged, and reports it', async () => {
     const old = '<meta charset="windows-1258"><sen-section-list heading="Tin"></sen-section-list>';
     const [out, said] = await run([], old);
     assert.equal(out, old);
@@ -145,14 +145,14 @@ describe('sen-prerender', () => {
     assert.equal((await run([file]))[0], card);
   });
 
-  it('says when it cannot listen', async () => {
+  it('reports that it cannot listen', async () => {
     const port = new URL(await servers['node:http']()).port;
     const [, said, code] = await run(['--serve', port]);
     assert.match(said, /^sen-prerender: .*EADDRINUSE.*\n$/);
     assert.equal(code, 1);
   });
 
-  it('says what is wrong, and writes no page', async () => {
+  it('reports errors, and writes no page', async () => {
     const [out, said, code] = await run(['--now', 'yesterday'], card);
     assert.equal(out, '');
     assert.match(said, /--now must be a moment/);

@@ -1,6 +1,6 @@
 /*
- * The thread that renders pages for the service, one at a time. It keeps nothing of a page, so that it can be ended at
- * any moment.
+ * The worker thread that renders pages for the service, one at a time. It keeps no state between pages, so that it can
+ * be terminated at any time.
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadElements } from '../render/elements.js';
@@ -12,11 +12,11 @@ import { unchanged, warningsTo, type RenderedHtml, type RenderOptions } from '..
 export interface Job {
   html: string;
   url: string | undefined;
-  /** By address; missing in the first turn. */
+  /** By URL; missing in the first turn. */
   answers?: Map<string, SourceAnswer> | undefined;
 }
 
-/** What became of it: the page, or what it needs first. */
+/** The result: the page, or the requests that it needs first. */
 export type JobResult = { warnings: string[] } & ({ page: RenderedHtml } | { requests: SourceRequest[] });
 
 const port = parentPort!;

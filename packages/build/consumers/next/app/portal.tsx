@@ -8,7 +8,8 @@ import { useState } from 'react';
 export function Portal({ articles }: { articles: [Article, Article] }) {
   const [article, setArticle] = useState(articles[0]);
   const [dismissed, setDismissed] = useState<string>();
-  // Until its first change React sets no properties and no handlers on what the server sent (react#35446); a ref does.
+  // React sets no properties and no handlers on server-rendered elements before the first change (react#35446); a ref
+  // does.
   const give = (card: SenArticleCard | null) => {
     if (card) card.article = article;
   };

@@ -43,7 +43,7 @@ function Page() {
   );
 }
 
-// What must not pass.
+// Type errors.
 export const mistakes = () => [
   // @ts-expect-error a string is no article
   <sen-article-card article="Bài" />,

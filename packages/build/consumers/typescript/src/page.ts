@@ -1,4 +1,4 @@
-// Only types are checked here: strictly, the declarations of our packages included. First what the guide says to import.
+// Type checks only: strict, including the declarations of the packages. First the imports of the guide.
 import '@sen-portal/tokens/tokens.css';
 import '@sen-portal/elements/lightdom.css';
 import { formatNumber, parseTargets, type Article } from '@sen-portal/data';
@@ -17,7 +17,7 @@ import { token, type TokenName } from '@sen-portal/tokens';
 
 const article: Article = { title: 'Bài', url: '/tin/1', publishedAt: '2026-11-20T08:00:00+07:00' };
 
-// The tag alone says the class.
+// The class is inferred from the tag.
 const card: SenArticleCard = document.createElement('sen-article-card');
 card.article = article;
 const headline = document.createElement('h3');

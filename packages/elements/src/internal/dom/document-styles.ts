@@ -1,9 +1,12 @@
 import type { CSSResult, CSSResultOrNative } from 'lit';
 
-/** Style sheets by the document that they were made for: no other document can adopt them. */
+/** Style sheets by the document that they were constructed for: no other document can adopt them. */
 const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 
-/** The sheet of some styles for a document; undefined where that shows no pages, or adopts no sheets. */
+/**
+ * The constructed sheet of styles for a document; undefined if the document has no window or does not support adopted
+ * sheets.
+ */
 export function styleSheetFor(style: CSSResultOrNative, page: Document): CSSStyleSheet | undefined {
   const own = style instanceof CSSStyleSheet ? style : (style as CSSResult).styleSheet;
   if (!own || page === document) return own;
@@ -20,9 +23,13 @@ export function styleSheetFor(style: CSSResultOrNative, page: Document): CSSStyl
   return sheet;
 }
 
-/** Gives a shadow root that has come into another document its styles again: the browser takes them away on the way. */
+/**
+ * Restores the styles of a shadow root that was moved to another document: the browser removes them. Loads with the first
+ * such move; sheets that the root has adopted since then stay.
+ */
 export function readoptStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
   const found = styles.map((style) => styleSheetFor(style, root.ownerDocument));
-  // Without sheets Lit has put the styles into the tree, where they stay.
-  if (found.every((sheet) => sheet !== undefined)) root.adoptedStyleSheets = found;
+  // Without adopted sheets Lit has inserted `<style>` elements, which stay.
+  if (found.every((sheet) => sheet !== undefined))
+    root.adoptedStyleSheets = [...new Set([...found, ...root.adoptedStyleSheets])];
 }

@@ -1,6 +1,6 @@
 /**
- * Moves the focus to an element for real, so that the next Tab goes on from there. One that cannot take the focus can
- * for as long as it has it: no `tabindex` stays behind.
+ * Moves the focus, and thereby the starting point of the next Tab. An element that is not focusable has a `tabindex`
+ * while it is focused.
  */
 export function moveFocus(target: HTMLElement | SVGElement, options?: FocusOptions): void {
   target.focus(options);
@@ -10,7 +10,7 @@ export function moveFocus(target: HTMLElement | SVGElement, options?: FocusOptio
   target.focus(options);
 }
 
-/** Keeps the focus in an element when the button in it goes that has the focus. */
+/** Moves the focus to a container when its focused button is removed. */
 export function focusContainer(element: HTMLElement): void {
   element.tabIndex = -1;
   element.focus({ preventScroll: true });

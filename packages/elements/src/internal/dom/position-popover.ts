@@ -1,8 +1,8 @@
 const margin = 8;
 
 /**
- * Puts an open panel below its anchor and inside the width of the window, wherever the panel's containing block is: the
- * page, when it stands in the top layer, or an element around it in browsers without popovers.
+ * Positions an open panel below its anchor and within the width of the viewport, for any containing block: the page in
+ * the top layer, or an ancestor in browsers without popovers.
  */
 export function positionPopover(panel: HTMLElement, anchor: Element): void {
   const now = panel.getBoundingClientRect();

@@ -1,7 +1,6 @@
 /**
- * Makes text nodes again of the `<font>` elements that page translators put in their place. Lit writes a new value into
- * the node at the place of the old one: in such an element it would never be seen. What has not changed stays
- * translated.
+ * Replaces the `<font>` elements of page translators by text nodes. Lit writes a new value into the node at the
+ * original position: inside such an element it would not be visible. Unchanged texts stay translated.
  */
 export function restoreTexts(root: ParentNode): void {
   for (const font of root.querySelectorAll('font')) {

@@ -11,11 +11,12 @@ export interface ChildrenHost extends Element {
 let observer: MutationObserver | undefined;
 
 /**
- * Starts watching the host's children.
+ * Starts observing the host's children.
  *
- * @param deep also what is inside them, where their links lead and which of them is current, for elements that adopt foreign markup
+ * @param deep whether descendants, the targets of links and `aria-current` are observed as well, for elements that read
+ *   foreign markup
  */
-export function watchChildren(host: ChildrenHost, deep: boolean | undefined): void {
+export function observeChildren(host: ChildrenHost, deep: boolean | undefined): void {
   observer ??= new MutationObserver((records) => {
     const changed = new Set<Partial<ChildrenHost> | null>();
     for (let { target: node } of records as { target: Node | null }[]) {
@@ -31,10 +32,10 @@ export function watchChildren(host: ChildrenHost, deep: boolean | undefined): vo
 }
 
 /**
- * Reads the host's JSON child. While the page is still being parsed its text may be cut off: that is not reported, the
- * rest arrives as a change.
+ * Reads the host's JSON child. While the page is being parsed its text may be incomplete: that is not reported, since
+ * the rest is observed as a change.
  *
- * @param report called with the parser's message when the text is not JSON
+ * @param report receives the parser's message if the text is not JSON
  */
 export function readJsonChild(host: Element, report: (message: string) => void): unknown {
   const script = host.querySelector(':scope > script[type="application/json" i]');

@@ -4,22 +4,20 @@ import type { SenElement } from '../element.js';
 import { LazyModule } from '../source/lazy-module.js';
 import type { Lazy } from '../values/lazy.js';
 
-/** Reads data out of an element's children, or refuses them and says why. */
+/** Reads data from an element's children, or refuses them with a reason. */
 type Read<T> = (host: Element) => Reading<T>;
 
 /**
- * Reads data out of what a CMS prints inside an element, and again when that changes. The children stay as they are;
- * the reader loads when there is something to read. Where it cannot be loaded they stay visible, and the next change
- * loads it again.
+ * Reads data from CMS markup inside an element, and again after changes. The children are not changed; the reader is
+ * loaded when there is foreign markup. If it cannot be loaded the children stay visible, and the next change loads it
+ * again.
  */
 export class MarkupController<T> {
   #seen = -1;
   #data: T | undefined;
   readonly #reader: LazyModule<Read<T>>;
 
-  /**
-   * @param load loads the reader; one function a class, since what it gave is kept
-   */
+  /** @param load loads the reader; one function per class, since its result is cached */
   constructor(
     private readonly host: SenElement,
     load: Lazy<Read<T>>,
@@ -30,7 +28,7 @@ export class MarkupController<T> {
     });
   }
 
-  /** What the children say for sure; undefined when they say nothing, or the reader has not loaded yet. */
+  /** The data of the children; undefined if they have none for certain, or the reader is not loaded. */
   get data(): T | undefined {
     const { host } = this;
     if (this.#seen === host.childrenVersion) return this.#data;
@@ -38,13 +36,13 @@ export class MarkupController<T> {
     this.#reader.error = undefined;
     const reading = hasForeignMarkup(host) ? this.#reader.request()?.(host) : undefined;
     this.#data = reading?.value;
-    // While the page is still being parsed, the rest of the children arrives as a change.
+    // While the page is being parsed, the rest of the children is observed as a change.
     if (reading?.refused && document.readyState !== 'loading') host.warn(reading.refused);
     return this.#data;
   }
 }
 
-/** Whether something stands inside that is neither ours, nor for a slot, nor data. */
+/** Whether a child is neither a Sen element, nor in a named slot, nor data. */
 function hasForeignMarkup(host: Element): boolean {
   return [...host.childNodes].some((node) =>
     node.nodeType === 1

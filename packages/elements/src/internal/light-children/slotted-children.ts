@@ -1,7 +1,7 @@
-/** The slot that an author wants a child in. Names that begin as ours do come from the server: they say only which child it is. */
+/** The author's slot of a child. Names with the prefix `sen-` are set by the server and only identify the child. */
 export const authorSlot = ({ slot }: Element): string => (slot.startsWith('sen-') ? '' : slot);
 
-/** What the author gives for a slot; for the one without a name all that is for no other, if there is something to see. */
+/** The author's children of a slot; for the unnamed slot the remaining ones, if any is visible. */
 export function slottedChildren(host: Element, slot: string): (Element | Text)[] {
   const nodes = [...host.childNodes].filter((node): node is Element | Text =>
     node instanceof Element

@@ -1,10 +1,5 @@
 import type { nothing, TemplateResult } from 'lit';
-import { html as staticHtml, literal, type StaticValue } from 'lit/static-html.js';
-
-const tags = [literal`p`, literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
-
-/** The tag of a heading, for static templates; level 0 gives that of a paragraph. */
-export const headingTag = (level: number): StaticValue => tags[level]!;
+import { templateVariant } from './template-variants.js';
 
 /** A heading of a level from 1 to 6; 0 makes it a paragraph. */
 export function heading(
@@ -13,6 +8,6 @@ export function heading(
   content: unknown,
   className: unknown = part,
 ): TemplateResult {
-  const tag = headingTag(level);
-  return staticHtml`<${tag} part=${part} class=${className}>${content}</${tag}>`;
+  const html = templateVariant(level, true, false);
+  return html`<h0 part=${part} class=${className}>${content}</h0>`;
 }

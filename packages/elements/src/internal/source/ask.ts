@@ -1,12 +1,12 @@
 import type { DataRequest, DataSource } from '../environment/portal-context.js';
 import { LoadError } from './load-error.js';
 
-/** Longest wait for an answer and its body, in milliseconds. */
+/** Longest wait for a response and its body, in milliseconds. */
 const patience = 20_000;
 
 /**
- * Asks a source once. The promise always settles: after `patience`, or when `abort` fires, whether the source follows
- * its signal or not.
+ * Sends one request to a source. The promise always settles: after `patience`, or when `abort` fires, whether or not
+ * the source observes its signal.
  */
 export async function ask(
   source: DataSource,
@@ -23,12 +23,12 @@ export async function ask(
     }, patience);
     signal.addEventListener('abort', () => reject(signal.reason as Error));
   });
-  // Rejects later than the race where that has been won.
+  // May reject after the race is decided.
   givenUp.catch(() => {});
   try {
     return await Promise.race([source({ ...request, signal }), givenUp]);
   } catch (error) {
-    // Sources may reject with anything.
+    // Sources may reject with any value.
     throw error instanceof Error ? error : new Error(`${request.src} failed: ${String(error)}`, { cause: error });
   } finally {
     clearTimeout(timer);

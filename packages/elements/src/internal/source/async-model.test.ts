@@ -13,9 +13,7 @@ import type { SenSectionList } from '../../section-list/section-list.js';
 import type { SenTargetBoard } from '../../target-board/target-board.js';
 import type { SenVisitStatistics } from '../../visit-statistics/visit-statistics.js';
 
-/*
- * What a visitor meets while `src` loads, refreshes and fails, in every element that has one.
- */
+/* The behaviour of every element with a `src` while it loads, refreshes and fails. */
 
 type Sourced = LitElement & { src?: string; refresh?: number };
 interface Request extends DataRequest {
@@ -28,7 +26,7 @@ const programme = (label: string) => ({
   title: 'Nghị quyết',
   groups: [{ targets: [{ label, milestones: [{ due: 2025, bound: 'at-least', value: 50 }] }] }],
 });
-/** Data for each element, and the text by which a visitor knows it. */
+/** Data for each element, and a text that identifies it for a visitor. */
 const answers: Record<string, { data: unknown; text: string }> = {
   'sen-section-list': { data: [article('Bài một')], text: 'Bài một' },
   'sen-visit-statistics': { data: { total: 2462134 }, text: '2.462.134' },
@@ -41,7 +39,7 @@ let addresses = 0;
 let clock: FakeClock | undefined;
 let random: () => number;
 
-/** A portal whose source a test answers by hand. */
+/** A portal whose source the test resolves manually. */
 async function answered(portalMarkup = '<sen-portal now="2024-02-27T15:00:00+07:00"></sen-portal>') {
   const portal = await fixture<SenPortal>(portalMarkup);
   const requests: Request[] = [];
@@ -69,7 +67,7 @@ async function answered(portalMarkup = '<sen-portal now="2024-02-27T15:00:00+07:
     expect(requests).to.have.length(count);
     return requests[count - 1]!;
   };
-  /** Lets time pass until a request comes, which then is not yet given up. */
+  /** Advances the clock until a request is sent, which has not timed out. */
   const askedInTime = async (count: number) => {
     for (let second = 0; second < 300 && requests.length < count; second++) await clock!.advance(1000);
     return asked(count);
@@ -93,7 +91,7 @@ function eventsOf(element: Element): string[] {
 }
 
 describe('src over time', () => {
-  // Even a chunk that is there comes in a later task than the update that asks for it.
+  // Even a loaded chunk resolves in a later task than the update that imports it.
   before(() => import('./resource.js'));
 
   beforeEach(() => {
@@ -106,8 +104,8 @@ describe('src over time', () => {
     Reflect.deleteProperty(document, 'hidden');
   });
 
-  describe('nothing late is taken', () => {
-    it('stops asking when an element was moved before its loader came, and then removed', async () => {
+  describe('outdated results are ignored', () => {
+    it('sends no more requests when an element was moved before its loader had loaded, and then removed', async () => {
       const { requests, portal } = await answered();
       clock = fakeClock();
       const element = document.createElement('sen-visit-statistics');
@@ -128,7 +126,7 @@ describe('src over time', () => {
       expect(events).to.deep.equal([]);
     });
 
-    it('follows an address once that was set, changed and set again at once', async () => {
+    it('sends one request for a URL that was set, changed and set again at once', async () => {
       const { requests, portal } = await answered();
       clock = fakeClock();
       const element = document.createElement('sen-visit-statistics') as SenVisitStatistics;
@@ -170,14 +168,14 @@ describe('src over time', () => {
     });
   });
 
-  describe('what cannot be loaded is an error', () => {
-    // Engines differ in whether they take the first for an address.
+  describe('everything that cannot be loaded is an error', () => {
+    // Engines differ in whether the first is a valid URL.
     for (const [address, why] of [
       ['https://cong thong tin.vn/a', /địa chỉ|Không kết nối/],
       ['https://', /địa chỉ/],
       ['javascript:alert(1)', /địa chỉ/],
     ] as const) {
-      it(`explains the address ${address}, with a button and an event`, async () => {
+      it(`explains the URL ${address}, with a button and an event`, async () => {
         const errors: Event[] = [];
         const listen = (event: Event) => errors.push(event);
         document.addEventListener('sen-error', listen);
@@ -190,7 +188,7 @@ describe('src over time', () => {
       });
     }
 
-    it('gives up a source that never settles as it gives up a server, and takes nothing of it later', async () => {
+    it('gives up a source that never settles after the time-out of a server, and ignores later results', async () => {
       const { add, asked, requests } = await answered();
       clock = fakeClock();
       const panel = await add('sen-visit-statistics');
@@ -221,7 +219,7 @@ describe('src over time', () => {
     });
 
     for (const [what, reason] of Object.entries({ nothing: undefined, text: 'hỏng', 'an object': {} })) {
-      it(`takes ${what} for a reason`, async () => {
+      it(`accepts ${what} as a reason`, async () => {
         const { add, asked } = await answered();
         const panel = await add('sen-visit-statistics');
         const events = eventsOf(panel);
@@ -231,14 +229,14 @@ describe('src over time', () => {
       });
     }
 
-    it('takes an answer of nothing for an error', async () => {
+    it('treats an empty response as an error', async () => {
       const { add, asked } = await answered();
       const list = await add('sen-section-list');
       await (await asked(1)).answer(undefined);
       expect(text(list)).to.contain('Không đọc được dữ liệu');
     });
 
-    it('takes a page that is no list for an error, and asks for it again', async () => {
+    it('treats a page that is no list as an error, and retries that page', async () => {
       const { add, asked } = await answered();
       const list = await add('sen-section-list');
       await (await asked(1)).answer({ articles: [article('Bài 1')], next: '2' });
@@ -267,7 +265,7 @@ describe('src over time', () => {
     });
   });
 
-  describe('a refresh in the background', () => {
+  describe('background refresh', () => {
     for (const [tag, { data, text: known }] of Object.entries(answers)) {
       it(`of <${tag}> hides neither error nor content and announces nothing`, async () => {
         const { add, asked, askedInTime } = await answered();
@@ -296,7 +294,7 @@ describe('src over time', () => {
         expect(text(element)).to.equal(fresh);
       });
 
-      it(`of <${tag}> keeps the error on the page when nothing has arrived yet`, async () => {
+      it(`of <${tag}> keeps the error on the page while there is no data`, async () => {
         const { add, asked, askedInTime } = await answered();
         clock = fakeClock();
         Math.random = () => 0.5;
@@ -315,7 +313,7 @@ describe('src over time', () => {
       });
     }
 
-    it('shows what it brings, not the page before, when a further page fails meanwhile', async () => {
+    it('shows its result, not the previous page, when a further page fails meanwhile', async () => {
       const { add, asked } = await answered();
       clock = fakeClock();
       Math.random = () => 0.5;
@@ -331,7 +329,7 @@ describe('src over time', () => {
       expect(titles(list)).to.deep.equal(['Mới']);
     });
 
-    it('is what the button asks for when it failed, though a page failed before', async () => {
+    it('is retried by the button after it has failed, even if a page has failed before', async () => {
       const { add, asked } = await answered();
       clock = fakeClock();
       Math.random = () => 0.5;
@@ -351,7 +349,7 @@ describe('src over time', () => {
       expect((await asked(4)).page).to.equal(undefined);
     });
 
-    it('with a shorter interval counts at once', async () => {
+    it('applies a shorter interval at once', async () => {
       const { add, asked, requests } = await answered();
       clock = fakeClock();
       Math.random = () => 0.5;
@@ -366,7 +364,7 @@ describe('src over time', () => {
       expect(requests).to.have.length(2);
     });
 
-    it('with a shorter interval counts at once for the second of two elements', async () => {
+    it('applies a shorter interval of the second of two elements at once', async () => {
       const { add, asked, requests, portal } = await answered();
       clock = fakeClock();
       Math.random = () => 0.5;
@@ -382,7 +380,7 @@ describe('src over time', () => {
     });
   });
 
-  describe('how often a server is asked', () => {
+  describe('number of requests', () => {
     const count = async (refresh: number | string, passing: number, dice = 0) => {
       const { add, asked, requests } = await answered();
       clock = fakeClock();
@@ -399,24 +397,24 @@ describe('src over time', () => {
       return requests.length - 1;
     };
 
-    it('is every 5 seconds at most, whatever the dice say', async () => {
+    it('is at most one every 5 seconds, for any random number', async () => {
       expect(await count(5, 4_000)).to.equal(0);
       expect(await count(0.001, 60_000)).to.be.within(9, 12);
     });
 
     for (const never of ['Infinity', 'NaN', '0', '-5', 'abc', '-Infinity']) {
-      it(`is once with refresh="${never}"`, async () => {
+      it(`is one with refresh="${never}"`, async () => {
         expect(await count(never, 60_000, 0.5)).to.equal(0);
       });
     }
 
     for (const huge of ['1e308', '1e300', '2147484', '4294967.296']) {
-      it(`is once a day at most with refresh="${huge}"`, async () => {
+      it(`is at most one a day with refresh="${huge}"`, async () => {
         expect(await count(huge, 60_000, 0.5)).to.equal(0);
       });
     }
 
-    it('goes on when the clock of the device is set back', async () => {
+    it('is unaffected when the clock of the device is set back', async () => {
       const { add, asked, requests } = await answered();
       clock = fakeClock();
       Math.random = () => 0.5;
@@ -433,7 +431,7 @@ describe('src over time', () => {
       expect(requests).to.have.length(2);
     });
 
-    it('does not ask sooner when the clock is set forward', async () => {
+    it('does not increase when the clock is set forward', async () => {
       const { add, asked, requests, portal } = await answered();
       clock = fakeClock();
       const panel = await add<SenVisitStatistics>('sen-visit-statistics');
@@ -447,7 +445,7 @@ describe('src over time', () => {
       expect(text(second)).to.contain('Tổng số\n1');
     });
 
-    it('is once for an address, though the portal wraps its source anew with each render', async () => {
+    it('is one for a URL, even if the portal sets a new source function in each render', async () => {
       const portal = await fixture<SenPortal>('<sen-portal></sen-portal>');
       const src = `nguon-${++addresses}`;
       const asked: string[] = [];
@@ -468,7 +466,7 @@ describe('src over time', () => {
       expect(asked).to.deep.equal([src]);
     });
 
-    it('does not share between portals that have sources of their own', async () => {
+    it('is separate for portals with sources of their own', async () => {
       const src = `nguon-${++addresses}`;
       const shown: string[] = [];
       for (const total of [1, 2]) {
@@ -487,7 +485,7 @@ describe('src over time', () => {
 
   describe('retry', () => {
     for (const [tag, { data, text: known }] of Object.entries(answers)) {
-      it(`keeps the focus in <${tag}> and says how the try goes`, async () => {
+      it(`keeps the focus in <${tag}> and announces its progress`, async () => {
         const { add, asked } = await answered();
         const element = await add(tag);
         await (await asked(1)).fail();
@@ -509,7 +507,7 @@ describe('src over time', () => {
         expect(element.shadowRoot!.activeElement).not.to.equal(null);
       });
 
-      it(`keeps the focus in <${tag}> when a refresh takes the button away that has it`, async () => {
+      it(`keeps the focus in <${tag}> when a refresh removes the focused button`, async () => {
         const { add, asked, askedInTime } = await answered();
         clock = fakeClock();
         Math.random = () => 0.5;
@@ -524,16 +522,16 @@ describe('src over time', () => {
     }
   });
 
-  describe('old figures', () => {
+  describe('stale figures', () => {
     const portalAt = (now: string) => answered(`<sen-portal now="${now}"></sen-portal>`);
     const keptAs = (shape: string, src: string, data: unknown, loadedAt: string) => {
-      // A portal's source has a number of its own; the default source has the address.
+      // A portal's source is identified by a number; the default source by the URL.
       const key = `sen:${shape} ${new URL(src, document.baseURI).href}`;
       localStorage.setItem(key, JSON.stringify({ data, loadedAt: Date.parse(loadedAt) }));
       return () => localStorage.removeItem(key);
     };
 
-    it('of a board are marked with the day when that is not today', async () => {
+    it('of a board are marked with the date if it is not today', async () => {
       const kept = `/khong-co/${++addresses}.json`;
       const forget = keptAs('target-programme', kept, programme('Cũ'), '2024-02-20T10:03:00+07:00');
       const board = await fixture<SenTargetBoard>(
@@ -544,7 +542,7 @@ describe('src over time', () => {
       expect(part(board, 'stale')!.textContent).to.equal('Số liệu lúc 10:03, 20/02/2024, chưa cập nhật được');
     });
 
-    it('of a day without a time are marked with “ngày”', async () => {
+    it('with a date only are marked with “ngày”', async () => {
       const { add, asked } = await portalAt('2024-02-27T15:00:00+07:00');
       const panel = await add('sen-visit-statistics', { total: '5', 'as-of': '2024-02-26' });
       await (await asked(1)).fail();
@@ -555,7 +553,7 @@ describe('src over time', () => {
       ['sen-visit-statistics', 'visit-statistics', { total: 41 }, 'Tổng số\n41'],
       ['sen-target-board', 'target-programme', programme('Cũ'), 'Cũ'],
     ] as const) {
-      it(`that <${tag}> kept are marked as old while the answer is awaited`, async () => {
+      it(`that <${tag}> stored are marked as stale while it loads`, async () => {
         let answer: ((response: Response) => void) | undefined;
         const { fetch } = globalThis;
         globalThis.fetch = () => new Promise((done) => (answer = done));
@@ -581,7 +579,7 @@ describe('src over time', () => {
       });
     }
 
-    it('of a shape that is no longer read are no failure while the load is running', async () => {
+    it('with an outdated shape are no failure during the load', async () => {
       let answer: ((response: Response) => void) | undefined;
       const { fetch } = globalThis;
       globalThis.fetch = () => new Promise((done) => (answer = done));

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { statusTerms } from '../rendering/status.terms.js';
 
 /**
- * The message of a load that failed, with a button to try again.
+ * The message of a failed load, with a retry button.
  *
- * @param why what failed, in words for the visitor
- * @param isBusy whether that try is running
+ * @param why the reason, for the visitor
+ * @param isBusy whether the retry is running
  */
 export function errorTemplate(
   locale: string,
@@ -19,7 +19,7 @@ export function errorTemplate(
   </div>`;
 }
 
-/** The button that tries again; it says so while it does. */
+/** The retry button; its label changes while the retry runs. */
 export function retryButton(locale: string, isBusy: boolean, retry: () => void): TemplateResult {
   const terms = statusTerms(locale);
   return html`<button

@@ -1,7 +1,7 @@
 import { defineTerms } from '../environment/terms.js';
 
-/** Why a load failed, in words for the visitor; registered under `sen` with the others that all elements share. */
-export const failureWords = defineTerms(
+/** Reasons of failed loads for the visitor; registered under `sen` with the other shared terms. */
+export const failureTerms = defineTerms(
   'sen',
   {
     server: 'Máy chủ của cổng chưa trả lời.',

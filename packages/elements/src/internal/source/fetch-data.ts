@@ -6,18 +6,18 @@ import { baseUri } from '../environment/base-uri.js';
 
 /** Largest body that is read, in bytes. */
 const largestBody = 10_000_000;
-/** How many faults of one feed are named on the console. */
+/** Number of faults in one feed that are logged. */
 const namedProblems = 5;
 
 /**
- * The default data source: fetches `src`, relative to the page. Our JSON is read here; anything else that holds
- * articles (feeds, WordPress) goes to the feed parser, which loads when first needed. A page of a list is the address
- * that the page before it named: in its content, or in a `Link` header, as WordPress does.
+ * The default data source: fetches `src`, relative to the page. Sen's JSON is parsed here; other lists of articles
+ * (feeds, WordPress) are parsed by the feed parser, a lazy module. The URL of the next page is in the page before it:
+ * in its content, or in a `Link` header, as in WordPress.
  */
 export async function fetchData({ src, shape, page, signal }: DataRequest): Promise<unknown> {
   const url = addressOf(page ?? src);
   try {
-    // The browser's own conditional request: a header of ours would cost a preflight on other origins.
+    // The browser sends its own conditional request: a header set here would cost a preflight on other origins.
     const response = await fetch(url, { signal, cache: 'no-cache' });
     if (!response.ok) throw refused(response, url);
     const data = await decode(await body(response, url), response, shape);
@@ -78,14 +78,14 @@ async function body(response: Response, url: string): Promise<Uint8Array> {
   return bytes;
 }
 
-/** Makes data of the body of an answer: our JSON, or whatever else the feed parser knows to hold articles. */
+/** Parses a response body: Sen's JSON, or any list of articles that the feed parser supports. */
 export async function decode(
   bytes: Uint8Array,
   { url, headers }: Pick<Response, 'url' | 'headers'>,
   shape: DataRequest['shape'],
 ): Promise<unknown> {
   const text = new TextDecoder().decode(bytes);
-  // The feed parser knows what to say of a page that names a feed.
+  // The feed parser has the message for a page that links a feed.
   if (/^\s*(<!doctype html|<html)/i.test(text) && !(shape === 'articles' && /application\/(rss|atom)\+/i.test(text)))
     throw new LoadError('format', `${url} sent an HTML page instead of data; it is often a log-in or error page.`);
   try {
@@ -115,7 +115,7 @@ interface Listed {
   image?: { src?: unknown };
 }
 
-/** Our own list of articles, by what is in it. */
+/** Detects Sen's own list of articles by its content. */
 function oursIn(json: unknown): { articles: unknown[]; next?: unknown } | undefined {
   const list = (Array.isArray(json) ? { articles: json } : json) as { articles?: unknown } | null;
   const articles = list?.articles;
@@ -125,7 +125,7 @@ function oursIn(json: unknown): { articles: unknown[]; next?: unknown } | undefi
     : undefined;
 }
 
-/** An article whose links are relative to the list that it came from, not to the page that shows it. */
+/** Resolves the links of an article against its list, not against the page that shows it. */
 function withLinks(article: unknown, base: string): unknown {
   if (typeof article !== 'object' || !article) return article;
   const { url, image } = article as Listed;

@@ -5,18 +5,18 @@ import { chunkError } from './load-error.js';
 import { SenErrorEvent } from './load-events.js';
 
 /**
- * A chunk that one element needs in addition to its own. A failure to load it is reported as any other: a warning, and
- * `sen-error`; the element renders a message where something is missing without it.
+ * A lazy module of one element. A failure to load it is reported like any other, by a warning and `sen-error`; the
+ * element renders a message in place of the missing content.
  */
 export class LazyModule<T> {
-  /** Why the chunk could not be loaded; it is not loaded again before `retry()`. */
+  /** Why the module could not be loaded; it is not loaded again before `retry()`. */
   error: Error | undefined;
 
   #loading: Promise<void> | undefined;
 
   /**
-   * @param load loads the chunk; one function per class, since what it gave is kept
-   * @param onLoad runs when the chunk has come, before the element is rendered
+   * @param load loads the module; one function per class, since its result is cached
+   * @param onLoad runs when the module is loaded, before the element renders
    */
   constructor(
     private readonly host: SenElement,
@@ -29,14 +29,14 @@ export class LazyModule<T> {
     return this.load.value;
   }
 
-  /** Loads the chunk unless that has been done or has failed. Gives the module, if it is there. */
+  /** Loads the module unless it is loaded or has failed. Returns the loaded module. */
   request(): T | undefined {
     const { value } = this;
     if (value === undefined && !this.error) void this.whenSettled();
     return value;
   }
 
-  /** Loads the chunk unless that has been done. Resolves when it has come, and when it cannot be loaded. */
+  /** Loads the module unless it is loaded. Resolves after success and failure. */
   whenSettled(): Promise<void> {
     if (this.value !== undefined) return Promise.resolve();
     if (!this.#loading) this.host.waitFor((this.#loading = this.#load()));
@@ -62,7 +62,7 @@ export class LazyModule<T> {
     this.#loading = undefined;
     await new Promise<void>((done) => {
       scheduleTask(() => {
-        // What it brings is work enough for one task; rendering has the next.
+        // Evaluating the module is work enough for one task; rendering has the next.
         if (!this.error) this.onLoad?.();
         scheduleTask(() => {
           host.requestUpdate();

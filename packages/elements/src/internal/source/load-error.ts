@@ -1,15 +1,15 @@
 /**
- * Why data could not be loaded; each has words of its own for the visitor.
+ * Why data could not be loaded; each reason has a message for the visitor.
  *
- * `denied` the server wants a log-in or forbids it · `missing` there is nothing at the address · `address` the address
- * is none · `server` the server failed · `format` it sent something that cannot be read · `time-out` it took too long ·
- * `unreachable` no connection, or the server does not allow this page's origin (a page cannot tell which) · `offline`
- * the device has no network.
+ * `denied` the server requires a login or forbids access · `missing` the URL does not exist · `address` the URL is
+ * invalid · `server` the server failed · `format` the response cannot be read · `time-out` the response took too long ·
+ * `unreachable` no connection, or the server does not allow the origin of this page (a page cannot tell which) ·
+ * `offline` the device has no network.
  */
 export type LoadErrorKind =
   'denied' | 'missing' | 'address' | 'server' | 'format' | 'time-out' | 'unreachable' | 'offline';
 
-/** A load that failed. The message is for the developer. */
+/** A failed load. The message is for the developer. */
 export class LoadError extends Error {
   constructor(
     readonly kind: LoadErrorKind,

@@ -1,23 +1,23 @@
-/** Fired when data for an element has arrived. `sen-load`, bubbles and crosses shadow roots. */
+/** Fired when data from `src` has loaded. `sen-load`, bubbles and crosses shadow roots. */
 export class SenLoadEvent extends Event {
   static readonly type = 'sen-load';
 
   constructor(
-    /** The `src` it came from. */
+    /** The `src` of the data. */
     readonly src: string,
   ) {
     super(SenLoadEvent.type, { bubbles: true, composed: true });
   }
 }
 
-/** Fired when data for an element could not be had. `sen-error`, bubbles and crosses shadow roots. */
+/** Fired when data could not be loaded. `sen-error`, bubbles and crosses shadow roots. */
 export class SenErrorEvent extends Event {
   static readonly type = 'sen-error';
 
   constructor(
-    /** The `src` that was asked; empty where a file of Sen could not be loaded. */
+    /** The `src` of the request; empty if a file of Sen could not be loaded. */
     readonly src: string,
-    /** What failed, in words for the developer. */
+    /** The reason, for the developer. */
     readonly reason: Error,
   ) {
     super(SenErrorEvent.type, { bubbles: true, composed: true });

@@ -3,7 +3,7 @@ import { ask } from './ask.js';
 import { LoadError } from './load-error.js';
 import { nextSettled, type PageSnapshot, type ResourceRequest, type Snapshot, type SnapshotListener } from './types.js';
 
-/** A page of a long list: articles, and what the source calls the page after it. */
+/** A page of a long list: its articles, and the source's name of the next page. */
 interface Page {
   articles: unknown[];
   next?: string | undefined;
@@ -12,8 +12,8 @@ interface Page {
 const noPages: PageSnapshot = { isLoading: false, settled: 0 };
 
 /**
- * The pages that one element has loaded beyond the first, which it shares with others. They stay when the first is
- * loaded again, and when a later one fails.
+ * The pages after the first of one element; the first is shared with others. They are kept when the first is refreshed,
+ * and when a later one fails.
  */
 export class Paginator {
   #first: Snapshot = { isLoading: true, settled: 0 };
@@ -22,9 +22,7 @@ export class Paginator {
   #joined: Page | undefined;
   #abort: AbortController | undefined;
 
-  /**
-   * @param earlier the paginator of the same resource in the element before it was moved
-   */
+  /** @param earlier the paginator of the same resource before the element was moved */
   constructor(
     private readonly source: DataSource,
     private readonly request: ResourceRequest,
@@ -36,7 +34,7 @@ export class Paginator {
     this.#state = earlier.#state;
   }
 
-  /** Takes a new state of the first page. */
+  /** Sets a new state of the first page. */
   setFirst(first: Snapshot): void {
     if (first.data !== this.#first.data) this.#joined = undefined;
     this.#first = first;
@@ -58,7 +56,7 @@ export class Paginator {
     } catch (cause) {
       error = cause as Error;
     }
-    // Of another request, or of an element that has gone.
+    // The response belongs to another request, or the element was removed.
     if (this.#abort !== abort) return;
     this.#abort = undefined;
     if (loaded) {
@@ -81,13 +79,13 @@ export class Paginator {
 
   #notify(): void {
     const { listener } = this;
-    // A first page that cannot be read stays so, whatever follows it.
+    // An unreadable first page stays an error, whatever follows it.
     const isJoined = this.#pages.length > 0 && !!pageOf(this.#first.data);
     const data = isJoined ? this.#all() : this.#first.data;
     listener({ ...this.#first, data, next: this.#next(), page: this.#state });
   }
 
-  /** All pages as one list; what has moved on to a later page since is kept once. */
+  /** All pages as one list, without duplicates of articles that have moved to a later page. */
   #all(): Page {
     if (this.#joined) return this.#joined;
     const seen = new Set<unknown>();

@@ -11,8 +11,8 @@ import '../../target-board/define.js';
 import '../../visit-statistics/define.js';
 
 /*
- * While an answer is awaited an element takes the room that the answer will need: what follows it on the page stays
- * where it is. The window is as high as the page, so that nothing could move unseen.
+ * While an element is loading, its skeleton has the height of the loaded content, so that the content below does not
+ * move. The viewport is as high as the page, so that every shift is visible.
  */
 
 const titles = [
@@ -79,7 +79,7 @@ const cases: [name: string, markup: string, answer: unknown][] = [
   ['no answer', '<sen-section-list src="s" heading="Tin"></sen-section-list>', new Error('none')],
 ];
 
-/** An element whose answer is held back until `answer` is called, with a paragraph after it. */
+/** An element whose response is pending until `answer` is called, followed by a paragraph. */
 async function waiting(markup: string, width: number) {
   let answer: (data: unknown) => void;
   const held = new Promise<unknown>((resolve, reject) => {
@@ -98,16 +98,16 @@ async function waiting(markup: string, width: number) {
   };
 }
 
-/** The first that has been drawn of an answer. */
+/** The first rendered part of a response. */
 const drawn = (element: Element) =>
   ['card', 'value', 'meter', 'error'].map((name) => part(element, name)).find(Boolean) ?? null;
 
-describe('an element that waits for its answer', () => {
+describe('an element that is loading', () => {
   afterEach(() => setViewport({ width: 800, height: 600 }));
 
   for (const [name, markup, data] of cases) {
     for (const width of [328, 1000]) {
-      it(`keeps the place of ${name}, ${width} px wide`, async () => {
+      it(`keeps the height of ${name}, ${width} px wide`, async () => {
         await setViewport({ width: 1100, height: 5000 });
         const { element, place, answer } = await waiting(markup, width);
         await until(() => element.shadowRoot!.textContent!.includes('Đang tải'));
@@ -122,7 +122,7 @@ describe('an element that waits for its answer', () => {
     }
   }
 
-  it('leaves no hole at the end of a list that ends below the window', async () => {
+  it('leaves no gap at the end of a list that ends below the viewport', async () => {
     await setViewport({ width: 1100, height: 400 });
     const { element, place, answer } = await waiting(
       '<sen-section-list src="s" page-size="6"></sen-section-list>',
@@ -136,7 +136,7 @@ describe('an element that waits for its answer', () => {
     expect(place()).to.be.below(before);
   });
 
-  it('gives the place back once nobody sees it', async () => {
+  it('releases the height once it is not visible', async () => {
     await setViewport({ width: 1100, height: 5000 });
     const { element, answer } = await waiting('<sen-section-list src="s" heading="Tin"></sen-section-list>', 1000);
     await until(() => element.shadowRoot!.querySelector('.waiting'));

@@ -1,8 +1,8 @@
 import type { LitElement } from 'lit';
 
 /**
- * Keeps the place of an element whose answer has come: what follows it in sight does not move up when that needs less
- * room than was kept for it. Let go of once the element is out of sight, or has gone.
+ * After a load, keeps the element at least as tall as its skeleton while it is visible, so that content below does not
+ * move up. Released once the element is out of view or removed.
  */
 export async function preserveBlockSize(host: LitElement): Promise<void> {
   const base = host.shadowRoot?.querySelector<HTMLElement>('.base');
@@ -10,11 +10,11 @@ export async function preserveBlockSize(host: LitElement): Promise<void> {
   if (!base || !kept!.height || kept!.bottom < 0) return;
   const keep = (height: string) => (base.style.minBlockSize = height);
   keep(`${kept!.height}px`);
-  // The answer is drawn after this.
+  // The loaded content is rendered after this.
   await Promise.resolve();
   await host.updateComplete;
   keep('');
-  // What stays below the window moves unseen.
+  // A shift below the viewport is not visible.
   if (base.getBoundingClientRect().bottom >= innerHeight) return;
   keep(`${kept!.height}px`);
   new IntersectionObserver(([entry], observer) => {

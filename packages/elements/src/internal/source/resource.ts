@@ -2,7 +2,7 @@ import { longestTimeout, nextDelay, refreshInterval } from '@sen-portal/data/sch
 import { baseUri } from '../environment/base-uri.js';
 import type { DataSource } from '../environment/portal-context.js';
 import { ask } from './ask.js';
-import { failureWords } from './error.terms.js';
+import { failureTerms } from './error.terms.js';
 import { fetchData } from './fetch-data.js';
 import { LoadError, type LoadErrorKind } from './load-error.js';
 import { Paginator } from './paginator.js';
@@ -17,8 +17,8 @@ import {
 } from './types.js';
 
 /*
- * What is behind every `src`: one resource per address, however many elements subscribe. Loaded with the first `src`.
- * docs/decisions/0030-async-model.md draws its states.
+ * The resource of a `src`: one per URL, shared by its subscribers. Loaded with the first `src`. Its states are drawn in
+ * docs/decisions/0030-async-model.md.
  */
 
 export { preserveBlockSize } from './preserve-block-size.js';
@@ -27,18 +27,18 @@ interface Subscription extends ResourceOptions {
   listener: SnapshotListener;
 }
 
-/** Data younger than this is not loaded again when another element subscribes, or one is moved. In milliseconds. */
+/** Younger data is not loaded again when another element subscribes or one is moved. In milliseconds. */
 const freshFor = 30_000;
-/** Longest wait of failed loads for the network that is back, in milliseconds. */
+/** Longest delay before failed loads are retried once the network is back, in milliseconds. */
 const recoverWithin = 3000;
-/** How many addresses are remembered that have no subscriber. */
+/** Most resources without subscribers that are cached. */
 const idleResources = 40;
 
 const resources = new Map<string, Resource>();
 const sourceIds = new WeakMap<object, number>();
 let sourceCount = 0;
 
-// Not the wall clock, which people and networks set: a refresh would wait for as long as it was set back.
+// Not the wall clock, which people and networks set: setting it back would delay the refresh as much.
 const now = (): number => performance.now();
 
 class Resource {
@@ -49,15 +49,15 @@ class Resource {
   #settledAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #due = Infinity;
-  /** When what failed is loaded again because the network has come back. */
+  /** When the failed load is retried because the network is back. */
   #recoverAt = Infinity;
-  /** The interval that `#due` follows from; undefined when that is to be computed. */
+  /** The interval from which `#due` was computed; undefined if `#due` is outdated. */
   #planned: number | undefined;
   #abort: AbortController | undefined;
 
   /**
-   * @param key what tells it from other resources
-   * @param source the latest function of the portal
+   * @param key identifies the resource
+   * @param source the portal's latest function
    */
   constructor(
     private readonly key: string,
@@ -102,7 +102,7 @@ class Resource {
     } catch (error) {
       change = { error: error as Error };
     }
-    // Of another request, or nobody waits for it any more.
+    // The response belongs to another request, or no subscriber is left.
     if (this.#abort !== abort) return;
     this.#abort = undefined;
     this.#failures = change.error ? this.#failures + 1 : 0;
@@ -113,7 +113,7 @@ class Resource {
     this.schedule();
   }
 
-  /** Plans the next load, if a subscriber wants one and the page is in view. */
+  /** Schedules the next load, if a subscriber needs one and the page is visible. */
   schedule(): void {
     clearTimeout(this.#timer);
     if (!this.subscriptions.size || this.#abort) return;
@@ -131,14 +131,14 @@ class Resource {
     }, wait);
   }
 
-  /** After the network has come back: loads again what failed, a little spread out. */
+  /** Retries a failed load once the network is back, with a random delay. */
   recover(): void {
     if (!this.snapshot.error) return;
     this.#recoverAt = now() + Math.random() * recoverWithin;
     this.schedule();
   }
 
-  /** The shortest that a subscriber wants, in milliseconds; 0 for none. */
+  /** The shortest interval of all subscribers, in milliseconds; 0 for none. */
   #interval(): number {
     const wanted = [...this.subscriptions].map(({ refresh }) => refreshInterval(refresh)).filter(Boolean);
     return wanted.length ? Math.min(...wanted) : 0;
@@ -146,7 +146,7 @@ class Resource {
 
   #set(change: Partial<Snapshot>): void {
     this.snapshot = { ...this.snapshot, ...change };
-    // A listener may end subscriptions, its own or others, and may load again.
+    // A listener may end subscriptions, its own or others', and may load again.
     for (const subscription of [...this.subscriptions])
       if (this.subscriptions.has(subscription)) subscription.listener(this.snapshot);
   }
@@ -156,7 +156,7 @@ class Resource {
     try {
       localStorage.setItem(`sen:${this.key}`, JSON.stringify({ data, loadedAt }));
     } catch {
-      // Storage is full or forbidden: the page works on without it.
+      // Storage is full or forbidden: the page works without it.
     }
   }
 
@@ -168,7 +168,7 @@ class Resource {
       if (!kept?.loadedAt) return;
       this.snapshot = { ...this.snapshot, data: kept.data, loadedAt: kept.loadedAt, isKept: true };
     } catch {
-      // As above; and what is no JSON is not ours.
+      // As above; data that is not JSON is not Sen's.
     }
   }
 }
@@ -216,9 +216,9 @@ class Handle implements ResourceHandle {
 }
 
 /**
- * Subscribes to what `src` leads to. Throws a `LoadError` for an address that is none.
+ * Subscribes to the resource of `src`. Throws a `LoadError` for an invalid URL.
  *
- * @param earlier the handle of an element before it was moved
+ * @param earlier the handle of the element before it was moved
  */
 export function subscribe(
   request: ResourceRequest,
@@ -232,21 +232,21 @@ export function subscribe(
   const key = keyOf(request, origin);
   const resource = resources.get(key) ?? new Resource(key, request, source);
   resource.source = source;
-  // Back to the end of the line: the map keeps the order of last use.
+  // Reinserted: the map is ordered by last use.
   resources.delete(key);
   resources.set(key, resource);
   return new Handle(resource, request, options, listener, earlier);
 }
 
-/** Why a load failed, in words for the visitor. */
+/** The reason of a failed load, for the visitor. */
 export function failureText(locale: string, reason: LoadErrorKind, hasContent: boolean): string {
-  const words = failureWords(locale);
-  return hasContent ? `${words[reason]} ${words.kept}` : words[reason];
+  const strings = failureTerms(locale);
+  return hasContent ? `${strings[reason]} ${strings.kept}` : strings[reason];
 }
 
 function keyOf({ shape, src }: ResourceRequest, { source, owner = source }: ResourceOrigin): string {
   if (source && owner) {
-    // Frameworks give the portal a new function with each render: it stands for the first one.
+    // Frameworks set a new function in each render: the portal identifies its source.
     const id = sourceIds.get(owner) ?? sourceIds.get(source) ?? ++sourceCount;
     if (!sourceIds.has(owner)) sourceIds.set(owner, id).set(source, id);
     return `${shape} ${id}:${src}`;

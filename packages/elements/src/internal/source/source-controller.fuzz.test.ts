@@ -11,15 +11,15 @@ import type { SenPortal } from '../../portal/portal.js';
 import { SourceController } from './source-controller.js';
 
 /*
- * Elements with a `src` against a model, under a clock that stands still but for what a command lets pass: whatever
- * happens in whatever order, each shows what its address answered last, and nobody is asked in vain.
+ * Elements with a `src` against a model, with a fake clock: after any sequence of events, each shows the last response
+ * of its URL, and no request is redundant.
  */
 
 const runs = (globalThis as { FUZZ_RUNS?: number }).FUZZ_RUNS ?? 150;
 
 const patience = 20_000;
 const freshFor = 30_000;
-/** All dice fall so; the online event adds half of its three seconds. */
+/** The value of every random number; the online event adds half of its three seconds. */
 const dice = 0.5;
 const recovery = 1500;
 
@@ -37,7 +37,7 @@ class Probe extends SenElement {
 }
 customElements.define('sen-model-probe', Probe);
 
-// --- The real thing -------------------------------------------------------------------------------------------------
+// --- The system ---------------------------------------------------------------------------------------------------
 
 interface Asked extends DataRequest {
   resolve(data: unknown): void;
@@ -71,12 +71,12 @@ class Real {
     }
   }
 
-  /** Puts an element on the page, at another place than the last. */
+  /** Puts an element on the page, in another container than before. */
   place(index: number): void {
     this.#containers[++this.#at % 2]!.append(this.probes[index]!);
   }
 
-  /** Requests that are waited for. */
+  /** Pending requests. */
   open(src: string, isPage: boolean): Asked[] {
     return this.asked.filter(
       ({ src: own, page, signal, isDone }) => own === src && !!page === isPage && !signal.aborted && !isDone,
@@ -97,11 +97,11 @@ interface Page {
 }
 
 interface Address {
-  /** When the open request was sent. */
+  /** When the pending request was sent. */
   since: number | undefined;
-  /** What arrived last: a page, or something that is none. */
+  /** The last response: a page, or an unreadable one. */
   last: Page | 'junk' | undefined;
-  /** The last page that could be read. */
+  /** The last readable page. */
   hasError: boolean;
   settledAt: number | undefined;
   failures: number;
@@ -112,15 +112,15 @@ interface Element {
   isConnected: boolean;
   src: string;
   refresh: number;
-  /** What it shows. */
+  /** The displayed data. */
   shown: string[] | undefined;
   pages: Page[];
   pageSince: number | undefined;
   hasPageError: boolean;
   awaited: 'first' | 'retry' | undefined;
-  /** Whether its last failure was one that the visitor waited for. */
+  /** Whether the visitor waited for the last failed load. */
   saysFailed: boolean;
-  /** Whether it has been told how a load of this `src` ended. */
+  /** Whether the element has fired an event for the last load of this `src`. */
   hasHeard: boolean;
   status: string;
 }
@@ -167,7 +167,7 @@ class Model {
     return this.elements.filter((element) => element.isConnected && element.src === src);
   }
 
-  /** An element is on the page with a `src` that it did not follow. */
+  /** An element is on the page with a new `src`. */
   join(element: Element): void {
     const address = this.at(element.src);
     const { settledAt, hasError } = address;
@@ -180,12 +180,12 @@ class Model {
     const { src } = element;
     element.isConnected = false;
     element.pageSince = undefined;
-    // Whoever pressed the button has left with it.
+    // The retry button is gone, and with it the focus.
     if (element.awaited === 'retry') element.awaited = undefined;
     if (src && !this.subscribers(src).length) this.at(src).since = undefined;
   }
 
-  /** Forgets what belongs to another `src`. */
+  /** Resets the state of another `src`. */
   reset(element: Element, src: string): void {
     Object.assign(element, {
       src,
@@ -216,7 +216,7 @@ class Model {
     for (const element of this.subscribers(src)) this.hear(element);
   }
 
-  /** What an element makes of the state of its address. */
+  /** Applies the state of the resource to an element. */
   hear(element: Element): void {
     const { since, last, hasError, settledAt } = this.at(element.src);
     const isLoading = since !== undefined;
@@ -306,12 +306,12 @@ async function compare(model: Model, real: Real): Promise<void> {
       pageStatus: element.pageSince !== undefined ? 'loading' : element.hasPageError ? 'failed' : 'idle',
       ...(element.isConnected && element.src && { announcement: model.announcement(element) }),
     };
-    // As text, which a failing story shows whole.
+    // As text, which a failing run prints in full.
     expect(JSON.stringify(state), `element ${index}`).to.equal(JSON.stringify(expected));
   }
 }
 
-/** A command in words, so that a failing run reads as a story. */
+/** The name of a command, so that a failing run is readable. */
 class Command implements fc.AsyncCommand<Model, Real> {
   constructor(
     private readonly name: string,
@@ -335,7 +335,7 @@ const place = (index: number) =>
     () => true,
     (model, real) => {
       const element = model.elements[index]!;
-      // Moved within one task, it leaves and comes.
+      // Moved within one task, it is disconnected and connected.
       if (element.isConnected) model.leave(element);
       element.isConnected = true;
       real.place(index);
@@ -433,7 +433,7 @@ const endPage = (index: number, isGood: boolean) =>
     `${isGood ? 'page' : 'no page'} for ${index}`,
     (model) => {
       const { src, pageSince } = model.elements[index]!;
-      // Two elements may wait for a page of one address: the model does not tell their requests apart.
+      // Two elements may wait for a page of one URL: the model does not distinguish their requests.
       return (
         pageSince !== undefined &&
         model.subscribers(src).every((other) => other.pageSince === undefined || other === model.elements[index])
@@ -518,16 +518,16 @@ const wallClock = (by: number) =>
     (_, real) => real.clock.setWallClock(by),
   );
 
-describe('src, whatever happens', function () {
+describe('src under any sequence of events', function () {
   this.timeout(0);
   before(async () => {
-    // The element's own import comes some tasks later, even of a module that is there.
+    // The element's own import resolves some tasks later, even for a loaded module.
     const probe = await fixture<Probe>('<sen-model-probe src="/nowhere"></sen-model-probe>');
     await until(() => probe.source.status === 'failed');
     probe.remove();
   });
 
-  it('shows what its address answered last, and asks no more than it must', async () => {
+  it('shows the last response of its URL, and sends no redundant request', async () => {
     const count = 2;
     const { random } = Math;
     const index = fc.nat(count - 1);
@@ -552,7 +552,7 @@ describe('src, whatever happens', function () {
         fc.constant(online()),
         fc.constantFrom(-864e5, 864e5).map(wallClock),
       ],
-      // Long stories from the start: little can go wrong in short ones.
+      // Long sequences from the start: short ones rarely fail.
       { maxCommands: 60, size: 'max' },
     );
     let run = 0;
@@ -577,7 +577,7 @@ describe('src, whatever happens', function () {
             await compare(model, real);
             return { model, real };
           }, story);
-          // Whoever leaves takes requests and timers along.
+          // Removed elements end their requests and timers.
           portal.remove();
           await turns();
           expect(clock.pending, 'timers that are left').to.equal(0);

@@ -9,7 +9,7 @@ import { fixture, settle, until, warnings } from '../../testing/test-support.js'
 import '../../portal/define.js';
 import type { SenPortal } from '../../portal/portal.js';
 
-/** The smallest element with a `src`: what the list, the panel and the board have in common. */
+/** A minimal element with a `src`, with what the list, the panel and the board share. */
 class Probe extends SenElement {
   static override properties = { src: {}, refresh: {}, keep: { type: Boolean } };
   declare src?: string;
@@ -28,7 +28,7 @@ customElements.define('sen-source-probe', Probe);
 
 let origin = '';
 
-/** An address of the misbehaving server, counted under a key of its own. */
+/** A URL of the fault server, counted under its own key. */
 function address(name: string, query: Record<string, string | number> = {}): string {
   const url = new URL(`/data/${name}`, origin);
   url.search = new URLSearchParams({ key: crypto.randomUUID(), ...query } as Record<string, string>).toString();
@@ -42,7 +42,7 @@ const count = async (src: string) =>
     aborted: number;
   };
 
-/** Waits for something that only the server knows. */
+/** Waits for a condition that only the server can report. */
 async function untilAsync(check: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; !(await check()); tries++) {
     if (tries > 200) throw new Error(`never came: ${String(check)}`);
@@ -53,7 +53,7 @@ async function untilAsync(check: () => Promise<boolean>): Promise<void> {
 const probe = (src: string, more = '') =>
   fixture<Probe>(`<sen-source-probe src="${src.replaceAll('&', '&amp;')}" ${more}></sen-source-probe>`);
 
-/** Waits until the element's load has ended, one way or the other. */
+/** Waits until the element's load has succeeded or failed. */
 async function ended(element: Probe, status?: string): Promise<Probe> {
   await until(() => (status ? element.source.status === status : !['idle', 'loading'].includes(element.source.status)));
   return element;
@@ -65,7 +65,7 @@ describe('src', () => {
   });
 
   describe('loading', () => {
-    it('shows what the address holds and says so with sen-load', async () => {
+    it('shows the data of the URL and fires sen-load', async () => {
       const loads: string[] = [];
       const onLoad = (event: Event) => loads.push((event as Event & { src: string }).src);
       document.addEventListener('sen-load', onLoad);
@@ -76,7 +76,7 @@ describe('src', () => {
       expect(loads).to.deep.equal([src]);
     });
 
-    it('asks once for an address, however many elements want it', async () => {
+    it('sends one request for a URL, shared by all elements', async () => {
       const src = address('articles', { delay: 60 });
       const page = await fixture(
         `<div>${`<sen-source-probe src="${src.replaceAll('&', '&amp;')}"></sen-source-probe>`.repeat(12)}</div>`,
@@ -86,12 +86,12 @@ describe('src', () => {
       expect([...page.children].every((element) => (element as Probe).source.data?.length === 2)).to.equal(true);
     });
 
-    it('does not ask again when the element is moved', async () => {
+    it('sends no request when the element is moved', async () => {
       const src = address('articles');
       const element = await ended(await probe(src));
       const elsewhere = await fixture('<div></div>');
       elsewhere.append(element);
-      // A second element joins after the first: what that one asks for again has been asked by then.
+      // A second element joins after the first: any request of the first has been sent by then.
       const second = document.createElement('sen-source-probe') as Probe;
       second.src = src;
       elsewhere.append(second);
@@ -101,7 +101,7 @@ describe('src', () => {
       expect(element.source.data).to.have.length(2);
     });
 
-    it('aborts when the last element leaves, and not before', async () => {
+    it('aborts when the last element is removed, and not before', async () => {
       const src = address('articles', { delay: 60_000 });
       const page = await fixture(
         `<div>${`<sen-source-probe src="${src.replaceAll('&', '&amp;')}"></sen-source-probe>`.repeat(2)}</div>`,
@@ -136,7 +136,7 @@ describe('src', () => {
       element.source.reload();
       await loaded;
       expect(element.source.data).to.have.length(2);
-      // A browser that keeps nothing, such as a private window of Safari, has nothing to ask about.
+      // A browser without a cache, such as a private window of Safari, has nothing to revalidate.
       const plain = address('articles', { etag: '' });
       for (let time = 0; time < 2; time++) await (await fetch(plain, { cache: 'no-cache' })).text();
       expect(await count(src)).to.deep.equal(await count(plain));
@@ -157,7 +157,7 @@ describe('src', () => {
       ['more than 10 MB', 'huge', {}, 'format', /more than 10 MB/],
     ];
     for (const [what, name, query, reason, message] of cases) {
-      it(`tells ${what} apart, to the element, the page and once to the developer`, async () => {
+      it(`distinguishes ${what}, for the element, the page and, once, the developer`, async () => {
         const errors: SenErrorEvent[] = [];
         const onError = (event: Event) => errors.push(event as SenErrorEvent);
         document.addEventListener('sen-error', onError);
@@ -171,19 +171,19 @@ describe('src', () => {
       });
     }
 
-    it('names what a feed got wrong, once, and shows the rest', async () => {
+    it('reports the faults of a feed once, and shows the rest', async () => {
       const element = await ended(await probe(address('hostile.xml')));
       expect(element.source.status).to.equal('ready');
       expect(warnings().filter((warning) => /hostile\.xml.*items\[\d/s.test(warning))).to.have.length(1);
     });
 
-    it('refuses an address that is not http', async () => {
+    it('rejects a URL that is not http', async () => {
       const element = await ended(await probe('javascript:alert(1)'));
       expect(element.source.status).to.equal('failed');
       expect(warnings().join()).to.contain('src must lead to http: or https:');
     });
 
-    it('keeps what arrived when a later load fails, and recovers on the next', async () => {
+    it('keeps its data when a later load fails, and recovers with the next', async () => {
       const element = await ended(await probe(address('articles', { answers: '200,500,200' })));
       const { loadedAt } = element.source;
       element.source.reload();
@@ -197,7 +197,7 @@ describe('src', () => {
   });
 
   describe('sources and storage', () => {
-    it('lets the portal answer names', async () => {
+    it('resolves names by the source of the portal', async () => {
       const asked: unknown[] = [];
       const portal = await fixture<SenPortal>('<sen-portal></sen-portal>');
       portal.source = async ({ src, shape }) => {
@@ -213,7 +213,7 @@ describe('src', () => {
       expect(element.source.data?.[0]?.title).to.equal('Từ cổng');
     });
 
-    it('asks the portal that gets its source when the elements are there, once', async () => {
+    it('uses a portal source that is set after the elements are connected, once', async () => {
       const portal = await fixture<SenPortal>(
         `<sen-portal><sen-source-probe src="tin-dang-${crypto.randomUUID()}"></sen-source-probe></sen-portal>`,
       );
@@ -234,7 +234,7 @@ describe('src', () => {
       expect(asked).to.deep.equal(['Từ cổng', 'Từ cổng']);
     });
 
-    it('shows what was kept from an earlier visit while it loads, and after it fails', async () => {
+    it('shows stored data of an earlier visit while it loads, and after a failure', async () => {
       const src = address('articles', { answers: '500', delay: 80 });
       localStorage.setItem(
         `sen:articles ${src}`,
@@ -251,7 +251,7 @@ describe('src', () => {
       expect(element.source.loadedAt?.getTime()).to.equal(1_700_000_000_000);
     });
 
-    it('keeps the last good data only where the author asked for it', async () => {
+    it('stores the last valid data only with keep', async () => {
       const kept = address('articles');
       const not = address('articles');
       await ended(await probe(kept, 'keep'));

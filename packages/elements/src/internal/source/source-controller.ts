@@ -13,8 +13,8 @@ import type { ResourceHandle, ResourceOptions, Snapshot } from './types.js';
 const loadResourceModule = lazy(() => import('./resource.js'));
 
 /**
- * Where the controller of an element is found by server rendering and hydration, which are bundles of their own. It
- * changes with what they use of it: `src`, `shape`, `data` and `restore()`.
+ * The symbol under which server rendering and hydration, which are separate bundles, find the controller of an element.
+ * Change it with the members that they use: `src`, `shape`, `data` and `restore()`.
  */
 export const sourceKey = Symbol.for('sen-source@1');
 
@@ -24,62 +24,62 @@ export interface SourceHost extends SenElement {
   src?: string | undefined;
   /** Seconds between two loads. */
   refresh?: number | undefined;
-  /** Whether the last good data outlives the page. */
+  /** Whether the last valid data is stored for the next page. */
   keep?: boolean | undefined;
 }
 
 /**
- * Loads what `src` points to. Data that arrived stays when a later load fails; `failed` together with `data` means
- * stale. A refresh in the background changes nothing but `isRefreshing` until it has ended.
+ * Loads `src`. Data is kept when a later load fails; `failed` together with `data` means stale. A background refresh
+ * changes only `isRefreshing` until it has ended.
  *
- * docs/decisions/0030-async-model.md draws the states.
+ * The states are drawn in docs/decisions/0030-async-model.md.
  */
 export class SourceController<T> implements ReactiveController {
   /**
-   * The state of the load. `idle` without `src`; `loading` until the first answer, and again while the visitor's own
-   * retry runs with nothing to show.
+   * The state of the load. `idle` without `src`; `loading` until the first response, and again during a retry by the
+   * visitor with nothing to show.
    */
   status: 'idle' | 'loading' | 'ready' | 'failed' = 'idle';
 
-  /** Whether a load runs in the background of `ready` or `failed`. */
+  /** Whether a refresh is running while the status is `ready` or `failed`. */
   isRefreshing = false;
 
-  /** What arrived last. */
+  /** The last data. */
   data: T | undefined;
 
-  /** When it arrived. */
+  /** When the data was loaded. */
   loadedAt: Date | undefined;
 
-  /** Whether `data` was stored by an earlier page and nothing has arrived since. */
+  /** Whether `data` was stored by an earlier page and has not been refreshed. */
   isKept = false;
 
   /** Why the last load failed. */
   reason: LoadErrorKind | undefined;
 
-  /** What the source calls the page after those that arrived, if there is one. */
+  /** The source's name of the next page, if there is one. */
   next: string | undefined;
 
-  /** The state of the next page, which the visitor asked for. */
+  /** The state of the next page that the visitor requested. */
   pageStatus: 'idle' | 'loading' | 'failed' = 'idle';
 
-  /** What a live region says: about what the visitor waits for, never about the background. */
+  /** The announcement of the live region: about loads that the visitor waits for, never about a background refresh. */
   announcement: 'loading' | 'failed' | undefined;
 
   #src = '';
   #dataSource: DataSource | undefined;
   #isSubscribed = false;
-  // Grows with each subscription and its end: what belongs to an earlier one is not taken.
+  // Incremented with each subscription and its end: results of an earlier one are ignored.
   #token = 0;
   #handle: ResourceHandle | undefined;
   #earlier: ResourceHandle | undefined;
   #module: typeof ResourceModule | undefined;
-  // What has been taken of the last snapshot.
+  // The parts of the last snapshot that have been applied.
   #raw: unknown;
   #unreadable: Error | undefined;
   #settled = 0;
   #pageSettled = 0;
   #pageReason: LoadErrorKind | undefined;
-  // What the visitor waits for: the first answer, or that to a press of the button.
+  // What the visitor waits for: the first response, or that to a press of the button.
   #awaited: 'first' | 'retry' | undefined;
   #hadRetryFocus = false;
 
@@ -93,8 +93,8 @@ export class SourceController<T> implements ReactiveController {
   }
 
   /**
-   * Takes up what the host says: `src`, `refresh`, `keep`, the portal. Happens with each update; hosts that compute what
-   * they show in `willUpdate` call it there, before they read the state.
+   * Applies `src`, `refresh`, `keep` and the portal of the host. Runs with each update; hosts that compute their view
+   * in `willUpdate` call it there before they read the state.
    */
   follow(): void {
     const { host } = this;
@@ -102,7 +102,7 @@ export class SourceController<T> implements ReactiveController {
     const src = host.src ?? '';
     const { dataSource } = host;
     if (src !== this.#src) this.#reset(src);
-    // Frameworks give the portal a new function with each render: only its first one is news.
+    // Frameworks set a new function in each render: only the first one matters.
     else if (src && this.#isSubscribed && !this.#dataSource && dataSource) this.#restart();
     if (!src) return;
     if (this.#isSubscribed) this.#handle?.update(this.#options());
@@ -115,7 +115,7 @@ export class SourceController<T> implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // The button has gone; whoever pressed it stays in the element.
+    // The button is removed; its focus moves to the element.
     const root = this.host.shadowRoot;
     const base = root?.querySelector<HTMLElement>('.base');
     if (this.#hadRetryFocus && base && !root!.activeElement) focusContainer(base);
@@ -125,19 +125,19 @@ export class SourceController<T> implements ReactiveController {
     this.#unsubscribe();
   }
 
-  /** Takes an answer to `src` that was loaded elsewhere: by a server, or read there and handed on in the page. */
+  /** Sets a response that was loaded by a server, or embedded in the page. */
   restore(answer: unknown, loadedAt: Date): void {
     this.data = this.read(answer);
     this.status = 'ready';
     this.loadedAt = loadedAt;
   }
 
-  /** Whether `data` is old: it was kept by an earlier page, or the last load failed. */
+  /** Whether `data` is stale: stored by an earlier page, or the last load failed. */
   get isStale(): boolean {
     return this.isKept || this.status === 'failed';
   }
 
-  /** Loads again because the visitor, or the page, asks for it. */
+  /** Loads again at the request of the visitor or the page. */
   reload(): void {
     if (!this.#isSubscribed) return;
     this.#awaited = 'retry';
@@ -148,16 +148,16 @@ export class SourceController<T> implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Loads the next page, also after it has failed. */
+  /** Loads the next page, also after a failure. */
   loadMore(): void {
     this.#handle?.loadMore();
   }
 
   /**
-   * The message of a load that failed, with a button to try again; the words for the visitor follow the reason.
+   * The message of a failed load, with a retry button; the text depends on the reason.
    *
    * @param hasContent whether older content is shown below
-   * @param retry what the button does. Default: `reload()`
+   * @param retry the action of the button. Default: `reload()`
    */
   renderError(hasContent: boolean, retry: () => void = () => this.reload()): TemplateResult {
     return this.#renderError(this.reason, hasContent, this.#isRetrying, retry);
@@ -168,7 +168,7 @@ export class SourceController<T> implements ReactiveController {
     return this.#renderError(this.#pageReason, false, false, retry);
   }
 
-  /** The button alone, for elements that mark their content as old. */
+  /** The retry button alone, for elements that mark their content as stale. */
   renderRetry(): TemplateResult {
     return retryButton(this.host.locale, this.#isRetrying, () => this.reload());
   }
@@ -184,7 +184,7 @@ export class SourceController<T> implements ReactiveController {
     retry: () => void,
   ): TemplateResult {
     const { locale } = this.host;
-    // Without the chunk there are no words for the reason; its own failure is such a case.
+    // Without the chunk there is no text for the reason, as when that chunk itself failed.
     return errorTemplate(locale, this.#module?.failureText(locale, reason, hasContent), isBusy, retry);
   }
 
@@ -222,11 +222,11 @@ export class SourceController<T> implements ReactiveController {
     this.#handle = undefined;
     this.#isSubscribed = this.isRefreshing = false;
     if (this.pageStatus === 'loading') this.pageStatus = 'idle';
-    // Whoever pressed the button has left with it.
+    // The retry button is gone, and with it the focus.
     if (this.#awaited === 'retry') this.#awaited = this.announcement = undefined;
   }
 
-  /** Ends the subscription because another source answers; what is shown stays until it has. */
+  /** Ends the subscription because another source takes precedence; the content stays until that has data. */
   #restart(): void {
     this.#unsubscribe();
     this.#earlier = this.#raw = this.#unreadable = undefined;
@@ -238,7 +238,7 @@ export class SourceController<T> implements ReactiveController {
     this.status = this.announcement = 'loading';
   }
 
-  /** Forgets what belongs to another `src`. */
+  /** Resets the state of another `src`. */
   #reset(src: string): void {
     this.data = this.loadedAt = this.next = this.reason = undefined;
     this.isKept = false;
@@ -250,7 +250,7 @@ export class SourceController<T> implements ReactiveController {
     this.announcement = this.#awaited = undefined;
   }
 
-  /** Takes the state of the resource. */
+  /** Applies a snapshot of the resource. */
   #apply({ isLoading, settled, error, data, loadedAt, isKept = false, next, page }: Snapshot): void {
     const { host, shape } = this;
     const isNew = settled !== this.#settled;
@@ -264,14 +264,14 @@ export class SourceController<T> implements ReactiveController {
         this.loadedAt = new Date(loadedAt ?? Date.now());
         this.isKept = isKept;
       }
-      // An earlier version may have kept another shape: as if it had kept nothing.
+      // An earlier version may have stored another shape: treated as no data.
       this.#unreadable =
         value === undefined && !isKept ? new LoadError('format', `${this.#src} holds no ${shape}`) : undefined;
     }
-    // What a server rendered, an earlier page kept or another element loaded is shown meanwhile: nobody waits.
+    // Server-rendered, stored or shared data is shown meanwhile: the visitor does not wait.
     if (this.#awaited === 'first' && isLoading && this.data !== undefined) this.#awaited = undefined;
     const failure = error ?? this.#unreadable;
-    // How the last load ended is news for its subscribers, and for a new one unless that waits for the next.
+    // The end of the last load is reported to its subscribers, and to a new one unless that waits for the next load.
     const isReported = isNew && settled > 0 && !(failure && isLoading && this.#awaited);
     const isPageNew = !!page && page.settled !== this.#pageSettled;
     if (isReported) this.#settled = settled;
@@ -304,12 +304,12 @@ export class SourceController<T> implements ReactiveController {
     try {
       return this.read(data);
     } catch {
-      // An object that cannot be read.
+      // An unreadable object.
       return undefined;
     }
   }
 
-  /** What has kept the element from subscribing: its chunk is missing, or its address is none. */
+  /** Reports why the element could not subscribe: a missing chunk, or an invalid URL. */
   #fail(error: LoadError): void {
     this.#setStatus(false, true, error);
     this.#awaited = undefined;
@@ -329,6 +329,6 @@ export class SourceController<T> implements ReactiveController {
   }
 }
 
-// An error of the portal's own source has no kind: to the visitor its server did not answer.
+// An error of the portal's source has no reason: for the visitor, its server did not respond.
 const kindOf = (error: Error | undefined): LoadErrorKind | undefined =>
   error && (error instanceof LoadError ? error.kind : 'server');

@@ -1,48 +1,48 @@
 import type { DataRequest, DataSource } from '../environment/portal-context.js';
 
-/** What is asked: without the page and the signal, which differ from request to request. */
+/** A request, without the page and the signal, which differ each time. */
 export type ResourceRequest = Omit<DataRequest, 'signal' | 'page'>;
 
-/** Who answers a request. */
+/** The source of a resource. */
 export interface ResourceOrigin {
   /** The portal's source; `undefined` for the default, which fetches `src`. */
   source: DataSource | undefined;
-  /** The portal that gives the source: requests of one portal are shared, whatever function it gives at the time. */
+  /** The portal of the source: its elements share requests, even if it sets a new function. */
   owner: object | undefined;
 }
 
-/** What a subscriber wants of a resource. */
+/** The options of a subscriber. */
 export interface ResourceOptions {
-  /** Seconds between two loads; see `refreshInterval` for what counts. */
+  /** Seconds between two loads; see `refreshInterval` for valid values. */
   refresh?: number | undefined;
-  /** Whether the last good data outlives the page, in `localStorage`. */
+  /** Whether the last valid data is stored in `localStorage`. */
   keep?: boolean;
 }
 
 /** The state of the pages after the first. */
 export interface PageSnapshot {
   isLoading: boolean;
-  /** Why the last page could not be loaded; undefined once a page has been loaded. */
+  /** Why the last page could not be loaded; undefined after a success. */
   error?: Error | undefined;
   /** Number of the load that ended last, 0 before the first. */
   settled: number;
 }
 
-/** The state of a resource. Data that arrived stays when a later load fails. */
+/** The state of a resource. Data is kept when a later load fails. */
 export interface Snapshot {
   /** Whether a request is running. */
   isLoading: boolean;
   /** Number of the load that ended last, unique on the page; 0 before the first. */
   settled: number;
-  /** Why that load failed; undefined when it succeeded. */
+  /** Why that load failed; undefined after a success. */
   error?: Error | undefined;
-  /** What arrived last. */
+  /** The last data. */
   data?: unknown;
-  /** When it arrived: milliseconds since 1970. */
+  /** When it was loaded: milliseconds since 1970. */
   loadedAt?: number | undefined;
-  /** Whether `data` was stored by an earlier page and nothing has arrived since. */
+  /** Whether `data` was stored by an earlier page and has not been refreshed. */
   isKept?: boolean;
-  /** What the source calls the page after what arrived. */
+  /** The source's name of the next page. */
   next?: string | undefined;
   /** The pages after the first. */
   page?: PageSnapshot;
@@ -50,17 +50,17 @@ export interface Snapshot {
 
 export type SnapshotListener = (snapshot: Snapshot) => void;
 
-/** A subscription to a resource, held by one element. */
+/** The subscription of one element to a resource. */
 export interface ResourceHandle {
-  /** Starts to deliver snapshots: at once, and whenever one changes. */
+  /** Starts to deliver snapshots, the current one and each new one. */
   start(): void;
   /** Loads again. */
   reload(): void;
-  /** Loads the next page, also after it has failed. */
+  /** Loads the next page, also after a failure. */
   loadMore(): void;
-  /** Takes other options; what is loading goes on. */
+  /** Changes the options; a running load continues. */
   update(options: ResourceOptions): void;
-  /** Ends the subscription; the last subscriber ends the request. */
+  /** Ends the subscription; the last subscriber aborts the request. */
   stop(): void;
 }
 

@@ -14,15 +14,15 @@ function checked(value: unknown, type: unknown, report: (wanted: Parameters<Repo
   if (type === Boolean) return value === '' || !!value;
   if (value == null || value === false) return undefined;
   if (value === true) return type === Number ? undefined : '';
-  if (typeof value === 'string' && isPrintedObject(value)) return void report('property');
+  const isString = typeof value === 'string';
+  if (isString && isPrintedObject(value)) return void report('property');
   if (type === Number) {
-    const number = typeof value === 'string' && value.trim() ? Number(value) : value;
+    const number = isString && value.trim() ? +value : value;
     // Infinity is a number to the user of it, who knows its limits.
-    return typeof number === 'number' && !Number.isNaN(number) ? number : void report('number');
+    return typeof number === 'number' && number === number ? number : void report('number');
   }
   const isText = (one: unknown) => typeof one === 'string' || Number.isFinite(one);
-  if (isText(value) || (type === Array && Array.isArray(value) && value.every(isText))) return value;
-  return void report('text');
+  return isText(value) || (type === Array && Array.isArray(value) && value.every(isText)) ? value : void report('text');
 }
 
 /**
@@ -42,18 +42,16 @@ export function reportPrintedObjects(element: Element, observed: readonly string
  * with accessors of their own, which read what they take.
  */
 export function checkProperties({ prototype, elementProperties }: typeof ReactiveElement): void {
-  for (const [name, { attribute, state, noAccessor, type }] of elementProperties) {
+  for (const [name, { attribute, noAccessor, type }] of elementProperties) {
     const own = Object.getOwnPropertyDescriptor(prototype, name);
-    if (!own?.set || state || noAccessor || attribute === false) continue;
-    const { set } = own;
+    // Lit gives what has `state` no attribute.
+    if (!own?.set || noAccessor || attribute === false) continue;
     Object.defineProperty(prototype, name, {
       ...own,
       set(this: ReactiveElement & { reportInvalid: Report }, value: unknown) {
-        const written = typeof attribute === 'string' ? attribute : String(name).toLowerCase();
-        set.call(
-          this,
-          checked(value, type, (wanted) => this.reportInvalid(written, value, wanted)),
-        );
+        const report = (wanted: Parameters<Report>[2]) =>
+          this.reportInvalid(typeof attribute === 'string' ? attribute : String(name).toLowerCase(), value, wanted);
+        own.set!.call(this, checked(value, type, report));
       },
     });
   }
