@@ -147,7 +147,7 @@ describe('the packed @sen-portal/elements', () => {
     ['explain', 'article-card'],
     ['client-rerender', 'article-card'],
     ['duplicate-versions', 'article-card'],
-    ['document-styles', 'article-card'],
+    ['readopt-styles', 'article-card'],
     ['announce', 'target-meter'],
   ])
     it(`loads ${later}.js lazily with every bundler`, async () => {

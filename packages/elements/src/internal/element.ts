@@ -73,7 +73,7 @@ export abstract class SenElement extends LitElement {
     const { shadowRoot, constructor } = this;
     if (shadowRoot)
       this.waitFor(
-        import('./dom/document-styles.js').then(
+        import('./dom/readopt-styles.js').then(
           ({ readoptStyles }) => readoptStyles(shadowRoot, (constructor as typeof LitElement).elementStyles),
           () => this.warn('its styles for another document could not be loaded'),
         ),

@@ -22,14 +22,3 @@ export function styleSheetFor(style: CSSResultOrNative, page: Document): CSSStyl
   }
   return sheet;
 }
-
-/**
- * Restores the styles of a shadow root that was moved to another document: the browser removes them. Loads with the first
- * such move; sheets that the root has adopted since then stay.
- */
-export function readoptStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
-  const found = styles.map((style) => styleSheetFor(style, root.ownerDocument));
-  // Without adopted sheets Lit has inserted `<style>` elements, which stay.
-  if (found.every((sheet) => sheet !== undefined))
-    root.adoptedStyleSheets = [...new Set([...found, ...root.adoptedStyleSheets])];
-}
