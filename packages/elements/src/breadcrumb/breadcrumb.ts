@@ -2,6 +2,7 @@ import { safeUrl } from '@sen-portal/data/coerce.js';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
 import { addressOf, forwardClick, readRecords, originalLinks } from '../internal/light-children/links.js';
+import { areChildrenParsed } from '../internal/light-children/children-observer.js';
 import { publishStructuredData } from '../internal/dom/structured-data.js';
 import { version } from '../internal/version.js';
 import { baseUri } from '../internal/environment/base-uri.js';
@@ -77,7 +78,7 @@ export class SenBreadcrumb extends SenElement {
       if (items.length) return items;
     }
     const { value: steps = [], refused } = readSteps(this);
-    if (refused && this.ownerDocument.readyState !== 'loading') this.warn(refused);
+    if (refused && areChildrenParsed(this)) this.warn(refused);
     return steps.map(({ label, link, isCurrent }) => {
       const item = this.#item(label || terms(this.locale).home, link?.getAttribute('href') ?? undefined, label);
       if (link) originalLinks.set(item, link);

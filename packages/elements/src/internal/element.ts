@@ -4,6 +4,7 @@ import { LitElement, type PropertyValues } from 'lit';
 import { readoptStyles } from './dom/document-styles.js';
 import { restoreTexts } from './dom/restore-texts.js';
 import { readJsonChild, watchChildren } from './light-children/children-observer.js';
+import { nameDataSlots } from './light-children/data-slot.js';
 import { resolveEnvironment, register, unregister } from './environment/environment.js';
 import type { DataSource, PortalContext } from './environment/portal-context.js';
 import { defaultLocale, matchLocale } from './environment/terms.js';
@@ -111,6 +112,7 @@ export abstract class SenElement extends LitElement {
 
   /** @internal */
   childrenChanged(): void {
+    nameDataSlots(this);
     this.childrenVersion++;
     this.#json = unread;
     this.requestUpdate();

@@ -111,6 +111,9 @@ export function createElement(tag: string, document: Document): Element {
 export const sourceOf = (element: Element): RenderedSource | undefined =>
   (element as RenderedElement).src ? sourceIn(element) : undefined;
 
+/** The time zone of the portal around an element. */
+export const timeZoneOf = (element: Element): string | undefined => (element as RenderedElement).timeZone;
+
 /** The fields of an answer that an element has read, which is all of it that may be published in a page. */
 export const fieldsRead = ({ shape, data }: RenderedSource): unknown =>
   // This source keeps the answer itself, whose faults it reports with those of other places.

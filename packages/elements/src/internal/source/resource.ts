@@ -228,7 +228,7 @@ export function subscribe(
   earlier?: ResourceHandle,
 ): ResourceHandle {
   if (!resources.size) listen();
-  const source = origin.source ?? fetchData;
+  const source = origin.source ?? ((asked) => fetchData(asked, origin.timeZone));
   const key = keyOf(request, origin);
   const resource = resources.get(key) ?? new Resource(key, request, source);
   resource.source = source;
@@ -244,7 +244,7 @@ export function failureText(locale: string, reason: LoadErrorKind, hasContent: b
   return hasContent ? `${words[reason]} ${words.kept}` : words[reason];
 }
 
-function keyOf({ shape, src }: ResourceRequest, { source, owner = source }: ResourceOrigin): string {
+function keyOf({ shape, src }: ResourceRequest, { source, owner = source, timeZone = '' }: ResourceOrigin): string {
   if (source && owner) {
     // Frameworks give the portal a new function with each render: it stands for the first one.
     const id = sourceIds.get(owner) ?? sourceIds.get(source) ?? ++sourceCount;
@@ -252,7 +252,7 @@ function keyOf({ shape, src }: ResourceRequest, { source, owner = source }: Reso
     return `${shape} ${id}:${src}`;
   }
   try {
-    return `${shape} ${new URL(src, baseUri()).href}`;
+    return `${shape} ${new URL(src, baseUri()).href}${timeZone && ` ${timeZone}`}`;
   } catch (cause) {
     throw new LoadError('address', `src is no address: ${src}`, { cause });
   }

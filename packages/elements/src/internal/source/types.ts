@@ -9,6 +9,8 @@ export interface ResourceOrigin {
   source: DataSource | undefined;
   /** The portal that gives the source: requests of one portal are shared, whatever function it gives at the time. */
   owner: object | undefined;
+  /** The portal's time zone, for dates without an offset in what is fetched. */
+  timeZone?: string | undefined;
 }
 
 /** What a subscriber wants of a resource. */
