@@ -126,6 +126,14 @@ test('one question to the server answers many visitors', async () => {
   assert.equal(upstream.requests, 1);
 });
 
+test('a lifetime that is no number of seconds is refused', () => {
+  const start = (cacheSeconds) => () =>
+    visitStatistics({ server: 'matomo', url: 'https://a.example/', site: '1', token: 'x', cacheSeconds });
+  for (const wrong of [Number('60s'), -1, Infinity, 'soon'])
+    assert.throws(start(wrong), /CACHE_SECONDS must be a number of seconds/);
+  for (const right of [0, 60, undefined]) assert.doesNotThrow(start(right));
+});
+
 test('while the server is away the last figures stand, with the time that they were taken', async () => {
   const { url, upstream, log } = await start('matomo', { cacheSeconds: 0 });
   const first = await (await fetch(url)).json();

@@ -1,6 +1,6 @@
 import './environment/window-names.js';
 import type { Report } from '@sen-portal/data';
-import { LitElement, type PropertyValues } from 'lit';
+import { isServer, LitElement, type PropertyValues } from 'lit';
 import { readoptStyles } from './dom/document-styles.js';
 import { restoreTexts } from './dom/restore-texts.js';
 import { readJsonChild, watchChildren } from './light-children/children-observer.js';
@@ -68,6 +68,11 @@ export abstract class SenElement extends LitElement {
     this.childrenChanged();
     this.environmentChanged();
     reportPrintedObjects(this, (this.constructor as typeof LitElement).observedAttributes, this.reportInvalid);
+    if (!isServer && this.parentElement?.localName === 'p')
+      void import('./light-children/explain-split.js').then(
+        ({ explainSplit }) => explainSplit(this),
+        () => {},
+      );
   }
 
   /** @internal Styles belong to a document, and are lost on the way to another one. */
