@@ -1,5 +1,6 @@
 <?php
-// php mangle.php <wp-includes>: reads a JSON list of snippets, prints what WordPress makes of each with its own functions.
+// php mangle.php <wp-includes>: reads a JSON list of forms of snippets, prints what WordPress makes of each with its own
+// functions.
 error_reporting( E_ALL & ~E_DEPRECATED & ~E_WARNING );
 $includes = $argv[1];
 define( 'ABSPATH', dirname( $includes ) . '/' );
@@ -18,25 +19,24 @@ $wpdb = new class {
 	public function __call( $name, $arguments ) { return null; }
 };
 
-foreach ( array( 'plugin', 'load', 'compat', 'functions', 'formatting', 'kses', 'shortcodes' ) as $file ) {
+foreach ( array( 'plugin', 'load', 'compat', 'functions', 'formatting', 'kses', 'shortcodes', 'version' ) as $file ) {
 	require "$includes/$file.php";
 }
 add_filter( 'pre_option_blog_charset', fn() => 'UTF-8' );
-require "$includes/version.php";
 
-// The order of the filters of content_save_pre and the_content.
-$as_shown = fn( $html ) => wpautop( wptexturize( $html ) );
-$snippets = array();
-foreach ( json_decode( stream_get_contents( STDIN ), true ) as $html ) {
-	$safe       = wp_kses_post( $html );
-	$snippets[] = array(
-		'original'     => $html,
-		// A Custom HTML block: what the author may write is shown as it is, but for quotes and dashes.
-		'block'        => wptexturize( $html ),
-		'author_block' => wptexturize( $safe ),
-		// The classic editor, and the classic block.
-		'classic'        => $as_shown( $html ),
-		'author_classic' => $as_shown( $safe ),
-	);
+$mangle = array(
+	// The content of a Custom HTML block.
+	'block'   => fn( $html ) => wptexturize( $html ),
+	// The content of the classic editor.
+	'classic' => fn( $html ) => wpautop( wptexturize( $html ) ),
+	// The same, saved by an author without unfiltered_html.
+	'author'  => fn( $html ) => wpautop( wptexturize( wp_kses_post( $html ) ) ),
+);
+$made = array();
+foreach ( json_decode( stream_get_contents( STDIN ), true ) as $forms ) {
+	foreach ( $forms as $name => $html ) {
+		$forms[ $name ] = array( 'pasted' => $html, 'shown' => $mangle[ $name ]( $html ) );
+	}
+	$made[] = $forms;
 }
-echo json_encode( array( 'wordpress' => $wp_version, 'snippets' => $snippets ), JSON_PRETTY_PRINT | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES ), "\n";
+echo json_encode( array( 'wordpress' => $wp_version, 'snippets' => $made ), JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_PRETTY_PRINT ), "\n";

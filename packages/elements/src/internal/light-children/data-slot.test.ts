@@ -43,6 +43,19 @@ describe('data-slot', () => {
     expect(heading.assignedSlot?.name).to.equal('heading');
   });
 
+  it('is taken out of the paragraphs of an editor', async () => {
+    const card = await fixture(`<sen-article-card><p>  <i data-slot="category">Tin</i><br>
+      <b slot="headline"><a href="/a">Một</a></b></p><p><i data-slot="x">y</i></p><p>Chữ <i slot="meta">z</i></p></sen-article-card>`);
+    await settle();
+    expect([...card.children].map(({ localName, slot }) => `${localName} ${slot}`.trim())).to.deep.equal([
+      'i category',
+      'b headline',
+      'p',
+      'p',
+    ]);
+    expect(card.querySelector('b')!.assignedSlot?.name).to.equal('headline');
+  });
+
   it('leaves an own slot, and the names of other libraries', async () => {
     const card = await fixture(
       '<sen-article-card><b slot="summary" data-slot="headline">Tóm</b><i data-slot="card-header">Đầu</i></sen-article-card>',
