@@ -67,10 +67,7 @@ function answerPosts(request, response) {
   searchParams.set('page', number + 1);
   const link = number < 2 ? { link: `<${site.url}${pathname}?${searchParams}>; rel="next"` } : {};
   const list = Array.from({ length: size }, (_, index) => post((number - 1) * size + index + 1));
-  send('application/json; charset=UTF-8', JSON.stringify(list), { 'x-wp-totalpages': '2', ...link })(
-    request,
-    response,
-  );
+  send('application/json; charset=UTF-8', JSON.stringify(list), { 'x-wp-totalpages': '2', ...link })(request, response);
 }
 
 before(async () => {
@@ -301,14 +298,18 @@ function enqueued(php, isOld) {
   ];
   assert.equal(calls.length, 2);
   return calls.map(([, call, handle, src]) => {
-      if (call === 'wp_enqueue_script') return `<script src='${src}' id='${handle}-js'></script>`;
-      if (call === 'wp_enqueue_style') return `<link rel='stylesheet' id='${handle}-css' href='${src}' media='all' />`;
-      assert.equal(call, 'wp_enqueue_script_module');
-      return `<script type="module" src="${src}" id="${handle}-js-module"></script>`;
-    });
+    if (call === 'wp_enqueue_script') return `<script src='${src}' id='${handle}-js'></script>`;
+    if (call === 'wp_enqueue_style') return `<link rel='stylesheet' id='${handle}-css' href='${src}' media='all' />`;
+    assert.equal(call, 'wp_enqueue_script_module');
+    return `<script type="module" src="${src}" id="${handle}-js-module"></script>`;
+  });
 }
 
-const wordpress = (body, isOld = false, [style, script] = enqueued(snippet('WordPress', 'add_action'), isOld)) => `<!DOCTYPE html><html lang="vi"><head><title>Phường</title>
+const wordpress = (
+  body,
+  isOld = false,
+  [style, script] = enqueued(snippet('WordPress', 'add_action'), isOld),
+) => `<!DOCTYPE html><html lang="vi"><head><title>Phường</title>
   <style>:root {--wp--style--global--content-size: 620px} body {margin: 0; font: 1.125rem/1.6 serif} a {text-decoration: underline}
   .is-layout-constrained > * {max-width: 620px; margin-inline: auto} .entry-content li {margin-block: 1em} img {max-width: 100%; height: auto}</style>
   ${style}${isOld ? '' : script}</head><body class="home page wp-embed-responsive"><div class="wp-site-blocks">
@@ -316,16 +317,21 @@ const wordpress = (body, isOld = false, [style, script] = enqueued(snippet('Word
   </div>${isOld ? script : ''}</body></html>`;
 
 test('WordPress: a Custom HTML block shows the posts, and more of them', async () => {
-  await visit(wordpress(snippet('WordPress', '<sen-section-list heading="Tin mới" page-size="5" src="/wp-json')), async (tab) => {
-    await seen(tab, 'Bài “5”');
-    await tab.getByRole('button', { name: 'Xem thêm bài viết' }).click();
-    await seen(tab, 'Bài “10”');
-    assert.equal(await tab.getByRole('button', { name: 'Xem thêm bài viết' }).count(), 0);
-  });
+  await visit(
+    wordpress(snippet('WordPress', '<sen-section-list heading="Tin mới" page-size="5" src="/wp-json')),
+    async (tab) => {
+      await seen(tab, 'Bài “5”');
+      await tab.getByRole('button', { name: 'Xem thêm bài viết' }).click();
+      await seen(tab, 'Bài “10”');
+      assert.equal(await tab.getByRole('button', { name: 'Xem thêm bài viết' }).count(), 0);
+    },
+  );
 });
 
 test('WordPress: what is left to authors without unfiltered_html', async () => {
-  const [list, card, meters] = ['data-src="/wp-json', 'data-slot', 'data-targets'].map((mark) => snippet('WordPress', mark));
+  const [list, card, meters] = ['data-src="/wp-json', 'data-slot', 'data-targets'].map((mark) =>
+    snippet('WordPress', mark),
+  );
   await visit(wordpress(sanitised(list)), (tab) => seen(tab, 'Bài “5”'));
   await visit(wordpress(sanitised(card)), async (tab) => {
     assert.equal(await tab.getByRole('heading', { name: 'Phổ biến Nghị quyết 23-NQ/TU' }).count(), 1);

@@ -105,7 +105,10 @@ export function openPage(html: string, options: RenderOptions, warn: (message: s
       source.restore(given, now ?? new Date());
       if (source.data === undefined) throw new Error(`its src holds no ${source.shape}`);
     }
-    const { markup, names } = renderShadow(element, styleFor, isWritten) ?? { markup: '', names: new Map<Element, string>() };
+    const { markup, names } = renderShadow(element, styleFor, isWritten) ?? {
+      markup: '',
+      names: new Map<Element, string>(),
+    };
     const named = [...element.children].filter((child) => markup && child.slot && page.dataSlotted.has(child));
     for (const child of named) names.set(child, child.slot);
     additions.add(

@@ -27,7 +27,10 @@ describe('an element in a paragraph, apart from its content', () => {
 
   for (const [name, markup] of [
     ['that loads its content', '<p><sen-section-list src="data:,"></sen-section-list></p><ul></ul>'],
-    ['with its content in attributes', '<p><sen-target-meter label="a" targets="2030: 5"></sen-target-meter></p><ul></ul>'],
+    [
+      'with its content in attributes',
+      '<p><sen-target-meter label="a" targets="2030: 5"></sen-target-meter></p><ul></ul>',
+    ],
     ['with its content inside', '<p><sen-article-card><b slot="headline">Tin</b></sen-article-card></p><ul></ul>'],
     ['among words', '<p>Tin: <sen-section-list></sen-section-list></p><ul></ul>'],
     ['before another paragraph', '<p><sen-section-list></sen-section-list></p><p>Chữ</p>'],

@@ -7,7 +7,8 @@ const isNoContent =
 const isBlock =
   /^(address|article|aside|blockquote|div|dl|figure|footer|form|h[1-6]|header|hr|main|nav|ol|pre|section|table|ul)$/;
 
-const isEmpty = (nodes: Iterable<Node>) => [...nodes].every(({ nodeName, nodeValue }) => nodeName === 'BR' || nodeValue?.trim() === '');
+const isEmpty = (nodes: Iterable<Node>) =>
+  [...nodes].every(({ nodeName, nodeValue }) => nodeName === 'BR' || nodeValue?.trim() === '');
 
 /**
  * Warns of an element that is empty in a paragraph while its content stands after the paragraph: an editor has put the
@@ -22,7 +23,10 @@ export async function explainSplit(host: SenElement): Promise<void> {
   if (!content || !isBlock.test(content.localName) || !isEmpty(host.childNodes)) return;
   const others = [...paragraph.childNodes].filter((node) => node !== host);
   if (!isEmpty(others) || !host.getAttributeNames().every((name) => isNoContent.test(name))) return;
-  const attributes = Array.from(host.attributes, ({ name, value }) => ` ${/^data-/.test(name) ? name : `data-${name}`}="${value}"`);
+  const attributes = Array.from(
+    host.attributes,
+    ({ name, value }) => ` ${/^data-/.test(name) ? name : `data-${name}`}="${value}"`,
+  );
   host.warn(
     `it is empty, and its content stands after it: an editor has put the tag into <p>, which ends before <${content.localName}>. ` +
       `Write <div data-sen="${host.localName.slice(4)}"${attributes.join('')}> … </div>, or put a <div> around <${host.localName}>.`,
