@@ -49,7 +49,7 @@ const invented = (...all: Args[]): TemplateResult =>
       ${all.map(meter)}`,
   );
 
-const literacy: Args = { label: 'Người từ 15 đến 60 tuổi biết chữ', targets: '2025: >=99.5; 2030: 99.6' };
+const literacy: Args = { label: 'Người từ 15 đến 60 tuổi biết chữ', targets: '2025: từ 99,5 trở lên; 2030: 99.6' };
 const workers: Args = { label: 'Lao động qua đào tạo', targets: '2025: 75-80; 2030: 80-85' };
 
 const meta: Meta<Args> = {
@@ -122,9 +122,9 @@ export const NotReached: Story = {
 export const AtMost: Story = {
   render: () =>
     invented(
-      { label: 'Hộ nghèo đa chiều', targets: '2030: <0.2', max: 1, actual: 0.35 },
-      { label: 'Hộ nghèo đa chiều', targets: '2030: <0.2', max: 1, actual: 0.12 },
-      { label: 'Hồ sơ giải quyết quá hạn', targets: '2025: <=3; 2030: <=0.5', max: 5 },
+      { label: 'Hộ nghèo đa chiều', targets: '2030: dưới 0,2', max: 1, actual: 0.35 },
+      { label: 'Hộ nghèo đa chiều', targets: '2030: dưới 0,2', max: 1, actual: 0.12 },
+      { label: 'Hồ sơ giải quyết quá hạn', targets: '2025: không quá 3; 2030: không quá 0,5', max: 5 },
     ),
 };
 
@@ -165,7 +165,7 @@ export const Long: Story = {
     label:
       'Tỷ lệ cơ sở giáo dục phổ thông, cơ sở giáo dục nghề nghiệp – giáo dục thường xuyên và các cơ sở giáo dục khác triển khai hoạt động QUẢN LÝ, GIẢNG DẠY VÀ HỌC TẬP trên môi trường số',
     unit: 'triệu đồng/người/năm',
-    targets: '2025-06-30: 86.5; 2030-12-31: >=120',
+    targets: '2025-06-30: 86.5; 2030-12-31: ≥120',
     actual: 71.25,
     asOf: '2024-03-31',
     baseline: '2020: 48',

@@ -57,6 +57,19 @@ const send =
   };
 const page = (name) => (request, response) => send('text/html; charset=utf-8', pages[name])(request, response);
 
+/** The posts of WordPress, by both of its addresses. */
+function answerPosts(request, response) {
+  const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+  assert.ok(searchParams.has('_embed'));
+  if (pathname === '/') assert.equal(searchParams.get('rest_route'), '/wp/v2/posts');
+  const number = Number(searchParams.get('page') ?? 1);
+  const size = Number(searchParams.get('per_page'));
+  searchParams.set('page', number + 1);
+  const link = number < 2 ? { link: `<${site.url}${pathname}?${searchParams}>; rel="next"` } : {};
+  const list = Array.from({ length: size }, (_, index) => post((number - 1) * size + index + 1));
+  send('application/json; charset=UTF-8', JSON.stringify(list), { 'x-wp-totalpages': '2', ...link })(request, response);
+}
+
 before(async () => {
   browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserFlags });
   site = await serve({
@@ -69,19 +82,8 @@ before(async () => {
       '/index.php': send('text/xml; charset=utf-8', fixture('nukeviet.xml')),
       '/o/tin.atom': send('application/atom+xml', fixture('liferay.xml')),
       '/_layouts/15/listfeed.aspx': send('text/xml', fixture('sharepoint.xml')),
-      '/wp-json/wp/v2/posts': (request, response) => {
-        const { searchParams } = new URL(request.url, 'http://localhost');
-        assert.ok(searchParams.has('_embed'));
-        const number = Number(searchParams.get('page') ?? 1);
-        const size = Number(searchParams.get('per_page'));
-        searchParams.set('page', number + 1);
-        const link = number < 2 ? { link: `<${site.url}/wp-json/wp/v2/posts?${searchParams}>; rel="next"` } : {};
-        const list = Array.from({ length: size }, (_, index) => post((number - 1) * size + index + 1));
-        send('application/json; charset=UTF-8', JSON.stringify(list), { 'x-wp-totalpages': '2', ...link })(
-          request,
-          response,
-        );
-      },
+      '/': (request, response) => answerPosts(request, response),
+      '/wp-json/wp/v2/posts': (request, response) => answerPosts(request, response),
     },
   });
 });
@@ -90,10 +92,10 @@ after(async () => {
   await site?.close();
 });
 
-/** Opens the page, records errors, and passes it to the test. */
-async function visit(html, check, { scripts = true, trustedTypes = true } = {}) {
+/** Opens the page, notes what goes wrong on it, and gives it to the test. */
+async function visit(html, check, { scripts = true, trustedTypes = true, policy: own } = {}) {
   pages = { ...pages, page: html };
-  policies = policy + (trustedTypes ? trusted : '');
+  policies = own ?? policy + (trustedTypes ? trusted : '');
   const context = await browser.newContext({ viewport: { width: 1024, height: 900 }, javaScriptEnabled: scripts });
   try {
     // The host in the snippets is this server; others are not requested.
@@ -283,37 +285,93 @@ test('SharePoint: a classic page', async () => {
   });
 });
 
-/** The output of WordPress for the calls in a functions.php. */
-function enqueued(php) {
-  assert.match(php, /^add_action\( 'wp_enqueue_scripts', function \(\) \{[\s\S]*\} \);\s*$/);
-  const calls = [...php.matchAll(/(wp_enqueue_\w+)\( '([\w-]+)', '([^']+)', array\(\), null \);/g)];
-  return calls
-    .map(([, call, handle, src]) => {
-      if (call === 'wp_enqueue_style') return `<link rel='stylesheet' id='${handle}-css' href='${src}' media='all' />`;
-      assert.equal(call, 'wp_enqueue_script_module');
-      return `<script type="module" src="${src}" id="${handle}-js-module"></script>`;
-    })
-    .join('\n');
+/** What WordPress prints for the calls in a functions.php, in its head and footer: 6.5, or an older one. */
+function enqueued(php, isOld) {
+  const [, always, modules, classic] =
+    /^add_action\( 'wp_enqueue_scripts', function \(\) \{([^{]*)if \( function_exists\( 'wp_enqueue_script_module' \) \) \{([^{]*)\} else \{([^{]*)\}\s*\} \);\s*$/.exec(
+      php,
+    );
+  const calls = [
+    ...(always + (isOld ? classic : modules)).matchAll(
+      /(wp_enqueue_\w+)\( '([\w-]+)', '([^']+)', array\(\), null(?:, true)? \);/g,
+    ),
+  ];
+  assert.equal(calls.length, 2);
+  return calls.map(([, call, handle, src]) => {
+    if (call === 'wp_enqueue_script') return `<script src='${src}' id='${handle}-js'></script>`;
+    if (call === 'wp_enqueue_style') return `<link rel='stylesheet' id='${handle}-css' href='${src}' media='all' />`;
+    assert.equal(call, 'wp_enqueue_script_module');
+    return `<script type="module" src="${src}" id="${handle}-js-module"></script>`;
+  });
 }
 
-const wordpress = (body) => `<!DOCTYPE html><html lang="vi"><head><title>Phường</title>
+const wordpress = (
+  body,
+  isOld = false,
+  [style, script] = enqueued(snippet('WordPress', 'add_action'), isOld),
+) => `<!DOCTYPE html><html lang="vi"><head><title>Phường</title>
   <style>:root {--wp--style--global--content-size: 620px} body {margin: 0; font: 1.125rem/1.6 serif} a {text-decoration: underline}
   .is-layout-constrained > * {max-width: 620px; margin-inline: auto} .entry-content li {margin-block: 1em} img {max-width: 100%; height: auto}</style>
-  ${enqueued(snippet('WordPress', 'add_action'))}</head><body class="home page wp-embed-responsive"><div class="wp-site-blocks">
+  ${style}${isOld ? '' : script}</head><body class="home page wp-embed-responsive"><div class="wp-site-blocks">
   <main class="wp-block-group is-layout-flow"><div class="entry-content wp-block-post-content is-layout-constrained">${body}</div></main>
-  </div></body></html>`;
+  </div>${isOld ? script : ''}</body></html>`;
 
 test('WordPress: a Custom HTML block shows the posts, and more of them', async () => {
-  await visit(wordpress(snippet('WordPress', '<sen-section-list')), async (tab) => {
-    await seen(tab, 'Bài “5”');
-    await tab.getByRole('button', { name: 'Xem thêm bài viết' }).click();
-    await seen(tab, 'Bài “10”');
-    assert.equal(await tab.getByRole('button', { name: 'Xem thêm bài viết' }).count(), 0);
+  await visit(
+    wordpress(snippet('WordPress', '<sen-section-list heading="Tin mới" page-size="5" src="/wp-json')),
+    async (tab) => {
+      await seen(tab, 'Bài “5”');
+      await tab.getByRole('button', { name: 'Xem thêm bài viết' }).click();
+      await seen(tab, 'Bài “10”');
+      assert.equal(await tab.getByRole('button', { name: 'Xem thêm bài viết' }).count(), 0);
+    },
+  );
+});
+
+test('WordPress: what is left to authors without unfiltered_html', async () => {
+  const [list, card, meters] = ['data-src="/wp-json', 'data-slot', 'data-targets'].map((mark) =>
+    snippet('WordPress', mark),
+  );
+  await visit(wordpress(sanitised(list)), (tab) => seen(tab, 'Bài “5”'));
+  await visit(wordpress(sanitised(card)), async (tab) => {
+    assert.equal(await tab.getByRole('heading', { name: 'Phổ biến Nghị quyết 23-NQ/TU' }).count(), 1);
+    await seen(tab, 'Các mục tiêu đến năm 2025 và 2030.');
+  });
+  await visit(wordpress(sanitised(meters)), async (tab) => {
+    await seen(tab, '2025: từ 99,5 % trở lên');
+    await seen(tab, '2025: không quá 3 %');
   });
 });
 
-test('WordPress: the snippet for authors without unfiltered_html', async () => {
-  await visit(wordpress(sanitised(snippet('WordPress', 'data-sen'))), (tab) => seen(tab, 'Bài “5”'));
+test('WordPress: without pretty permalinks', async () => {
+  await visit(wordpress(snippet('WordPress', 'src="/?rest_route')), (tab) => seen(tab, 'Bài “5”'));
+});
+
+test('WordPress: a list in the classic editor', async () => {
+  await visit(wordpress(snippet('WordPress', 'data-heading="Thông báo"')), async (tab) => {
+    await tab.waitForFunction(() => document.querySelector('sen-section-list')?.articles.length === 2);
+  });
+});
+
+test('WordPress: before 6.5, the classic script', async () => {
+  const list = snippet('WordPress', '<sen-section-list heading="Tin mới" page-size="5" src="/wp-json');
+  const html = wordpress(list, true);
+  assert.doesNotMatch(html, /type="module"/);
+  await visit(html, (tab) => seen(tab, 'Bài “5”'));
+});
+
+test('WordPress: the policy beside a CMS lets its inline scripts run, and all of Sen', async () => {
+  const developers = readFileSync(path.join(root, 'docs/guides/portal-developers.md'), 'utf8');
+  const [, besides] = /### Beside a CMS\n[\s\S]*?```\n([\s\S]*?)```/.exec(developers);
+  const list = snippet('WordPress', '<sen-section-list heading="Tin mới" page-size="5" src="/wp-json');
+  await visit(
+    wordpress(`${list}<script>document.title = 'Chạy'</script>`),
+    async (tab) => {
+      await seen(tab, 'Bài “5”');
+      assert.equal(await tab.title(), 'Chạy');
+    },
+    { policy: besides.replace(/\s+/g, ' ').trim() },
+  );
 });
 
 test('all snippets are tested', () => {

@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { root } from '../tasks/run.mjs';
@@ -188,4 +189,26 @@ describe('the script for versioned folders', () => {
       assert.equal(hash, `'sha256-${createHash('sha256').update(map).digest('base64')}'`);
     });
   }
+});
+
+describe('the brand example for designers', () => {
+  it('passes the check that the page tells to run', () => {
+    const page = read('docs/guides/designers.md');
+    const [, brand] = /```json\n([\s\S]*?)```/.exec(page);
+    const [, theme] = /sen-check-brand brand\.json --theme (\w+)`/.exec(page);
+    const folder = mkdtempSync(path.join(tmpdir(), 'sen-brand-'));
+    try {
+      const file = path.join(folder, 'brand.json');
+      writeFileSync(file, brand);
+      const check = (...more) =>
+        execFileSync(process.execPath, ['packages/tokens/check-brand.mjs', file, '--theme', theme, ...more], {
+          cwd: root,
+          encoding: 'utf8',
+        });
+      assert.match(check(), /^All \d+ pairs pass in 4 schemes\.$/m);
+      assert.match(check('--css'), /--sen-color-brand-fill: /);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
 });

@@ -126,6 +126,14 @@ test('one request to the server serves many visitors', async () => {
   assert.equal(upstream.requests, 1);
 });
 
+test('a lifetime that is no number of seconds is refused', () => {
+  const start = (cacheSeconds) => () =>
+    visitStatistics({ server: 'matomo', url: 'https://a.example/', site: '1', token: 'x', cacheSeconds });
+  for (const wrong of [Number('60s'), -1, Infinity, 'soon'])
+    assert.throws(start(wrong), /CACHE_SECONDS must be a number of seconds/);
+  for (const right of [0, 60, undefined]) assert.doesNotThrow(start(right));
+});
+
 test('during an outage the last figures are returned, with their time', async () => {
   const { url, upstream, log } = await start('matomo', { cacheSeconds: 0 });
   const first = await (await fetch(url)).json();

@@ -43,6 +43,8 @@ export function visitStatistics({
   if (!ask) throw new Error(`ANALYTICS must be one of ${Object.keys(servers).join(', ')}, not ${server}`);
   for (const [name, value] of Object.entries({ ANALYTICS_URL: url, ANALYTICS_SITE: site, ANALYTICS_TOKEN: token }))
     if (!value) throw new Error(`${name} is missing`);
+  if (!(cacheSeconds >= 0 && cacheSeconds < Infinity))
+    throw new Error(`CACHE_SECONDS must be a number of seconds, not ${cacheSeconds}`);
 
   let good; // the last valid figures, serialised
   let pending; // one request to the server, shared by all waiting visitors
@@ -189,7 +191,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     site: ANALYTICS_SITE,
     token: ANALYTICS_TOKEN,
     since: ANALYTICS_SINCE,
-    cacheSeconds: CACHE_SECONDS && Number(CACHE_SECONDS),
+    cacheSeconds: CACHE_SECONDS ? Number(CACHE_SECONDS) : undefined,
   });
   const server = createServer(answer).listen(Number(PORT ?? 8081), '127.0.0.1', () =>
     console.log(`Visit statistics on http://127.0.0.1:${server.address().port}/`),

@@ -40,6 +40,58 @@ describe('the targets attribute', () => {
     expect(parsed.map(({ milestones }) => formatTargets(milestones))).to.deep.equal(rows);
   });
 
+  it('reads Vietnamese and English words in place of signs, with a decimal comma or point', () => {
+    for (const [written, sign] of [
+      ['từ 99,5 trở lên', '>=99.5'],
+      ['Từ 99.5 % trở lên', '>=99.5'],
+      ['99,5% trở lên', '>=99.5'],
+      ['ít nhất 80', '>=80'],
+      ['tối thiểu 80', '>=80'],
+      ['không dưới 80', '>=80'],
+      ['không quá 3', '<=3'],
+      ['không vượt quá 3 %', '<=3'],
+      ['tối đa 0,5', '<=0.5'],
+      ['từ 3 trở xuống', '<=3'],
+      ['trên 50', '>50'],
+      ['hơn 50', '>50'],
+      ['dưới 0,2', '<0.2'],
+      ['đúng 12', '=12'],
+      ['khoảng 50', '~50'],
+      ['từ 75 đến 80', '75-80'],
+      ['at least 99.5', '>=99.5'],
+      ['more than 50', '>50'],
+      ['at most 3', '<=3'],
+      ['less than 0.2', '<0.2'],
+      ['exactly 12', '=12'],
+      ['about 50', '~50'],
+      ['từ 99,5 trở lên'.normalize('NFD'), '>=99.5'],
+    ] as const) {
+      const { milestones, problems } = parseTargets(`2025: ${written}; 2030: ${written}`);
+      expect(problems, written).to.deep.equal([]);
+      expect(formatTargets(milestones), written).to.equal(`2025: ${sign}; 2030: ${sign}`);
+    }
+  });
+
+  it('reads no words that it does not know for sure', () => {
+    for (const written of [
+      'từ 99,5',
+      'từ 1.500 trở lên',
+      'không quá 1,500',
+      'không 3',
+      'giảm 3',
+      'trên dưới 50',
+      'không trên 50 trở lên',
+      'từ 75 đến 80 trở lên',
+      'trên trên 5',
+      'từ 80 đến 75',
+      'trở lên',
+    ]) {
+      const { milestones, problems } = parseTargets(`2025: ${written}`);
+      expect(milestones, written).to.deep.equal([]);
+      expect(problems, written).to.have.length(1);
+    }
+  });
+
   it('reads every sign', () => {
     const one = (value: string) => {
       const { milestones, problems } = parseTargets(`2030: ${value}`);

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { SenElement } from '../internal/element.js';
 import { addressOf, forwardClick, originalLinks } from '../internal/light-children/original-link.js';
 import { readRecords } from '../internal/light-children/read-records.js';
+import { areChildrenParsed } from '../internal/light-children/children-observer.js';
 import { publishStructuredData } from '../internal/dom/structured-data.js';
 import { version } from '../internal/version.js';
 import { baseUri } from '../internal/environment/base-uri.js';
@@ -78,7 +79,7 @@ export class SenBreadcrumb extends SenElement {
       if (items.length) return items;
     }
     const { value: steps = [], refused } = readSteps(this);
-    if (refused && this.ownerDocument.readyState !== 'loading') this.warn(refused);
+    if (refused && areChildrenParsed(this)) this.warn(refused);
     return steps.map(({ label, link, isCurrent }) => {
       const item = this.#item(label || terms(this.locale).home, link?.getAttribute('href') ?? undefined, label);
       if (link) originalLinks.set(item, link);

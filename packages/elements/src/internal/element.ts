@@ -1,8 +1,9 @@
 import './environment/window-names.js';
 import type { Report } from '@sen-portal/data';
-import { LitElement, type PropertyValues } from 'lit';
+import { isServer, LitElement, type PropertyValues } from 'lit';
 import { restoreTexts } from './dom/restore-texts.js';
 import { readJsonChild, observeChildren } from './light-children/children-observer.js';
+import { nameDataSlots } from './light-children/data-slot.js';
 import { resolveEnvironment, register, unregister } from './environment/environment.js';
 import type { DataSource, PortalContext } from './environment/portal-context.js';
 import { defaultLocale, matchLocale } from './environment/terms.js';
@@ -66,6 +67,11 @@ export abstract class SenElement extends LitElement {
     this.childrenChanged();
     this.environmentChanged();
     reportPrintedObjects(this, (this.constructor as typeof LitElement).observedAttributes, this.reportInvalid);
+    if (!isServer && this.parentElement?.localName === 'p')
+      void import('./light-children/explain-split.js').then(
+        ({ explainSplit }) => explainSplit(this),
+        () => {},
+      );
   }
 
   /** @internal Styles belong to a document, and are lost on the way to another one. */
@@ -117,6 +123,7 @@ export abstract class SenElement extends LitElement {
 
   /** @internal */
   childrenChanged(): void {
+    nameDataSlots(this);
     this.childrenVersion++;
     this.#json = unread;
     this.requestUpdate();

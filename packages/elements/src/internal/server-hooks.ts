@@ -23,6 +23,8 @@ export interface RenderedSource {
 /** What a renderer calls of an element. */
 export type RenderedElement = LitElement & {
   src?: string | undefined;
+  /** The time zone of the portal around it. */
+  readonly timeZone?: string | undefined;
   /** Structured data for search engines. */
   readonly jsonLd?: object | undefined;
   /** Sets the options of child elements that depend on this one. */
@@ -47,4 +49,5 @@ export const readAnswer = (
   bytes: Uint8Array,
   { url, contentType }: { url: string; contentType: string },
   shape: DataRequest['shape'],
-): Promise<unknown> => decode(bytes, { url, headers: new Headers({ 'content-type': contentType }) }, shape);
+  timeZone?: string,
+): Promise<unknown> => decode(bytes, { url, headers: new Headers({ 'content-type': contentType }) }, shape, timeZone);

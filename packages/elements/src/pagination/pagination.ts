@@ -4,6 +4,7 @@ import { parseCount } from '../internal/values/parse-count.js';
 import { SenElement } from '../internal/element.js';
 import { version } from '../internal/version.js';
 import { forwardClickTo } from '../internal/light-children/original-link.js';
+import { areChildrenParsed } from '../internal/light-children/children-observer.js';
 import { readLinks, type LinkedPages, type StepRel } from './links.js';
 import { SenPageChangeEvent } from './page-change.js';
 import { pagination } from './pages.js';
@@ -82,7 +83,7 @@ export class SenPagination extends SenElement {
     const template = this.#template();
     const own = parseCount(this.reportInvalid, 'page', this.page);
     const { value: links, refused } = template === undefined ? readLinks(this, own) : {};
-    if (refused && this.ownerDocument.readyState !== 'loading') this.warn(refused);
+    if (refused && areChildrenParsed(this)) this.warn(refused);
     this.#links = links;
     const known = links?.known;
     const given = this.#pages();

@@ -14,6 +14,7 @@ export class GivenArticles {
   #attribute: unknown;
   #property: unknown;
   #input: unknown;
+  #zone: string | undefined;
   #read: ParsedArticle[] | undefined;
 
   constructor(private readonly host: ArticlesHost) {}
@@ -35,9 +36,10 @@ export class GivenArticles {
    */
   read(json: unknown): ParsedArticle[] | undefined {
     const input = this.#attribute ?? this.#property ?? json;
-    if (input !== this.#input) {
+    const { host } = this;
+    if (input !== this.#input || host.timeZone !== this.#zone) {
       this.#input = input;
-      const { host } = this;
+      this.#zone = host.timeZone;
       this.#read = readList(input, host.reportInvalid, (message) => host.warn(message), host.timeZone);
     }
     return this.#read;

@@ -16,6 +16,8 @@ export interface Page extends ServerPage {
   found: Found[];
   /** Offsets of the ends of the children's tag names; missing for children that only the parser has created. */
   childrenNamed: Map<Element, number>;
+  /** Of these, the ones with a `data-slot` and no `slot`. */
+  dataSlotted: Set<Element>;
 }
 
 type Parsed = DefaultTreeAdapterTypes.Node;
@@ -48,6 +50,7 @@ function read(
   document.documentElement.remove();
   const found: Found[] = [];
   const childrenNamed = new Map<Element, number>();
+  const dataSlotted = new Set<Element>();
   const parsed = parse(text, { sourceCodeLocationInfo: true });
   const roots: Node[] = [];
   // An explicit stack: pages may be nested deeper than the call stack.
@@ -73,13 +76,15 @@ function read(
     const isWritten = nameEnd && text.slice(tag!.startOffset + 1, nameEnd).toLowerCase() === node.tagName.toLowerCase();
     if (isWritten && parent && isElement((parent as Element).localName)) {
       childrenNamed.set(made as Element, place(nameEnd));
+      const [own, data] = ['slot', 'data-slot'].map((name) => node.attrs.some((attribute) => attribute.name === name));
+      if (data && !own) dataSlotted.add(made as Element);
     }
     for (const child of [...node.childNodes].reverse()) waiting.push({ node: child, parent: made, depth: depth + 1 });
   }
   if (restored < data.size) return undefined;
   // Together, when every element has its children: as in a page that was parsed before its script.
   document.append(...roots);
-  return { ...surroundings, document, found, childrenNamed };
+  return { ...surroundings, document, found, childrenNamed, dataSlotted };
 }
 
 function nodeFrom(node: Parsed, document: Document): Node | undefined {

@@ -111,6 +111,9 @@ export function createElement(tag: string, document: Document): Element {
 export const sourceOf = (element: Element): RenderedSource | undefined =>
   (element as RenderedElement).src ? sourceIn(element) : undefined;
 
+/** The time zone of the portal around an element. */
+export const timeZoneOf = (element: Element): string | undefined => (element as RenderedElement).timeZone;
+
 /** The fields of a response that an element has read; only these may be published in a page. */
 export const fieldsRead = ({ shape, data }: RenderedSource): unknown =>
   // The panel keeps the response itself, and reports its faults together with those of other sources.

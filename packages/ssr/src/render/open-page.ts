@@ -9,6 +9,7 @@ import {
   setCurrentPage,
   sourceOf,
   structuredDataOf,
+  timeZoneOf,
 } from './elements.js';
 import type { SourceAnswer, SourceRequest } from './fetch-source.js';
 import { limitsOf, type RenderOptions } from './options.js';
@@ -87,10 +88,11 @@ export function openPage(html: string, options: RenderOptions, warn: (message: s
   /** Parsed data for one URL and shape is shared by its elements. */
   const readings = new Map<string, Promise<unknown>>();
 
-  async function read({ url, shape }: SourceRequest, answer: SourceAnswer): Promise<unknown> {
+  async function read({ url, shape }: SourceRequest, answer: SourceAnswer, timeZone?: string): Promise<unknown> {
     if ('problem' in answer) throw new Error(answer.problem);
-    const key = `${shape} ${url}`;
-    const reading = readings.get(key) ?? readAnswer(answer.bytes, answer, shape as Parameters<typeof readAnswer>[2]);
+    const key = `${shape} ${timeZone ?? ''} ${url}`;
+    const reading =
+      readings.get(key) ?? readAnswer(answer.bytes, answer, shape as Parameters<typeof readAnswer>[2], timeZone);
     readings.set(key, reading);
     return reading;
   }
@@ -103,7 +105,12 @@ export function openPage(html: string, options: RenderOptions, warn: (message: s
       source.restore(given, now ?? new Date());
       if (source.data === undefined) throw new Error(`its src holds no ${source.shape}`);
     }
-    const { markup, names } = renderShadow(element, styleFor, isWritten) ?? { markup: '', names: [] };
+    const { markup, names } = renderShadow(element, styleFor, isWritten) ?? {
+      markup: '',
+      names: new Map<Element, string>(),
+    };
+    const named = [...element.children].filter((child) => markup && child.slot && page.dataSlotted.has(child));
+    for (const child of named) names.set(child, child.slot);
     additions.add(
       Array.from(names, ([child, name]) => ({ at: page.childrenNamed.get(child)!, piece: ` slot="${name}"` })),
     );
@@ -133,7 +140,7 @@ export function openPage(html: string, options: RenderOptions, warn: (message: s
             const answer = await answers.get(request.url);
             waited += Date.now() - asked;
             setCurrentPage(page);
-            given = answer && (await read(request, answer));
+            given = answer && (await read(request, answer, timeZoneOf(element)));
           }
           if (Date.now() > end + waited) {
             warn(`the page took longer than ${limits.milliseconds} ms; the browser renders the rest`);

@@ -64,6 +64,31 @@ describe('a rendered page', () => {
     assert.match(html, /03:03/);
   });
 
+  it('names the slots of children with a data-slot, which work without script', async () => {
+    const page = (attribute) =>
+      `<sen-article-card><h3 ${attribute}="headline"><a href="/a">Tin một</a></h3><i data-slot="x">y</i></sen-article-card>`;
+    const { html } = await render(page('data-slot'));
+    assert.match(html, /<h3 slot="headline" data-slot="headline">/);
+    assert.match(html, /<i data-slot="x">/);
+    const shadow = (text) => /<template shadowrootmode="open">([^]*)<\/template>/.exec(text)[1];
+    assert.equal(shadow(html), shadow((await render(page('slot'))).html));
+    assert.equal((await render(html)).html, html);
+  });
+
+  it('reads a feed in the time zone of the portal around the element', async () => {
+    const rss = `<rss version="2.0"><channel><title>t</title><item><title>Tin</title><link>https://a.example/1</link>
+      <pubDate>27/02/2024 10:03</pubDate></item></channel></rss>`;
+    const list = (zone) =>
+      `<sen-portal${zone}><sen-section-list src="/tin.rss" page-size="1"></sen-section-list></sen-portal>`;
+    const { origin } = await serveJson((_, response) => response.end(rss));
+    const { html } = await render(`${list(' time-zone="UTC"')}${list('')}`, {
+      url: `${origin}/`,
+      origins: [origin],
+    });
+    assert.match(html, /"publishedAt":"2024-02-27T10:03:00(Z|\+00:00)"/);
+    assert.match(html, /"publishedAt":"2024-02-27T10:03:00\+07:00"/);
+  });
+
   it('marks new articles by the given clock', async () => {
     assert.match(shadowText((await render(card)).html)[0], /Mới/);
     assert.doesNotMatch(shadowText((await render(card, { now: new Date('2025-01-01') })).html)[0], /Mới/);

@@ -31,20 +31,39 @@ export function observeChildren(host: ChildrenHost, deep: boolean | undefined): 
   });
 }
 
+const unparsed = new Set<ChildrenHost>();
+
 /**
- * Reads the host's JSON child. While the page is being parsed its text may be incomplete: that is not reported, since
- * the rest is observed as a change.
+ * Whether the host has all the children that its page gives it. While the page is being parsed they may be cut off: a
+ * fault in them is not reported, they are read again once it is parsed.
+ */
+export function areChildrenParsed(host: ChildrenHost): boolean {
+  const { ownerDocument } = host;
+  if (ownerDocument.readyState !== 'loading') return true;
+  if (!unparsed.has(host)) {
+    unparsed.add(host);
+    const readAgain = () => {
+      unparsed.delete(host);
+      host.childrenChanged();
+    };
+    ownerDocument.addEventListener('DOMContentLoaded', readAgain, { once: true });
+  }
+  return false;
+}
+
+/**
+ * Reads the host's JSON child.
  *
  * @param report receives the parser's message if the text is not JSON
  */
-export function readJsonChild(host: Element, report: (message: string) => void): unknown {
+export function readJsonChild(host: ChildrenHost, report: (message: string) => void): unknown {
   const script = host.querySelector(':scope > script[type="application/json" i]');
   if (!script) return undefined;
   observer?.observe(script, { childList: true, subtree: true, characterData: true });
   try {
     return JSON.parse(script.textContent ?? '');
   } catch (error) {
-    if (document.readyState !== 'loading') report((error as Error).message);
+    if (areChildrenParsed(host)) report((error as Error).message);
     return undefined;
   }
 }

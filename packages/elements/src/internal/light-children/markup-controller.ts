@@ -1,4 +1,5 @@
 import type { Reading } from '@sen-portal/data/reading.js';
+import { areChildrenParsed } from './children-observer.js';
 import { authorSlot } from './slotted-children.js';
 import type { SenElement } from '../element.js';
 import { LazyModule } from '../source/lazy-module.js';
@@ -36,8 +37,7 @@ export class MarkupController<T> {
     this.#reader.error = undefined;
     const reading = hasForeignMarkup(host) ? this.#reader.request()?.(host) : undefined;
     this.#data = reading?.value;
-    // While the page is being parsed, the rest of the children is observed as a change.
-    if (reading?.refused && document.readyState !== 'loading') host.warn(reading.refused);
+    if (reading?.refused && areChildrenParsed(host)) host.warn(reading.refused);
     return this.#data;
   }
 }

@@ -10,17 +10,19 @@ const largestBody = 10_000_000;
 const namedProblems = 5;
 
 /**
- * The default data source: fetches `src`, relative to the page. Sen's JSON is parsed here; other lists of articles
- * (feeds, WordPress) are parsed by the feed parser, a lazy module. The URL of the next page is in the page before it:
- * in its content, or in a `Link` header, as in WordPress.
+ * The default data source: fetches `src`, relative to the page. Our JSON is read here; anything else that holds
+ * articles (feeds, WordPress) goes to the feed parser, which loads when first needed. A page of a list is the address
+ * that the page before it named: in its content, or in a `Link` header, as WordPress does.
+ *
+ * @param timeZone that of times without an offset
  */
-export async function fetchData({ src, shape, page, signal }: DataRequest): Promise<unknown> {
+export async function fetchData({ src, shape, page, signal }: DataRequest, timeZone?: string): Promise<unknown> {
   const url = addressOf(page ?? src);
   try {
     // The browser sends its own conditional request: a header set here would cost a preflight on other origins.
     const response = await fetch(url, { signal, cache: 'no-cache' });
     if (!response.ok) throw refused(response, url);
-    const data = await decode(await body(response, url), response, shape);
+    const data = await decode(await body(response, url), response, shape, timeZone);
     const next = nextInLinkHeader(response.headers.get('link'));
     return shape === 'articles' && next ? { ...(data as object), next: absolute(next, response.url) } : data;
   } catch (cause) {
@@ -83,6 +85,7 @@ export async function decode(
   bytes: Uint8Array,
   { url, headers }: Pick<Response, 'url' | 'headers'>,
   shape: DataRequest['shape'],
+  timeZone?: string,
 ): Promise<unknown> {
   const text = new TextDecoder().decode(bytes);
   // The feed parser has the message for a page that links a feed.
@@ -99,7 +102,7 @@ export async function decode(
   }
   const { parseFeed } = await import('@sen-portal/data/feed.js');
   try {
-    const feed = await parseFeed(bytes, { url, contentType: headers.get('content-type') ?? '' });
+    const feed = await parseFeed(bytes, { url, contentType: headers.get('content-type') ?? '', timeZone });
     const { problems } = feed;
     const more = problems.length - namedProblems;
     if (more > 0) problems.splice(namedProblems, more, `… and ${more} more`);

@@ -68,15 +68,6 @@ const cases: [name: string, markup: string, answer: unknown][] = [
     articles(30, true),
   ],
   ['Party work', '<sen-party-work-list src="s" page-size="4"></sen-party-work-list>', articles(4, true)],
-  [
-    'a programme shorter than the window',
-    '<sen-target-board src="s"></sen-target-board>',
-    {
-      title: 'Mục tiêu',
-      groups: [{ targets: [{ label: 'Biết chữ', milestones: [{ due: 2025, bound: 'at-least', value: 99.5 }] }] }],
-    },
-  ],
-  ['no answer', '<sen-section-list src="s" heading="Tin"></sen-section-list>', new Error('none')],
 ];
 
 /** An element whose response is pending until `answer` is called, followed by a paragraph. */
@@ -93,6 +84,7 @@ async function waiting(markup: string, width: number) {
   const next = portal.querySelector('.next')!;
   return {
     element: portal.querySelector('[src]')!,
+    next,
     place: () => Math.round(next.getBoundingClientRect().top),
     answer: answer!,
   };
@@ -136,15 +128,109 @@ describe('an element that is loading', () => {
     expect(place()).to.be.below(before);
   });
 
-  it('releases the height once it is not visible', async () => {
-    await setViewport({ width: 1100, height: 5000 });
-    const { element, answer } = await waiting('<sen-section-list src="s" heading="Tin"></sen-section-list>', 1000);
+  const list = '<sen-section-list src="s" heading="Tin" page-size="5"></sen-section-list>';
+  const height = (element: Element) => Math.round(element.getBoundingClientRect().height);
+
+  /** A list of one article for which five were expected, in a window of that height. */
+  async function shortList(windowHeight: number, prepare: (next: Element, element: Element) => void = () => {}) {
+    await setViewport({ width: 1100, height: windowHeight });
+    const { element, next, place, answer } = await waiting(list, 1000);
     await until(() => element.shadowRoot!.querySelector('.waiting'));
+    prepare(next, element);
+    const [reserved, before] = [height(element), place()];
     answer(articles(1, false));
     await until(() => part(element, 'card'));
-    const kept = element.getBoundingClientRect().height;
-    element.parentElement!.style.marginBlockStart = '6000px';
-    await until(() => element.getBoundingClientRect().height < kept);
-    expect(element.getBoundingClientRect().height).to.be.below(kept);
+    await settle();
+    return { element, place, reserved, before };
+  }
+
+  for (const [name, data] of [
+    ['a failure', new Error('none')],
+    ['an empty answer', []],
+    ['an answer of which nothing can be read', { articles: 5 }],
+  ] as const) {
+    it(`gives the place back at once after ${name}`, async () => {
+      await setViewport({ width: 1100, height: 5000 });
+      const { element, answer } = await waiting(list, 1000);
+      await until(() => element.shadowRoot!.querySelector('.waiting'));
+      const reserved = height(element);
+      answer(data);
+      await until(() => part(element, 'error') ?? part(element, 'empty'));
+      await settle();
+      expect(reserved, 'no place is kept').to.be.above(500);
+      expect(height(element)).to.be.below(250);
+    });
+  }
+
+  it('gives the place back at once when what follows was below the window', async () => {
+    const { element, reserved } = await shortList(450);
+    expect(reserved, 'the list ends in the window').to.be.above(450);
+    expect(height(element)).to.be.below(400);
   });
+
+  it('gives the place back at once when a programme is shorter than the window that was kept for it', async () => {
+    await setViewport({ width: 1100, height: 2000 });
+    const { element, answer } = await waiting('<sen-target-board src="s"></sen-target-board>', 1000);
+    await until(() => element.shadowRoot!.textContent!.includes('Đang tải'));
+    expect(height(element)).to.be.at.least(2000);
+    answer({
+      title: 'Mục tiêu',
+      groups: [{ targets: [{ label: 'Biết chữ', milestones: [{ due: 2025, bound: 'at-least', value: 99.5 }] }] }],
+    });
+    await until(() => part(element, 'meter'));
+    await settle();
+    expect(height(element)).to.be.below(800);
+  });
+
+  it('gives the place back at once at the end of a page', async () => {
+    const { element } = await shortList(5000, (next) => next.remove());
+    expect(height(element)).to.be.below(400);
+  });
+
+  it('gives the place back at once beside a column that is higher', async () => {
+    const { element, reserved } = await shortList(5000, (next, { parentElement }) => {
+      next.remove();
+      parentElement!.style.cssText = 'display: flex; inline-size: 1000px; align-items: start';
+      const column = document.createElement('aside');
+      column.style.blockSize = '2000px';
+      parentElement!.append(column);
+      parentElement!.insertAdjacentHTML('afterend', '<p>Chân trang</p>');
+    });
+    expect(reserved).to.be.above(500);
+    expect(height(element)).to.be.below(400);
+  });
+
+  it('gives the place back once nobody sees it', async () => {
+    const { element, place, reserved, before } = await shortList(5000);
+    expect(height(element)).to.equal(reserved);
+    expect(place()).to.equal(before);
+    element.parentElement!.style.marginBlockStart = '6000px';
+    await until(() => height(element) < reserved);
+    expect(height(element)).to.be.below(400);
+  });
+
+  it('gives the place back once its end has left the window, though its beginning is visible', async () => {
+    const { element, reserved } = await shortList(1700, (_, { parentElement }) => {
+      parentElement!.insertAdjacentHTML('beforebegin', '<p style="block-size: 500px"></p>');
+      parentElement!.insertAdjacentHTML('afterend', '<p style="block-size: 9000px"></p>');
+    });
+    expect(height(element), 'at first').to.equal(reserved);
+    await setViewport({ width: 1100, height: 700 });
+    await until(() => height(element) < reserved);
+    expect(element.getBoundingClientRect().top).to.be.below(700);
+    expect(height(element)).to.be.below(400);
+  });
+
+  for (const event of [
+    new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }),
+    new MouseEvent('click', { bubbles: true }),
+  ])
+    it(`gives the place back with the first ${event.type}, and not before`, async () => {
+      const { element, reserved } = await shortList(5000);
+      expect(height(element)).to.equal(reserved);
+      document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+      expect(height(element)).to.equal(reserved);
+      document.body.dispatchEvent(event);
+      expect(height(element)).to.be.below(400);
+    });
 });

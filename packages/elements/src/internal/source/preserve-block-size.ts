@@ -1,25 +1,68 @@
 import type { LitElement } from 'lit';
 
 /**
- * After a load, keeps the element at least as tall as its skeleton while it is visible, so that content below does not
- * move up. Released once the element is out of view or removed.
+ * After a load, keeps the element at least as tall as its skeleton, so that visible content below does not move up. The
+ * height is released at once after a failure or an empty response, and if nothing visible would move; otherwise as soon
+ * as that is true, or with the visitor's next click or key.
  */
 export async function preserveBlockSize(host: LitElement): Promise<void> {
   const base = host.shadowRoot?.querySelector<HTMLElement>('.base');
-  const kept = base?.getBoundingClientRect();
-  if (!base || !kept!.height || kept!.bottom < 0) return;
-  const keep = (height: string) => (base.style.minBlockSize = height);
-  keep(`${kept!.height}px`);
+  const reserved = base?.getBoundingClientRect();
+  if (!base || !reserved!.height || reserved!.bottom < 0) return;
+  const setHeight = (height: string) => (base.style.minBlockSize = height);
+  setHeight(`${reserved!.height}px`);
   // The loaded content is rendered after this.
   await Promise.resolve();
   await host.updateComplete;
-  keep('');
-  // A shift below the viewport is not visible.
-  if (base.getBoundingClientRect().bottom >= innerHeight) return;
-  keep(`${kept!.height}px`);
-  new IntersectionObserver(([entry], observer) => {
-    if (entry!.isIntersecting) return;
-    keep('');
+  setHeight('');
+  if (host.shadowRoot!.querySelector('[part~=empty], [part~=error]')) return;
+  const followers = followersOf(host);
+  const places = followers.map(topOf);
+  setHeight(`${reserved!.height}px`);
+  const isStill = () =>
+    followers.every((follower, index) => {
+      const top = topOf(follower);
+      return top === places[index] || top >= innerHeight;
+    });
+  if (isStill()) setHeight('');
+  else releaseLater(host, base, () => setHeight(''));
+}
+
+/** The first elements after `host` that take space, of each of its ancestors. */
+function followersOf(host: Element): Element[] {
+  const followers: Element[] = [];
+  for (let node: Element | null = host; node; node = parentOf(node)) {
+    let next = node.nextElementSibling;
+    while (next && !next.getClientRects().length) next = next.nextElementSibling;
+    if (next) followers.push(next);
+  }
+  return followers;
+}
+
+const parentOf = (node: Element): Element | null =>
+  node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
+
+const topOf = (element: Element): number => Math.round(element.getBoundingClientRect().top);
+
+function releaseLater(host: Element, base: Element, release: () => void): void {
+  const ended = new AbortController();
+  const options = { signal: ended.signal, capture: true, passive: true };
+  const end = () => {
+    ended.abort();
     observer.disconnect();
-  }).observe(host);
+    release();
+  };
+  const endUnseen = () => {
+    if (document.hidden || base.getBoundingClientRect().bottom >= innerHeight) end();
+  };
+  const observer = new IntersectionObserver(([entry]) => {
+    if (!entry!.isIntersecting) end();
+  });
+  observer.observe(host);
+  addEventListener('scroll', endUnseen, options);
+  addEventListener('resize', endUnseen, options);
+  document.addEventListener('visibilitychange', endUnseen, options);
+  // A visitor expects changes after an action; `pointerdown` is too early, as the click must end where it began.
+  addEventListener('click', end, options);
+  addEventListener('keydown', end, options);
 }

@@ -228,7 +228,7 @@ export function subscribe(
   earlier?: ResourceHandle,
 ): ResourceHandle {
   if (!resources.size) listen();
-  const source = origin.source ?? fetchData;
+  const source = origin.source ?? ((asked) => fetchData(asked, origin.timeZone));
   const key = keyOf(request, origin);
   const resource = resources.get(key) ?? new Resource(key, request, source);
   resource.source = source;
@@ -244,7 +244,7 @@ export function failureText(locale: string, reason: LoadErrorKind, hasContent: b
   return hasContent ? `${strings[reason]} ${strings.kept}` : strings[reason];
 }
 
-function keyOf({ shape, src }: ResourceRequest, { source, owner = source }: ResourceOrigin): string {
+function keyOf({ shape, src }: ResourceRequest, { source, owner = source, timeZone = '' }: ResourceOrigin): string {
   if (source && owner) {
     // Frameworks set a new function in each render: the portal identifies its source.
     const id = sourceIds.get(owner) ?? sourceIds.get(source) ?? ++sourceCount;
@@ -252,7 +252,7 @@ function keyOf({ shape, src }: ResourceRequest, { source, owner = source }: Reso
     return `${shape} ${id}:${src}`;
   }
   try {
-    return `${shape} ${new URL(src, baseUri()).href}`;
+    return `${shape} ${new URL(src, baseUri()).href}${timeZone && ` ${timeZone}`}`;
   } catch (cause) {
     throw new LoadError('address', `src is no address: ${src}`, { cause });
   }

@@ -76,6 +76,29 @@ describe('src', () => {
       expect(loads).to.deep.equal([src]);
     });
 
+    it('reads dates without an offset in the time zone of the portal', async () => {
+      const rss = `<rss version="2.0"><channel><title>t</title><item><title>Tin</title><link>https://a.example/1</link>
+        <pubDate>27/02/2024 10:03</pubDate></item></channel></rss>`;
+      const src = URL.createObjectURL(new Blob([rss], { type: 'application/rss+xml' }));
+      const original = window.fetch;
+      window.fetch = () => original(src);
+      try {
+        const portal = await fixture<SenPortal>(
+          '<sen-portal time-zone="UTC"><sen-source-probe src="/tin.rss"></sen-source-probe></sen-portal>',
+        );
+        const element = await ended(portal.firstElementChild as Probe);
+        const published = () => Date.parse(element.source.data![0]!.publishedAt!);
+        expect(published()).to.equal(Date.UTC(2024, 1, 27, 10, 3));
+        portal.timeZone = 'Asia/Tokyo';
+        await until(() => published() === Date.UTC(2024, 1, 27, 1, 3));
+        const outside = await ended(await probe('/tin.rss'));
+        expect(Date.parse(outside.source.data![0]!.publishedAt!)).to.equal(Date.UTC(2024, 1, 27, 3, 3));
+      } finally {
+        window.fetch = original;
+        URL.revokeObjectURL(src);
+      }
+    });
+
     it('sends one request for a URL, shared by all elements', async () => {
       const src = address('articles', { delay: 60 });
       const page = await fixture(

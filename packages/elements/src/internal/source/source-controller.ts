@@ -67,6 +67,7 @@ export class SourceController<T> implements ReactiveController {
 
   #src = '';
   #dataSource: DataSource | undefined;
+  #timeZone: string | undefined;
   #isSubscribed = false;
   // Incremented with each subscription and its end: results of an earlier one are ignored.
   #token = 0;
@@ -100,10 +101,10 @@ export class SourceController<T> implements ReactiveController {
     const { host } = this;
     if (isServer || !host.isConnected) return;
     const src = host.src ?? '';
-    const { dataSource } = host;
+    const { dataSource, timeZone } = host;
     if (src !== this.#src) this.#reset(src);
     // Frameworks set a new function in each render: only the first one matters.
-    else if (src && this.#isSubscribed && !this.#dataSource && dataSource) this.#restart();
+    else if (this.#isSubscribed && ((!this.#dataSource && dataSource) || this.#timeZone !== timeZone)) this.#restart();
     if (!src) return;
     if (this.#isSubscribed) this.#handle?.update(this.#options());
     else void this.#subscribe();
@@ -199,12 +200,14 @@ export class SourceController<T> implements ReactiveController {
     const src = this.#src;
     this.#isSubscribed = true;
     this.#dataSource = host.dataSource;
+    this.#timeZone = host.timeZone;
     try {
       const loading = loadResourceModule();
       host.waitFor(loading.catch(() => {}));
       const module = (this.#module ??= await loading);
       if (token !== this.#token) return;
-      const origin = { source: this.#dataSource, owner: resolveEnvironment(host).portal?.host };
+      const owner = resolveEnvironment(host).portal?.host;
+      const origin = { source: this.#dataSource, owner, timeZone: this.#timeZone };
       const listener = (snapshot: Snapshot) => {
         if (token === this.#token) this.#apply(snapshot);
       };

@@ -9,6 +9,8 @@ export interface ResourceOrigin {
   source: DataSource | undefined;
   /** The portal of the source: its elements share requests, even if it sets a new function. */
   owner: object | undefined;
+  /** The portal's time zone, for dates without an offset in what is fetched. */
+  timeZone?: string | undefined;
 }
 
 /** The options of a subscriber. */
