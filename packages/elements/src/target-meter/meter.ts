@@ -68,7 +68,10 @@ export function meter(target: ParsedTarget, around: MeterOptions): TemplateResul
   const drawn = milestones.length > 0;
 
   const [figure, small] = has
-    ? [formatMeasure(actual, isPercent ? unit : '', locale), `${isPercent ? '' : `${unit} `}${whenText(target, around)}`]
+    ? [
+        formatMeasure(actual, isPercent ? unit : '', locale),
+        `${isPercent ? '' : `${unit} `}${whenText(target, around)}`,
+      ]
     : milestone
       ? [goalSigns(milestone, unit, locale), word.by(formatDue(milestone.due, locale))]
       : ['', due && drawn ? word.notSet(due) : ''];

@@ -139,4 +139,13 @@ export function goalTexts({ milestones = [], unit }: ParsedTarget, locale: strin
 }
 
 /** What `announce.ts` loads later needs of this: handed over, since esbuild gives shared modules a file of their own. */
-export const phrases = { baselineText, formatMeasure, goalTexts, milestoneStatusOf, scaleOf, stateText, terms, whenText };
+export const phrases = {
+  baselineText,
+  formatMeasure,
+  goalTexts,
+  milestoneStatusOf,
+  scaleOf,
+  stateText,
+  terms,
+  whenText,
+};
