@@ -114,7 +114,7 @@ async function browsers({ args, live }) {
 
 /** Each script-tag file on many pages: all sample pages, those of old portals, beside other copies, out of the kit; and the rendering service under load. */
 const delivery = [
-  'packages/build/tests/{clobbering,copies,embed,hostile,kit,lazy-targets,loader,themes}.test.mjs',
+  'packages/build/tests/{clobbering,copies,embed,hostile,kit,lazy-targets,loader,themes,wordpress}.test.mjs',
   'packages/ssr/src/hydrate/hydrate.test.mjs',
   'packages/ssr/src/render/embed-pages.test.mjs',
   'packages/ssr/src/service/limits.test.mjs',

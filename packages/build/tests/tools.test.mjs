@@ -26,7 +26,7 @@ describe('minifyCss', () => {
   });
   it('keeps the place of an expression', () => same('a{@TEMPLATE_EXPRESSION();}'));
   it('keeps an empty custom property', () => assert.equal(minifyCss('a { --_x: ; }'), 'a{--_x: ;}'));
-  it('keeps unknown syntax', () => same('@container card (inline-size > 1rem){&:is(.a,.b)>c{x:new(1 2);}}'));
+  it('keeps unknown syntax', () => same('@container card (inline-size > 1rem){&:is(.a,.b)>c{x:new(1 2)}}'));
 });
 
 describe('installHint', () => {

@@ -93,13 +93,16 @@ async function showAnew(content) {
     });
     await page.clock.setFixedTime(new Date('2024-02-27T12:00:00+07:00'));
     await page.goto(`${site.url}/trang`, { waitUntil: 'load' });
-    // Answers and chunks are on their way; elements wait for the latter before they are complete.
-    await page.waitForFunction(async () => {
+    // Responses and chunks are pending; `updateComplete` waits for the latter.
+    const isComplete = async () => {
       const hosts = [...document.querySelectorAll('main *')].filter(({ localName }) => localName.startsWith('sen-'));
       if (!hosts.length || hosts.some((host) => !host.shadowRoot)) return false;
       await Promise.all(hosts.map(({ updateComplete }) => updateComplete));
+      if (hosts.some(({ shadowRoot }) => /Đang tải|Loading/.test(shadowRoot.textContent))) return false;
       return window.ended >= hosts.filter((host) => host.hasAttribute('src')).length;
-    });
+    };
+    for (const end = Date.now() + 15_000; !(await page.evaluate(isComplete));)
+      assert.ok(Date.now() < end, 'the elements are not complete after 15 s');
     let text = await page.evaluate(shown);
     for (let before; before?.join() !== text.join(); text = await page.evaluate(shown)) {
       before = text;

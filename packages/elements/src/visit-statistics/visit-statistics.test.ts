@@ -432,7 +432,7 @@ describe('<sen-visit-statistics>', () => {
       const portal = await fixture<SenPortal>('<sen-portal></sen-portal>');
       portal.source = () => new Promise((resolve) => (send = resolve));
       await settle();
-      portal.innerHTML = '<sen-visit-statistics src="cham"></sen-visit-statistics>';
+      portal.innerHTML = '<sen-visit-statistics src="cham"></sen-visit-statistics><p>Nội dung phía dưới</p>';
       while (!send) await settle();
       const element = portal.firstElementChild!;
       const before = part(element, 'base')!.offsetHeight;

@@ -1,4 +1,5 @@
-import type { SenElement } from '../element.js';
+/** An element that can warn in its own name. */
+type WarningHost = HTMLElement & { warn(message: string): void };
 
 /** Attributes that bring no content: with others an element has something to show. */
 const isNoContent =
@@ -14,7 +15,7 @@ const isEmpty = (nodes: Iterable<Node>) =>
  * Warns of an element that is empty in a paragraph while its content stands after the paragraph: an editor has put the
  * tag into `<p>`, which a parser closes before the first block inside.
  */
-export async function explainSplit(host: SenElement): Promise<void> {
+export async function explainSplit(host: WarningHost): Promise<void> {
   const { ownerDocument } = host;
   if (ownerDocument.readyState === 'loading')
     await new Promise((done) => ownerDocument.addEventListener('DOMContentLoaded', done, { once: true }));
