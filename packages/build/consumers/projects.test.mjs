@@ -76,12 +76,15 @@ async function checkColours(page) {
   await page.evaluate(() => {
     const section = document.createElement('section');
     section.dataset.senScheme = 'dark';
-    section.innerHTML = '<sen-article-card id="dark" headline="Bài tối" href="/tin/toi"></sen-article-card>';
+    const card = document.createElement('sen-article-card');
+    for (const [name, value] of Object.entries({ id: 'dark', headline: 'Bài tối', href: '/tin/toi' }))
+      card.setAttribute(name, value);
+    section.append(card);
     document.body.append(section);
-    // Pages with their own assertions.
-    const own = document.createElement('style');
-    own.textContent = ':root { color-scheme: light; }';
-    document.head.append(own);
+    // A page with a color-scheme of its own; as a constructed sheet, which every policy allows.
+    const own = new window.CSSStyleSheet();
+    own.replaceSync(':root { color-scheme: light; }');
+    document.adoptedStyleSheets.push(own);
   });
   const surface = (id) =>
     page
