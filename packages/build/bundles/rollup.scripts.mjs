@@ -32,7 +32,7 @@ export async function buildScripts(entries, write) {
   // Each file has chunks of its own. Shared ones would be three for `sen.js`, and 3.5 KiB larger.
   for (const [name, module] of Object.entries(entries)) {
     await write({
-      input: { [name]: entry, [name.replace('sen.', '')]: module },
+      input: { entry, [name.replace('sen.', '')]: module },
       onwarn,
       // The file's own exports keep their names; those for other chunks are added.
       preserveEntrySignatures: 'allow-extension',
@@ -40,7 +40,7 @@ export async function buildScripts(entries, write) {
       output: {
         ...output,
         format: 'es',
-        entryFileNames: ({ facadeModuleId }) => (facadeModuleId === entry ? '[name].js' : 'chunks/[name]-[hash].js'),
+        entryFileNames: ({ facadeModuleId }) => (facadeModuleId === entry ? `${name}.js` : 'chunks/[name]-[hash].js'),
         chunkFileNames: 'chunks/[name]-[hash].js',
         // A module of a few lines that two chunks share is not a chunk of its own.
         experimentalMinChunkSize: 1600,
