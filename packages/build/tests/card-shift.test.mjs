@@ -38,7 +38,9 @@ for (const [name, what] of Object.entries({ with: 'with a picture', without: 'wi
       t.after(() => visitor.close());
       assert.deepEqual(await visitor.undefinedTags(), []);
       // The upgrade is painted by the second frame.
-      await visitor.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await visitor.page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
       assert.deepEqual(await shifts(), []);
     });
   }

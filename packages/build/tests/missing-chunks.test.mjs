@@ -147,7 +147,7 @@ test('a click beside the link of a card does nothing while its handler is missin
   assert.equal(new URL(page.url()).hash, '');
   await card.getByRole('link').click();
   assert.equal(new URL(page.url()).hash, '#hop');
-  await page.evaluate(() => (location.hash = ''));
+  await page.evaluate(() => (window.location.hash = ''));
   await restore();
   await card.getByText('Tóm tắt').click();
   await page.waitForURL(/#hop$/);

@@ -72,8 +72,7 @@ export abstract class SenElement extends LitElement {
     this.childrenChanged();
     this.environmentChanged();
     reportPrintedObjects(this, (this.constructor as typeof LitElement).observedAttributes, this.reportInvalid);
-    if (!isServer && this.parentElement?.localName === 'p')
-      this.#useRare(({ explainSplit }) => explainSplit(this));
+    if (!isServer && this.parentElement?.localName === 'p') this.#useRare(({ explainSplit }) => explainSplit(this));
   }
 
   /** @internal Styles belong to a document, and are lost on the way to another one. */

@@ -17,7 +17,9 @@ export function nameDataSlots(host: Element, slots: readonly string[] = []): voi
       !child.attributes.length &&
       [...child.children].some(isSlotted) &&
       // Besides, there may be line breaks and white space.
-      [...child.childNodes].every((node) => isSlotted(node as Element) || /^(BR|\s*)$/.test(node.nodeValue ?? node.nodeName));
+      [...child.childNodes].every(
+        (node) => isSlotted(node as Element) || /^(BR|\s*)$/.test(node.nodeValue ?? node.nodeName),
+      );
     if (isWrapper) child.replaceWith(...[...child.children].filter(isSlotted));
   }
   for (const child of host.children) if (!child.slot && isSlotted(child)) child.slot = nameOf(child);
