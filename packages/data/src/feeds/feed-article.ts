@@ -148,7 +148,7 @@ export class ArticleCollector {
     const { id, url, title, publishedAt } = article;
     // Some feeds have one id, or one URL, for all items: only with the headline do they identify an item.
     const keys = [
-      url && url !== this.home && `url ${url} ${title}`,
+      url && url !== this.home && `url ${url} ${publishedAt} ${title}`,
       id && (publishedAt || !url) && `id ${id} ${publishedAt} ${title}`,
     ].filter((key) => key) as string[];
     if (keys.some((key) => this.#seen.has(key)))

@@ -206,6 +206,13 @@ const shapeOf = ({ link, heading: around, parents }: Found) =>
     .map((each) => (each ? `${each.localName}.${attribute(each, 'class')}` : ''))
     .join(' ');
 
+const headClass =
+  /(^|[\s_-])(box|block|widget|section|cat|category|panel|module|portlet|group|tab)s?[\s_-]?(title|head|heading|header|name|caption)s?($|[\s_-])/i;
+
+/** Whether the author's classes name the heading of a section. */
+const isNamedHead = ({ heading: around, parents }: Found) =>
+  [around, ...parents.slice(-2)].some((each) => each && headClass.test(attribute(each, 'class').slice(0, 300)));
+
 /** Whether a link is the heading of a section: its URL contains those below, or a list follows. */
 function withoutSections(links: Found[], isFollowedAtOnce: (found: Found, next: Found) => boolean): Found[] {
   const folders = new Set<string>();
@@ -225,7 +232,9 @@ function withoutSections(links: Found[], isFollowedAtOnce: (found: Found, next: 
     const isAlone = shapes.get(shapeOf(found)) === 1;
     const heads =
       !!found.heading && isAlone && !!next && next.heading !== found.heading && isFollowedAtOnce(found, next);
-    return !(heads && wordCount(found.text) < 6);
+    // A tab or a topic above the items of a list.
+    const isAbove = !found.heading && !found.box && !!links.at(-1)!.box && wordCount(found.text) < 4;
+    return !((heads && (wordCount(found.text) < 6 || isNamedHead(found))) || isAbove);
   });
 }
 

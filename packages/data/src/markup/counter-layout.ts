@@ -31,7 +31,7 @@ interface Frame {
 
 const cell = /^(td|th|dd|dt)$/;
 
-const isFigure = (leaf: Leaf): leaf is Leaf & { value: number } => leaf.label === undefined;
+const isFigure = (leaf: Leaf): leaf is Extract<Leaf, { value: number }> => leaf.label === undefined;
 
 const flat = (line: string) =>
   line
@@ -141,8 +141,11 @@ function pairUp(bundles: Leaf[][], layout: Layout): Leaf[] {
   if (leaves.length > mostLeaves) return [];
   const labels = leaves.filter((leaf) => !isFigure(leaf));
   let figures = leaves.filter(isFigure);
+  const digits = bundles.map((bundle) => bundle.filter((leaf) => isFigure(leaf) && /^\d$/.test(leaf.text)).length);
+  if (!labels.length && digits.length > 1 && digits.every((count) => count > 1))
+    return figures.map((each) => ({ ...each, isDoubled: true }));
   if (!labels.length || !figures.length) return leaves;
-  const add = (label: string, { value, text }: Leaf & { value: number }) => layout.pairs.push({ label, value, text });
+  const add = (label: string, { value, text }: Extract<Leaf, { value: number }>) => layout.pairs.push({ label, value, text });
   const doubt = () => {
     if (labels.some(({ label }) => meaningOf(label!))) layout.doubt ??= leaves.map(({ text }) => text).join(' ');
     return [];
@@ -152,7 +155,7 @@ function pairUp(bundles: Leaf[][], layout: Layout): Leaf[] {
     // One digit in each box, or as many one-digit figures as labels.
     const first = leaves.findIndex(isFigure);
     const isOneRun = leaves.slice(first, first + figures.length).every(isFigure);
-    if (isOneRun && labels.length === figures.length) return doubt();
+    if (isOneRun && (labels.length === figures.length || figures.some((each) => each.isDoubled))) return doubt();
     if (isOneRun) {
       const text = figures.map((each) => each.text).join('');
       const whole = { text, value: +text };

@@ -1,4 +1,5 @@
 /** Reads a list of articles from the markup of a content management system. */
+import { absoluteUrl } from '../feeds/absolute-url.js';
 import { picturesIn, pictureOf, publicationIn, statedDate, viewsIn, type DateFound } from './article-details.js';
 import { headlinesIn, isElsewhere, isFurniture, type Headline } from './article-links.js';
 import { Tree } from './article-regions.js';
@@ -31,9 +32,17 @@ export function readArticleList(
   // A picture shared by several articles is a bullet or a placeholder.
   const pictures = new Map<MarkupElement, ArticleImage | undefined>();
   const shown = new Map<string, number>();
-  for (const { mark } of headlines) {
+  const { byUrl, urlOf } = linkedPictures(root, baseUrl);
+  const urls = new Set(headlines.map(({ url }) => url));
+  for (const { mark, url } of headlines) {
     const elements = (regions.get(mark) ?? [mark]).filter(isElement);
-    const image = picturesIn(elements).reduce<ArticleImage | undefined>(
+    // A picture in a link belongs to the page of the link, wherever it is.
+    const isOwn = (each: MarkupElement) => {
+      const target = urlOf.get(each);
+      return target === undefined || target === url || !urls.has(target);
+    };
+    const own = picturesIn(elements).filter(isOwn);
+    const image = [...own, ...(byUrl.get(url ?? '') ?? [])].reduce<ArticleImage | undefined>(
       (found, each) => found ?? pictureOf(each, baseUrl),
       undefined,
     );
@@ -52,6 +61,20 @@ export function readArticleList(
       ? `its links (${cite(first)}) are left as they are: none of them is the headline of an article for sure; write <li><a href="…">Headline</a></li>`
       : '',
   };
+}
+
+/** The pictures in links, by the URL of the link. */
+function linkedPictures(root: MarkupElement, baseUrl: string | undefined) {
+  const byUrl = new Map<string, MarkupElement[]>();
+  const urlOf = new Map<MarkupElement, string>();
+  for (const link of outermost(root, /^a$/)) {
+    const pictures = outermost(link, /^img$/);
+    const url = pictures.length ? absoluteUrl(link.getAttribute('href') ?? '', baseUrl) : undefined;
+    if (!url) continue;
+    for (const picture of pictures) urlOf.set(picture, url);
+    byUrl.set(url, [...(byUrl.get(url) ?? []), ...pictures].slice(0, 3));
+  }
+  return { byUrl, urlOf };
 }
 
 function articleFrom({ title: whole, url, link, named }: Headline, nodes: MarkupNode[]): ParsedArticle | undefined {
@@ -104,7 +127,11 @@ const isEventDay = (element: MarkupElement) =>
 /** A labelled publication date; else the only date. */
 function dateOf(dates: readonly DateFound[]): string | undefined {
   const sure = dates.find(({ weight }) => weight === 3);
-  if (sure) return sure.iso;
+  // Another element may contain the same day with its time.
+  if (sure) return longestOf(dates.filter(({ iso }) => iso.slice(0, 10) === sure.iso.slice(0, 10)));
   const days = new Set(dates.map(({ iso }) => iso.slice(0, 10)));
-  return days.size === 1 ? dates.reduce((best, { iso }) => (iso.length > best.length ? iso : best), '') : undefined;
+  return days.size === 1 ? longestOf(dates) : undefined;
 }
+
+const longestOf = (dates: readonly DateFound[]) =>
+  dates.reduce((best, { iso }) => (iso.length > best.length ? iso : best), '');

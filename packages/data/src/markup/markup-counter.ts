@@ -1,6 +1,6 @@
 /** Reads the counter of a content management system from its markup. */
 import { readLayout } from './counter-layout.js';
-import { isCount, meaningOf } from './counter-meanings.js';
+import { isCount, isSeveralLabels, meaningOf } from './counter-meanings.js';
 import type { MarkupElement } from './markup-text.js';
 import { cite, type Reading } from './reading.js';
 import type { VisitStatistics } from '../types.js';
@@ -18,7 +18,8 @@ const wayOut = 'write each figure after its label (<li>Hôm nay: 1204</li>), or 
  * or a script is counting it up. Never throws.
  */
 export function readCounter(root: MarkupElement): Reading<VisitStatistics> {
-  const { pairs, doubt, moving } = readLayout(root);
+  const { pairs, doubt: unclear, moving } = readLayout(root);
+  const doubt = unclear ?? pairs.find(({ label }) => isSeveralLabels(label))?.label;
   if (moving !== undefined)
     return {
       refused: `its counter is left as it is while a script counts a figure up (${cite(moving)}); print the figure itself`,

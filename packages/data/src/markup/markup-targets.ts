@@ -91,10 +91,15 @@ class RowReader {
   #lastLabel: Cell | undefined;
   readonly #claims: KnownClaims = new Map();
 
+  // From the lines above the table, or from a row of it.
+  #unit: string;
+
   constructor(
     private readonly groups: TargetGroup[],
-    private readonly unit: string,
-  ) {}
+    unit: string,
+  ) {
+    this.#unit = unit;
+  }
 
   read(section: Section): void {
     section.rows.forEach((cells, at) => this.#readRow(section, cells, section.rows[at + 1]));
@@ -129,6 +134,11 @@ class RowReader {
       cells.some((cell, at) => figureKinds[at] && cell !== labelCell && readCell(cell) !== undefined);
     const isPart = dash.test(text) || /^trong đó/i.test(text) || /^\s*\u00a0\s*\u00a0/.test(raw.slice(0, 200));
     if (!hasValues) {
+      const stated = /^\(?(đơn vị|đvt)/i.test(text.normalize('NFC')) ? statedUnit(text) : '';
+      if (stated) {
+        this.#unit = stated;
+        return;
+      }
       if (/^trong đó ?:?$/i.test(label)) return;
       // An empty row numbered like the next is a target without figures.
       const nextNumber = next ? numberIn(next) : '';
@@ -189,7 +199,7 @@ class RowReader {
             return;
           }
           texts.set(column.due!, cell.text.slice(0, longest.words));
-          if (typeof found === 'string') words.set(column.due!, found.slice(0, longest.words));
+          if (typeof found === 'string' || column.isOpen) words.set(column.due!, texts.get(column.due!)!);
         }
         if (
           typeof found === 'object' &&
@@ -239,7 +249,7 @@ class RowReader {
       : '';
     const units: (Unit | undefined)[] = placed.map(({ figure, column }) => {
       if (column.unit === undefined && !figure.noun) return;
-      const around = own || column.unit || inLabel || inLabelHead || this.unit || rate;
+      const around = own || column.unit || inLabel || inLabelHead || this.#unit || rate;
       const outer = around ? unitFrom(around) : undefined;
       const { scale, noun } = figure;
       if (!outer) return { scale, noun };

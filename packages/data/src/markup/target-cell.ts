@@ -27,7 +27,6 @@ const bounds: [words: RegExp, bound: 'at-least' | 'at-most' | 'about', strict?: 
 ];
 // Neutral words, and words that mean that lower is better. Spaces are collapsed, and no position matches in two ways:
 // linear time.
-// in two ways: linear time.
 const filler = '(?:(?:phan dau|dat|ty le|ti le|tu|den|tang len|nang len|len|la|duy tri|o)(?: ?:)? ?)*';
 const lower = '((?:(?:keo giam|giam|ha)(?: xuong)?(?: con| ve| den| toi)?|xuong(?: con)?|con) ){0,2}';
 const cellForm = new RegExp(
@@ -80,7 +79,8 @@ function figureIn({ text, isBroken }: Cell): Figure | string | undefined {
 }
 
 /** A pattern for text with diacritics, and the same for text without. */
-const forms = (pattern: string) => [new RegExp(pattern), new RegExp(foldDiacritics(pattern))] as const;
+const forms = (pattern: string) =>
+  [new RegExp(pattern, 'u'), new RegExp(foldDiacritics(pattern).replaceAll('\\p{l}', '\\p{L}'), 'u')] as const;
 
 const end = ' ?(?:mức|là|:)?$';
 const labelMost = forms(`\\b(giảm|hạ) (xuống|còn|về|đến|tới)|xuống (còn|dưới)|không (vượt )?quá|tối đa|dưới${end}|<|≤`);
@@ -96,7 +96,12 @@ const unwanted = forms(
     'phát thải|xả thải|khí nhà kính|quá hạn|trễ hạn|chậm (tiến|nộp|trả|hạn|giải)|thiệt hại|cháy|tồn đọng|mất cân bằng|' +
     'chênh lệch|giới tính khi sinh|thời gian (giải quyết|chờ|thực hiện|xử lý)|chi phí|bạo lực|xâm hại|tái phạm|bội chi|' +
     'lạm phát|chỉ số giá|sai sót|không (đạt|được|có|còn)|chưa (đạt|được|có)|mất an toàn|rủi ro|mức sinh|\\bgini\\b|\\bicor\\b|' +
-    'unemploy|poverty|poor|mortality|death|crime|accident|drop-?out|illitera|emission|pollut|waste|debt|inflation',
+    'không (hài|hoàn|chấp|đúng|đảm|bảo|đủ|phép)|chưa (hài|hoàn|đúng|đảm|bảo|đủ|xong)|trái (phép|luật|quy)|lấn chiếm|' +
+    'sai phạm|tham nhũng|tiêu cực|lãng phí|kỷ luật|tệ nạn|ly hôn|đuối nước|ngộ độc|ùn tắc|sự cố|xuống cấp|dột nát|nhà tạm|' +
+    'lao động trẻ em|sốt xuất huyết|mắc sốt|ca mắc|điểm (nóng|đen)|oan sai|án (oan|hủy|huỷ)|tụt hậu|thu nhập thấp|thôi học|' +
+    'rác thải nhựa|túi (ni|nylon)|tăng (dân số|tự nhiên)|(?<!\\p{L})(số ca|(?<!thiết |chủ |trọng |cốt )yếu|kém|nợ|hủy|huỷ|' +
+    'thiếu(?! nhi| niên)|(?<!thiết |chuẩn )bị|vắng|trễ|hỏng|lậu|nhập siêu|thâm hụt|đình công|thuốc lá|rượu|vượt cấp)(?!\\p{L})|' +
+    'complain|overdue|delay|divorce|unemploy|poverty|poor|mortality|death|crime|accident|drop-?out|illitera|emission|pollut|waste|debt|inflation',
 );
 // A change: to that figure, or by it.
 const change = forms(

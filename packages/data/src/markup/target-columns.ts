@@ -11,6 +11,10 @@ export interface Column {
   head: string;
   /** The deadline, or the date of the present figures. */
   due?: string;
+  /** Whether its header calls its figures a plan. */
+  isPlan?: boolean;
+  /** Whether its figures may be targets, or results of an earlier year: they are kept as text. */
+  isOpen?: boolean;
   /** The unit in its header; undefined if the header may or may not contain one. */
   unit?: string | undefined;
 }
@@ -61,19 +65,36 @@ export function columnOf(head: string): Column {
     !due
   )
     return is('other');
-  const isPlan = /ke hoach|muc tieu|phan dau|chi tieu|can dat|nghi quyet|du kien|target|plan/.test(plain);
-  const isPast = /thuc hien|ket qua|thuc te|hien trang|hien nay|hien co|da dat|dat duoc|actual|current|result/.test(
-    plain,
-  );
+  // The abbreviations of tables: KH, TH, ƯTH, and the shares of one in the other.
+  const rest = plain
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\b(nam|den|het|cuoi|dau|giai doan|quy|thang|iv|i{1,3})\b|\d+|[^\p{L}%]+/gu, ' ').trim();
+  const isPlan =
+    /^kh( |$)/.test(rest) ||
+    /ke hoach|muc tieu|phan dau|chi tieu|can dat|nghi quyet|du kien|target|plan/.test(plain);
+  const isPast =
+    rest === 'th' ||
+    /thuc hien|ket qua|thuc te|hien trang|hien nay|hien co|da dat|dat duoc|actual|current|result/.test(
+      plain,
+    );
   // An estimate is no present figure, and a comparison is no figure at all.
-  if (/\buoc\b|so sanh|so voi|tang.{0,3}giam|cung ky|chenh lech|ty le dat|muc do dat|% dat|danh gia/.test(plain))
+  const [, later = '', earlier = ''] = /(\d{4}) ?\/ ?(?:[a-z]{1,5} )?(\d{4})/.exec(plain) ?? [];
+  if (
+    /\b(uoc|uth|u th|goc)\b|% ?(so|th|kh|tang|giam|hoan thanh)|(th|kh|hien|hoach|\d{4}) ?\/ ?(th|kh|cung ky|thuc|ke)\b/.test(
+      plain,
+    ) ||
+    (later && later >= earlier) ||
+    /\b(toc do|nhip do|binh quan|bq)\b|^(muc )?(tang|giam)\b/.test(rest)
+  )
+    return is('other');
+  if (/so sanh|so voi|tang.{0,3}giam|cung ky|chenh lech|ty le dat|muc do dat|% dat|danh gia/.test(plain))
     return is('other');
   if (isPast && !(isPlan && due)) return is('actual', { unit, ...(due && { due }) });
-  if (due) return is('due', { due, unit });
+  if (due) return is('due', { due, unit, isPlan });
   if (
     /^(cac )?(chi tieu|ten chi tieu|noi dung|muc tieu|tieu chi|ten tieu chi|ten|nhiem vu|indicator|target)/.test(plain)
   )
-    return is('label');
+    return is('label', { unit });
   if (/^(linh vuc|nhom|nganh|phan|muc$|chuong trinh|field|sector|area|group)/.test(plain)) return is('field');
   return is('text');
 }

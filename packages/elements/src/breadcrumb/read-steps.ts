@@ -59,6 +59,8 @@ function stepsInText(host: Element): Step[] | string {
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.nodeType === 3) words += (node as Text).data;
     if (!(node instanceof Element) || node.matches('script, style, template, meta, svg') || authorSlot(node)) continue;
+    // The target of a skip link.
+    if (node.matches('a:not([href])') && !wordsOf(node)) continue;
     if (node.matches('a')) {
       const between = bare(words);
       if (between && (steps.length || !/:\s*$/.test(words))) stray ||= between;

@@ -80,6 +80,8 @@ export function readLinks(host: Element, page?: number): Reading<LinkedPages> {
   if (!numbers.size) return { refused: '' };
   if (twice !== undefined)
     return { refused: `its links are left as they are: two of them are called ${twice} and lead to different pages` };
+  if ([...numbers.keys()].every((number) => number > 1900 && number < 2100))
+    return { refused: 'its links are left as they are: their numbers may be years' };
   if (!isOrdered)
     return { refused: 'its links are left as they are: their numbers are in no order, so they may be no pages' };
   for (const element of host.querySelectorAll('[aria-current], [class], li, span, strong, b, em, a:not([href])')) {
@@ -104,7 +106,12 @@ export function readLinks(host: Element, page?: number): Reading<LinkedPages> {
         : 'its links are left as they are: none is marked as the current page; put aria-current="page" on it',
     };
   const here = page ?? [...marked][0]!;
-  const linkTo = (to: number, rel?: StepRel) => (rel && stepLinks[rel]) ?? numbers.get(to) ?? stepTo(to);
+  const linkTo = (to: number, rel?: StepRel) => {
+    const step = rel && stepLinks[rel];
+    const number = numbers.get(to);
+    const target = step && pageOf(step.href, numbers);
+    return (target === undefined || target === to ? step : number) ?? number ?? stepTo(to);
+  };
   const stepTo = (to: number) => (to === here + 1 ? stepLinks.next : to === here - 1 ? stepLinks.prev : undefined);
   return {
     value: {
@@ -114,6 +121,26 @@ export function readLinks(host: Element, page?: number): Reading<LinkedPages> {
       href: (to, rel) => safeUrl(linkTo(to, rel)?.getAttribute('href')),
     },
   };
+}
+
+/**
+ * The page of a step, by the form that the addresses of the numbers share: “Tiếp” may turn a block of pages. Undefined
+ * if the form is not known.
+ */
+function pageOf(href: string, numbers: ReadonlyMap<number, HTMLAnchorElement>): number | undefined {
+  const links = [...numbers].slice(-2);
+  for (const from of [0, -1]) {
+    const forms = links.map(([number, link]) => {
+      const at = link.href.lastIndexOf(`${number + from}`);
+      return at < 0 ? '' : `${link.href.slice(0, at)}\n${link.href.slice(at + `${number + from}`.length)}`;
+    });
+    const [before, after] = forms[0]?.split('\n') ?? [];
+    if (links.length < 2 || !forms[0] || forms[0] !== forms[1] || !href.startsWith(before!) || !href.endsWith(after!))
+      continue;
+    const written = href.slice(before!.length, href.length - after!.length);
+    if (/^\d{1,6}$/.test(written)) return +written - from;
+  }
+  return undefined;
 }
 
 const leadsNowhere = (link: Element) => /^\s*(#|$|javascript:)/i.test(link.getAttribute('href') ?? '');

@@ -115,6 +115,29 @@ describe('too many pages', () => {
     assert.ok(rendered.some((line) => line.includes('stays')));
     assert.ok(rendered.length <= 2, `${rendered.length} pages were rendered`);
   });
+
+  for (const [name, page] of [
+    ['with one long element', slow],
+    ['with many elements', `<!doctype html>${card.repeat(20_000)}`],
+  ])
+    it(`are not rendered to their end: one ${name}`, async () => {
+      const limits = { milliseconds: 300_000, elements: 100_000, characters: 8_000_000 };
+      const handler = createHandler({ threads: 1, limits, ...quiet });
+      const timed = async (body, signal) => {
+        const start = performance.now();
+        await handler(new globalThis.Request('http://localhost/', { method: 'POST', headers: html, body, signal }));
+        return performance.now() - start;
+      };
+      await timed(card);
+      const whole = await timed(page);
+      const gone = new AbortController();
+      const left = timed(page, gone.signal);
+      await timed('no element');
+      gone.abort();
+      const next = await timed(card);
+      await left;
+      assert.ok(next < whole / 2, `the next page took ${next} ms, of ${whole} ms that the whole page takes`);
+    });
 });
 
 describe('a response', () => {
