@@ -37,6 +37,9 @@ const figure = new RegExp(
 // The end of a longer number, such as a telephone number, is no figure.
 const lastFigure = new RegExp(`(?<!\\d)\\s${amount}(?:${unit})?\\.?$`, 'iu');
 
+// Digits of a label that are no figure: a date, and a remark in brackets.
+const noFigure = /\([^()]*\)|\d{1,2}[/.-]\d{1,2}([/.-]\d{2,4})?|^\d{1,2} (ngày|tuần|tháng|days)/g;
+
 const labelFrom = (text: string) =>
   tidy(text.slice(-longest)).replace(/^\d{1,2}[.)] (?=\p{L})|^(?:[^\p{L}\d]+|(?:lượt|người|khách) (?=\p{Lu}))+|[\s:=|.,;(–-]{1,9}$/gu, '');
 
@@ -94,6 +97,8 @@ export function readLine(whole: string): Line {
     return pairs.length === figures.length ? { pairs } : { leaves: figures };
   }
   const labels = labelsFor(between, after);
+  // “Hôm nay: 45 (12 khách)”
+  if (labels?.some((label) => /\d/.test(label.replace(noFigure, '')) && meaningOf(label))) return { isDoubtful: true };
   if (labels) return { pairs: figures.map((each, at) => ({ ...each, label: labels[at]! })) };
   return { isDoubtful: [...between, after].some((label) => label && meaningOf(label)) };
 }

@@ -57,6 +57,7 @@ const noCount =
 export const isCount = (label: string, written: string): boolean =>
   !/^0\d|^(19|20)\d\d$/.test(written) &&
   !/(^|\s)\(?[+0]\d*\)?$/.test(label) &&
+  /\p{L}/u.test(label) &&
   // “Trình duyệt: Chrome 120” is a value in words.
   !/:\s/.test(label) &&
   !noCount.test(foldDiacritics(label));

@@ -28,6 +28,9 @@ export function readCounter(root: MarkupElement): Reading<VisitStatistics> {
     return {
       refused: `its counter is left as it is: in ${cite(doubt)} the label of a figure is not clear; ${wayOut}`,
     };
+  // A visitor who sees the total is one of it.
+  if (pairs.some(({ label, value }) => value === 0 && meaningOf(label) === 'total'))
+    return { refused: `its counter is left as it is: its total is 0; print the figure, or leave the line out` };
   const statistics: VisitStatistics = {};
   const extra: { label: string; value: number }[] = [];
   for (const { label, value, text } of pairs) {

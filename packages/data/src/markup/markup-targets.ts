@@ -88,6 +88,7 @@ class RowReader {
   #chapterNumber = '';
   #heading = '';
   #field: Cell | undefined;
+  #unitAbove = '';
   #lastLabel: Cell | undefined;
   readonly #claims: KnownClaims = new Map();
 
@@ -166,6 +167,12 @@ class RowReader {
     this.#line.push(target);
   }
 
+  /** The content of a unit column; a ditto mark repeats that of the row above. */
+  #unitIn(text: string): string {
+    if (/^[-–\s]*(["“”″]|''|\/\/|nt|như trên)[-–.\s]*$/i.test(text.normalize('NFC'))) return this.#unitAbove;
+    return (this.#unitAbove = /\p{L}|[%‰]/u.test(text) ? text : '');
+  }
+
   #head(label: string, number: string, isChapter: boolean): void {
     if (isChapter || !isBelow(number, this.#chapterNumber)) {
       this.#chapter = label;
@@ -184,7 +191,7 @@ class RowReader {
     columns.forEach((column, at) => {
       const cell = cells[at];
       if (at === labelAt || !cell?.text || cell === cells[labelAt]) return;
-      if (column.kind === 'unit') own = /\p{L}|[%‰]/u.test(cell.text) ? cell.text : '';
+      if (column.kind === 'unit') own = this.#unitIn(cell.text);
       else if (column.kind === 'source') target.source = cell.text.slice(0, longest.words);
       else if (column.kind === 'due' || column.kind === 'actual') {
         const found = readCell(cell);
@@ -217,7 +224,7 @@ class RowReader {
       const milestone =
         unit &&
         milestoneFrom(figure, column, unit.by(figure), (head) =>
-          boundAround([...around, head], this.#heading, this.#claims),
+          boundAround([...around, head, unit.text], this.#heading, this.#claims),
         );
       if (milestone && !(unit.text === '%' && Math.max(figure.min, figure.max ?? 0) > 1000))
         target.milestones.push(milestone);

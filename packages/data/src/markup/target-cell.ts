@@ -56,7 +56,7 @@ function figureIn({ text, isBroken }: Cell): Figure | string | undefined {
   // “giảm 5%” is a change; “giảm còn 5%” is a figure.
   const isChange = isLower && /^(keo giam|giam|ha) $/.test(isLower);
   if (value === undefined || isChange) return text;
-  const [, rest = '', direction = ''] = /^(.*?)[ ,]*(?:(tro|or) (?:len|xuong|more|less).*)?[).;:* ]*$/.exec(tail) ?? [];
+  const [, rest = '', direction = ''] = /^(.*?)[ ,]*(?:(tro|or) (?:len|xuong|more|less)[^\d]*)?[).;:* ]*$/.exec(tail) ?? [];
   const isPercent = percent || rest.startsWith('%');
   if (beyond.test(rest)) return text;
   // A composed text has the same length without diacritics: offsets of the unit apply to the original.
@@ -101,7 +101,7 @@ const unwanted = forms(
     'lao động trẻ em|sốt xuất huyết|mắc sốt|ca mắc|điểm (nóng|đen)|oan sai|án (oan|hủy|huỷ)|tụt hậu|thu nhập thấp|thôi học|' +
     'rác thải nhựa|túi (ni|nylon)|tăng (dân số|tự nhiên)|(?<!\\p{L})(số ca|(?<!thiết |chủ |trọng |cốt )yếu|kém|nợ|hủy|huỷ|' +
     'thiếu(?! nhi| niên)|(?<!thiết |chuẩn )bị|vắng|trễ|hỏng|lậu|nhập siêu|thâm hụt|đình công|thuốc lá|rượu|vượt cấp)(?!\\p{L})|' +
-    'complain|overdue|delay|divorce|unemploy|poverty|poor|mortality|death|crime|accident|drop-?out|illitera|emission|pollut|waste|debt|inflation',
+    'xếp hạng|thứ hạng|thứ bậc|vị (trí|thứ)|^hạng$|\\brank|complain|overdue|delay|divorce|unemploy|poverty|poor|mortality|death|crime|accident|drop-?out|illitera|emission|pollut|waste|debt|inflation',
 );
 // A change: to that figure, or by it.
 const change = forms(

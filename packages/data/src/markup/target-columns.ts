@@ -38,11 +38,11 @@ export function dueIn(text: string): string | undefined {
   if (year && isCalendarDate(date)) return date;
   const last = said.match(/(?<!\d)(19|20)\d\d(?!\d)/g)?.at(-1);
   if (!last) return;
-  const [, quarter] = /\bquy (iv|i{1,3}|[1-4])\b/.exec(said) ?? [];
+  const [, quarter] = /\b(?:quy |q ?)(iv|i{1,3}|[1-4])\b/.exec(said) ?? [];
   if (quarter) return endOf(last, quarters[quarter]!);
-  const [, count] = /(\d\d?) thang (?:dau|cuoi)/.exec(said) ?? [];
+  const [, count] = /(?<![\d/])(\d\d?) ?(?:thang (?:dau|cuoi)|(?:thang|t)(?: nam)?[ /]*(?:19|20)\d\d)/.exec(said) ?? [];
   if (count) return /thang cuoi/.test(said) || +count > 12 ? last : endOf(last, +count);
-  const [, named] = /thang (\d\d?)\b/.exec(said) ?? [];
+  const [, named] = /(?:thang |\bt)(\d\d?)\b/.exec(said) ?? [];
   if (named) return +named > 0 && +named < 13 ? endOf(last, +named) : undefined;
   return /\b(thang|quy|tuan)\b/.test(said) ? undefined : last;
 }
