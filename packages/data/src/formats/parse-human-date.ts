@@ -18,6 +18,8 @@ const forms = [
   [`${vietnamese} (\\d\\d?), (\\d{4})`, 'mdy'],
   [`(\\d\\d?)[ -]${english}[., -]{1,3}(\\d{4}|\\d\\d)`, 'dmy'],
   [`${english}[. ]{1,2}(\\d\\d?),? (\\d{4})`, 'mdy'],
+  // Of C and Java, with the time in the middle: “Tue Feb 27 10:03:00 GMT 2024”.
+  [`${english} (\\d\\d?) (\\d\\d:\\d\\d:\\d\\d(?: [a-z]{1,5}(?:[+-]\\d\\d:\\d\\d)?)?) (\\d{4})`, 'mdty'],
 ].map(
   ([form, order]) =>
     [new RegExp(`(?<![\\da-z]|\\d[-/.]|\\d[-/.]\\d\\d? ?[-–] ?)${form}(?!\\d|/[a-z]|[/.]\\d(?!\\d{3}-))`), order!] as const,
@@ -72,7 +74,8 @@ export function locateDate(text: string, timeZone?: string): FoundDate | undefin
     if (!isYear(wholeYear)) continue;
     const date = [wholeYear, ...(monthNumber > 12 ? [day, month] : [monthNumber, day])].map(two).join('-');
     const before = plain.slice(0, found.index);
-    const around = `${before}\n${plain.slice(found.index + found[0].length)}`;
+    const middle = order.includes('t') ? found[order.indexOf('t') + 1] : '';
+    const around = `${before}\n${middle}\n${plain.slice(found.index + found[0].length)}`;
     const [clock, hours = '', minutes, seconds = '00', half, sign, zoneHours = '', zoneMinutes = '00', name] =
       clockForm.exec(around) ?? [];
     const hour = half ? hourOf(+hours, half) : hours;

@@ -34,7 +34,8 @@ const numberIn = (element: Element): number | undefined =>
       numberForm.exec((element.textContent ?? '').slice(0, 100))?.[1],
   ) || undefined;
 
-const current = /(^|\s)(?:[\w-]*[-_])?(active|current|selected|is-active|is-current)(?:[-_](?:page|item|link))?(\s|$)/;
+const current =
+  /(^|\s)(?!not[-_]|non[-_]|un[-_]|in[-_])(?:[\w-]*[-_])?(active|current|selected|is-active|is-current)(?:[-_](?:page|item|link))?(\s|$)/;
 
 const steps: Record<StepRel, RegExp> = {
   next: /^[\s›»>→]*(?:trang )?(?:sau|tiếp|tiếp theo|kế tiếp|kế|next|next page|go to next page|đến trang sau|tới)[\s›»>→]*$|^\s*[›>→]\s*$/iu,
@@ -106,6 +107,9 @@ export function readLinks(host: Element, page?: number): Reading<LinkedPages> {
         : 'its links are left as they are: none is marked as the current page; put aria-current="page" on it',
     };
   const here = page ?? [...marked][0]!;
+  const isBeside = (number: number) => Math.abs(number - here) === 1;
+  if (page === undefined && !stepLinks.prev && !stepLinks.next && ![...numbers.keys()].some(isBeside))
+    return { refused: 'its links are left as they are: no page beside the current one is among them' };
   const linkTo = (to: number, rel?: StepRel) => {
     const step = rel && stepLinks[rel];
     const number = numbers.get(to);
