@@ -6,6 +6,7 @@ import { Tree } from './article-regions.js';
 import { outermost, rowsOf, tidy, type MarkupElement, type MarkupNode } from './markup-text.js';
 import { cite, type Reading } from './reading.js';
 import { foldDiacritics } from '../formats/collate.js';
+import { bare } from '../readers/coerce.js';
 import { locateDate } from '../formats/parse-human-date.js';
 import type { ArticleImage, ParsedArticle } from '../types.js';
 
@@ -127,7 +128,9 @@ function articleFrom(
   if (!words) return;
   // Systems that truncate a headline have the full text in the title attribute.
   const full = /(…|\.{3})$/.test(words) ? tidy(link.getAttribute('title')) : '';
-  const article: ParsedArticle = { title: full.length >= words.length ? full.slice(0, longest.title) : words };
+  const article: ParsedArticle = bare({
+    title: full.length >= words.length ? full.slice(0, longest.title) : words,
+  });
   if (url) article.url = url;
 
   const dates: DateFound[] = [];

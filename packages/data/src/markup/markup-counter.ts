@@ -1,4 +1,5 @@
 /** Reads the counter of a content management system from its markup. */
+import { bare } from '../readers/coerce.js';
 import { readLayout } from './counter-layout.js';
 import { isCount, isSeveralLabels, meaningOf } from './counter-meanings.js';
 import type { MarkupElement } from './markup-text.js';
@@ -31,7 +32,7 @@ export function readCounter(root: MarkupElement): Reading<VisitStatistics> {
   // A visitor who sees the total is one of it.
   if (pairs.some(({ label, value }) => value === 0 && meaningOf(label) === 'total'))
     return { refused: `its counter is left as it is: its total is 0; print the figure, or leave the line out` };
-  const statistics: VisitStatistics = {};
+  const statistics: VisitStatistics = bare({});
   const extra: { label: string; value: number }[] = [];
   for (const { label, value, text } of pairs) {
     if (!label || !Number.isSafeInteger(value)) continue;
@@ -40,5 +41,5 @@ export function readCounter(root: MarkupElement): Reading<VisitStatistics> {
     else if (extra.length < mostExtra && (name || isCount(label, text))) extra.push({ label, value });
   }
   if (!extra.length && !Object.keys(statistics).length) return { refused: '' };
-  return { value: { ...statistics, ...(extra.length && { extra }) } };
+  return { value: bare({ ...statistics, ...(extra.length && { extra }) }) };
 }

@@ -1,5 +1,5 @@
 /** Reads a programme of targets from a table: targets in rows, years in columns. */
-import { isCalendarDate } from '../readers/coerce.js';
+import { bare, isCalendarDate } from '../readers/coerce.js';
 import { outermost, rowsOf, slotOf, tidy, type MarkupElement, type MarkupNode } from './markup-text.js';
 import { cite, type Reading } from './reading.js';
 import { gridOf, type Cell } from './table-grid.js';
@@ -183,7 +183,7 @@ class RowReader {
   }
 
   #target({ columns, labelAt }: Section, cells: Cell[], label: string, around: string[]): Target {
-    const target: Target = { label, milestones: [] };
+    const target: Target = bare({ label, milestones: [] });
     const words = new Map<string, string>();
     const texts = new Map<string, string>();
     const placed: Placed[] = [];
@@ -301,16 +301,16 @@ function milestoneFrom(
   const value = times(figure.min, by);
   const said = boundIn(column.head);
   if (figure.max !== undefined)
-    return said?.reach ? { due, bound: 'range', min: value, max: times(figure.max, by) } : undefined;
-  if (figure.bound === 'about') return said?.reach ? { due, bound: 'about', value } : undefined;
+    return said?.reach ? bare<Milestone>({ due, bound: 'range', min: value, max: times(figure.max, by) }) : undefined;
+  if (figure.bound === 'about') return said?.reach ? bare<Milestone>({ due, bound: 'about', value }) : undefined;
   if (figure.bound) {
     // “dưới 5%” under “tối thiểu”.
     if (said && !said.reach && said.bound !== figure.bound) return;
-    return { due, bound: figure.bound, value, ...(figure.strict && { strict: true }) };
+    return bare<Milestone>({ due, bound: figure.bound, value, ...(figure.strict && { strict: true }) });
   }
   // No value is below zero: at least 0 would always be reached.
   if (!said || (value === 0 && said.bound === 'at-least')) return;
-  return { due, value, ...said };
+  return bare<Milestone>({ due, value, ...said });
 }
 
 /** The latest standalone figure of the present. */

@@ -1,6 +1,7 @@
 /** Reads the requirement in a cell of a table of targets. */
 import { foldDiacritics } from '../formats/collate.js';
 import { numberPattern, readLocalisedNumber } from '../formats/localised-number.js';
+import { bare } from '../readers/coerce.js';
 import { unitFrom, type Unit } from './target-unit.js';
 import type { Cell } from './table-grid.js';
 
@@ -69,13 +70,13 @@ function figureIn({ text, isBroken }: Cell): Figure | string | undefined {
   // Contradictory words, and the ends of a range.
   if (claims.size > 1 || (high && (claims.size || max === undefined || max < value))) return text;
   const [bound] = claims as Set<Figure['bound']>;
-  return {
+  return bare({
     ...unitFrom(unit),
     min: value,
     ...(max !== undefined && { max }),
     ...(bound && { bound }),
     ...(strict && !after && { strict }),
-  };
+  });
 }
 
 /** A pattern for text with diacritics, and the same for text without. */

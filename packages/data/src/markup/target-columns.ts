@@ -1,5 +1,5 @@
 /** The columns of a table of targets, by their headers. */
-import { isCalendarDate } from '../readers/coerce.js';
+import { bare, isCalendarDate } from '../readers/coerce.js';
 import { foldDiacritics } from '../formats/collate.js';
 import { tidy } from './markup-text.js';
 import { unitInHead } from './target-unit.js';
@@ -54,7 +54,7 @@ export function columnOf(head: string): Column {
   const plain = foldDiacritics(head).replace(/\s+/g, ' ').trim();
   const due = dueIn(head);
   const unit = unitInHead(head);
-  const is = (kind: Column['kind'], more: Partial<Column> = {}): Column => ({ kind, head, ...more });
+  const is = (kind: Column['kind'], more: Partial<Column> = {}): Column => bare({ kind, head, ...more });
   if (/^(stt|tt|so tt|so thu tu|no\.?|#|)$/.test(plain)) return is('number');
   if (/^(don vi tinh|dvt|don vi$|don vi \(|unit)/.test(plain)) return is('unit');
   if (/ghi chu|can cu|nguon (so lieu|du lieu|trich|tai lieu)|^nguon$|source|note/.test(plain)) return is('source');

@@ -62,6 +62,12 @@ export const reader =
     return good;
   };
 
+/**
+ * An object of these fields that inherits nothing, so that a field that it lacks is missing even when a script of the
+ * page has put one of that name on `Object.prototype`.
+ */
+export const bare = <T extends object>(fields: T): T => Object.assign(Object.create(null) as T, fields);
+
 const number = (value: unknown) => {
   const found = typeof value === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(value) ? +value : value;
   return Number.isFinite(found) ? (found as number) : undefined;
