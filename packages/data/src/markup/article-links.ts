@@ -67,7 +67,7 @@ export function dateLeavesIn(root: MarkupElement): MarkupElement[] {
   const open = Array.from(root.children);
   for (let element = open.pop(); element; element = open.pop()) {
     if (isDateLeaf(element)) found.push(element);
-    open.push(...Array.from(element.children));
+    for (const child of Array.from(element.children)) open.push(child);
   }
   return found;
 }

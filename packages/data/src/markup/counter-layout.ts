@@ -212,7 +212,9 @@ function stillCounting(element: MarkupElement): string | undefined {
   // Odometers contain all ten digits at each position.
   const { children } = element;
   const isStrip =
-    children.length > 2 && Array.from(children).every((child, at) => (child.textContent ?? '').trim() === `${at % 10}`);
+    children.length > 2 && Array.from(children).every(
+      (child, at) => !child.children.length && (child.textContent ?? '').trim() === `${at % 10}`,
+    );
   if (children.length) return isStrip || /(^|\s)odometer(\s|$)/.test(names) ? 'odometer' : undefined;
   const text = childNodes.length === 1 ? (childNodes[0]!.textContent ?? '').trim() : '';
   if (!/^\d[\d.,\s]*$/.test(text) || text.length > 20) return;
