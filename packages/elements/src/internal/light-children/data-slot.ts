@@ -22,11 +22,17 @@ export function nameDataSlots(host: Element): void {
 const isSlotted = (child: Node): boolean =>
   child instanceof Element && names.test(child.slot || child.getAttribute('data-slot') || '');
 
-/** Whether a paragraph says nothing itself, and holds nothing but what is for slots. */
+/**
+ * Whether a paragraph says nothing itself, and holds nothing but what is for slots. Comments and properties of nodes are
+ * those of a framework or a library with listeners, which would miss the paragraph.
+ */
 const isWrapper = (paragraph: Element): boolean =>
   !paragraph.hasAttributes() &&
+  !Object.keys(paragraph).length &&
   !!paragraph.firstElementChild &&
   [...paragraph.childNodes].every(
-    (node) => isSlotted(node) || (node instanceof Element ? node.localName === 'br' : !node.nodeValue?.trim()),
+    (node) =>
+      isSlotted(node) ||
+      (node instanceof Element ? node.localName === 'br' : node.nodeType === 3 && !node.nodeValue?.trim()),
   ) &&
   [...paragraph.children].some(isSlotted);
