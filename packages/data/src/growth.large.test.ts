@@ -87,7 +87,9 @@ const cases: Record<string, (size: number) => Run> = {
   'lists: days in a headline': (size) =>
     markup(`<li><a href="/1">Tin của phường hôm nay${many('<i>27/02/2024</i>', size)}</a>`),
   'lists: pictures in links': (size) =>
-    markup(numbered(size, (at) => `<a href="/${at}"><img src="/${at}.jpg"></a><h3><a href="/${at}">Tin ${at}</a></h3>`)),
+    markup(
+      numbered(size, (at) => `<a href="/${at}"><img src="/${at}.jpg"></a><h3><a href="/${at}">Tin ${at}</a></h3>`),
+    ),
   'lists: tables with heads': (size) =>
     markup(`<table><tr><th>Tin<th>Hạn</tr>${many('<tr><td><a href="/1">Tin</a><td>27/02/2024', size)}</table>`),
   'counters: strips of digits': (size) => markup(`<p>Tổng</p>${many('<b><i>0</i><i>1</i><i>2</i></b>', size)}`),

@@ -22,7 +22,10 @@ const forms = [
   [`${english} (\\d\\d?) (\\d\\d:\\d\\d:\\d\\d(?: [a-z]{1,5}(?:[+-]\\d\\d:\\d\\d)?)?) (\\d{4})`, 'mdty'],
 ].map(
   ([form, order]) =>
-    [new RegExp(`(?<![\\da-z]|\\d[-/.]|\\d[-/.]\\d\\d? ?[-–] ?)${form}(?!\\d|/[a-z]|[/.]\\d(?!\\d{3}-))`), order!] as const,
+    [
+      new RegExp(`(?<![\\da-z]|\\d[-/.]|\\d[-/.]\\d\\d? ?[-–] ?)${form}(?!\\d|/[a-z]|[/.]\\d(?!\\d{3}-))`),
+      order!,
+    ] as const,
 );
 
 // Hours, minutes, seconds, half of the day, sign, hours and minutes of the zone, or its name.

@@ -57,9 +57,7 @@ const isBadge = (element: MarkupElement) =>
 
 /** Whether an element contains a publication date and nothing else. */
 const isDateLeaf = (element: MarkupElement): boolean =>
-  !element.children.length &&
-  (element.textContent ?? '').length < 60 &&
-  !!publicationIn(tidy(element.textContent));
+  !element.children.length && (element.textContent ?? '').length < 60 && !!publicationIn(tidy(element.textContent));
 
 /** The elements of a link or heading with a publication date and nothing else. */
 export function dateLeavesIn(root: MarkupElement): MarkupElement[] {
@@ -255,7 +253,11 @@ function withoutSections(links: Found[], isFollowedAtOnce: (found: Found, next: 
     // A tab or a topic above the items of a list.
     const isAbove = !found.heading && !found.box && !!links.at(-1)!.box && wordCount(found.text) < 4;
     const isNamed =
-      !!found.heading && isNamedHead(found) && !!next && shapeOf(next) !== shapeOf(found) && isFollowedAtOnce(found, next);
+      !!found.heading &&
+      isNamedHead(found) &&
+      !!next &&
+      shapeOf(next) !== shapeOf(found) &&
+      isFollowedAtOnce(found, next);
     return !((heads && wordCount(found.text) < 6) || isNamed || isAbove);
   });
 }

@@ -145,7 +145,8 @@ function pairUp(bundles: Leaf[][], layout: Layout): Leaf[] {
   if (!labels.length && digits.length > 1 && digits.every((count) => count > 1))
     return figures.map((each) => ({ ...each, isDoubled: true }));
   if (!labels.length || !figures.length) return leaves;
-  const add = (label: string, { value, text }: Extract<Leaf, { value: number }>) => layout.pairs.push({ label, value, text });
+  const add = (label: string, { value, text }: Extract<Leaf, { value: number }>) =>
+    layout.pairs.push({ label, value, text });
   const doubt = () => {
     if (labels.some(({ label }) => meaningOf(label!))) layout.doubt ??= leaves.map(({ text }) => text).join(' ');
     return [];
@@ -202,7 +203,16 @@ const ends =
     ' ',
   );
 // Attributes by which scripts set the text of an element.
-const bindings = ['x-text', 'v-text', 'ng-bind', 'data-bind', 'data-countup', 'data-counter', 'data-counterup', 'aria-label'];
+const bindings = [
+  'x-text',
+  'v-text',
+  'ng-bind',
+  'data-bind',
+  'data-countup',
+  'data-counter',
+  'data-counterup',
+  'aria-label',
+];
 const counts = /count-?up|count-?to|odometer|purecounter|counter-?(up|number|value)|js-counter|timer/i;
 
 /** The reason to refuse a figure that a script is counting up; undefined for any other. */
@@ -212,7 +222,8 @@ function stillCounting(element: MarkupElement): string | undefined {
   // Odometers contain all ten digits at each position.
   const { children } = element;
   const isStrip =
-    children.length > 2 && Array.from(children).every(
+    children.length > 2 &&
+    Array.from(children).every(
       (child, at) => !child.children.length && (child.textContent ?? '').trim() === `${at % 10}`,
     );
   if (children.length) return isStrip || /(^|\s)odometer(\s|$)/.test(names) ? 'odometer' : undefined;

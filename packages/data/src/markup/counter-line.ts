@@ -41,7 +41,10 @@ const lastFigure = new RegExp(`(?<!\\d)\\s${amount}(?:${unit})?\\.?$`, 'iu');
 const noFigure = /\([^()]*\)|\d{1,2}[/.-]\d{1,2}([/.-]\d{2,4})?|^\d{1,2} (ngày|tuần|tháng|days)/g;
 
 const labelFrom = (text: string) =>
-  tidy(text.slice(-longest)).replace(/^\d{1,2}[.)] (?=\p{L})|^(?:[^\p{L}\d]+|(?:lượt|người|khách) (?=\p{Lu}))+|[\s:=|.,;(–-]{1,9}$/gu, '');
+  tidy(text.slice(-longest)).replace(
+    /^\d{1,2}[.)] (?=\p{L})|^(?:[^\p{L}\d]+|(?:lượt|người|khách) (?=\p{Lu}))+|[\s:=|.,;(–-]{1,9}$/gu,
+    '',
+  );
 
 const valueOf = (written: string, scale = '') =>
   Math.round(readLocalisedNumber(written)! * 1e3 * (scales[foldDiacritics(scale).trim()[0] ?? ''] ?? 1)) / 1e3;

@@ -57,7 +57,8 @@ function figureIn({ text, isBroken }: Cell): Figure | string | undefined {
   // “giảm 5%” is a change; “giảm còn 5%” is a figure.
   const isChange = isLower && /^(keo giam|giam|ha) $/.test(isLower);
   if (value === undefined || isChange) return text;
-  const [, rest = '', direction = ''] = /^(.*?)[ ,]*(?:(tro|or) (?:len|xuong|more|less)[^\d]*)?[).;:* ]*$/.exec(tail) ?? [];
+  const [, rest = '', direction = ''] =
+    /^(.*?)[ ,]*(?:(tro|or) (?:len|xuong|more|less)[^\d]*)?[).;:* ]*$/.exec(tail) ?? [];
   const isPercent = percent || rest.startsWith('%');
   if (beyond.test(rest)) return text;
   // A composed text has the same length without diacritics: offsets of the unit apply to the original.

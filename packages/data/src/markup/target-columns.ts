@@ -68,15 +68,13 @@ export function columnOf(head: string): Column {
   // The abbreviations of tables: KH, TH, ƯTH, and the shares of one in the other.
   const rest = plain
     .replace(/\([^()]*\)/g, ' ')
-    .replace(/\b(nam|den|het|cuoi|dau|giai doan|quy|thang|iv|i{1,3})\b|\d+|[^\p{L}%]+/gu, ' ').trim();
+    .replace(/\b(nam|den|het|cuoi|dau|giai doan|quy|thang|iv|i{1,3})\b|\d+|[^\p{L}%]+/gu, ' ')
+    .trim();
   const isPlan =
-    /^kh( |$)/.test(rest) ||
-    /ke hoach|muc tieu|phan dau|chi tieu|can dat|nghi quyet|du kien|target|plan/.test(plain);
+    /^kh( |$)/.test(rest) || /ke hoach|muc tieu|phan dau|chi tieu|can dat|nghi quyet|du kien|target|plan/.test(plain);
   const isPast =
     rest === 'th' ||
-    /thuc hien|ket qua|thuc te|hien trang|hien nay|hien co|da dat|dat duoc|actual|current|result/.test(
-      plain,
-    );
+    /thuc hien|ket qua|thuc te|hien trang|hien nay|hien co|da dat|dat duoc|actual|current|result/.test(plain);
   // An estimate is no present figure, and a comparison is no figure at all.
   const [, later = '', earlier = ''] = /(\d{4}) ?\/ ?(?:[a-z]{1,5} )?(\d{4})/.exec(plain) ?? [];
   if (

@@ -228,8 +228,16 @@ describe('<sen-pagination>', () => {
     });
 
     for (const [what, links, next] of [
-      ['a step that turns a block of pages', '<b>1</b><a href="?p=2">2</a><a href="?p=3">3</a><a href="?p=4">Tiếp</a>', '?p=2'],
-      ['a class such as not-active', '<a class="not-active" href="?p=1">1</a><a class="active" href="?p=2">2</a><a href="?p=3">3</a>', '?p=3'],
+      [
+        'a step that turns a block of pages',
+        '<b>1</b><a href="?p=2">2</a><a href="?p=3">3</a><a href="?p=4">Tiếp</a>',
+        '?p=2',
+      ],
+      [
+        'a class such as not-active',
+        '<a class="not-active" href="?p=1">1</a><a class="active" href="?p=2">2</a><a href="?p=3">3</a>',
+        '?p=3',
+      ],
     ] as const)
       it(`leads to the next page beside ${what}`, async () => {
         const element = await paging(`<sen-pagination>${links}</sen-pagination>`);
@@ -238,7 +246,10 @@ describe('<sen-pagination>', () => {
 
     for (const [what, links] of [
       ['years', '<a href="/2023">2023</a><a href="/2024">2024</a><span>2025</span>'],
-      ['numbers of items on a page', '<a href="?n=10" class="active">10</a> <a href="?n=20">20</a> <a href="?n=50">50</a>'],
+      [
+        'numbers of items on a page',
+        '<a href="?n=10" class="active">10</a> <a href="?n=20">20</a> <a href="?n=50">50</a>',
+      ],
     ] as const)
       it(`leaves links that are ${what}`, async () => {
         const element = await paging(`<sen-pagination>${links}</sen-pagination>`);

@@ -45,10 +45,7 @@ const data: [tag: string, property: string, value: unknown][] = [
 const markup: [tag: string, inside: string][] = [
   ['sen-section-list', '<ul><li><a href="/1">Hội nghị của phường hôm nay</a></li></ul>'],
   ['sen-visit-statistics', '<ul><li>Hôm nay: 5</li></ul>'],
-  [
-    'sen-target-board',
-    '<table><tr><th>Chỉ tiêu</th><th>2030</th></tr><tr><td>Nước sạch</td><td>95%</td></tr></table>',
-  ],
+  ['sen-target-board', '<table><tr><th>Chỉ tiêu</th><th>2030</th></tr><tr><td>Nước sạch</td><td>95%</td></tr></table>'],
   ['sen-target-meter', ''],
 ];
 
@@ -80,7 +77,9 @@ describe('fields that scripts have put on Object.prototype', () => {
     it(`are no data of <${tag}> with markup or attributes`, async () => {
       const make = () => {
         const host = document.createElement('div');
-        host.append(document.createRange().createContextualFragment(`<${tag} label="Nước" targets="2030: 5">${inside}</${tag}>`));
+        host.append(
+          document.createRange().createContextualFragment(`<${tag} label="Nước" targets="2030: 5">${inside}</${tag}>`),
+        );
         return host.firstElementChild!;
       };
       const usual = await textOf(make());

@@ -20,9 +20,7 @@ export interface Job {
 
 /** The result: the page, the requests that it needs first, or nothing if the caller has left. */
 export type JobResult = { warnings: string[] } & (
-  | { page: RenderedHtml }
-  | { requests: SourceRequest[] }
-  | { isLeft: true }
+  { page: RenderedHtml } | { requests: SourceRequest[] } | { isLeft: true }
 );
 
 const port = parentPort!;

@@ -11,7 +11,8 @@ const hydration = 1000;
 export async function reportIfUnset(element: Element, name: string, report: Report): Promise<void> {
   if (isServer) return;
   const { readyState, defaultView } = element.ownerDocument;
-  if (readyState !== 'complete') await new Promise((done) => defaultView?.addEventListener('load', done, { once: true }));
+  if (readyState !== 'complete')
+    await new Promise((done) => defaultView?.addEventListener('load', done, { once: true }));
   await new Promise((done) => setTimeout(done, hydration));
   const written = element.getAttribute(name);
   if (written !== null && !hasValue(element, name)) report(name, written, 'property');
