@@ -19,10 +19,18 @@ const nice = (value: number) => {
  * milestone above 100; other units are 0 to a round number that includes all milestones, the baseline and the actual
  * figure; below 0 only if a figure is.
  */
-export const scaleOf = (
-  target: Pick<Target, 'unit' | 'actual' | 'baseline' | 'min' | 'max'> & { milestones: readonly Milestone[] },
-): Scale => {
-  let { unit = '%', actual, baseline, min, max, milestones } = bare(target); // eslint-disable-line prefer-const -- two of them change
+export const scaleOf: ({
+  unit,
+  actual,
+  baseline,
+  min,
+  max,
+  milestones,
+}: Pick<Target, 'unit' | 'actual' | 'baseline' | 'min' | 'max'> & { milestones: readonly Milestone[] }) => Scale = (
+  target,
+) => {
+  const { unit = '%', actual, baseline, milestones } = bare(target);
+  let { min, max } = bare(target);
   const isShare = unit === '%';
   const figures = milestones.flatMap((each) => (each.bound === 'range' ? [each.min, each.max] : [each.value]));
   if (!isShare) figures.push(actual ?? 0, baseline?.value ?? 0);
