@@ -9,5 +9,4 @@ export {
   SenMilestoneChangeEvent,
   SenSortChangeEvent,
   SenTargetFilterChangeEvent,
-  SenViewChangeEvent,
 } from './target-board/events.js';
