@@ -116,9 +116,11 @@ function renderTargets({ board, state, level }: BoardModel): TemplateResult {
     shown.size < rows.length
       ? word.shown(formatNumber(shown.size, locale), formatNumber(rows.length, locale), rows.length)
       : '';
-  return html`<p part="summary" class="summary">${guard([rows, standings, hasFigures, locale], () =>
-      headlineOf(state).map((piece) => (typeof piece === 'string' ? piece : html`<b>${piece}</b>`)),
-    )}</p>
+  return html`<p part="summary" class="summary">
+      ${guard([rows, standings, hasFigures, locale], () =>
+        headlineOf(state).map((piece) => (typeof piece === 'string' ? piece : html`<b>${piece}</b>`)),
+      )}
+    </p>
     ${milestoneTiles(state, on.milestone)} ${controls(state, { isOpen: board.hasOpenControls, on })}
     <p part="status" class="status" role="status">${announcement ? word[announcement] : count}</p>
     ${

@@ -32,7 +32,8 @@ export function copiedTable(state: BoardState): CopiedTable {
   const add = (rows: readonly Row[], depth: number) => {
     for (const row of inOrder(state, rows)) {
       if (!isShown(state, row)) continue;
-      const { label, words, actual, state: said, goals, notes } = rowText(state, row, common);
+      const { label, words, actual, state: said, goals: figures, notes } = rowText(state, row, common);
+      const goals = figures.map(({ text }) => text);
       const named = (depth ? `${word.part}: ` : '') + [label, ...notes].join('; ');
       lines.push({ label: named, words, cells: hasFigures ? [actual || '–', said || '–', ...goals] : goals });
       add(row.parts, depth + 1);
@@ -48,7 +49,9 @@ export function copiedTable(state: BoardState): CopiedTable {
     caption: title,
     columns: [word.target, ...figures, ...deadlines.map((each) => formatDue(each, locale))],
     lines,
-    notes: [common.asOf && word.figuresAsOf(common.asOf), common.source].filter((note) => note !== undefined && note !== '') as string[],
+    notes: [common.asOf && word.figuresAsOf(common.asOf), common.source].filter(
+      (note) => note !== undefined && note !== '',
+    ) as string[],
   };
 }
 
@@ -85,7 +88,9 @@ export function tableHtml({ caption, columns, lines, notes }: CopiedTable): stri
   const row = ({ group, label, words, cells }: CopiedLine) =>
     group === undefined
       ? cell('th', label, ' align="left"') +
-        (words === undefined ? cells.map((text) => cell('td', text)).join('') : cell('td', words, across(columns.length - 1)))
+        (words === undefined
+          ? cells.map((text) => cell('td', text)).join('')
+          : cell('td', words, across(columns.length - 1)))
       : cell('th', group, `${across(columns.length)} align="left"`);
   const head = columns.map((text) => cell('th', text)).join('');
   const body = lines.map((line) => `<tr>${row(line)}</tr>`).join('');

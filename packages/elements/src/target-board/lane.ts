@@ -58,8 +58,6 @@ export function laneOf(target: ParsedTarget, deadlines: readonly string[], local
     bar: actual === undefined ? undefined : barOf(actual, scale),
     way: from === to ? undefined : [`${from}%`, `${to}%`],
     marks,
-    ends: isOnAxis(target)
-      ? undefined
-      : [formatMeasure(scale.min, '', locale), formatMeasure(scale.max, unit, locale)],
+    ends: isOnAxis(target) ? undefined : [formatMeasure(scale.min, '', locale), formatMeasure(scale.max, unit, locale)],
   };
 }

@@ -2,7 +2,7 @@
 import type { Milestone } from '@sen-portal/data';
 import { formatMeasure } from '@sen-portal/data/format-measure.js';
 import { formatDate } from '@sen-portal/data/format.js';
-import { goalSigns, stateText, tierOf, type FormatContext } from '../target-meter/sentence.js';
+import { goalSigns, goalText, stateText, tierOf, type FormatContext } from '../target-meter/sentence.js';
 import type { Row } from './groups.js';
 import type { BoardState } from './programme.js';
 import { terms } from './target-board.terms.js';
@@ -11,6 +11,14 @@ import { terms } from './target-board.terms.js';
 export interface CommonNotes {
   asOf?: string | undefined;
   source?: string | undefined;
+}
+
+/** The text of a milestone. */
+export interface GoalText {
+  /** In words; `–` without a milestone. */
+  text: string;
+  /** In signs, if these differ from the words. */
+  signs?: string | undefined;
 }
 
 /** The texts of one row. */
@@ -23,8 +31,8 @@ export interface RowText {
   /** The tier of the state: `reached`, `open` or `unrated`. */
   tier: string;
   state: string;
-  /** One text for each deadline; `–` where it has no milestone. */
-  goals: string[];
+  /** One text for each deadline. */
+  goals: GoalText[];
   /** Date, source or words that only this row has. */
   notes: string[];
 }
@@ -62,7 +70,11 @@ export function rowText(state: BoardState, row: Row, common: CommonNotes): RowTe
   const { label = '–', milestones = [], unit, actual, actualAsOf, qualitative } = row.target;
   const word = terms(locale);
   const standing = standings.get(row) ?? { state: 'none' };
-  const goal = (milestone: Milestone | undefined) => (milestone ? goalSigns(milestone, unit, locale) : '–');
+  const goal = (milestone: Milestone | undefined): GoalText => {
+    if (!milestone) return { text: '–' };
+    const [text, signs] = [goalText(milestone, unit, locale), goalSigns(milestone, unit, locale)];
+    return { text, signs: text === signs ? undefined : signs };
+  };
   const notes: string[] = [];
   if (qualitative && milestones.length) notes.push(qualitative);
   const asOf = actual !== undefined && actualAsOf && asOfText(actualAsOf, state);
@@ -73,7 +85,9 @@ export function rowText(state: BoardState, row: Row, common: CommonNotes): RowTe
   const figure = formatMeasure(actual, unit, locale);
   return {
     label,
-    words: milestones.length ? undefined : [qualitative, has && `${word.actual}: ${figure}`].filter(Boolean).join(' · ') || '–',
+    words: milestones.length
+      ? undefined
+      : [qualitative, has && `${word.actual}: ${figure}`].filter(Boolean).join(' · ') || '–',
     actual: has || standing.state === 'none' ? figure : '',
     tier: has ? tierOf(standing.state) : '',
     state: standing.state === 'none' ? '' : stateText(row.target, standing, locale, true) || word[standing.state],

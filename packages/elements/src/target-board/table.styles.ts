@@ -58,6 +58,7 @@ const narrow = css`
   .lane {
     flex: 0 0 100%;
     order: 1;
+    inline-size: auto;
     padding-inline: 0.5em 1.25em;
   }
   .drawing {
@@ -75,22 +76,22 @@ const narrow = css`
     font-size: var(--sen-font-size-s);
     line-height: var(--sen-line-height-tight, 1.35);
     text-align: start;
+    white-space: normal;
   }
-  .n::before {
-    content: attr(data-due) ' ';
-    content: attr(data-due) ' ' / '';
+  .due {
+    position: static;
+    inline-size: auto;
+    margin-inline-end: 0.3em;
     color: var(--sen-color-muted);
     font-size: var(--sen-font-size-xs);
+    font-weight: var(--sen-font-weight-regular, 400);
+    clip-path: none;
   }
   .actual {
     display: contents;
   }
-  .actual::before {
-    content: none;
-  }
   .actual b {
-    flex: none;
-    line-height: 1;
+    flex: 0 1 auto;
     text-align: end;
   }
   .said {
@@ -176,6 +177,12 @@ export const tableStyles = css`
     text-align: end;
     white-space: nowrap;
   }
+  .due {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   td.n {
     font-size: var(--sen-font-size-s);
   }
@@ -198,6 +205,13 @@ export const tableStyles = css`
     display: block;
   }
   @container board (width < 60em) {
+    .n {
+      inline-size: auto;
+      white-space: normal;
+    }
+    .lane {
+      inline-size: 30%;
+    }
     .said {
       inline-size: max-content;
       max-inline-size: 13em;
@@ -214,6 +228,7 @@ export const tableStyles = css`
   }
   .words {
     padding-block: var(--sen-space-2);
+    padding-inline-start: 0.5em;
     color: var(--sen-color-soft);
   }
 
@@ -227,7 +242,8 @@ export const tableStyles = css`
     direction: ltr;
   }
   td.lane:not(.own) {
-    background-image: linear-gradient(var(--sen-color-line-strong) 0 0), linear-gradient(var(--sen-color-line) 0 0),
+    background-image:
+      linear-gradient(var(--sen-color-line-strong) 0 0), linear-gradient(var(--sen-color-line) 0 0),
       linear-gradient(var(--sen-color-line) 0 0), linear-gradient(var(--sen-color-line) 0 0),
       linear-gradient(var(--sen-color-line) 0 0);
     background-position:
@@ -239,9 +255,6 @@ export const tableStyles = css`
     background-size: 1px 100%;
     background-repeat: no-repeat;
     background-origin: content-box;
-  }
-  .words {
-    padding-inline-start: 0.5em;
   }
   .drawing,
   .axis {

@@ -31,7 +31,9 @@ export function boardTable(state: BoardState, level: number): TemplateResult {
   const hasAxis = rows.some(({ target }) => target.milestones?.length && isOnAxis(target));
   const shared: Shared = { state, common: commonNotes(state), hasAxis };
   return html`<table part="table" role="table" class=${hasFigures ? 'figures' : 'plan'}>
-    <caption class="visually-hidden">${title}</caption>
+    <caption class="visually-hidden">
+      ${title}
+    </caption>
     <thead role="rowgroup">
       <tr role="row">
         <th scope="col" role="columnheader" class="name">${word.target}</th>
@@ -39,9 +41,9 @@ export function boardTable(state: BoardState, level: number): TemplateResult {
         ${hasFigures ? html`<th scope="col" role="columnheader" class="n">${word.actual}</th>` : nothing}
         ${deadlines.map(
           (each, index) =>
-            html`<th scope="col" role="columnheader" class=${each === due ? 'n on' : 'n'}
-              ><i class=${markClass(index)}></i>${formatDue(each, locale)}</th
-            >`,
+            html`<th scope="col" role="columnheader" class=${each === due ? 'n on' : 'n'}>
+              <i class=${markClass(index)}></i>${formatDue(each, locale)}
+            </th>`,
         )}
       </tr>
     </thead>
@@ -105,8 +107,16 @@ function rowCells(state: BoardState, row: Row, depth: number, common: CommonNote
     hasFigures
       ? html`<td role="cell" part="actual" class=${`n actual ${tier}`}><b .textContent=${actual}></b><span part="state" class="said" .textContent=${said}></span></td>`
       : nothing}${goals.map(
-      (goal, index) => html`<td role="cell" part="goal" class=${`n${deadlines[index] === due ? ' on' : ''}${goal === '–' ? ' none' : ''}`} data-due=${formatDue(deadlines[index]!, locale)} .textContent=${goal}></td>`)}`;
+      ({ text, signs }, index) => html`<td role="cell" part="goal" class=${`n${deadlines[index] === due ? ' on' : ''}${text === '–' ? ' none' : ''}`} >${text === '–' ? text : goalCell(formatDue(deadlines[index]!, locale), text, signs)}</td>`)}`;
 }
+
+/**
+ * The figure of a milestone: signs for the eye, and words for screen readers, of which some skip `≥` and `<`. The year is
+ * seen in a narrow board, and spoken when an article is read aloud; it is inert, since a screen reader has it from the head
+ * of the column.
+ */
+const goalCell = (due: string, text: string, signs: string | undefined): TemplateResult =>
+  html`<span class="due" inert>${due}</span>${signs ? html`<span aria-hidden="true">${signs}</span><span class="visually-hidden">${text}</span>` : text}`;
 
 // prettier-ignore
 function drawing({ bar, way, marks, ends }: Lane): TemplateResult {

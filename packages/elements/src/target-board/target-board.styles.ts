@@ -102,6 +102,7 @@ export const boardStyles = css`
     font-size: var(--sen-font-size-s);
   }
   .tile-count b {
+    color: var(--sen-color-text);
     font-size: var(--sen-font-size-2xl);
     font-weight: var(--sen-font-weight-bold, 700);
   }
@@ -109,9 +110,6 @@ export const boardStyles = css`
   .tile-more {
     color: var(--sen-color-soft);
     font-size: var(--sen-font-size-s);
-  }
-  .tile-count b {
-    color: var(--sen-color-text);
   }
   .tile-more {
     display: flex;

@@ -81,8 +81,7 @@ export const terms = defineTerms(
     farthest: '; by the figures so far, farthest from its target: ',
     due: 'Milestone',
     milestone: (due: string): string => `Milestone ${due}`,
-    ofReached: (count: string, number: number): string =>
-      ` of ${plural(count, number, 'target', 'targets')} reached`,
+    ofReached: (count: string, number: number): string => ` of ${plural(count, number, 'target', 'targets')} reached`,
     numeric: (number: number): string => (number === 1 ? ' numeric target' : ' numeric targets'),
     reachedCount: (count: string): string => `${count} reached`,
     openCount: (count: string): string => `${count} not yet`,

@@ -16,7 +16,9 @@ export function milestoneTiles(state: BoardState, onChoice: Listener): TemplateR
   if (!deadlines.length) return nothing;
   const isChoice = deadlines.length > 1;
   const tiles = deadlines.map((each, index) => {
-    const content = html`<span class="tile-name"><i class=${markClass(index)}></i>${terms(locale).milestone(formatDue(each, locale))}</span>
+    const content = html`<span class="tile-name"
+        ><i class=${markClass(index)}></i>${terms(locale).milestone(formatDue(each, locale))}</span
+      >
       ${guard([standings, locale], () => tileContent(state, each))}`;
     return isChoice
       ? html`<label class="tile" part="milestone"
@@ -69,7 +71,10 @@ function spanText(rows: readonly Row[], due: string, locale: string): string {
 function stackedBar({ all, reached, open, withoutFigure }: Tally): TemplateResult {
   let at = 0;
   const segments = Object.entries({ reached, open, unrated: withoutFigure }).map(([tier, count]) => {
-    const [from, to] = [at, (at += (count / (all || 1)) * 100)].map((value) => Math.round(value * 10) / 10) as [number, number];
+    const [from, to] = [at, (at += (count / (all || 1)) * 100)].map((value) => Math.round(value * 10) / 10) as [
+      number,
+      number,
+    ];
     return svg`<g class=${tier}><rect class="fill" x=${`${from}%`} width=${`${to - from}%`} height="100%"></rect><line class="stripes" x1=${`${from}%`} x2=${`${to}%`} y1="50%" y2="50%"></line></g>`;
   });
   return html`<svg class="tally" aria-hidden="true">${segments}</svg>`;

@@ -41,7 +41,7 @@ const none: Bar = { x: '0', width: '0', to: '0' };
  */
 export function meter(target: ParsedTarget, around: MeterOptions): TemplateResult {
   const { locale, due } = around;
-  const { unit, actual, qualitative = '', source, baseline } = target;
+  const { unit, actual, qualitative, source, baseline } = target;
   const html = templateVariant(around.level, around.slotted, false);
   const word = terms(locale);
   const milestones = inOrder(target.milestones);
@@ -58,7 +58,8 @@ export function meter(target: ParsedTarget, around: MeterOptions): TemplateResul
   const goals = goalTexts(known, locale, !qualitative);
   const on = milestone ? milestones.indexOf(milestone) : -1;
   const before: unknown[] = [];
-  if (qualitative || !drawn) before.push(entry('qualitative', qualitative || word.invalid));
+  if (qualitative || !drawn)
+    before.push(entry('qualitative', qualitative ? `${word.goal} ${qualitative}` : word.invalid));
   if (baseline) before.push(entry('from', baselineText(target, locale)));
   const more = goals.slice(2).map((text, index) => entry('due', text, on === index + 2));
 
@@ -113,8 +114,7 @@ function labels(
     const [from, to] = ends(each);
     return { at: share((from + to) / 2, scale), text: goalSigns(each, short, locale) };
   });
-  if (baseline)
-    marked.push({ at: share(baseline.value, scale), text: formatMeasure(baseline.value, short, locale) });
+  if (baseline) marked.push({ at: share(baseline.value, scale), text: formatMeasure(baseline.value, short, locale) });
   const placed = placeLabels(marked);
   const lines = Math.max(...placed.map(({ line }) => line)) + 1;
   return plainHtml`<svg class="labels" aria-hidden="true" height=${`${lines * 1.4}em`}>${placed.map(

@@ -85,7 +85,9 @@ export function baselineText({ baseline, unit }: ParsedTarget, locale: string): 
 /** The ends of the drawing, where they are not 0 to 100%: `thang đo 0–1%`. */
 export function scaleText(target: ParsedTarget, locale: string): string {
   const { min, max } = scaleOf({ milestones: [], ...target });
-  return min || max !== 100 || (target.unit ?? '%') !== '%' ? terms(locale).scale(formatRange(min, max, target.unit, locale)) : '';
+  return min || max !== 100 || (target.unit ?? '%') !== '%'
+    ? terms(locale).scale(formatRange(min, max, target.unit, locale))
+    : '';
 }
 
 /** A difference: `3,5 điểm %`, `12 xã`. */
