@@ -139,7 +139,11 @@ const others: TargetProgramme = {
             { due: 2030, bound: 'range', min: 10, max: 12 },
           ],
         },
-        { label: 'Hồ sơ trực tuyến so với kế hoạch', actual: 130, milestones: [{ due: 2025, bound: 'at-least', value: 80 }] },
+        {
+          label: 'Hồ sơ trực tuyến so với kế hoạch',
+          actual: 130,
+          milestones: [{ due: 2025, bound: 'at-least', value: 80 }],
+        },
       ],
     },
   ],
@@ -151,7 +155,8 @@ export const OtherUnits: Story = { args: { programme: others } };
 const long = structuredClone(resolution23Illustrated);
 for (const group of long.groups) {
   group.label = `${group.label} và những nội dung khác được nêu trong văn bản, có tên dài hơn thường lệ`;
-  for (const target of group.targets) target.label = `${target.label} (ỄẬỘ: tên gọi đầy đủ như trong văn bản, không viết tắt)`;
+  for (const target of group.targets)
+    target.label = `${target.label} (ỄẬỘ: tên gọi đầy đủ như trong văn bản, không viết tắt)`;
 }
 
 /** Long names, with stacked diacritics. */

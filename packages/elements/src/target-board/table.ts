@@ -116,7 +116,8 @@ function rowCells(state: BoardState, row: Row, depth: number, common: CommonNote
  * of the column.
  */
 const goalCell = (due: string, text: string, signs: string | undefined): TemplateResult =>
-  html`<span class="due" inert>${due}</span>${signs ? html`<span aria-hidden="true">${signs}</span><span class="visually-hidden">${text}</span>` : text}`;
+  html`<span class="due" inert>${due}</span
+    >${signs ? html`<span aria-hidden="true">${signs}</span><span class="visually-hidden">${text}</span>` : text}`;
 
 // prettier-ignore
 function drawing({ bar, way, marks, ends }: Lane): TemplateResult {
