@@ -347,6 +347,7 @@ export const tableStyles = css`
   @media (forced-colors: active) {
     td.lane {
       forced-color-adjust: none;
+      border-color: CanvasText;
     }
     .way {
       stroke: GrayText;
