@@ -109,6 +109,11 @@ export const tableStyles = css`
     inline-size: 100%;
     margin-block-start: var(--sen-space-3);
     border-collapse: collapse;
+    /* tables inherit none of these on a page in quirks mode */
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    white-space: inherit;
     line-height: var(--sen-line-height-heading, 1.45);
   }
   th,
