@@ -217,6 +217,9 @@ export const tableStyles = css`
     .lane {
       inline-size: 30%;
     }
+    .plan .lane {
+      inline-size: 42%;
+    }
     .said {
       inline-size: max-content;
       max-inline-size: 13em;

@@ -299,7 +299,8 @@ export const boardStyles = css`
       border: 0;
     }
     .controls.controls,
-    .status {
+    .status,
+    .tile input {
       display: none;
     }
     .tile {
