@@ -230,6 +230,7 @@ describe('<sen-article-card>', () => {
         clicks.push(event as MouseEvent);
       });
       await act();
+      await settle();
       return clicks;
     };
 

@@ -49,6 +49,7 @@ export interface ListContext {
  */
 export class SenArticleCard extends SenElement {
   static readonly senVersion = version;
+  static override readonly slots = ['headline', 'image', 'category', 'meta', 'summary'];
   static override readonly upgradeGroup = 'cards';
   static override readonly managedBy = ['sen-section-list', 'sen-party-work-list'];
   static override styles = styles;
@@ -66,6 +67,7 @@ export class SenArticleCard extends SenElement {
     layout: {},
     newDays: { attribute: 'new-days' },
     article: { attribute: false, noAccessor: true },
+    listContext: { attribute: false },
   };
 
   /** The headline. */
@@ -104,8 +106,10 @@ export class SenArticleCard extends SenElement {
   /** Number of days after publication during which the article is marked as new; 0 for never. */
   declare newDays: number;
 
+  /** @internal Options set by the list, unless the author has set them. */
+  declare listContext?: ListContext | undefined;
+
   #article: unknown;
-  #listContext: ListContext | undefined;
 
   constructor() {
     super();
@@ -115,13 +119,10 @@ export class SenArticleCard extends SenElement {
 
   /** The article. The getter returns the effective data: children, attributes, this property and JSON child, in that order. */
   get article(): Partial<Article> {
-    const child = (slot: string) => this.querySelector(`:scope > [slot=${slot}]`);
-    const text = (slot: string) => child(slot)?.textContent?.trim();
-    const headline = child('headline');
-    const link = headline?.matches('a') ? headline : headline?.querySelector('a');
+    const text = (slot: string) => this.querySelector(`:scope > [slot=${slot}]`)?.textContent?.trim();
     const slotted = {
       title: text('headline'),
-      url: link?.getAttribute('href'),
+      url: this.querySelector(':scope > a[slot=headline], :scope > [slot=headline] a')?.getAttribute('href'),
       category: text('category'),
       summary: text('summary'),
     };
@@ -133,16 +134,6 @@ export class SenArticleCard extends SenElement {
     this.requestUpdate();
   }
 
-  /** @internal Options set by the list, unless the author has set them. */
-  get listContext(): ListContext | undefined {
-    return this.#listContext;
-  }
-
-  set listContext(listContext: ListContext | undefined) {
-    this.#listContext = listContext;
-    this.requestUpdate();
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     attachCardListeners(this.shadowRoot!);
@@ -151,7 +142,7 @@ export class SenArticleCard extends SenElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // A list sets its options again when the card returns to it.
-    this.#listContext = undefined;
+    this.listContext = undefined;
   }
 
   protected override render(): TemplateResult {
