@@ -111,7 +111,7 @@ export const boardStyles = css`
     block-size: 1.5em;
     margin-block-start: 0.2em;
     fill: var(--sen-color-muted);
-    font-size: var(--sen-font-size-2xs);
+    font-size: var(--sen-font-size-xs);
     font-variant-numeric: tabular-nums;
   }
   @media (width <= 21em) {

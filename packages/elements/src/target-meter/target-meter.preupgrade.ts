@@ -8,12 +8,12 @@ export const preUpgradeStyles = css`
   sen-target-meter:not(:defined)::before {
     content: '';
     display: block;
-    --_lines: 10.5;
+    --_lines: 11.44;
   }
   /* On a wide place figure and milestones share lines; with a figure there are no years below the drawing. */
   @container (min-width: 23.5em) {
     sen-target-meter:not(:defined)::before {
-      --_lines: 7.625;
+      --_lines: 8;
     }
     sen-target-meter:not(:defined)[actual]::before {
       --_lines: 6.5;

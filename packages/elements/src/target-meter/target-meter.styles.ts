@@ -120,7 +120,7 @@ export const meterStyles = css`
     overflow: visible;
     direction: ltr;
     fill: var(--sen-color-soft);
-    font-size: var(--sen-font-size-2xs);
+    font-size: var(--sen-font-size-xs);
     font-variant-numeric: tabular-nums;
   }
 
