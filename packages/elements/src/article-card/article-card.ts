@@ -1,4 +1,5 @@
 import type { Article } from '@sen-portal/data';
+import { bare } from '@sen-portal/data/coerce.js';
 import { readArticleFields } from '@sen-portal/data/read-article.js';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
@@ -176,6 +177,6 @@ export class SenArticleCard extends SenElement {
     const image = this.image === undefined ? undefined : { src: this.image, alt: this.imageAlt ?? '' };
     const own = { title, url, publishedAt, views, category, documentNumber, summary, image };
     // Readers omit missing fields.
-    return { ...read(this.json), ...read(this.#article), ...read(own) };
+    return bare({ ...read(this.json), ...read(this.#article), ...read(own) });
   }
 }

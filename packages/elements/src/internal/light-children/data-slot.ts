@@ -15,10 +15,13 @@ export function nameDataSlots(host: Element, slots: readonly string[] = []): voi
       child.localName === 'p' &&
       !isServer &&
       !child.attributes.length &&
+      // Frameworks, and libraries that listen, leave properties and comments, and would miss the paragraph.
+      !Object.keys(child).length &&
       [...child.children].some(isSlotted) &&
       // Besides, there may be line breaks and white space.
       [...child.childNodes].every(
-        (node) => isSlotted(node as Element) || /^(BR|\s*)$/.test(node.nodeValue ?? node.nodeName),
+        (node) =>
+          isSlotted(node as Element) || (node.nodeType !== 8 && /^(BR|\s*)$/.test(node.nodeValue ?? node.nodeName)),
       );
     if (isWrapper) child.replaceWith(...[...child.children].filter(isSlotted));
   }
