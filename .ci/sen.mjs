@@ -22,6 +22,7 @@ One suite alone, with its own arguments, live:
 
 For changes and releases:
   new <name>        an element with all its files
+  samples           the sample pages of docs/embed/, from packages/build/samples/
   changeset         a note on a change for the next release
   api [--accept]    what changed in the public API
   update [name…]    newer dependencies; without a name, the lockfile after an edit of the catalog

@@ -1,3 +1,4 @@
+import '@sen-portal/tokens/fonts.css';
 import '@sen-portal/tokens/tokens.css';
 import './preview.css';
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';

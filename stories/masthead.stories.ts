@@ -1,5 +1,7 @@
+import '@sen-portal/elements/accessibility-bar/define.js';
 import '@sen-portal/elements/language-switch/define.js';
 import '@sen-portal/elements/masthead/define.js';
+import '@sen-portal/elements/navigation/define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 
@@ -54,6 +56,24 @@ export const WithChildren: Story = {
       </sen-masthead>
     </header>
   `,
+};
+
+const options = html`<sen-accessibility-bar slot="tools" features="text contrast dark"></sen-accessibility-bar>`;
+
+const navigation = html`<sen-navigation slot="navigation">
+  <ul>
+    <li><a href="#tong-quan" aria-current="page">Tổng quan</a></li>
+    <li><a href="#tin-tuc">Tin tức – Sự kiện</a></li>
+    <li><a href="#lien-he">Liên hệ</a></li>
+  </ul>
+</sen-navigation>`;
+
+/** With tools and the menu, as on the sample pages: on a phone one row, whose two buttons open them. */
+export const WithMenu: Story = { render: (args) => masthead(args, [options, languages, navigation]) };
+
+/** The same in a container of 380 pixels. */
+export const Narrow: Story = {
+  render: (args) => html`<div class="sen-narrow">${masthead(args, [options, languages, navigation])}</div>`,
 };
 
 /** Only the name. */

@@ -80,7 +80,13 @@ export const Warning: Story = {};
 export const Urgent: Story = { args: evacuation };
 
 /** The visitor can close it, and this text is not shown again. */
-export const Dismissible: Story = { args: { ...office, dismissible: true, noticeId: 'vi-du-mot-cua' } };
+export const Dismissible: Story = {
+  args: { ...office, dismissible: true, noticeId: 'vi-du-mot-cua' },
+  // Dismissed notices are stored: without this the story would stay empty.
+  beforeEach: () => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('sen-notice')) localStorage.removeItem(key);
+  },
+};
 
 /** One line, without a heading. */
 export const OneLine: Story = {

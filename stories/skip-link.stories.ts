@@ -37,7 +37,7 @@ type Story = StoryObj<Args>;
 
 const links = html`
   <sen-skip-link>
-    <a href="#noi-dung">Truy cập nội dung</a>
+    <a href="#noi-dung">Chuyển đến nội dung chính</a>
     <a href="#tim-kiem">Truy cập tìm kiếm</a>
   </sen-skip-link>
 `;

@@ -15,6 +15,7 @@ import {
 } from './rollup.config.mjs';
 import { buildElements } from './rollup.elements.mjs';
 import { localeModule, termsTable } from './rollup.locales.mjs';
+import { scenes } from '../scenes/scenes.mjs';
 import { buildScripts } from './rollup.scripts.mjs';
 import { root } from '../tasks/run.mjs';
 
@@ -42,6 +43,15 @@ async function writeStyles() {
     writeFileSync(out(`themes/${theme}`), sheet(`themes/${theme}`));
   cpSync(path.join(tokens, 'fonts'), out('fonts'), { recursive: true });
   cpSync(path.join(tokens, 'fonts.css'), out('fonts.css'));
+}
+
+/** The drawn pictures in the colours of each theme. */
+function writeScenes() {
+  for (const theme of readdirSync(path.join(tokens, 'themes')).map((file) => path.parse(file).name)) {
+    mkdirSync(out(`scenes/${theme}`), { recursive: true });
+    for (const [name, picture] of Object.entries(scenes(theme)))
+      writeFileSync(out(`scenes/${theme}/${name}.svg`), picture);
+  }
 }
 
 async function writeLocales() {
@@ -78,5 +88,6 @@ await buildScripts(scriptEntries(), write);
 await buildElements(loaderEntries, elementEntries(), write);
 for (const folder of ['themes', 'locales']) mkdirSync(out(folder), { recursive: true });
 await writeStyles();
+writeScenes();
 await writeLocales();
 writeIntegrity();

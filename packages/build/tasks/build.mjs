@@ -20,6 +20,7 @@ const cdnSources = [
   'packages/data/src',
   'packages/tokens',
   'packages/build/bundles',
+  'packages/build/scenes',
   'LICENSE',
 ];
 

@@ -118,6 +118,10 @@ const commands = {
   build,
   bench,
   storybook: afterBuild(bin.storybook, 'build', '-o', 'storybook-static', '--disable-telemetry'),
+  async samples() {
+    await ensureBuilt(['tokens']);
+    return live('packages/build/samples/write.mjs');
+  },
   new: (args) => live('packages/build/tasks/new-element.mjs', args),
   changeset: (args) => live('node_modules/@changesets/cli/bin.js', args),
   api: afterBuild('packages/build/manifest/print-api.mjs'),

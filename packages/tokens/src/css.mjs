@@ -91,6 +91,15 @@ export function switchRules() {
         block(`:where([data-sen-scheme='${name}'])`, [declaration('color-scheme', `${value} !important`)]),
       ),
     ),
+    // Also where the page allows dark by a <meta name="color-scheme">.
+    block('@media print', [block(':where([data-sen-scheme])', [declaration('color-scheme', 'light !important')])]),
+    // The visitor's choice, in the list of the accessibility bar; after the portal's, over which it wins.
+    block(
+      '@media not print',
+      ['light', 'dark'].map((name) =>
+        block(`:where([data-sen-access~='${name}'])`, [declaration('color-scheme', `${name} !important`)]),
+      ),
+    ),
   ];
 }
 

@@ -83,8 +83,9 @@ describe('tokens', () => {
     for (const { $value } of leaves(tokens['line-height'])) assert.ok($value >= 1.3);
   });
 
-  it('never set text smaller than 12 pixels', () => {
-    for (const { $value } of leaves(tokens['font-size'])) assert.ok($value.value * 16 >= 12);
+  it('have seven sizes of text, none below 14 pixels', () => {
+    const sizes = leaves(tokens['font-size']).map(({ $value }) => $value.value * 16);
+    assert.deepEqual(sizes, [14, 15, 16, 18, 22, 28, 36]);
   });
 });
 

@@ -5,12 +5,12 @@ export const preUpgradeStyles = css`
   sen-accessibility-bar:not(:defined) {
     --_rows: 1;
     display: block;
-    inline-size: calc(var(--sen-unit) * 19.2);
+    inline-size: calc(var(--sen-unit) * 30);
     max-inline-size: 100%;
   }
-  /* More options than the two of a masthead take a second row on a narrow page. */
-  @media (width <= 27em) {
-    sen-accessibility-bar:not(:defined):not([features='text contrast']) {
+  /* The options take a second row on a narrow page. */
+  @media (width <= 33em) {
+    sen-accessibility-bar:not(:defined) {
       --_rows: 2;
     }
   }

@@ -1,16 +1,15 @@
 import { css } from 'lit';
 import { baseStyles } from '../internal/rendering/base.styles.js';
-import { visuallyHidden } from '../internal/rendering/status.styles.js';
 
 export const styles = [
   baseStyles,
-  visuallyHidden,
   css`
     .base {
       display: flex;
       flex-wrap: wrap;
       gap: var(--sen-space-2);
-      font-size: var(--sen-font-size-s);
+      /* without the text scale: the buttons stay under the pointer that presses them */
+      font-size: calc(var(--sen-unit) * 0.9375);
     }
     .sizes {
       display: inline-flex;
@@ -54,9 +53,21 @@ export const styles = [
     [aria-pressed='true']:hover {
       color: var(--sen-color-on-fill);
     }
+    /* the sign has a place of its own, so that no button moves when one is pressed */
+    [aria-pressed] {
+      position: relative;
+      padding-inline: 1.5em;
+    }
     [aria-pressed='true']::before {
+      content: '✓';
       content: '✓' / '';
-      margin-inline-end: 0.35em;
+      position: absolute;
+      inset-inline-start: 0.45em;
+    }
+    .reset {
+      padding: 0;
+      border-color: transparent;
+      font-size: 1.3em;
     }
     [aria-disabled='true'] {
       color: var(--sen-color-muted);

@@ -1,4 +1,5 @@
-import { sendKeys } from '@web/test-runner-commands';
+import { tokensCss } from '@sen-portal/tokens/css.js';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import {
   accessibilityTree,
@@ -24,7 +25,7 @@ const bar = (attributes = '') =>
 const written = (host: Element) => visibleText(host).replaceAll('\n', '');
 const button = (host: Element, name: string) =>
   [...host.shadowRoot!.querySelectorAll('button')].find(
-    (candidate) => (candidate.querySelector('.visually-hidden') ?? candidate).textContent!.trim() === name,
+    (candidate) => (candidate.ariaLabel || candidate.title || candidate.textContent!.trim()) === name,
   )!;
 
 describe('<sen-accessibility-bar>', () => {
@@ -46,11 +47,14 @@ describe('<sen-accessibility-bar>', () => {
         [
           'group "Tùy chọn hiển thị"',
           '  group "Cỡ chữ"',
-          '    button "Thu nhỏ chữ"',
+          '    button "A−, thu nhỏ chữ"',
+          '      StaticText "A−"',
           '    status "Cỡ chữ 100%"',
           '      StaticText "100%"',
-          '    button "Phóng to chữ"',
+          '    button "A+, phóng to chữ"',
+          '      StaticText "A+"',
           '  button "Tương phản cao" pressed=true',
+          '  button "Nền tối"',
           '  button "Giãn chữ"',
           '  button "Gạch chân liên kết"',
           '  button "Giảm chuyển động"',
@@ -70,9 +74,7 @@ describe('<sen-accessibility-bar>', () => {
   describe('attributes and properties', () => {
     it('offers the requested features in order, with a warning for an unknown one', async () => {
       const element = await bar('features="calm text magic"');
-      expect(written(element)).to.equal(
-        ['Giảm chuyển động', 'A−', 'Thu nhỏ chữ', '100%', 'A+', 'Phóng to chữ'].join(''),
-      );
+      expect(written(element)).to.equal(['Giảm chuyển động', 'A−', '100%', 'A+', '↺'].join(''));
       await until(() => warnings().length);
       expect(warnings().join()).to.match(/features must be one of .*, got "magic"/);
     });
@@ -85,7 +87,7 @@ describe('<sen-accessibility-bar>', () => {
       document.addEventListener('sen-access-change', (event) => told.push((event as SenAccessChangeEvent).settings), {
         once: true,
       });
-      button(element, 'Phóng to chữ').click();
+      button(element, 'A+, phóng to chữ').click();
       button(element, 'Gạch chân liên kết').click();
       await settle();
       expect(root.dataset['senAccess']).to.equal('text-112 links');
@@ -105,10 +107,25 @@ describe('<sen-accessibility-bar>', () => {
       expect(element.shadowRoot!.activeElement?.localName).to.equal('button');
     });
 
+    it('moves none of its buttons when one is pressed', async () => {
+      const element = await bar();
+      const places = () =>
+        [...element.shadowRoot!.querySelectorAll('button')].map((each) => {
+          const { left, top, width, height } = each.getBoundingClientRect();
+          return [left, top, width, height];
+        });
+      const before = places();
+      for (const name of ['Tương phản cao', 'Nền tối', 'Giãn chữ', 'A+, phóng to chữ', 'Đặt lại']) {
+        button(element, name).click();
+        await settle();
+        expect(places(), name).to.deep.equal(before);
+      }
+    });
+
     it('stops at the largest size and keeps the focus there', async () => {
       root.dataset['senAccess'] = 'text-175';
       const element = await bar();
-      button(element, 'Phóng to chữ').focus();
+      button(element, 'A+, phóng to chữ').focus();
       await sendKeys({ press: 'Enter' });
       await sendKeys({ press: 'Enter' });
       await settle();
@@ -124,6 +141,31 @@ describe('<sen-accessibility-bar>', () => {
       expect(root.dataset['senAccess']).to.equal('text-150 spacing');
       expect(visibleText(element)).to.contain('150%');
       expect(button(element, 'Giãn chữ').getAttribute('aria-pressed')).to.equal('true');
+    });
+
+    it('switches between light and dark, and back to what the portal or the system wants', async () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(tokensCss);
+      document.adoptedStyleSheets.push(sheet);
+      root.dataset['senScheme'] = 'auto';
+      await emulateMedia({ colorScheme: 'dark' });
+      const element = await bar('features="dark"');
+      const isDark = () => button(element, 'Nền tối').getAttribute('aria-pressed') === 'true';
+      const surface = () => getComputedStyle(root).colorScheme;
+      expect([isDark(), surface()]).to.deep.equal([true, 'light dark']);
+      button(element, 'Nền tối').click();
+      await settle();
+      expect([isDark(), surface(), root.dataset['senAccess']]).to.deep.equal([false, 'light', 'light']);
+      button(element, 'Nền tối').click();
+      await settle();
+      expect([isDark(), surface(), root.dataset['senAccess']]).to.deep.equal([true, 'light dark', '']);
+      await emulateMedia({ colorScheme: 'light' });
+      await until(() => !isDark());
+      button(element, 'Nền tối').click();
+      await settle();
+      expect([isDark(), surface(), root.dataset['senAccess']]).to.deep.equal([true, 'dark', 'dark']);
+      delete root.dataset['senScheme'];
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
     });
 
     it('ignores unknown stored tokens', () => {
@@ -176,20 +218,11 @@ describe('<sen-accessibility-bar>', () => {
       button(element, 'More spacing').click();
       await settle();
       expect(written(element)).to.equal(
-        [
-          'A−',
-          'Smaller text',
-          '100%',
-          'A+',
-          'Larger text',
-          'High contrast',
-          'More spacing',
-          'Underline links',
-          'Less motion',
-          'Reset',
-        ].join(''),
+        ['A−', '100%', 'A+', 'High contrast', 'Dark mode', 'More spacing', 'Underline links', 'Less motion', '↺'].join(
+          '',
+        ),
       );
-      expect(parts(element, 'option')).to.have.length(4);
+      expect(parts(element, 'option')).to.have.length(5);
     });
   });
 });

@@ -9,15 +9,19 @@ import {
   applySettings,
   currentSettings,
   formatSettings,
+  isDark,
   storageKey,
-  switches,
+  switchScheme,
   textSizes,
   type AccessSettings,
-  type AccessSwitch,
 } from './settings.js';
 
+/** The options that a bar can offer, in their default order. */
+const known = ['text', 'contrast', 'dark', 'spacing', 'links', 'calm'] as const;
+type Feature = (typeof known)[number];
+
 /**
- * Sets text size, contrast, spacing, underlined links and reduced motion for the whole page. The settings are a list in
+ * Sets text size, contrast, dark mode, spacing, underlined links and reduced motion for the whole page. The settings are a list in
  * `data-sen-access` of the root element, which style sheets of Sen and the portal select, and are stored for the next
  * page.
  *
@@ -39,26 +43,32 @@ export class SenAccessibilityBar extends SenElement {
     features: {},
   };
 
-  /** The options to offer, in order: `text`, `contrast`, `spacing`, `links`, `calm`. Default: all. */
+  /** The options to offer, in order: `text`, `contrast`, `dark`, `spacing`, `links`, `calm`. Default: all. */
   declare features?: string;
 
   #rootObserver: MutationObserver | undefined;
   #settings: AccessSettings = { text: 100, on: new Set() };
+  #isDark = false;
+  #systemScheme: MediaQueryList | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#settings = currentSettings();
     applySettings(this.#settings);
+    this.#isDark = isDark();
+    this.#systemScheme ??= matchMedia('(prefers-color-scheme: dark)');
+    this.#systemScheme.addEventListener('change', this.#onRootChange);
     addEventListener('storage', this.#onStorage);
     // Another bar on the page, or a script of the portal, may change the list.
     this.#rootObserver ??= new MutationObserver(this.#onRootChange);
-    this.#rootObserver.observe(document.documentElement, { attributeFilter: ['data-sen-access'] });
+    this.#rootObserver.observe(document.documentElement, { attributeFilter: ['data-sen-access', 'data-sen-scheme'] });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('storage', this.#onStorage);
     this.#rootObserver?.disconnect();
+    this.#systemScheme?.removeEventListener('change', this.#onRootChange);
   }
 
   protected override render(): TemplateResult {
@@ -74,24 +84,33 @@ export class SenAccessibilityBar extends SenElement {
               <span class="size" role="status" aria-label=${word.size(percent)}>${percent}</span>
               ${this.#sizeButton(1, word.larger, 'A+')}
             </div>`
-          : html`<button type="button" part="option" aria-pressed=${on.has(name)} @click=${() => this.#toggle(name)}>
+          : html`<button
+              type="button"
+              part="option"
+              aria-pressed=${name === 'dark' ? this.#isDark : on.has(name)}
+              @click=${() => this.#toggle(name)}
+            >
               ${word[name]}
             </button>`,
       )}
-      ${
-        formatSettings(this.#settings)
-          ? html`<button type="button" part="reset" @click=${this.#reset}>${word.reset}</button>`
-          : nothing
-      }
+      <button
+        type="button"
+        part="reset"
+        class="reset"
+        aria-disabled=${formatSettings(this.#settings) ? nothing : 'true'}
+        title=${word.reset}
+        @click=${this.#reset}
+      >
+        <span aria-hidden="true">↺</span>
+      </button>
     </div>`;
   }
 
-  #features(): ('text' | AccessSwitch)[] {
-    const known = ['text', ...switches] as const;
+  #features(): Feature[] {
     if (this.features === undefined) return [...known];
     const asked = `${this.features}`.split(/[\s,]+/).filter(Boolean);
     for (const name of asked) {
-      if (!known.includes(name as AccessSwitch)) this.reportInvalid('features', name, `one of ${known.join(', ')}`);
+      if (!known.includes(name as Feature)) this.reportInvalid('features', name, `one of ${known.join(', ')}`);
     }
     return known.filter((name) => asked.includes(name)).sort((a, b) => asked.indexOf(a) - asked.indexOf(b));
   }
@@ -101,34 +120,36 @@ export class SenAccessibilityBar extends SenElement {
     return html`<button
       type="button"
       class=${step > 0 ? 'larger' : 'smaller'}
+      aria-label=${`${sign}, ${label}`}
       aria-disabled=${next ? nothing : 'true'}
       @click=${() => next && this.#change({ ...this.#settings, text: next })}
     >
-      <span aria-hidden="true">${sign}</span><span class="visually-hidden">${label}</span>
+      ${sign}
     </button>`;
   }
 
-  #toggle(name: AccessSwitch): void {
+  #toggle(name: Exclude<Feature, 'text'>): void {
+    if (name === 'dark') return this.#change(switchScheme(this.#settings));
     const on = new Set(this.#settings.on);
     if (!on.delete(name)) on.add(name);
     this.#change({ ...this.#settings, on });
   }
 
   #reset(): void {
-    this.#change({ text: 100, on: new Set() });
-    // The button is removed; keep the focus in the bar.
-    void this.updateComplete.then(() => this.renderRoot.querySelector('button')?.focus());
+    if (formatSettings(this.#settings)) this.#change({ text: 100, on: new Set() });
   }
 
   #change(settings: AccessSettings): void {
     this.#settings = settings;
     applySettings(settings);
+    this.#isDark = isDark();
     this.requestUpdate();
     this.dispatchEvent(new SenAccessChangeEvent(formatSettings(settings)));
   }
 
   #onRootChange = (): void => {
     this.#settings = currentSettings();
+    this.#isDark = isDark();
     this.requestUpdate();
   };
 

@@ -15,10 +15,15 @@ export type AccessSwitch = (typeof switches)[number];
 /** Text sizes in per cent; 100 is the page’s default. */
 export const textSizes = [90, 100, 112, 125, 150, 175, 200];
 
+/** The colour schemes that a visitor can choose. */
+const schemes = ['dark', 'light'] as const;
+
 /** The visitor’s settings. */
 export interface AccessSettings {
   /** One of {@link textSizes}. */
   text: number;
+  /** The chosen colour scheme; undefined for the portal's, which may follow the system. */
+  scheme?: (typeof schemes)[number] | undefined;
   on: ReadonlySet<AccessSwitch>;
 }
 
@@ -28,13 +33,36 @@ export function parseSettings(list: string | null | undefined): AccessSettings {
   const size = Number(words.find((word) => word.startsWith('text-'))?.slice(5));
   return {
     text: textSizes.includes(size) ? size : 100,
+    scheme: schemes.find((name) => words.includes(name)),
     on: new Set(switches.filter((name) => words.includes(name))),
   };
 }
 
 /** Serialises the settings for the attribute; empty for the defaults. */
-export function formatSettings({ text, on }: AccessSettings): string {
-  return [...(text === 100 ? [] : [`text-${text}`]), ...switches.filter((name) => on.has(name))].join(' ');
+export function formatSettings({ text, scheme, on }: AccessSettings): string {
+  return [
+    ...(text === 100 ? [] : [`text-${text}`]),
+    ...(scheme ? [scheme] : []),
+    ...switches.filter((name) => on.has(name)),
+  ].join(' ');
+}
+
+/** Whether the page is dark: by the visitor's choice, else by the portal's, which may be that of the system. */
+export function isDark(): boolean {
+  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  return /dark/.test(scheme) && (!/light/.test(scheme) || matchMedia('(prefers-color-scheme: dark)').matches);
+}
+
+/** Switches between light and dark. A choice equal to the portal's scheme is not stored, so that it follows the system. */
+export function switchScheme(settings: AccessSettings): AccessSettings {
+  const wanted = !isDark();
+  const list = document.documentElement.dataset;
+  const before = list['senAccess'];
+  list['senAccess'] = formatSettings({ ...settings, scheme: undefined });
+  const scheme = isDark() === wanted ? undefined : wanted ? 'dark' : 'light';
+  if (before === undefined) delete list['senAccess'];
+  else list['senAccess'] = before;
+  return { ...settings, scheme };
 }
 
 /** The current settings: the attribute, else the stored value. */

@@ -57,7 +57,7 @@ export const preUpgradeStyles = css`
     overflow-wrap: anywhere;
   }
   sen-article-card:not(:defined)[headline]:not([image], [layout], :has(> *))[category]::before {
-    padding-block-start: calc(var(--sen-font-size-2xs) * var(--sen-line-height-body) + 0.2rem + var(--sen-space-2));
+    padding-block-start: calc(var(--sen-font-size-xs) * var(--sen-line-height-body) + 0.2rem + var(--sen-space-2));
   }
   sen-article-card:not(:defined)[headline]:not([image], [layout], :has(> *))::after {
     content: attr(summary);
@@ -79,6 +79,8 @@ export const preUpgradeStyles = css`
   }
   @container (min-width: 44em) {
     sen-article-card:not(:defined)[headline]:not([image], [layout], :has(> *))::before {
+      font-size: var(--sen-font-size-xl);
+      font-weight: var(--sen-font-weight-bold);
       margin: var(--sen-space-5) var(--sen-space-5) 0;
     }
     sen-article-card:not(:defined)[headline]:not([image], [layout], :has(> *))::after {
@@ -92,7 +94,7 @@ export const preUpgradeStyles = css`
     :not(:is(sen-section-list, sen-party-work-list)) > sen-article-card:not(:defined) {
       > [slot='image'] {
         grid-area: 1/1/-1/2;
-        inline-size: clamp(5rem, 30cqi, 7.5rem);
+        inline-size: clamp(4.5rem, 20cqi, 7.5rem);
         margin: var(--sen-space-4) 0 var(--sen-space-4) var(--sen-space-4);
         border-radius: var(--sen-radius-s);
       }
@@ -102,9 +104,12 @@ export const preUpgradeStyles = css`
     }
   }
   :is(sen-section-list, sen-party-work-list) > sen-article-card + sen-article-card:not(:defined) {
+    border-block-start-color: var(--sen-color-line-soft);
+    border-block-end-width: 0;
+    border-radius: 0;
     > [slot='image'] {
       grid-area: 1/1/-1/2;
-      inline-size: clamp(5rem, 30cqi, 7.5rem);
+      inline-size: clamp(4.5rem, 20cqi, 7.5rem);
       margin: var(--sen-space-4) 0 var(--sen-space-4) var(--sen-space-4);
       border-radius: var(--sen-radius-s);
     }
@@ -112,8 +117,21 @@ export const preUpgradeStyles = css`
       grid-column: 2;
     }
   }
+  :is(sen-section-list, sen-party-work-list):not([layout='plain'])
+    > :not(sen-article-card)
+    + sen-article-card:not(:defined)
+    > [slot='headline'] {
+    font-size: var(--sen-font-size-l);
+  }
   /* Half picture, half text: the lead of a list, or a card with much space. */
   @container (min-width: 36em) {
+    :is(sen-section-list, sen-party-work-list):not([layout='plain'])
+      > :not(sen-article-card)
+      + sen-article-card:not(:defined)
+      > [slot='headline'] {
+      font-size: var(--sen-font-size-xl);
+      font-weight: var(--sen-font-weight-bold);
+    }
     :is(sen-section-list, sen-party-work-list) > :not(sen-article-card) + sen-article-card:not(:defined) {
       > [slot='image'] {
         grid-area: 1/1/-1/2;
@@ -143,6 +161,10 @@ export const preUpgradeStyles = css`
       > :last-child {
         margin-block-end: var(--sen-space-5);
       }
+      > [slot='headline'] {
+        font-size: var(--sen-font-size-xl);
+        font-weight: var(--sen-font-weight-bold);
+      }
       > [slot='image'] {
         grid-area: 1/1/-1/2;
         inline-size: calc((100cqi - var(--sen-space-5) * 2) * 0.5349);
@@ -159,6 +181,44 @@ export const preUpgradeStyles = css`
       }
     }
   }
+  /* In a list the rows are one panel with lines between them. */
+  :is(sen-section-list, sen-party-work-list) > sen-article-card:last-child:not(:defined) {
+    border-block-end-width: 1px;
+    border-end-start-radius: var(--sen-radius-m);
+    border-end-end-radius: var(--sen-radius-m);
+  }
+  :is(sen-section-list, sen-party-work-list):not([layout='plain'])
+    > :not(sen-article-card)
+    + sen-article-card
+    + sen-article-card:not(:defined) {
+    margin-block-start: var(--sen-space-4);
+    border-block-start-color: var(--sen-color-line);
+    border-start-start-radius: var(--sen-radius-m);
+    border-start-end-radius: var(--sen-radius-m);
+  }
+  /* The lines of a plain list: headline and date side by side. */
+  [layout='plain'] > sen-article-card:not(:defined):not(:has(> [slot='image'])) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
+    align-items: baseline;
+    padding: 0.6rem var(--sen-space-4);
+    > :is([slot='headline'], [slot='meta']) {
+      margin: 0;
+    }
+    > [slot='headline'] {
+      flex: 1 1 12em;
+      font-weight: var(--sen-font-weight-regular);
+    }
+  }
+  [layout='plain'] > :not(sen-article-card) + sen-article-card:not(:defined) {
+    border-radius: var(--sen-radius-m) var(--sen-radius-m) 0 0;
+    border-block-end-width: 0;
+  }
+  [layout='plain'] > :not(sen-article-card) + sen-article-card:last-child:not(:defined) {
+    border-radius: var(--sen-radius-m);
+    border-block-end-width: 1px;
+  }
   /* The category, on cards and articles. */
   :is(sen-article-card, sen-article):not(:defined) > [slot='category'] {
     display: block;
@@ -168,7 +228,7 @@ export const preUpgradeStyles = css`
     border-radius: calc(var(--sen-radius-s) * 0.7);
     background: var(--sen-color-brand-tint);
     color: var(--sen-color-brand-strong);
-    font-size: var(--sen-font-size-2xs);
+    font-size: var(--sen-font-size-xs);
     font-weight: var(--sen-font-weight-semibold);
   }
 `;

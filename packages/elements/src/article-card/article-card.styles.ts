@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { baseStyles } from '../internal/rendering/base.styles.js';
 
 const row = css`
-  flex: 0 0 clamp(5rem, 30%, 7.5rem);
+  flex: 0 0 clamp(4.5rem, 20%, 7.5rem);
   align-self: start;
   margin-block: var(--_padding);
   margin-inline-start: var(--_padding);
@@ -20,6 +20,8 @@ const featureMedia = css`
   aspect-ratio: auto;
 `;
 const featureBody = css`
+  --_size: var(--sen-font-size-xl);
+  --_weight: var(--sen-font-weight-bold);
   padding: var(--sen-space-5);
 `;
 
@@ -57,7 +59,7 @@ export const cardStyles = css`
     aspect-ratio: var(--sen-article-card-ratio, 3 / 2);
     object-fit: cover;
     border-radius: calc(var(--sen-radius-m) - 1px) calc(var(--sen-radius-m) - 1px) 0 0;
-    background: linear-gradient(135deg, var(--sen-color-brand-tint), var(--sen-color-warn-tint));
+    background: var(--sen-article-card-placeholder, var(--sen-color-brand-tint));
     color: transparent;
   }
   .media:not([src], [data-broken][data-pictured]) {
@@ -78,8 +80,8 @@ export const cardStyles = css`
   .headline,
   ::slotted([slot='headline']) {
     margin: 0;
-    font: var(--sen-font-weight-semibold, 600) var(--sen-font-size-m) / var(--sen-line-height-heading, 1.45)
-      var(--sen-font-family, inherit);
+    font: var(--_weight, var(--sen-font-weight-semibold, 600)) var(--_size, var(--sen-font-size-m)) /
+      var(--sen-line-height-heading, 1.45) var(--sen-font-family, inherit);
     text-wrap: pretty;
   }
   .headline a {
@@ -99,7 +101,7 @@ export const cardStyles = css`
     border-radius: calc(var(--sen-radius-s) * 0.7);
     background: var(--sen-color-brand-tint);
     color: var(--sen-color-brand-strong);
-    font-size: var(--sen-font-size-2xs);
+    font-size: var(--sen-font-size-xs);
     font-weight: var(--sen-font-weight-semibold, 600);
   }
   .meta {
@@ -111,6 +113,11 @@ export const cardStyles = css`
     color: var(--sen-color-muted);
     font-size: var(--sen-font-size-xs);
     font-variant-numeric: tabular-nums;
+  }
+  .meta > :not(.new, :empty) ~ :not(:empty)::before {
+    content: '· ';
+    content: '· ' / '';
+    margin-inline-start: -0.45em;
   }
   .new {
     padding-inline: 0.4rem;
@@ -157,9 +164,9 @@ export const cardStyles = css`
       ${featureBody}
     }
   }
-  .feature .headline,
-  .stacked .headline {
-    font-size: var(--sen-font-size-l);
+  .feature,
+  .stacked {
+    --_size: var(--sen-font-size-l);
   }
 
   /* compact: one line of a dense list */
@@ -170,6 +177,7 @@ export const cardStyles = css`
     display: none;
   }
   .compact > .body {
+    --_weight: var(--sen-font-weight-regular);
     flex-flow: row wrap;
     gap: 0 0.75rem;
     align-items: baseline;
@@ -177,19 +185,6 @@ export const cardStyles = css`
   }
   .compact .headline {
     flex: 1 1 12em;
-    padding-inline-start: 1em;
-    font-weight: var(--sen-font-weight-regular, 400);
-  }
-  .compact .headline::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.4em;
-    block-size: 0.4em;
-    margin-inline: -1em 0.6em;
-    border-radius: 50%;
-    background: var(--sen-color-brand);
-    vertical-align: 0.15em;
-    forced-color-adjust: none;
   }
 
   @media (forced-colors: active) {
@@ -205,6 +200,14 @@ export const cardStyles = css`
   }
 `;
 
+/** In a list its rows are one panel, whose lines the list draws. */
+const listed = css`
+  .listed:is(.row, .compact) {
+    border: 0;
+    background: none;
+  }
+`;
+
 /** Past fifty neighbours a card is laid out when the visitor comes near; see the section list. */
 const far = css`
   @media not print {
@@ -217,4 +220,4 @@ const far = css`
   }
 `;
 
-export const styles = [baseStyles, cardStyles, far];
+export const styles = [baseStyles, cardStyles, listed, far];

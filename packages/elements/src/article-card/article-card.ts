@@ -47,6 +47,7 @@ export interface ListContext {
  *
  * @cssprop [--sen-article-card-padding=var(--sen-space-4)] - Space between border and content.
  * @cssprop [--sen-article-card-ratio=3 / 2] - Aspect ratio of the picture.
+ * @cssprop [--sen-article-card-placeholder=var(--sen-color-brand-tint)] - Background in place of a missing picture: a colour, or a URL such as `url(/cdn/scenes/sen/sen.svg) center / cover`.
  */
 export class SenArticleCard extends SenElement {
   static readonly senVersion = version;
@@ -156,6 +157,7 @@ export class SenArticleCard extends SenElement {
       layout: this.#layout() ?? listContext?.layout ?? 'auto',
       newDays: this.newDays ?? 3,
       slotted: !!this.querySelector(':scope > [slot]'),
+      listed: !!listContext,
     });
   }
 

@@ -23,6 +23,8 @@ export interface CardOptions {
   newDays: number;
   /** Whether children of the host fill slots of the card. */
   slotted?: boolean;
+  /** Whether the card is an element in a list. */
+  listed?: boolean;
   /**
    * Whether the card is an item of another element's list: an `<li>`, as its part `card`.
    */
@@ -48,7 +50,7 @@ export function card(article: Partial<Article>, around: CardOptions): TemplateRe
   const age = around.now.getTime() - momentOf(publishedAt, around.timeZone);
   // Space between tags would be nodes, thousands of them.
   // prettier-ignore
-  return html`<article part="base" class=${`${nested ? '' : 'base '}card ${around.layout}${url || slotted ? ' linked' : ''}`}><slot
+  return html`<article part="base" class=${`${nested ? '' : 'base '}card ${around.layout}${url || slotted ? ' linked' : ''}${around.listed ? ' listed' : ''}`}><slot
     name="image"><img part="image" class="media" loading="lazy" decoding="async" alt=${image?.alt ?? ''} src=${src ?? nothing} ?data-pictured=${!!src}></slot><div
     part="body" class="body"><slot name="headline"><h0 part="headline" class="headline"><a part="link" href=${url ?? nothing}
     .textContent=${article.title || word.untitled}></a></h0></slot><slot name="category"><span part="category" class="category"

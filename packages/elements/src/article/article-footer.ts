@@ -13,17 +13,34 @@ export interface ArticleFooterOptions {
   now: Date;
   /** Heading level of the sections, 1–6. */
   level: number;
-  /** Documents found in the text. */
-  documents: readonly NamedDocument[];
   /** Complete URL of the article. */
   address: string;
   /** Whether a child of the host fills the slot. */
   has: (slot: string) => boolean;
 }
 
-/** The content below the text: documents, attachments, source in print, previous and next, related articles. */
+/** The documents found in the text, beside it; an empty panel keeps their place while they are awaited. */
+export function documentsPanel(
+  documents: readonly NamedDocument[],
+  level: number,
+  title: string,
+  isOpen: boolean,
+  isAwaited: boolean,
+): TemplateResult | typeof nothing {
+  if (!documents.length && !isAwaited) return nothing;
+  return plain`<section part="documents"><details class="panel" ?open=${isOpen}><summary>${heading(
+    level,
+    nothing,
+    title,
+    'panel-title',
+  )}</summary><ul class="list">${documents.map(
+    ({ number, url }) => plain`<li><a href=${url}>${number}</a></li>`,
+  )}</ul></details></section>`;
+}
+
+/** The content below the text: attachments, source in print, previous and next, related articles. */
 export function more(page: Partial<ArticlePage>, around: ArticleFooterOptions): TemplateResult {
-  const { locale, has, documents } = around;
+  const { locale, has } = around;
   const { attachments = [], related = [], previous, next } = page;
   const word = terms(locale);
   const section = (name: string, title: string, content: TemplateResult) =>
@@ -39,14 +56,6 @@ export function more(page: Partial<ArticlePage>, around: ArticleFooterOptions): 
   const cardAround = { locale, timeZone, now, level: cardLevel, layout: 'compact', newDays: 3, nested: true } as const;
 
   return plain`${
-    documents.length
-      ? section(
-          'documents',
-          word.documents,
-          plain`<ul class="list">${documents.map(({ number, url }) => plain`<li><a href=${url}>${number}</a></li>`)}</ul>`,
-        )
-      : nothing
-  }${
     attachments.length || has('attachments')
       ? section(
           'attachments',

@@ -8,7 +8,6 @@ const articleStyles = css`
   .base {
     container: sen-article / inline-size;
     /* the base of the text size: a property cannot refer to itself */
-    --_2xs: var(--sen-font-size-2xs);
     --_xs: var(--sen-font-size-xs);
     --_s: var(--sen-font-size-s);
     --_m: var(--sen-font-size-m);
@@ -16,24 +15,58 @@ const articleStyles = css`
     --_xl: var(--sen-font-size-xl);
     --_2xl: var(--sen-font-size-2xl);
     --_3xl: var(--sen-font-size-3xl);
-    --_measure: var(--sen-measure, 38rem);
+    --_measure: 46em;
   }
   .header {
     display: flex;
     flex-direction: column;
     align-items: start;
   }
+  .header > .scaled {
+    inline-size: 100%;
+  }
   .title,
   ::slotted([slot='headline']) {
-    max-inline-size: 48rem;
     margin: 0;
-    font: var(--sen-font-weight-bold, 700) var(--sen-font-size-3xl) / 1.4 var(--sen-font-family, inherit);
+    font: var(--sen-font-weight-bold, 700) var(--_title, var(--sen-font-size-2xl)) / var(--sen-line-height-tight, 1.35)
+      var(--sen-font-family, inherit);
     text-wrap: pretty;
   }
-  @container sen-article (inline-size < 26em) {
-    .title,
-    ::slotted([slot='headline']) {
-      font-size: var(--sen-font-size-2xl);
+  .header .category,
+  .header ::slotted([slot='category']) {
+    padding: 0;
+    background: none;
+    font-size: var(--sen-font-size-s);
+  }
+  .side {
+    max-inline-size: 46em;
+  }
+  @container sen-article (inline-size >= 40em) {
+    .main > .content {
+      font-size: var(--sen-font-size-l);
+    }
+  }
+  /* wide: what belongs to the text stands beside it, at the edge of the page */
+  @container sen-article (inline-size >= 60em) {
+    .page {
+      display: grid;
+      grid-template: auto 1fr / minmax(0, 46em) minmax(16em, 1fr);
+      column-gap: calc(var(--sen-space-7, 3rem) + var(--sen-space-4, 1rem));
+    }
+    .header {
+      --_title: var(--sen-font-size-3xl);
+    }
+    .main {
+      grid-area: 2 / 1;
+    }
+    .side {
+      position: sticky;
+      grid-area: 1 / 2 / span 2;
+      inset-block-start: var(--sen-space-4, 1rem);
+      align-self: start;
+    }
+    .tools {
+      margin-block-start: 0;
     }
   }
   .about {
@@ -130,7 +163,6 @@ const articleStyles = css`
   /* the text size applies below the tools, which stay under the pointer */
   .scaled {
     --_scale: 1;
-    --sen-font-size-2xs: calc(var(--_2xs) * var(--_scale));
     --sen-font-size-xs: calc(var(--_xs) * var(--_scale));
     --sen-font-size-s: calc(var(--_s) * var(--_scale));
     --sen-font-size-m: calc(var(--_m) * var(--_scale));
@@ -165,11 +197,11 @@ const articleStyles = css`
   .lead,
   ::slotted([slot='summary']) {
     max-inline-size: var(--sen-measure, 38rem);
-    margin: 0 0 1em;
+    margin: var(--sen-space-4, 1rem) 0 0;
     color: var(--sen-color-soft);
-    font-size: var(--sen-font-size-m);
+    font-size: var(--sen-font-size-l);
     font-weight: var(--sen-font-weight-semibold, 600);
-    line-height: var(--sen-line-height-long, 1.8);
+    line-height: var(--sen-line-height-body, 1.65);
   }
   .picture {
     margin: 0 0 1.5em;
@@ -180,40 +212,52 @@ const articleStyles = css`
     block-size: auto;
     border-radius: var(--sen-radius-m);
   }
-  .contents {
-    max-inline-size: var(--sen-measure, 38rem);
-    margin-block-end: var(--sen-space-5);
-    padding: var(--sen-space-3) var(--sen-space-4);
-    border-inline-start: 4px solid var(--sen-color-brand);
-    border-radius: var(--sen-radius-s);
+  .panel {
+    margin-block-end: var(--sen-space-3, 0.75rem);
+    border: 1px solid var(--sen-color-line);
+    border-radius: var(--sen-radius-m);
     background: var(--sen-color-surface);
-    box-shadow: 0 0 0 1px var(--sen-color-line);
+    font-size: var(--sen-font-size-s);
   }
-  .contents p {
-    margin: 0;
+  .side > :last-child > .panel {
+    margin-block-end: var(--sen-space-5, 1.5rem);
+  }
+  summary {
+    min-block-size: var(--sen-target-size, 44px);
+    padding: var(--sen-space-2) var(--sen-space-4);
     font-weight: var(--sen-font-weight-semibold, 600);
+    line-height: calc(var(--sen-target-size, 44px) - 2 * var(--sen-space-2));
+    cursor: pointer;
   }
-  .contents ol {
+  summary:focus-visible {
+    outline: 3px solid var(--sen-color-mark);
+    outline-offset: 2px;
+    border-radius: var(--sen-radius-s);
+  }
+  .panel-title {
+    display: inline;
+    font: inherit;
+  }
+  .panel > :is(ol, ul) {
     margin: 0;
-    padding-inline-start: 1.5em;
+    padding: 0 var(--sen-space-4) var(--sen-space-3);
+  }
+  .contents > ol {
+    padding-inline-start: calc(var(--sen-space-4) + 1.5em);
   }
   .contents ol ol {
+    margin: 0;
     list-style: '';
     padding-inline-start: 0.75em;
   }
-  .contents :is(a, button) {
+  .contents a {
     display: block;
     inline-size: fit-content;
     min-block-size: 24px;
     padding: var(--sen-space-1) 0;
-    border: 0;
-    background: none;
     color: var(--sen-color-brand-strong);
-    font: inherit;
-    text-align: start;
-    text-decoration: underline;
+    line-height: var(--sen-line-height-heading, 1.45);
     text-underline-offset: 0.2em;
-    cursor: pointer;
   }
   .content {
     line-height: var(--sen-line-height-long, 1.8);
@@ -337,7 +381,7 @@ const articleStyles = css`
   @media print {
     .tools,
     .status,
-    .contents,
+    .side,
     .siblings,
     .related {
       display: none;

@@ -1,4 +1,4 @@
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { tokensCss } from '@sen-portal/tokens/css.js';
 import { expect } from 'chai';
 import { registerTerms } from '../internal/environment/terms.js';
@@ -50,23 +50,23 @@ describe('<sen-article>', () => {
           '      StaticText "27/02/2024 | 10:03"',
           '    StaticText "2.462.134 lượt xem"',
           '    StaticText "đọc khoảng 1 phút"',
+          '    paragraph',
+          '      StaticText "Mục tiêu đến năm 2025 và 2030."',
           '  list "Công cụ bài viết"',
           '    listitem level=1',
-          '      button "A−, giảm cỡ chữ"',
+          '      button "A−, thu nhỏ chữ"',
           '        StaticText "A−"',
-          '      button "A+, tăng cỡ chữ"',
+          '      button "A+, phóng to chữ"',
           '        StaticText "A+"',
           '    listitem level=1',
           '      button "Nghe bài"',
           '    listitem level=1',
           '      button "In"',
           '    listitem level=1',
-          '      button "Lưu"',
+          '      button "Tải bài về"',
           '    listitem level=1',
           '      button "Sao chép liên kết"',
           '  status',
-          '  paragraph',
-          '    StaticText "Mục tiêu đến năm 2025 và 2030."',
           '  paragraph',
           '    StaticText "Sáng 23/02/2024, Đảng ủy phường mở hội nghị quán triệt Nghị quyết 23-NQ/TU."',
           '  heading "Mục tiêu" level=2',
@@ -287,25 +287,32 @@ describe('<sen-article>', () => {
     const long = `<sen-article headline="A"><h2 id="mot">Một</h2><p>${'chữ '.repeat(500)}</p><h2>Hai</h2><p>Đoạn
       <a href="#x">nối</a></p><h3>Hai một</h3><p>Hết</p></sen-article>`;
 
-    itInChromium('has a contents list of links to headings with an id, and buttons for others', async () => {
-      await article(long);
+    itInChromium('has a contents list of links, closed above the text and open beside it', async () => {
+      const element = await article(long);
+      element.style.inlineSize = '600px';
+      await settle();
+      expect(await accessibilityTree()).not.to.contain('link "Hai"');
+      element.style.inlineSize = '1100px';
+      await until(() => part(element, 'contents')!.querySelector('details')!.open);
       const tree = await accessibilityTree();
-      expect(tree).to.match(/navigation "Mục lục"[^]*link "Một"[^]*button "Hai"[^]*button "Hai một"/);
+      expect(tree).to.match(/navigation "Mục lục"[^]*link "Một"[^]*link "Hai"[^]*link "Hai một"/);
     });
 
-    it('navigates a long text by its contents list', async () => {
+    it('moves the focus to the heading of a link, and names headings without an id', async () => {
       const element = await article(long);
-      const button = part(element, 'contents')!.querySelector('button')!;
-      button.click();
-      expect(document.getSelection()!.anchorNode).to.equal(element.querySelectorAll('h2')[1]);
-      expect(Math.abs(element.querySelectorAll('h2')[1]!.getBoundingClientRect().top)).to.be.lessThan(
-        window.innerHeight,
-      );
-      expect(element.querySelectorAll('h2')[1]!.attributes).to.have.length(0);
-      part(element, 'contents')!.querySelector('a')!.click();
-      expect(location.hash).to.equal('#mot');
+      const [one, two] = element.querySelectorAll('h2');
+      expect([one!.id, two!.id]).to.deep.equal(['mot', 'sen-hai']);
+      const links = part(element, 'contents')!.querySelectorAll('a');
+      part(element, 'contents')!.querySelector('details')!.open = true;
+      links[1]!.focus();
+      await sendKeys({ press: 'Enter' });
+      expect(location.hash).to.equal('#sen-hai');
+      expect(document.activeElement).to.equal(two);
+      expect(Math.abs(two!.getBoundingClientRect().top)).to.be.lessThan(window.innerHeight);
+      await sendKeys({ press: 'Tab' });
+      expect(document.activeElement?.textContent).to.equal('nối');
+      expect(two!.hasAttribute('tabindex')).to.equal(false);
       history.replaceState(null, '', location.pathname + location.search);
-      document.getSelection()!.removeAllRanges();
     });
 
     it('has no contents list for short texts, or with contents="none"', async () => {
@@ -317,7 +324,8 @@ describe('<sen-article>', () => {
       const element = await article('<sen-article headline="A"></sen-article>');
       element.bodyHtml = `<h2>Một</h2><p>${'chữ '.repeat(500)}</p><h2>Hai</h2><h2>Ba</h2>`;
       await cleaned(element);
-      part(element, 'contents')!.querySelectorAll('button')[1]!.click();
+      part(element, 'contents')!.querySelectorAll('a')[1]!.click();
+      history.replaceState(null, '', location.pathname + location.search);
       expect(element.shadowRoot!.activeElement?.textContent).to.equal('Hai');
     });
   });

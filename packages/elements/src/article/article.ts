@@ -13,16 +13,17 @@ import { readArticlePage, type ArticlePage } from './article-page.js';
 import { terms } from './article.terms.js';
 import { blocksOf, type Block } from './blocks.js';
 import { BodyText } from './body-text.js';
-import { contentsOf } from './contents.js';
+import { contentsList, contentsOf, nameHeadings, type Entry } from './contents.js';
 import { DocumentLinks } from './document-links.js';
 import { SenUseToolEvent } from './events.js';
-import { more } from './article-footer.js';
+import { documentsPanel, more } from './article-footer.js';
 import { LeadPicture, leadPictureOf } from './lead-picture.js';
 import { newsArticle } from './news-article.js';
 import { metaLine } from './meta-line.js';
 import { countWords } from './reading-time.js';
 import { bodyChildren, childIn, slottedFields } from './slots.js';
 import { runsOf, ScrollBoxes, type Run } from './tables.js';
+import { SideColumn } from './side-column.js';
 import { ArticleTools } from './tools.js';
 import { adoptBodyStyles } from './body.styles.js';
 import { styles } from './article.styles.js';
@@ -175,11 +176,13 @@ export class SenArticle extends SenElement {
   #page: Partial<ArticlePage> = {};
   #runs: Run[] = [];
   #blocks: Block[] = [];
+  #contents: readonly Entry[] = [];
   readonly #text = new BodyText(this);
   readonly #documents = new DocumentLinks(this);
   readonly #picture = new LeadPicture(this);
   readonly #tools = new ArticleTools(this, (tool) => this.dispatchEvent(new SenUseToolEvent(tool)));
   readonly #boxes = new ScrollBoxes();
+  readonly #side = new SideColumn(this);
 
   constructor() {
     super();
@@ -250,6 +253,7 @@ export class SenArticle extends SenElement {
   protected override updated(): void {
     assignSlots(this, this.renderRoot);
     if (!this.isConnected) return;
+    nameHeadings(this.#contents);
     this.#boxes.watch([...this.renderRoot.querySelectorAll('.scroll')], terms(this.locale).table);
     publishStructuredData(this, this.jsonLd);
   }
@@ -262,16 +266,25 @@ export class SenArticle extends SenElement {
     const length = countWords(this.#blocks.map(({ text }) => text));
     const has = (slot: string) => !!childIn(this, slot);
     const signature = page.signature ?? page.issuer;
-    return plain`<article part="base" class="base">
+    const isBeside = this.#side.isBeside;
+    const below = Math.min(level + 1, 6);
+    this.#contents = this.contents === 'none' ? [] : contentsOf(this.bodyNodes, length);
+    return plain`<article part="base" class="base"><div class="page">
       <header part="header" class="header">
         <slot name="headline">${heading(level, 'title', page.title ?? word.untitled)}</slot>
         <slot name="category"><span part="topic" class="category">${page.category}</span></slot>
         ${metaLine(page, { locale, timeZone: this.timeZone, words: length, documentUrl: this.#documents.resolver })}
+        <div class="scaled" data-size=${this.#tools.size}>
+          <slot name="summary"><p part="lead" class="lead">${page.summary}</p></slot>
+        </div>
       </header>
-      ${this.#tools.render()}
-      <div class="scaled" data-size=${this.#tools.size}>
-        <slot name="summary"><p part="lead" class="lead">${page.summary}</p></slot>
-        ${this.#picture.render(leadPictureOf(page.image, this.bodyNodes))}${this.contents === 'none' ? nothing : contentsOf(this.bodyNodes, length, word.contents)}${this.#renderBody()}${
+      <div class="side">
+        ${this.#tools.render()}${
+          this.#contents.length ? contentsList(this.#contents, word.contents, isBeside) : nothing
+        }${documentsPanel(this.#runs.length ? this.#documents.in(this.#blocks) : [], below, word.documents, isBeside, !this.#documents.isLoaded && !!(this.documentHref || this.documentResolver))}
+      </div>
+      <div class="main scaled" data-size=${this.#tools.size}>
+        ${this.#picture.render(leadPictureOf(page.image, this.bodyNodes))}${this.#renderBody()}${
           signature || has('signature')
             ? plain`<div part="signature" class="signature"><slot name="signature">${signature}</slot></div>`
             : nothing
@@ -279,13 +292,12 @@ export class SenArticle extends SenElement {
           locale,
           timeZone: this.timeZone,
           now: this.now,
-          level: Math.min(level + 1, 6),
-          documents: this.#runs.length ? this.#documents.in(this.#blocks) : [],
+          level: below,
           address: addressOf(page.url),
           has,
         })}
       </div>
-    </article>`;
+    </div></article>`;
   }
 
   #renderBody(): TemplateResult {

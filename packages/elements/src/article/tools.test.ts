@@ -265,7 +265,7 @@ describe('tools of <sen-article>', () => {
       standIn(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
         name = this.download;
       });
-      tool(element, 'Lưu')!.click();
+      tool(element, 'Tải bài về')!.click();
       await until(() => name);
       await settle();
       return { name, page: new DOMParser().parseFromString(await file!.text(), 'text/html') };
@@ -402,7 +402,7 @@ describe('tools of <sen-article>', () => {
       standIn(URL, 'createObjectURL', () => {
         throw new Error('no');
       });
-      tool(element, 'Lưu')!.click();
+      tool(element, 'Tải bài về')!.click();
       await until(() => said(element).startsWith('Không'));
       expect(said(element)).to.match(/^Không lưu được/);
     });

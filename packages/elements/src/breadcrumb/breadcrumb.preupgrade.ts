@@ -6,7 +6,7 @@ export const preUpgradeStyles = css`
     display: block;
     padding-block: var(--sen-space-2);
     color: var(--sen-color-muted);
-    font-size: calc(var(--sen-font-size-s) * 0.9333);
+    font-size: var(--sen-font-size-xs);
     line-height: var(--sen-line-height-heading);
   }
   sen-breadcrumb:not(:defined) :is(ol, ul) {
@@ -37,7 +37,7 @@ export const preUpgradeStyles = css`
   @media (width <= 36em) {
     @media (scripting: enabled) {
       sen-breadcrumb:not(:defined):has(li:nth-child(4)) {
-        --_room: calc(var(--sen-font-size-s) * 0.9333 * (var(--sen-line-height-heading) + 0.7));
+        --_room: calc(var(--sen-font-size-xs) * (var(--sen-line-height-heading) + 0.7));
         animation: sen-room 8s;
       }
     }

@@ -7,7 +7,7 @@ const breadcrumbStyles = css`
     contain-intrinsic-inline-size: calc(var(--sen-unit, 16px) * 18);
     padding-block: var(--sen-space-2, 0.5rem);
     color: var(--sen-color-muted);
-    font-size: calc(var(--sen-font-size-s, 0.9375rem) * 0.9333);
+    font-size: var(--sen-font-size-xs, 0.875rem);
     line-height: var(--sen-line-height-heading, 1.45);
   }
   ol {

@@ -9,7 +9,9 @@ export const reservedSpaceStyles = css`
   :is(sen-article-card, sen-masthead, sen-footer, sen-target-board):not(:defined) {
     box-sizing: border-box;
   }
-  :is(sen-article, sen-article-card, sen-target-meter, sen-visit-statistics):not(:defined) {
+  :is(sen-article, sen-article-card, sen-section-list, sen-party-work-list, sen-target-meter, sen-visit-statistics):not(
+    :defined
+  ) {
     container-type: inline-size;
     contain-intrinsic-inline-size: 18rem;
   }

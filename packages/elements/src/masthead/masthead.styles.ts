@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { baseStyles } from '../internal/rendering/base.styles.js';
+import { visuallyHidden } from '../internal/rendering/status.styles.js';
 
 const mastheadStyles = css`
   .base {
@@ -9,30 +10,43 @@ const mastheadStyles = css`
     border-block-end: 1px solid var(--sen-color-line);
     background: var(--sen-color-surface);
   }
+  /* narrow: one row of brand, button of the tools, button of the menu */
+  .frame {
+    display: flex;
+  }
   .inner {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--sen-space-3, 0.75rem) var(--sen-space-5, 1.5rem);
+    flex: 1;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: var(--sen-space-2, 0.5rem);
     align-items: center;
     box-sizing: content-box;
+    min-inline-size: 0;
     max-inline-size: var(--sen-masthead-inline-size, var(--sen-page-inline-size, calc(var(--sen-unit, 16px) * 74)));
     margin-inline: auto;
-    padding: var(--sen-space-3, 0.75rem) var(--sen-space-4, 1rem);
+    padding: var(--sen-space-2, 0.5rem) var(--sen-space-1, 0.25rem) var(--sen-space-2, 0.5rem) var(--sen-space-4, 1rem);
+  }
+  .inner:only-child {
+    padding-inline-end: var(--sen-space-4, 1rem);
+  }
+  ::slotted([slot='navigation']) {
+    flex: none;
+    inline-size: calc(var(--sen-unit, 16px) * 3);
   }
   .brand {
+    --_emblem: calc(var(--sen-unit, 16px) * 2.75);
     position: relative;
     display: flex;
-    gap: var(--sen-space-3, 0.75rem);
+    gap: var(--sen-space-2, 0.5rem);
     align-items: center;
     min-inline-size: 0;
   }
   .emblem,
   ::slotted([slot='emblem']) {
-    --_size: var(--sen-masthead-emblem-size, calc(var(--sen-unit, 16px) * 3.25));
     flex: none;
     inline-size: auto;
     max-inline-size: 30%;
-    block-size: var(--_size);
+    block-size: var(--sen-masthead-emblem-size, var(--_emblem));
   }
   .disc {
     fill: var(--sen-color-brand-fill, currentcolor);
@@ -53,18 +67,16 @@ const mastheadStyles = css`
     display: block;
     margin: 0;
     color: var(--sen-color-muted);
-    font-size: var(--sen-font-size-xs, 0.8125rem);
-    line-height: var(--sen-line-height-heading, 1.45);
-    letter-spacing: var(--sen-letter-spacing, 0.02em);
-    text-transform: uppercase;
+    font-size: var(--sen-font-size-xs, 0.875rem);
+    line-height: var(--sen-line-height-tight, 1.35);
   }
   .organisation,
   ::slotted([slot='organisation']) {
     display: block;
     margin: 0;
     color: var(--sen-color-brand-strong);
-    font: var(--sen-font-weight-bold, 700) var(--sen-font-size-2xl, 1.375rem) / var(--sen-line-height-tight, 1.35)
-      var(--sen-font-family, inherit);
+    font: var(--sen-font-weight-bold, 700) var(--_name, var(--sen-font-size-l, 1.125rem)) /
+      var(--sen-line-height-tight, 1.35) var(--sen-font-family, inherit);
     text-decoration: none;
     text-wrap: balance;
   }
@@ -89,14 +101,11 @@ const mastheadStyles = css`
     outline-offset: 2px;
     border-radius: var(--sen-radius-s);
   }
-  .tools,
   .search {
     display: flex;
-    flex-wrap: wrap;
-    gap: var(--sen-space-2, 0.5rem);
-    align-items: center;
+    grid-row: 2;
+    grid-column: 1 / -1;
     min-inline-size: 0;
-    max-inline-size: 100%;
     font-size: var(--sen-font-size-s);
   }
   ::slotted([slot='search']) {
@@ -107,33 +116,102 @@ const mastheadStyles = css`
     min-inline-size: 0;
     max-inline-size: calc(var(--sen-unit, 16px) * 28);
   }
-
-  @container sen-masthead (inline-size < 40em) {
-    .organisation,
-    ::slotted([slot='organisation']) {
-      font-size: var(--sen-font-size-xl, 1.25rem);
-    }
+  .tools {
+    /* without the text scale: the buttons that set it stay under the pointer */
+    --sen-font-size-s: calc(var(--sen-unit, 16px) * 0.9375);
+    gap: var(--sen-space-2, 0.5rem);
+    align-items: center;
+    font-size: var(--sen-font-size-s);
   }
-  @container sen-masthead (inline-size >= 40em) {
-    .inner {
-      grid-template-columns: minmax(0, 1fr) fit-content(48%);
-      padding: var(--sen-space-4, 1rem) var(--sen-space-5, 1.5rem);
-    }
-    .search {
-      grid-row: 2;
-      grid-column: 1 / -1;
+  .options {
+    min-inline-size: var(--sen-target-size, 44px);
+    min-block-size: var(--sen-target-size, 44px);
+    padding: 0;
+    border: 1px solid var(--sen-color-line-strong);
+    border-radius: var(--sen-radius-s);
+    background: var(--sen-color-surface);
+    color: var(--sen-color-brand-strong);
+    font: var(--sen-font-weight-bold, 700) calc(var(--sen-unit, 16px) * 1.125) / var(--sen-line-height-tight, 1.35)
+      var(--sen-font-family, inherit);
+    cursor: pointer;
+  }
+  .tools:popover-open {
+    position: absolute;
+    inset: 0 auto auto 0;
+    display: grid;
+    inline-size: min(calc(var(--sen-unit, 16px) * 23), 100% - 16px);
+    margin: 0;
+    padding: var(--sen-space-3, 0.75rem);
+    border: 1px solid var(--sen-color-line-strong);
+    border-radius: var(--sen-radius-m);
+    background: var(--sen-color-surface, canvas);
+    color: inherit;
+    box-shadow: 0 0.5rem 1.5rem rgb(0 0 0 / 18%);
+  }
+  /* browsers without popovers: the tools stand below the row */
+  @supports not selector(:popover-open) {
+    .options {
+      display: none;
     }
     .tools {
-      grid-column: -2;
-      justify-content: end;
+      display: flex;
+      flex-wrap: wrap;
+      grid-column: 1 / -1;
+    }
+  }
+
+  @container sen-masthead (inline-size >= 40em) {
+    .frame {
+      display: block;
+    }
+    .frame > .inner {
+      gap: var(--sen-space-3, 0.75rem) var(--sen-space-5, 1.5rem);
+      padding: var(--sen-space-4, 1rem) var(--sen-space-5, 1.5rem);
+    }
+    .brand {
+      --_emblem: calc(var(--sen-unit, 16px) * 3.25);
+      --_name: var(--sen-font-size-xl, 1.375rem);
+      gap: var(--sen-space-3, 0.75rem);
+    }
+    ::slotted([slot='navigation']) {
+      inline-size: auto;
     }
   }
   @container sen-masthead (inline-size >= 60em) {
-    .inner {
-      grid-template-columns: minmax(0, 1fr) auto fit-content(50%);
+    .inner:has(.search) {
+      grid-template-columns: minmax(0, 1fr) auto auto;
     }
     .search {
-      grid-area: auto;
+      grid-area: 1 / 2;
+    }
+  }
+  /* In rem, which the text size of the display options does not change: the options stay where they are. */
+  @container sen-masthead (inline-size >= 70rem) {
+    .inner,
+    .inner:has(.search) {
+      grid-template-columns: minmax(0, 1fr) auto fit-content(66%);
+    }
+    .options {
+      display: none;
+    }
+    .tools,
+    .tools:not(:popover-open) {
+      display: flex;
+      position: static;
+      flex-wrap: wrap;
+      grid-column: 3;
+      align-self: start;
+      justify-content: end;
+      min-inline-size: 0;
+      max-inline-size: none;
+      inline-size: auto;
+      block-size: auto;
+      margin: calc(var(--sen-unit, 16px) * 0.25) 0 0;
+      padding: 0;
+      overflow: visible;
+      border: 0;
+      background: none;
+      color: inherit;
     }
   }
 
@@ -143,7 +221,8 @@ const mastheadStyles = css`
     }
   }
   @media print {
-    .tools,
+    .base .tools,
+    .options,
     .search {
       display: none;
     }
@@ -153,4 +232,4 @@ const mastheadStyles = css`
   }
 `;
 
-export const styles = [baseStyles, mastheadStyles];
+export const styles = [baseStyles, visuallyHidden, mastheadStyles];

@@ -4,8 +4,10 @@ export const terms = defineTerms(
   'sen-masthead',
   {
     portal: 'Cổng thông tin điện tử',
+    options: 'tùy chọn hiển thị và ngôn ngữ',
   },
   {
-    portal: 'Electronic information portal',
+    portal: 'Official portal',
+    options: 'display options and language',
   },
 );

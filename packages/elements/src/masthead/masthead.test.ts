@@ -1,4 +1,4 @@
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import {
   accessibilityTree,
@@ -6,6 +6,7 @@ import {
   itInChromium,
   part,
   settle,
+  until,
   visibleText,
   warnings,
 } from '../testing/test-support.js';
@@ -28,7 +29,7 @@ describe('<sen-masthead>', () => {
         [
           'sectionheader',
           '  paragraph',
-          '    StaticText "CỔNG THÔNG TIN ĐIỆN TỬ"',
+          '    StaticText "Cổng thông tin điện tử"',
           '  paragraph',
           '    link "Phường Khương Trung"',
         ].join('\n'),
@@ -78,7 +79,7 @@ describe('<sen-masthead>', () => {
   describe('attributes and properties', () => {
     it('shows the parent agency above the name, and none if it is empty', async () => {
       const element = await mast('organisation="Phường" parent-agency="Quận Thanh Xuân"');
-      expect(visibleText(element)).to.equal('QUẬN THANH XUÂN\nPhường');
+      expect(visibleText(element)).to.equal('Quận Thanh Xuân\nPhường');
       element.parentAgency = '';
       await settle();
       expect(visibleText(element)).to.equal('Phường');
@@ -105,7 +106,7 @@ describe('<sen-masthead>', () => {
 
   describe('slots', () => {
     itInChromium('prefers children to attributes', async () => {
-      await mast('organisation="Không hiện" parent-agency="Không hiện"', slotted);
+      await mast('organisation="Không hiện" parent-agency="Không hiện" style="inline-size: 1200px"', slotted);
       const tree = await accessibilityTree();
       expect(tree).not.to.contain('Không hiện');
       for (const line of ['link "Phường trong thẻ"', 'search', 'textbox "Từ khóa"', 'button "Tương phản"'])
@@ -127,25 +128,57 @@ describe('<sen-masthead>', () => {
   });
 
   describe('layout', () => {
-    it('stacks in a narrow container without overflow at 320 pixels', async () => {
+    it('is one row in a narrow container, without overflow at 320 pixels', async () => {
       const holder = await fixture<HTMLElement>(`<div><sen-masthead>${slotted}</sen-masthead></div>`);
       const element = holder.firstElementChild!;
-      const rows = () => {
-        const below = part(element, 'tools')!.getBoundingClientRect();
-        return below.top >= part(element, 'search')!.getBoundingClientRect().bottom;
-      };
-      holder.style.inlineSize = '780px';
-      expect(rows()).to.equal(false);
+      const tool = holder.querySelector('[slot=tools]')!;
+      const search = () => part(element, 'search')!.getBoundingClientRect();
+      const link = holder.querySelector('[slot=organisation]')!;
+      holder.style.inlineSize = '1200px';
+      expect(tool.checkVisibility()).to.equal(true);
+      expect(search().top).to.be.lessThan(link.getBoundingClientRect().bottom);
       holder.style.inlineSize = '320px';
-      expect(rows()).to.equal(true);
+      expect(tool.checkVisibility()).to.equal(false);
+      expect(search().top).to.be.at.least(link.getBoundingClientRect().bottom);
       expect(part(element, 'base')!.scrollWidth).to.be.at.most(320);
+    });
+
+    it('opens its tools from a button in a narrow container, without moving anything', async () => {
+      const element = await mast('organisation="Phường Khương Trung" style="inline-size: 380px"', slotted);
+      const height = element.offsetHeight;
+      const options = part<HTMLButtonElement>(element, 'options')!;
+      expect(options.textContent!.trim()).to.equal('Aa, tùy chọn hiển thị và ngôn ngữ');
+      options.focus();
+      await sendKeys({ press: 'Enter' });
+      const tool = element.querySelector<HTMLElement>('[slot=tools]')!;
+      await until(() => tool.checkVisibility());
+      expect(element.offsetHeight).to.equal(height);
+      await sendKeys({ press: 'Tab' });
+      expect(document.activeElement).to.equal(tool);
+      await sendKeys({ press: 'Escape' });
+      await until(() => !tool.checkVisibility());
+      expect(element.shadowRoot!.activeElement).to.equal(options);
+    });
+
+    it('places the menu below the name, in a narrow container as a button beside it', async () => {
+      const element = await mast(
+        'organisation="Phường Khương Trung" style="inline-size: 900px"',
+        '<div slot="navigation">Menu</div>',
+      );
+      const menu = element.querySelector('[slot=navigation]')!;
+      const link = part(element, 'link')!;
+      expect(menu.getBoundingClientRect().width).to.equal(900);
+      expect(menu.getBoundingClientRect().top).to.be.at.least(link.getBoundingClientRect().bottom);
+      element.style.inlineSize = '380px';
+      expect(menu.getBoundingClientRect().width).to.be.lessThan(60);
+      expect(menu.getBoundingClientRect().top).to.be.lessThan(link.getBoundingClientRect().top);
     });
   });
 
   describe('localisation', () => {
     itInChromium('is in English on an English page', async () => {
       await fixture('<div lang="en"><sen-masthead organisation="Khương Trung Ward"></sen-masthead></div>');
-      expect(await accessibilityTree()).to.contain('"ELECTRONIC INFORMATION PORTAL"');
+      expect(await accessibilityTree()).to.contain('"Official portal"');
     });
   });
 

@@ -1,6 +1,7 @@
 import { safeUrl } from '@sen-portal/data/coerce.js';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
+import { positionPopover } from '../internal/dom/position-popover.js';
 import { heading } from '../internal/rendering/heading.js';
 import { version } from '../internal/version.js';
 import { terms } from './masthead.terms.js';
@@ -17,7 +18,8 @@ const lotus = html`<svg part="emblem" class="emblem" viewBox="0 0 48 48" aria-hi
 
 /**
  * The header of every page of the portal: emblem, parent agency, the organisation's name as the home link, and slots
- * for tools and a search form.
+ * for tools, a search form and the menu. In narrow containers it is one row: the tools open from a button, and the menu
+ * is a button.
  *
  * @summary Emblem and name of the organisation, with tools and search.
  * @status stable
@@ -28,6 +30,7 @@ const lotus = html`<svg part="emblem" class="emblem" viewBox="0 0 48 48" aria-hi
  * @slot organisation - The name of the organisation as the home link; optionally in a heading.
  * @slot search - A search form, shown unchanged.
  * @slot tools - Language switch, display options and similar tools.
+ * @slot navigation - The menu, a `<sen-navigation>`: below the name, in narrow containers a button beside it.
  * @slot - A line below the name.
  *
  * @csspart base - The masthead, with the full width of the page.
@@ -37,13 +40,14 @@ const lotus = html`<svg part="emblem" class="emblem" viewBox="0 0 48 48" aria-hi
  * @csspart link - The home link.
  * @csspart search - The container of the search form.
  * @csspart tools - The container of the tools.
+ * @csspart options - The button that opens the tools in narrow containers.
  *
  * @cssprop [--sen-masthead-inline-size=var(--sen-page-inline-size, 74rem)] - Maximum width of the content.
  * @cssprop [--sen-masthead-emblem-size=3.25rem] - Height of the emblem.
  */
 export class SenMasthead extends SenElement {
   static readonly senVersion = version;
-  static override readonly slots = ['emblem', 'parent-agency', 'organisation', 'search', 'tools'];
+  static override readonly slots = ['emblem', 'parent-agency', 'organisation', 'search', 'tools', 'navigation'];
   static override styles = styles;
   static override properties: PropertyDeclarations = {
     organisation: {},
@@ -66,9 +70,7 @@ export class SenMasthead extends SenElement {
 
   protected override render(): TemplateResult {
     const has = (slot: string) => !!this.querySelector(`:scope > [slot=${slot}]`);
-    const place = (slot: 'search' | 'tools') =>
-      has(slot) ? html`<div part=${slot} class=${slot}><slot name=${slot}></slot></div>` : nothing;
-    const { portal } = terms(this.locale);
+    const { portal, options } = terms(this.locale);
     const named = this.organisation || has('organisation');
     const parent = this.parentAgency ?? (named ? portal : nothing);
     const level = this.headingLevel === undefined ? 0 : this.levelOr(this.headingLevel, 2);
@@ -77,17 +79,51 @@ export class SenMasthead extends SenElement {
     >`;
     // An author's <header> around the element is already the landmark.
     return html`<header part="base" class="base" role=${this.closest('header') ? 'presentation' : nothing}>
-      <div class="inner">
-        <div class="brand">
-          <slot name="emblem">${lotus}</slot>
-          <div class="names">
-            <slot name="parent-agency"><p part="parent-agency" class="parent">${parent}</p></slot>
-            <slot name="organisation">${heading(level, 'organisation', link)}</slot>
-            <slot></slot>
+      <div class="frame">
+        <div class="inner">
+          <div class="brand">
+            <slot name="emblem">${lotus}</slot>
+            <div class="names">
+              <slot name="parent-agency"><p part="parent-agency" class="parent">${parent}</p></slot>
+              <slot name="organisation">${heading(level, 'organisation', link)}</slot>
+              <slot></slot>
+            </div>
           </div>
+          ${has('search') ? html`<div part="search" class="search"><slot name="search"></slot></div>` : nothing}
+          ${
+            has('tools')
+              ? html`<button type="button" part="options" class="options" popovertarget="tools">
+                    Aa<span class="visually-hidden">, ${options}</span>
+                  </button>
+                  <div
+                    part="tools"
+                    class="tools"
+                    id="tools"
+                    popover
+                    @beforetoggle=${this.#onBeforeToggle}
+                    @toggle=${this.#onToggle}
+                  >
+                    <slot name="tools"></slot>
+                  </div>`
+              : nothing
+          }
         </div>
-        ${place('search')}${place('tools')}
+        ${has('navigation') ? html`<slot name="navigation"></slot>` : nothing}
       </div>
     </header>`;
+  }
+
+  // The browser returns the focus from children of the popover, which slotted tools are not.
+  #onBeforeToggle({ currentTarget, newState }: ToggleEvent): void {
+    if (newState === 'closed' && this.querySelector(':scope > [slot=tools]:focus-within'))
+      ((currentTarget as HTMLElement).previousElementSibling as HTMLElement).focus();
+  }
+
+  #onToggle({ currentTarget, newState }: ToggleEvent): void {
+    if (newState !== 'open') return;
+    const tools = currentTarget as HTMLElement;
+    positionPopover(tools, tools.previousElementSibling!);
+    // In a wide container the tools stand in the row, which no open popover can.
+    addEventListener('resize', () => tools.hidePopover(), { once: true });
   }
 }

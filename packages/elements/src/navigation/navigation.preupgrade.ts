@@ -30,6 +30,10 @@ export const preUpgradeStyles = css`
   sen-navigation:not(:defined, :root) li {
     padding: 0 calc(var(--sen-unit) * 1.1);
   }
+  sen-navigation:not(:defined, :root) > ul > li:first-child,
+  sen-navigation:not(:defined, :root) > nav > ul > li:first-child {
+    padding-inline-start: 0;
+  }
   sen-navigation:not(:defined, :root) a {
     display: flex;
     align-items: center;

@@ -3,6 +3,7 @@ import { baseStyles } from '../internal/rendering/base.styles.js';
 
 const navigationStyles = css`
   .base {
+    block-size: 100%;
     --_ground: var(
       --sen-navigation-background,
       color-mix(in srgb, var(--sen-color-brand-fill) 65%, var(--sen-color-brand-deep))
@@ -16,6 +17,7 @@ const navigationStyles = css`
   }
   .inner {
     position: relative;
+    block-size: 100%;
     max-inline-size: var(--sen-navigation-inline-size, var(--sen-page-inline-size, calc(var(--sen-unit, 16px) * 74)));
     margin-inline: auto;
     box-sizing: content-box;
@@ -85,6 +87,7 @@ const navigationStyles = css`
 
   /* narrow: a button */
   .bar {
+    --_inset: calc(var(--sen-unit, 16px) * 1.1);
     position: relative;
     display: none;
     font-weight: var(--sen-font-weight-semibold, 600);
@@ -103,6 +106,23 @@ const navigationStyles = css`
     translate: none;
   }
 
+  /* beside other tools: the icon alone, which is as high as their row */
+  @container sen-navigation (inline-size < 8em) {
+    .menu {
+      justify-content: center;
+      inline-size: 100%;
+      block-size: 100%;
+      padding-inline: 0;
+    }
+    .menu > span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+
   /* wide: a bar */
   @container sen-navigation (inline-size >= 40em) {
     .menu {
@@ -111,6 +131,8 @@ const navigationStyles = css`
     /* One line from the first layout: a change counts as a layout shift even if the first layout is never painted. */
     .bar {
       display: flex;
+      /* the text of the first entry begins at the edge of the page's content */
+      margin-inline-start: calc(var(--_inset) * -1);
       overflow-x: clip;
     }
     .inner {
@@ -118,7 +140,6 @@ const navigationStyles = css`
     }
   }
   .bar > li {
-    --_inset: calc(var(--sen-unit, 16px) * 1.1);
     display: flex;
     flex: none;
     max-inline-size: 100%;
@@ -144,7 +165,8 @@ const navigationStyles = css`
     min-inline-size: 0;
     padding-inline: 0.6em var(--_inset);
   }
-  .bar > li:has(> [aria-current]),
+  /* a section that contains the page is underlined alone: one entry is the current one */
+  .bar > li:has(> [aria-current='page']),
   .bar > li > .entry[aria-expanded='true'],
   .bar > li:has(> .opener[aria-expanded='true']) {
     background: var(--sen-color-brand-deep);
@@ -234,6 +256,12 @@ const navigationStyles = css`
   }
   .drawer::backdrop {
     background: rgb(0 0 0 / 50%);
+  }
+  .drawer > p {
+    margin: 0;
+    padding: var(--sen-space-4, 1rem) var(--sen-space-4, 1rem) var(--sen-space-2, 0.5rem);
+    color: var(--sen-color-muted);
+    font-size: var(--sen-font-size-xs);
   }
   .drawer > .tree > li > .entry {
     font-weight: var(--sen-font-weight-semibold, 600);

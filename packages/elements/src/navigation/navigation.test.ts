@@ -530,6 +530,20 @@ describe('<sen-navigation>', () => {
       ]);
     });
 
+    it('closes a submenu when the focus moves on to the next entry', async () => {
+      const element = await nav();
+      const opener = element.shadowRoot!.querySelector<HTMLElement>('.bar > li > .opener')!;
+      opener.focus();
+      await sendKeys({ press: 'Enter' });
+      await settle();
+      const panel = () => element.shadowRoot!.querySelector('.panel');
+      expect(panel()).not.to.equal(null);
+      const next = opener.closest('li')!.nextElementSibling!.querySelector<HTMLElement>('a, button')!;
+      next.focus();
+      await settle();
+      expect(panel()).to.equal(null);
+    });
+
     it('opens by Enter and Space, and closes by Escape with the focus back on the button', async () => {
       const element = await nav();
       for (const key of ['Enter', ' ']) {

@@ -158,7 +158,7 @@ export class SenNavigation extends SenElement {
           aria-expanded=${this.drawer}
           @click=${this.#onMenu}
         >
-          ${word.menu}
+          <span>${word.menu}</span>
         </button>
         <ul part="list" class="bar">
           ${items.slice(0, mostInBar).map((item, index) => {
@@ -180,6 +180,7 @@ export class SenNavigation extends SenElement {
               @close=${this.#closeDrawer}
             >
               <button type="button" part="close" class="close" @click=${this.#closeDrawer}>${word.close}</button>
+              <p>${label}</p>
               <ul class="tree">
                 ${tree(items, '', this.#menu)}
               </ul>
@@ -282,7 +283,8 @@ export class SenNavigation extends SenElement {
   }
 
   #onFocusout({ relatedTarget }: FocusEvent): void {
-    if (relatedTarget && !this.renderRoot.contains(relatedTarget as Node)) this.#close();
+    const entry = this.#find('.panel')?.parentElement;
+    if (relatedTarget && !entry?.contains(relatedTarget as Node)) this.#close();
   }
 
   #onOutside = (event: Event): void => {

@@ -5,7 +5,7 @@ export const terms = defineTerms(
   {
     information: 'Thông tin',
     warning: 'Cảnh báo',
-    urgent: 'Khẩn',
+    urgent: 'Khẩn cấp',
     close: 'Đóng thông báo',
   },
   {

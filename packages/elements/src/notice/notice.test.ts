@@ -64,9 +64,9 @@ describe('<sen-notice>', () => {
       await notice('variant="urgent" dismissible', `<h2 slot="heading">Sơ tán khu vực ven sông</h2><p>${water}</p>`);
       expect(await accessibilityTree()).to.equal(
         [
-          'region "Khẩn Sơ tán khu vực ven sông"',
+          'region "Khẩn cấp Sơ tán khu vực ven sông"',
           '  paragraph',
-          '    StaticText "Khẩn"',
+          '    StaticText "Khẩn cấp"',
           '  heading "Sơ tán khu vực ven sông" level=2',
           '  paragraph',
           `    StaticText "${water}"`,
@@ -407,11 +407,11 @@ describe('<sen-notice>', () => {
 
     it('announces once when the list or the time changes while the page is open', async () => {
       const element = await listed('', []);
-      element.notices = [{ title: 'Khẩn: sơ tán', variant: 'urgent' }];
+      element.notices = [{ title: 'Khẩn cấp: sơ tán', variant: 'urgent' }];
       await settle();
       await pass(200);
-      expect(live(element).textContent).to.equal('Khẩn: sơ tán');
-      element.notices = [{ title: 'Khẩn: sơ tán', variant: 'urgent' }];
+      expect(live(element).textContent).to.equal('Khẩn cấp: sơ tán');
+      element.notices = [{ title: 'Khẩn cấp: sơ tán', variant: 'urgent' }];
       await settle();
       await pass(10_000);
       await pass(200);

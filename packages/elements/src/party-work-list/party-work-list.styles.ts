@@ -4,20 +4,9 @@ export const partyStyles = css`
   .emblem {
     display: block;
     flex: none;
-    inline-size: 2.25em;
-    block-size: 2.25em;
-    forced-color-adjust: none;
-  }
-  .disc {
-    fill: var(--sen-color-brand-fill, #b3131b);
-  }
-  .gold {
-    fill: var(--sen-color-accent, #f2b705);
-  }
-  .ring {
-    fill: none;
-    stroke: var(--sen-color-accent, #f2b705);
-    stroke-width: 1.25;
+    inline-size: 2em;
+    block-size: 2em;
+    fill: var(--sen-color-brand, currentcolor);
   }
   .document {
     display: inline-block;

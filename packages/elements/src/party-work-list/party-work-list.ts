@@ -80,13 +80,8 @@ export class SenPartyWorkList extends SenSectionList {
 
   protected override renderIcon(): TemplateResult {
     return html`<slot name="emblem"
-      ><svg part="emblem" class="emblem" viewBox="0 0 32 32" aria-hidden="true">
-        <circle class="disc" cx="16" cy="16" r="16" />
-        <circle class="ring" cx="16" cy="16" r="13.25" />
-        <path
-          class="gold"
-          d="M16 6.4 18.3 13.4H25.6L19.7 17.8 21.9 24.8 16 20.5 10.1 24.8 12.3 17.8 6.4 13.4H13.7Z"
-        /></svg
+      ><svg part="emblem" class="emblem" viewBox="0 0 24 24" aria-hidden="true">
+        <path d="m12 1.5 2.6 7.9H23l-6.8 5 2.6 8-6.8-5-6.8 5 2.6-8-6.8-5h8.4Z" /></svg
     ></slot>`;
   }
 

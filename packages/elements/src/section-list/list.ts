@@ -52,7 +52,9 @@ export function cardList(
   const following = { ...lead, layout: others };
   const pictured = rows.some((row) => row === awaited || articleOf(row).image) ? ' pictured' : '';
   const item = (row: ListRow, index: number) =>
-    isCard(row) ? html`<li><slot .assigned=${[row]}></slot></li>` : card(row, hasLead && !index ? lead : following);
+    isCard(row)
+      ? html`<li class=${hasLead && !index ? first : others}><slot .assigned=${[row]}></slot></li>`
+      : card(row, hasLead && !index ? lead : following);
   // Safari exposes no list without bullets; the role restores it.
   const list = html`<ul part="list" class=${`list as-${layout}${pictured}`} role="list">
     ${rows.map(item)}

@@ -6,22 +6,24 @@ export const preUpgradeStyles = css`
   :is(sen-section-list, sen-party-work-list):not(:defined) {
     display: flow-root;
   }
-  :is(sen-section-list, sen-party-work-list):not(:defined) > sen-article-card + sen-article-card {
-    margin-block-start: var(--sen-space-4);
-  }
   :is(sen-section-list, sen-party-work-list):not(:defined) > [slot='heading'] {
     box-sizing: border-box;
     margin: 0 0 var(--sen-space-5);
-    padding-block-end: var(--sen-space-3);
+    padding-block: calc((var(--sen-font-size-2xl) - var(--sen-font-size-xl)) * var(--sen-line-height-tight))
+      var(--sen-space-3);
     border-block-end: 2px solid var(--sen-color-brand);
     color: var(--sen-color-brand-strong);
-    font: var(--sen-font-weight-bold) var(--sen-font-size-2xl)/var(--sen-line-height-tight) var(--sen-font-family);
+    font: var(--sen-font-weight-bold) var(--sen-font-size-xl)/var(--sen-line-height-tight) var(--sen-font-family);
+  }
+  @container (min-width: 32em) {
+    :is(sen-section-list, sen-party-work-list):not(:defined) > [slot='heading'] {
+      padding-block-start: 0;
+      font-size: var(--sen-font-size-2xl);
+    }
   }
   /* Space for the emblem. */
   sen-party-work-list:not(:defined) > [slot='heading'] {
-    min-block-size: calc(var(--sen-unit) * 2.25 + var(--sen-space-3) + 2px);
-    padding-block-start: calc(var(--sen-unit) * 0.2);
-    padding-inline-start: calc(var(--sen-unit) * 2.25 + var(--sen-space-3));
+    padding-inline-start: calc(var(--sen-font-size-m) * 2 + var(--sen-space-3));
   }
   /* Space for the row of topics below the heading. */
   @media (scripting: enabled) {

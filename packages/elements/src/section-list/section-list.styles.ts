@@ -5,6 +5,7 @@ import { stateStyles } from '../internal/rendering/status.styles.js';
 
 const listStyles = css`
   .header {
+    container: sen-section / inline-size;
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--sen-space-3);
@@ -13,17 +14,26 @@ const listStyles = css`
     padding-block-end: var(--sen-space-3);
     border-block-end: 2px solid var(--sen-color-brand);
   }
+  /* of one height in wide and narrow lists: the lines of two beside each other are one */
   .title {
+    display: grid;
     flex: 1 1 8em;
+    align-content: end;
     min-inline-size: 0;
+    min-block-size: calc(var(--sen-font-size-2xl) * var(--sen-line-height-tight, 1.35));
   }
   .heading,
   ::slotted([slot='heading']) {
     margin: 0;
     color: var(--sen-color-brand-strong);
-    font: var(--sen-font-weight-bold, 700) var(--sen-font-size-2xl) / var(--sen-line-height-tight, 1.35)
+    font: var(--sen-font-weight-bold, 700) var(--_title, var(--sen-font-size-xl)) / var(--sen-line-height-tight, 1.35)
       var(--sen-font-family, inherit);
     text-wrap: pretty;
+  }
+  @container sen-section (inline-size >= 32em) {
+    .title {
+      --_title: var(--sen-font-size-2xl);
+    }
   }
   .header > slot {
     display: flex;
@@ -123,11 +133,10 @@ const listStyles = css`
   .as-plain {
     gap: 0;
   }
-  .list > li:not(.card) + li {
-    margin-block-start: var(--sen-space-4);
-  }
   .list > :is(.row, .compact) {
+    border: 1px solid var(--sen-color-line);
     border-block-end-width: 0;
+    background: var(--sen-color-surface);
     border-block-start-color: var(--sen-color-line-soft);
     border-radius: 0;
   }
@@ -221,6 +230,7 @@ const listStyles = css`
   }
   @media print {
     .topics,
+    .all,
     sen-pagination,
     .more,
     .shown {

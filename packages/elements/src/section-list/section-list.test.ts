@@ -299,6 +299,40 @@ describe('<sen-section-list>', () => {
       expect(leads(await section('page-size="2" paging="pages" page="2"', many(5)))).to.equal(0);
     });
 
+    it('keeps its page in the address with page-parameter, for a reload and Back', async () => {
+      const before = location.href;
+      const element = await section('page-size="10" paging="pages" page-parameter="trang"', many(25));
+      await press(part(await paginationOf(element), 'next')!);
+      expect(new URL(location.href).searchParams.get('trang')).to.equal('2');
+      const other = await section('page-size="10" paging="pages" page-parameter="trang"', many(25));
+      await settle();
+      expect(titles(other)[0]).to.equal('Bài 11');
+      history.back();
+      await until(() => titles(element)[0] === 'Bài 1');
+      expect(location.href).to.equal(before);
+      expect(titles(other)[0]).to.equal('Bài 1');
+    });
+
+    it('draws cards of the author and articles of data in one panel', async () => {
+      const rows = [conference, meeting, { ...meeting, url: '/ba', title: 'Ba' }];
+      const fromData = await section('layout="rows"', rows);
+      const fromChildren = await fixture<SenSectionList>(
+        `<sen-section-list layout="rows">${rows
+          .map(({ title }) => `<sen-article-card><h3 slot="headline"><a href="/a">${title}</a></h3></sen-article-card>`)
+          .join('')}</sen-section-list>`,
+      );
+      await settle();
+      const lines = (element: Element) =>
+        [...part(element, 'list')!.children].map((row) => {
+          const { borderTopWidth, borderTopColor, borderBottomWidth, marginTop, backgroundColor } =
+            getComputedStyle(row);
+          return [borderTopWidth, borderTopColor, borderBottomWidth, marginTop, backgroundColor];
+        });
+      expect(lines(fromChildren)).to.deep.equal(lines(fromData));
+      const card = fromChildren.querySelector('sen-article-card')!.shadowRoot!.querySelector('.card')!;
+      expect(getComputedStyle(card).borderTopWidth).to.equal('0px');
+    });
+
     it('omits the rest with paging="none"', async () => {
       const element = await section('page-size="5" paging="none" page="2"', many(25));
       expect(titles(element)).to.deep.equal(many(5).map(({ title }) => title));

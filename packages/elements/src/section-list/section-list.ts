@@ -17,6 +17,7 @@ import { GivenArticles } from './given-articles.js';
 import { articleOf, cardLayouts, isCard, layoutOf, type ListRow, type SectionLayout } from './list.js';
 import { loadListReader } from './list-reader.js';
 import { loadPagination } from './pagination-template.js';
+import { PageAddress } from './page-address.js';
 import { PagingController, type PagingHost } from './paging-controller.js';
 import { RowFocus } from './row-focus.js';
 import { sectionTemplate } from './section-template.js';
@@ -86,6 +87,7 @@ export class SenSectionList extends SenElement implements SourceHost, PagingHost
     paging: {},
     pageSize: { attribute: 'page-size' },
     page: {},
+    pageParameter: { attribute: 'page-parameter' },
     topics: texts,
     topic: {},
     newDays: { attribute: 'new-days', type: Number },
@@ -122,6 +124,9 @@ export class SenSectionList extends SenElement implements SourceHost, PagingHost
   /** The current page, from 1; with `paging="more"` the number of pages shown. */
   declare page: number | string;
 
+  /** Name of a parameter of the page's address that keeps the page, so that a reload and Back return to it. Default: none. */
+  declare pageParameter?: string;
+
   /**
    * Adds a topic filter: without a value by the categories of the articles, `topics="Nghị quyết; Dân vận"` by these in
    * this order, `none` for no filter.
@@ -153,6 +158,7 @@ export class SenSectionList extends SenElement implements SourceHost, PagingHost
     this.page = 1;
     this.newDays = 3;
     this.observesSubtree = true;
+    new PageAddress(this);
   }
 
   /** The articles, or an object with them as `articles`; the attribute is JSON. The getter returns the effective articles. */

@@ -16,7 +16,7 @@ const focused = () => {
 };
 
 const several = `<sen-skip-link>
-  <a href="#noi-dung">Truy cập nội dung</a> <a href="#tim-kiem">Truy cập tìm kiếm</a>
+  <a href="#noi-dung">Chuyển đến nội dung chính</a> <a href="#tim-kiem">Truy cập tìm kiếm</a>
 </sen-skip-link>`;
 
 describe('<sen-skip-link>', () => {
@@ -25,12 +25,12 @@ describe('<sen-skip-link>', () => {
   describe('accessibility', () => {
     itInChromium('is a plain link', async () => {
       await page('<sen-skip-link for="noi-dung"></sen-skip-link>');
-      expect(await accessibilityTree()).to.match(/^link "Truy cập nội dung"\n/);
+      expect(await accessibilityTree()).to.match(/^link "Chuyển đến nội dung chính"\n/);
     });
 
     itInChromium('has one link per child', async () => {
       await page(several);
-      expect(await accessibilityTree()).to.match(/^link "Truy cập nội dung"\nlink "Truy cập tìm kiếm"\n/);
+      expect(await accessibilityTree()).to.match(/^link "Chuyển đến nội dung chính"\nlink "Truy cập tìm kiếm"\n/);
     });
 
     itInChromium('has a border in forced colours', async () => {
@@ -200,7 +200,7 @@ describe('<sen-skip-link>', () => {
       const holder = await page('<sen-skip-link for="noi-dung"></sen-skip-link>');
       holder.lang = 'en';
       await settle();
-      expect(await accessibilityTree()).to.match(/^link "Skip to content"/);
+      expect(await accessibilityTree()).to.match(/^link "Skip to main content"/);
     });
   });
 

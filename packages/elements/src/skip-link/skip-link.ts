@@ -34,7 +34,7 @@ export class SenSkipLink extends SenElement {
   /** The id of the link's target. Default: the first `<main>` of the page. */
   declare for?: string;
 
-  /** Text of the link. Default: “Truy cập nội dung”. */
+  /** Text of the link. Default: “Chuyển đến nội dung chính”. */
   declare label?: string;
 
   constructor() {

@@ -282,7 +282,7 @@ export const tableStyles = css`
   }
   .drawing text {
     fill: var(--sen-color-muted);
-    font-size: var(--sen-font-size-2xs);
+    font-size: var(--sen-font-size-xs);
   }
   .drawing .last {
     text-anchor: end;

@@ -134,7 +134,7 @@ export const samples: Record<string, Sample> = {
   },
   'sen-skip-link': {
     markup: '<sen-skip-link for="noi-dung"></sen-skip-link>',
-    children: '<sen-skip-link><a href="#noi-dung">Truy cập nội dung</a></sen-skip-link>',
+    children: '<sen-skip-link><a href="#noi-dung">Chuyển đến nội dung chính</a></sen-skip-link>',
     load: () => import('../skip-link/define.js'),
   },
   'sen-accessibility-bar': {

@@ -5,8 +5,17 @@ export const historyStyles = css`
   .chart {
     display: block;
     inline-size: 100%;
+    margin-block-start: var(--sen-space-4);
     block-size: var(--sen-visit-statistics-chart-height, calc(var(--sen-unit, 1rem) * 3.25));
     color: var(--sen-color-brand);
+  }
+  .ends {
+    display: flex;
+    gap: var(--sen-space-2);
+    justify-content: space-between;
+    padding: var(--sen-space-1) var(--_padding) 0;
+    color: var(--sen-color-muted);
+    font-size: var(--sen-font-size-xs);
   }
   .note {
     margin: 0;

@@ -9,6 +9,8 @@ export { historyStyles } from './history.styles.js';
 export interface HistoryOptions {
   locale: string;
   timeZone: string | undefined;
+  /** The present moment: the figure of its day is not complete. */
+  now: Date;
   warn: (message: string) => void;
 }
 
@@ -22,7 +24,10 @@ const shortTable = 8;
  * A line chart of visits over time, with a summary sentence and a table of all figures in a disclosure. The scale
  * starts at 0, since readers take the area under a line for an amount.
  */
-export function history(given: readonly HistoryPoint[], { locale, timeZone, warn }: HistoryOptions): TemplateResult {
+export function history(
+  given: readonly HistoryPoint[],
+  { locale, timeZone, now, warn }: HistoryOptions,
+): TemplateResult {
   const word = terms(locale);
   const number = (value: number) => formatNumber(value, locale);
   const day = (date: string) => formatDate(date, locale, timeZone);
@@ -37,12 +42,13 @@ export function history(given: readonly HistoryPoint[], { locale, timeZone, warn
   const values = points.map((point) => point.value);
   const high = Math.max(...values);
   const ends = day(first.date) === day(last.date) ? moment : day;
-  const line = points
-    .map(({ time, value }) => {
-      const x = ((time - first.time) / (last.time - first.time || 1)) * 1000;
-      return `${Math.round(x)} ${Math.round(98 - (value / (high || 1)) * 94)}`;
-    })
-    .join('L');
+  const places = points.map(({ time, value }) => {
+    const x = ((time - first.time) / (last.time - first.time || 1)) * 1000;
+    return `${Math.round(x)} ${Math.round(98 - (value / (high || 1)) * 94)}`;
+  });
+  // The last piece leads to a day that is not over: drawn as the others it would be a fall.
+  const isOpen = ends === day && points.length > 2 && day(last.date) === day(now.toISOString());
+  const closed = (isOpen ? places.slice(0, -1) : places).join('L');
   const row = ({ date, value }: HistoryPoint) =>
     html`<tr>
       <th scope="row"><time datetime=${date}>${moment(date)}</time></th>
@@ -73,9 +79,20 @@ export function history(given: readonly HistoryPoint[], { locale, timeZone, warn
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      <path d=${`M0 100L${line}L1000 100Z`} fill="currentColor" opacity="0.12" />
-      <path d=${`M${line}`} fill="none" stroke="currentColor" stroke-width="2" vector-effect="non-scaling-stroke" />
+      <path d=${`M0 100L${places.join('L')}L1000 100Z`} fill="currentColor" opacity="0.12" />
+      <path d=${`M${closed}`} fill="none" stroke="currentColor" stroke-width="2" vector-effect="non-scaling-stroke" />
+      <path
+        d=${isOpen ? `M${places.slice(-2).join('L')}` : ''}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="2"
+        stroke-dasharray="3 4"
+        vector-effect="non-scaling-stroke"
+      />
     </svg>
+    <div class="ends" aria-hidden="true">
+      <span>${ends(first.date)}</span><span>${word.highest(number(high))}</span><span>${ends(last.date)}</span>
+    </div>
     <p part="summary" class="note">${sentence}</p>`;
   const scrolling = html`<div class="scroll" role="group" aria-label=${word.visits} tabindex="0">${table}</div>`;
   return html`<div part="history">

@@ -65,7 +65,7 @@ export const preUpgradeStyles = css`
   @media (scripting: enabled) {
     sen-visit-statistics:not(:defined):is([online], [total])::before {
       --_room: calc(
-        var(--sen-font-size-m) * (4.76 + var(--_lead, 0) * (6.35 - var(--_wide) * 1.65) + var(--_foot, 0) * 2.24) +
+        var(--sen-font-size-m) * (4.76 + var(--_lead, 0) * (6.69 - var(--_wide) * 1.65) + var(--_foot, 0) * 2.44) +
           var(--_wide) * 1px +
           round(
             up,

@@ -54,6 +54,11 @@ const panel = css`
     margin-inline-start: auto;
     text-align: end;
   }
+  /* parts of those online now */
+  dl > .lead ~ :is(.members, .guests, .bots) {
+    padding-inline-start: var(--sen-space-4);
+    font-size: var(--sen-font-size-s);
+  }
   .total,
   .total dt {
     color: inherit;
@@ -99,7 +104,7 @@ const panel = css`
   .lead dd {
     margin: 0;
     color: var(--sen-color-ok-text);
-    font-size: clamp(var(--sen-font-size-xl), 13cqi, var(--sen-font-size-4xl));
+    font-size: clamp(var(--sen-font-size-xl), 13cqi, var(--sen-font-size-3xl));
     font-weight: var(--sen-font-weight-bold, 700);
     line-height: var(--sen-line-height-tight, 1.35);
     text-align: start;
@@ -122,7 +127,7 @@ const panel = css`
     justify-content: space-between;
     padding: 0 var(--_padding) var(--sen-space-4);
     color: var(--sen-color-muted);
-    font-size: var(--sen-font-size-2xs);
+    font-size: var(--sen-font-size-xs);
   }
 
   .foot .button {

@@ -19,6 +19,7 @@ export const terms = defineTerms(
     asOf: (time: string, date: string): string => (time ? `Cập nhật lúc ${time}, ${date}` : `Cập nhật ngày ${date}`),
     notUpdated: 'Chưa cập nhật được số liệu mới',
     changed: (figures: string): string => `Số liệu mới: ${figures}`,
+    highest: (count: string): string => `cao nhất ${count}`,
     history: (from: string, to: string, low: string, high: string, latest: string): string =>
       `Lượt truy cập từ ${from} đến ${to}: thấp nhất ${low}, cao nhất ${high}, mới nhất ${latest}.`,
     table: 'Xem bảng số liệu',
@@ -42,6 +43,7 @@ export const terms = defineTerms(
     asOf: (time: string, date: string): string => (time ? `Updated at ${time}, ${date}` : `Updated on ${date}`),
     notUpdated: 'New figures could not be loaded',
     changed: (figures: string): string => `New figures: ${figures}`,
+    highest: (count: string): string => `highest ${count}`,
     history: (from: string, to: string, low: string, high: string, latest: string): string =>
       `Visits from ${from} to ${to}: lowest ${low}, highest ${high}, latest ${latest}.`,
     table: 'Show the figures as a table',

@@ -234,7 +234,9 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
     const { timeZone } = this.portal;
     const { value: module, error, retry } = this.#history;
     if (error) return errorTemplate(locale, undefined, false, retry);
-    return module?.history(points, { locale, timeZone, warn: (message) => this.warn(message) }) ?? nothing;
+    return (
+      module?.history(points, { locale, timeZone, now: this.now, warn: (message) => this.warn(message) }) ?? nothing
+    );
   }
 
   #renderFoot(): TemplateResult | typeof nothing {

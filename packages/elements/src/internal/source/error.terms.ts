@@ -8,7 +8,7 @@ export const failureTerms = defineTerms(
     denied: 'Nội dung này chỉ dành cho người đã đăng nhập.',
     missing: 'Nội dung này không còn ở địa chỉ cũ.',
     address: 'Cổng ghi sai địa chỉ của nội dung này.',
-    format: 'Không đọc được dữ liệu nhận về.',
+    format: 'Dữ liệu nhận được không đúng định dạng.',
     'time-out': 'Máy chủ của cổng trả lời quá chậm.',
     unreachable: 'Không kết nối được với máy chủ của cổng.',
     offline: 'Thiết bị của bạn đang không có mạng.',

@@ -1,0 +1,160 @@
+// The main parts of the sample pages.
+import { fileOf, frame } from './frame.mjs';
+import { html } from './html.mjs';
+import { card, statistics, targetTable } from './parts.mjs';
+
+const list = ({ id, title, cards }, attributes = '') =>
+  html`<sen-section-list id="${id}" layout="plain" ${attributes}>
+    <h2 slot="heading">${title}</h2>
+    ${cards.map(card)}
+  </sen-section-list>`;
+
+export function home(text, classic) {
+  const { lang, home: own, sections } = text;
+  const [party, ...others] = sections;
+  return frame(text, {
+    name: 'home',
+    title: classic ? `${own.title} ${own.classic}` : own.title,
+    classic,
+    main: html`<main id="${text.content}" class="sen-page sen-stack">
+      <h1>${own.heading}</h1>
+
+      <nav aria-label="${own.tasksLabel}">
+        <ul class="sen-tasks">
+          ${own.tasks.map(
+            ({ label, note, href }) =>
+              html`<li>
+                <a href="${href}"><strong>${label}</strong> <span>${note}</span></a>
+              </li>`,
+          )}
+        </ul>
+      </nav>
+
+      <div class="sen-columns">
+        <sen-party-work-list topics="none" href="${fileOf('section', lang)}">
+          <h2 slot="heading">${party.title}</h2>
+          ${party.cards.slice(0, 4).map(card)}
+        </sen-party-work-list>
+        <aside class="sen-stack" aria-label="${text.aside}">${others.map((section) => list(section))}</aside>
+      </div>
+
+      <sen-target-board document-number="23-NQ/TU" issued-on="2023-11-16">
+        <h2 slot="heading">${text.targets.caption}</h2>
+        ${targetTable(text)}
+      </sen-target-board>
+
+      <aside aria-label="${text.statistics.title}">${statistics(text)}</aside>
+    </main>`,
+  });
+}
+
+export function section(text) {
+  const { lang, section: own, sections } = text;
+  const [party, ...others] = sections;
+  const file = fileOf('section', lang);
+  return frame(text, {
+    name: 'section',
+    title: `${own.heading} – ${text.ward}`,
+    path: [text.homeStep, { label: own.heading, href: file }],
+    main: html`<main id="${text.content}" class="sen-page sen-stack">
+      <h1>${own.heading}</h1>
+      <div class="sen-columns">
+        <div class="sen-stack">
+          <sen-party-work-list id="${party.id}" page-size="5">
+            <h2 slot="heading">${party.title}</h2>
+            ${party.cards.map(card)}
+          </sen-party-work-list>
+          <sen-pagination>
+            <ul>
+              <li><a href="${file}" aria-current="page">1</a></li>
+              <li><a href="${file}?${own.pageParameter}=2">2</a></li>
+              <li><a href="${file}?${own.pageParameter}=3">3</a></li>
+            </ul>
+          </sen-pagination>
+        </div>
+        <aside class="sen-stack" aria-label="${text.aside}">
+          ${others.map((one) => list(one))} ${statistics(text)}
+        </aside>
+      </div>
+    </main>`,
+  });
+}
+
+export function article(text) {
+  const { lang, article: own } = text;
+  const file = fileOf('section', lang);
+  return frame(text, {
+    name: 'article',
+    title: `${own.short} – ${text.ward}`,
+    path: [
+      text.homeStep,
+      { label: text.section.heading, href: file },
+      { label: own.short, href: fileOf('article', lang) },
+    ],
+    main: html`<main id="${text.content}" class="sen-page">
+      <sen-article
+        issuer="${own.issuer}"
+        document-number="23-NQ/TU"
+        document-href="${file}?${own.documentParameter}={number}"
+      >
+        <span slot="category">${own.category}</span>
+        <h1 slot="headline">${own.title}</h1>
+        <span slot="meta"><time datetime="2024-02-27T10:03:00+07:00">${own.at}</time> · ${own.views}</span>
+        <p slot="summary">${own.summary}</p>
+
+        ${own.before}
+
+        <sen-target-board heading-level="2" document-number="23-NQ/TU" issued-on="2023-11-16">
+          <h2 slot="heading" id="${own.targetsId}">${own.targetsTitle}</h2>
+          ${targetTable(text)}
+        </sen-target-board>
+
+        ${own.after}
+
+        <p slot="signature">${own.issuer}</p>
+        <a slot="previous" href="${fileOf('article', lang)}">${own.previous}</a>
+      </sen-article>
+    </main>`,
+  });
+}
+
+export function contact(text) {
+  const { lang, contactPage: own } = text;
+  return frame(text, {
+    name: 'contact',
+    title: `${own.heading} – ${text.ward}`,
+    path: [text.homeStep, { label: own.heading, href: fileOf('contact', lang) }],
+    main: html`<main id="${text.content}" class="sen-page sen-stack">
+      <h1>${own.heading}</h1>
+      <div class="sen-columns">
+        <div class="sen-stack">
+          <sen-notice variant="information" notice-id="${own.hours.id}">
+            <h2 slot="heading">${own.hours.title}</h2>
+            <p>${own.hours.text}</p>
+          </sen-notice>
+          ${own.offices.map(
+            ({ id, title, lines }) =>
+              html`<section aria-labelledby="${id}">
+                <h2 id="${id}">${title}</h2>
+                ${lines}
+              </section>`,
+          )}
+        </div>
+        <aside class="sen-stack" aria-label="${text.aside}">
+          <sen-visit-statistics online="554" total="2462134" as-of="2024-02-27T10:03:00+07:00">
+            <h2 slot="heading">${text.statistics.title}</h2>
+            <dl>
+              ${[text.statistics.figures.at(0), text.statistics.figures.at(-1)].map(
+                ([label, value]) =>
+                  html`<div>
+                    <dt>${label}</dt>
+                    <dd>${value}</dd>
+                  </div>`,
+              )}
+            </dl>
+          </sen-visit-statistics>
+        </aside>
+      </div>
+    </main>`,
+  });
+}

@@ -1,0 +1,49 @@
+// Parts that several sample pages have: a card, the table of targets, the counter block of a CMS.
+import { html } from './html.mjs';
+
+/** A card: `scene` names a picture in docs/embed/images/. */
+export const card = ({ scene, category, title, href, date, at, views, summary }) =>
+  html`<sen-article-card>
+    ${scene && html`<img slot="image" src="images/${scene}.svg" alt="" width="720" height="480" loading="lazy" />`}
+    ${category && html`<span slot="category">${category}</span>`}
+    <h3 slot="headline"><a href="${href}">${title}</a></h3>
+    <span slot="meta"><time datetime="${date}">${at}</time> · ${views}</span>
+    ${summary && html`<p slot="summary">${summary}</p>`}
+  </sen-article-card>`;
+
+/** The table of the resolution's targets, as an editor pastes it. */
+export const targetTable = ({ targets: { caption, columns, groups } }) =>
+  html`<table>
+    <caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+      </tr>
+    </thead>
+    ${groups.map(
+      ({ title, rows }) =>
+        html`<tbody>
+          <tr>
+            <th colspan="3" scope="rowgroup">${title}</th>
+          </tr>
+          ${rows.map(
+            ([name, ...values]) =>
+              html`<tr>
+                <th scope="row">${name}</th>
+                ${values.map((value) => html`<td>${value}</td>`)}
+              </tr>`,
+          )}
+        </tbody>`,
+    )}
+  </table>`;
+
+/** The counter block of NukeViet, which the element reads. */
+export const statistics = ({ statistics: { title, figures } }) =>
+  html`<sen-visit-statistics as-of="2024-02-27T10:03:00+07:00">
+    <h2 slot="heading">${title}</h2>
+    <ul class="counter">
+      ${figures.map(([label, value]) => html`<li><span>${label}</span> <span>${value}</span></li>`)}
+    </ul>
+  </sen-visit-statistics>`;
