@@ -67,7 +67,6 @@ export function boundBefore(t: readonly Token[], head: readonly Item[]): Before 
     const words = t.slice(item.to - length, item.to).map((token) => token.text).join(' ');
     if (length && !(result.verb && !result.bound.bound && /^(trên|dưới|hơn|vượt)$/.test(words))) {
       if (!result.bound.bound || boundOf.get(words)!.bound === 'at-least') result.bound = boundOf.get(words)!;
-      result.isConnected = true;
       end -= length;
       continue;
     }
@@ -100,7 +99,13 @@ export function boundBefore(t: readonly Token[], head: readonly Item[]): Before 
     if (text in connectors && (item.kind === 'word' || text === ':' || text === '=' || text === ',')) {
       if (text === 'mức' && t[item.from - 1]?.text !== 'ở' && !/^(đạt|trì|giữ|là)$/.test(t[item.from - 1]?.text ?? '')) break;
       if (/^(đấu)$/.test(text) && t[item.from - 1]?.text !== 'phấn') break;
+      if (text === 'phấn' && t[item.from - 1]?.text === ',') {
+        // “Về môi trường, phấn đấu 40% xã …”: what stands before the comma names no target.
+        end = 0;
+        break;
+      }
       if (/^(trì)$/.test(text) && t[item.from - 1]?.text !== 'duy') break;
+      if (text === 'chỉ' && /^(chứng|tín)$/.test(t[item.from - 1]?.text ?? '')) break;
       if (/^(phấn|duy|đáp)$/.test(text) && end === head.length) break;
       if (text === 'đến' && end === head.length && !result.bound.bound) { end--; continue; }
       const says = connectors[text]!;

@@ -2,7 +2,7 @@
 import { boundBefore, boundAfter, type BoundWords } from './bounds.js';
 import { itemsOf, type Item } from './items.js';
 import { labelFrom, labelText } from './labels.js';
-import { actions, announcers, openers, quantities, subjects, timeUnits, unwanted, wanted, functionWords } from './lexicon.js';
+import { actions, announcers, openers, quantities, starters, subjects, unwanted, wanted, functionWords } from './lexicon.js';
 import { saysAt, type Token } from './tokens.js';
 import type { Figure } from './figures.js';
 
@@ -202,7 +202,8 @@ function joined(t: readonly Token[], segments: Segment[]): Segment[] {
     const followed = segments.slice(index + 1).find((other) => other.clause === segment.clause && other.items.some(isFigure));
     const head = followed?.items.slice(0, followed.items.findIndex(isFigure)) ?? [];
     const headLabel = labelFrom(t, head);
-    const startsOwn = !!followed && (!headLabel.length || !!quantities.at(t, headLabel[0]!.from) || !!actions.at(t, headLabel[0]!.from));
+    const startsAt = (at: number) => !!quantities.at(t, at) || !!actions.at(t, at) || !!starters.at(t, at);
+    const startsOwn = !!followed && (!headLabel.length || startsAt(headLabel[0]!.from) || !!starters.at(t, head[0]?.from ?? 0));
     const isContext = isBare(t, segment.items);
     const words = segment.items.filter((item) => item.kind === 'word').length;
     const pieceLabel = labelFrom(t, segment.items);
@@ -260,6 +261,7 @@ function claimOf(
   const yearlyAt = nounItems.findIndex(({ from }) => saysAt(t, from, 'mỗi năm') || saysAt(t, from, 'trên 1') || saysAt(t, from, 'trên một'));
   if (yearlyAt >= 0) nounItems.length = yearlyAt;
   const rest = labelFrom(t, tailItems, true);
+  const object = labelFrom(t, [...nounItems, ...tailItems], true);
   const firstWord = label[0];
   const actionLength = firstWord ? actions.at(t, firstWord.from) : 0;
   const headText = labelText(t, label);
@@ -267,6 +269,7 @@ function claimOf(
 
   // Changes: “giảm bình quân 1,5%/năm”, “giảm tỷ lệ hộ nghèo 4%/năm”; levels: “giảm còn 2%”, “giảm dưới 1%”.
   let change: Claim['change'];
+  let isAction = false;
   const isLevel = before.verb === 'xuống' || before.verb === 'còn' || before.verb === 'lên';
   const direction = directions[before.direction ?? ''];
   const verbDirection = changeVerbs.test(verb) ? (/tăng|nâng/.test(verb) ? 'increase' : 'decrease') : undefined;
@@ -275,10 +278,17 @@ function claimOf(
     else if (unit.noun === 'lần' || !/^(tốc độ|mức|tỷ lệ|tỉ lệ)$/.test(headText.toLowerCase())) {
       change = direction;
       if (before.isGrowth) label = labelFrom(t, before.withDirection);
+      // “giảm 10% cuộc họp”, “giảm 25 hộ nghèo”
+      if (!labelFrom(t, before.rest).length && (isCounted ? object : rest).length) {
+        label = [...before.withDirection.slice(-1), ...(isCounted ? object : rest)];
+        isAction = true;
+      }
     }
   } else if (verbDirection && !isLevel && before.verb !== 'đạt' && before.verb !== 'còn' && !(verb === 'nâng') && !(verb === 'tăng' && before.verb)) {
     change = verbDirection;
   }
+  // “các huyện nghèo giảm tỷ lệ hộ nghèo 4%/năm”
+  if (!change && !before.verb && !before.direction && unit.kind === 'percent' && / giảm (tỷ|tỉ|số) /.test(` ${headText.toLowerCase()} `)) change = 'decrease';
   if (unit.noun === 'lần' && (before.direction === 'gấp' || before.verb === 'lên') && !/thời gian|giờ/.test(headText.toLowerCase())) change ??= 'increase';
   if (isLevel && verbDirection && actionLength) label = labelFrom(t, label.slice(actionLength));
 
@@ -290,21 +300,21 @@ function claimOf(
   } else if (!label.length) {
     if (isCounted && rest.length + nounItems.length) {
       rule = rest.length ? 'figure-first' : 'unit-alone';
-      label = [...nounItems, ...rest];
+      label = object;
     } else {
       rule = 'figure-first';
       label = rest;
     }
-  } else if (actionLength && !before.isConnected && (rest.length || nounItems.length)) {
+  } else if (actionLength && !before.isConnected && (isCounted ? object.length : rest.length && label.length <= actionLength)) {
     rule = 'action';
-    label = [...label, ...nounItems, ...rest];
-  } else if (before.verb === 'có' && isCounted && !quantities.at(t, firstWord!.from)) {
+    label = [...label, ...(isCounted ? object : rest)];
+  } else if (before.verb === 'có' && isCounted && !quantities.at(t, firstWord?.from ?? -1)) {
     rule = 'figure-first';
-    label = [...nounItems, ...rest];
-  } else if (before.verb === 'có' && unit.kind === 'percent' && rest.length && label.length < 8 && !quantities.at(t, firstWord!.from)) {
+    label = object;
+  } else if (before.verb === 'có' && unit.kind === 'percent' && rest.length && label.length < 8 && !quantities.at(t, firstWord?.from ?? -1)) {
     rule = 'figure-first';
     label = rest;
-  } else rule = 'label-first';
+  } else rule = isAction ? 'action' : 'label-first';
 
   const text = labelText(t, label);
   const lower = text.toLowerCase();
@@ -318,8 +328,6 @@ function claimOf(
     doubts.push('unit from the label');
   }
   if (unit.kind === 'unknown') doubts.push('unknown noun');
-  const about = timeUnits[unit.noun];
-  if (about && !about.test(`${lower} ${unit.text}`)) return refuse(unit.noun === 'tuổi' ? 'an age' : `${unit.noun} of something else`);
   if (unit.noun === 'lần' && !change && !isLevel) return refuse('times of something');
   if (unit.noun === 'năm' && /^(bình|trung|trong|qua|sau|mỗi)/.test(t[figure.from - 1]?.text ?? '')) return refuse('a duration');
 
@@ -394,13 +402,12 @@ export function readSentence(t: readonly Token[]): SentenceReading {
       continue;
     }
     // A deadline before every word of the segment holds for what follows.
-    const first = segment.items.findIndex((item) => item.kind === 'due' || labelFrom(t, [item]).length > 0 || isFigure(item));
-    const isLeading = first >= 0 && segment.items[first]!.kind === 'due';
-    if (isLeading && segment.items.slice(0, figures[0]).some((item, index) => index > first && (item.kind === 'word' || item.kind === 'sign'))) {
+    const first = segment.items.findIndex((item) => item.kind === 'due' || isFigure(item));
+    const isLeading = segment.items[first]!.kind === 'due' && isBare(t, segment.items.slice(0, first));
+    const [contextBefore, dueBefore] = [context, due];
+    if (isLeading) {
       context = segment.items[first]!.deadline!.due;
       due = context;
-    } else if (isLeading && !segment.items.slice(first + 1, figures[0]!).some(({ kind }) => kind === 'word')) {
-      context = segment.items[first]!.deadline!.due;
     }
     mentioned ??= firstDue?.deadline!.due;
 
@@ -436,6 +443,8 @@ export function readSentence(t: readonly Token[]): SentenceReading {
         }
       }
       settle(found, segment);
+      // A further milestone of a target holds for no other target.
+      if (found.rule === 'same-label') [context, due] = [contextBefore, dueBefore];
       previous = found;
     }
   }
@@ -443,6 +452,10 @@ export function readSentence(t: readonly Token[]): SentenceReading {
   /** Gives a claim without a label the one of its neighbour. */
   function settle(found: Claim, segment: Segment): void {
     const last = claims.at(-1);
+    // “…, đến năm 2030 khoảng 2 triệu buồng”; “năm 2025 đạt 95% dân số”
+    const isUnitAgain = found.rule === 'unit-alone' && last?.figure.unit.text === found.figure.unit.text;
+    const isBase = found.rule === 'figure-first' && /^(dân số|dân cư)$/i.test(found.label);
+    if (last && found.due && found.due !== last.due && (isUnitAgain || isBase)) found.label = '';
     const isGrowth = !!found.change && (!found.label || /^(tăng|giảm|tăng trưởng)?( bình quân| trung bình)?( hằng năm| hàng năm)?$/i.test(found.label));
     if (isGrowth && last && segment.separator !== ';') {
       if (found.isCompared || last.isCompared || !/bình quân|trung bình|\/năm/.test(`${found.label} ${found.figure.unit.text}`)) {
@@ -454,7 +467,9 @@ export function readSentence(t: readonly Token[]): SentenceReading {
       found.rule = 'growth-of-it';
       if (!found.due && last.due) found.due = last.due;
     } else if (isBareClaim(found)) {
-      const isSameUnit = last && (last.figure.unit.text.split('/')[0] === found.figure.unit.text.split('/')[0] || !found.figure.unit.text);
+      // “…; đến năm 2025 có 60%, đến năm 2030 có 75% cơ quan …”: the label may come after it.
+      const isAhead = /^(;|start|lead)$/.test(segment.separator) && segments.some((other) => other !== segment && other.clause === segment.clause && segments.indexOf(other) > segments.indexOf(segment) && other.items.some(isFigure));
+      const isSameUnit = last && !isAhead && (last.figure.unit.text.split('/')[0] === found.figure.unit.text.split('/')[0] || !found.figure.unit.text);
       if (last && isSameUnit && !last.isCompared && (found.due ?? context) && (found.due ?? context) !== last.due) {
         found.label = last.label;
         found.rule = 'same-label';

@@ -160,7 +160,7 @@ export function extractTargets(input: string, options: ExtractOptions = {}): Ext
       const all = cellsOf(clean.text, lineStart, block.end) ?? cells;
       const head = headFrom(all);
       if (head) table = head;
-      else if (table) for (const claim of rowClaims(all, table)) accept(claim, undefined, { isList: true, stance: 'promise', dueFrom: 'own', group: context.group });
+      else if (table) for (const claim of rowClaims(all, table)) accept(claim, undefined, { isList: true, stance: 'promise', due: claim.due, dueFrom: 'own', group: context.group });
       if (head || table) continue;
     } else table = undefined;
 
@@ -171,6 +171,8 @@ export function extractTargets(input: string, options: ExtractOptions = {}): Ext
       const tokens = tokensOf(clean.text.slice(start, end), start);
       if (!tokens.length) continue;
       const sentence: Sentence = { tokens, cues: cuesIn(tokens) };
+      if (sentence.cues.some(({ isStrong, stance }) => isStrong && stance === 'promise')) counts.promises++;
+      if (sentence.cues.some(({ isStrong, stance }) => isStrong && stance === 'result')) counts.reports++;
       const reading = readSentence(tokens);
       const { claims, lead } = reading;
       const isLast = place === block.sentences.length - 1;

@@ -1,7 +1,7 @@
 /** A sentence as a row of figures, deadlines, comparisons and words. */
 import { deadlineAt, type Deadline } from './deadlines.js';
 import { figureAt, type Figure } from './figures.js';
-import { countNouns } from './lexicon.js';
+import { countNouns, timeUnits } from './lexicon.js';
 import { saysAt, type Token } from './tokens.js';
 
 export interface Item {
@@ -43,6 +43,17 @@ function reasonAgainst(t: readonly Token[], at: number, figure: Figure | undefin
   if (!figure) return 'no figure';
   const before = t[at - 1]?.text ?? '';
   const { unit } = figure;
+  const isAgeRange = (before === '-' || before === 'đến') && (t[at - 3]?.text === 'tuổi' || saysAt(t, at - 4, 'tuổi từ'));
+  if (isAgeRange || /^(tuổi)$/.test(before) || (saysAt(t, at - 2, 'tuổi từ') && unit.kind !== 'percent')) return 'an age';
+  const about = timeUnits[unit.noun];
+  if (about) {
+    // Ages, durations, grades: figures only of a target that is about them, in the same part of the sentence.
+    let from = at;
+    while (from > 0 && from > at - 18 && !/^[;,.]$/.test(t[from - 1]!.text)) from--;
+    const around = t.slice(from, at).map(({ text }) => text).join(' ');
+    if (!about.test(around)) return unit.noun === 'tuổi' ? 'an age' : `${unit.noun} of something else`;
+  }
+  if (unit.kind === 'none' && !/^(đạt|là|lên|xuống|còn|:|trên|dưới|khoảng|nhất|thiểu|quá|hơn|đa|≥|≤|<|>|<=|>=|mức|từ)$/.test(before)) return 'no unit';
   if (unit.kind === 'none' && (enumerated.test(before) || t[at]!.value > 1e12)) return 'a number in a row';
   if (unit.noun === 'tuổi' || (unit.kind === 'none' && /^(tuổi|dưới)$/.test(before) && saysAt(t, at - 2, 'độ tuổi'))) return unit.noun === 'tuổi' ? undefined : 'an age';
   if (/^(số|thuộc|tại|với|cả|theo|lớp)$/.test(before) && (unit.kind === 'count' || unit.kind === 'unknown') && !saysAt(t, at - 2, 'tổng số')) {

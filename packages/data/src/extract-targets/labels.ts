@@ -5,7 +5,7 @@ import type { Item } from './items.js';
 
 /** Words after which a phrase no longer names the target. */
 const tails = new Phrases(
-  `nhằm, để, theo, góp phần, qua đó, trên cơ sở, nhờ, bằng cách, thông qua, do, trong số, tính, trong trường hợp, vào, trở lên, theo quy định, hướng tới, từ đó, tiến tới, tương ứng, tạo điều kiện, phục vụ, được giao, giao, trong thời gian, sau khi, khi, đồng thời, nếu, nơi, mà, ; , ...`,
+  `nhằm, để, theo, góp phần, qua đó, trên cơ sở, nhờ, bằng cách, thông qua, do, trong số, tính, trong trường hợp, vào, theo quy định, trên địa bàn, trên cả, hướng tới, từ đó, tiến tới, tương ứng, tạo điều kiện, phục vụ, được giao, giao, trong thời gian, sau khi, khi, đồng thời, nếu, nơi, mà, ; , ...`,
 );
 const trailing = /^(và|có|là|của|với|trong|trên|đạt|được|từ|đến|các|những|,|:|-|–|"|”|…|\.|!|\?|;|về|đó|này|ở|tại|cho|để|như|hoặc|tỷ|phấn|đấu|lên|xuống|còn|ít|mức|duy|trì|sẽ|nêu|mỗi|bình|trung|năm|hằng|hàng|hiện)$/;
 const leading = /^([-,:;."“”–…*+>)]|và|các|những|số|có|đạt|là|của|về|cho|được|với|để|thì|nữa|trên|tại)$/;
@@ -22,10 +22,11 @@ export function labelFrom(t: readonly Token[], items: readonly Item[], isTail = 
     // What announces targets names none: “Nghị quyết đề ra chỉ tiêu: …”
     for (let index = named.length - 1; index >= 0; index--) {
       const length = announcers.at(t, named[index]!.from);
-      if (!length) continue;
+      if (!length || /^(thành|vượt|hiện|đạt|%)$/.test(t[named[index]!.from - 1]?.text ?? '')) continue;
       const rest = named.slice(index + length);
       const hasWords = rest.some(({ kind, from }) => kind === 'word' && !functionWords.has(t[from]!.text));
-      named = hasWords ? rest : named.slice(0, index);
+      // “Về môi trường, phấn đấu 40% xã …”: what stands before the comma names none.
+      named = hasWords ? rest : t[named[index]!.from - 1]?.text === ',' ? [] : named.slice(0, index);
       if (hasWords) break;
     }
   }
@@ -55,7 +56,7 @@ export function labelFrom(t: readonly Token[], items: readonly Item[], isTail = 
   }
   named = named.slice(start);
   if (isTail) {
-    const cut = named.findIndex(({ from, kind }, index) => index > 0 && kind !== 'yearly' && (tails.at(t, from) > 0 || /^[:;]$/.test(t[from]!.text)));
+    const cut = named.findIndex(({ from, kind }, index) => index > 0 && kind !== 'yearly' && (tails.at(t, from) > 0 || /^[:;]$/.test(t[from]!.text) || (t[from]!.text === 'tại' && t[from + 1]?.kind === 'number')));
     if (cut > 0) named = named.slice(0, cut);
   }
   let end = named.length;

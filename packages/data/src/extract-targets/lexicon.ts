@@ -33,7 +33,7 @@ export const timeUnits: Record<string, RegExp> = {
   phút: /thời gian|số phút|thời lượng/,
   giây: /thời gian/,
   'tiêu chí': /tiêu chí/,
-  lần: /lần|gấp/,
+  lần: /lần|gấp|tăng|giảm|lên|xuống|còn/,
   con: /./,
 };
 
@@ -50,7 +50,10 @@ export const functionWords = new Set(
 /** The start of a phrase that names a quantity. */
 export const quantities = new Phrases(`
   tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, tỷ suất, tỉ suất, tỷ số, tỉ số, số, tổng, tổng số, mức, mức độ, thu nhập, giá trị, diện tích, tốc độ, sản lượng, năng suất, doanh thu, kim ngạch, quy mô, tuổi thọ,
-  chỉ số, mật độ, thu ngân sách, chi ngân sách, thời gian, chi phí, cơ cấu, độ che phủ, công suất, lượng, bình quân, cường độ, vốn, dân số, grdp, gdp, thu hút, hệ số, tiêu chuẩn, nhu cầu, tổn thất, số lượng, số lượt, khách, khu vực, riêng, không còn, kết nạp, xây dựng, hoàn thành, phấn đấu`);
+  chỉ số, mật độ, thu ngân sách, chi ngân sách, thời gian, chi phí, cơ cấu, độ che phủ, công suất, lượng, bình quân, cường độ, vốn, dân số, grdp, gdp, hệ số, tiêu chuẩn, nhu cầu, tổn thất, số lượng, số lượt, khách`);
+
+/** Other words with which a new target begins after a comma. */
+export const starters = new Phrases(`khu vực, riêng, không còn, phấn đấu, duy trì, giữ vững, nâng, đưa, hộ`);
 
 /** Verbs of an action whose object is counted: “kết nạp 600 đảng viên”. */
 export const actions = new Phrases(`
@@ -69,7 +72,7 @@ export const subjects = new Phrases(
 
 /** A word after which the name of a target begins. */
 export const announcers = new Phrases(`
-  phấn đấu, mục tiêu, đặt mục tiêu, chỉ tiêu, các chỉ tiêu, đề ra, chỉ tiêu cụ thể, mục tiêu cụ thể, xác định, yêu cầu, thông qua, quyết tâm, sẽ, nhiệm vụ, kế hoạch, các mục tiêu, dự kiến`);
+  phấn đấu, mục tiêu, đặt mục tiêu, chỉ tiêu, các chỉ tiêu, đề ra, chỉ tiêu cụ thể, mục tiêu cụ thể, xác định, yêu cầu, thông qua, quyết tâm, sẽ, các mục tiêu, dự kiến`);
 
 /** Quantities that should be low: a figure alone is a limit. */
 export const unwanted =

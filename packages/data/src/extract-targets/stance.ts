@@ -60,7 +60,9 @@ export function cuesIn(t: readonly Token[]): Cue[] {
     }
     const report = reports.at(t, at);
     if (report) {
-      if (!/^(năm|duy)$/.test(t[at - 1]?.text ?? '') || report > 1) cues.push({ at, stance: 'result', isStrong: true });
+      // “thực hiện”, “thể hiện”: only at the start of a clause.
+      const isWord = report === 1 && t[at]!.text === 'hiện' && t[at - 1]?.kind === 'word' && t[at - 1]!.text !== 'và';
+      if (!isWord) cues.push({ at, stance: 'result', isStrong: true });
       at += report - 1;
       continue;
     }
@@ -74,7 +76,7 @@ export function cuesIn(t: readonly Token[]): Cue[] {
       at += promise - 1;
       continue;
     }
-    if (localReports.at(t, at) && !saysAt(t, at, 'đã đề ra') && !saysAt(t, at, 'đã giao')) cues.push({ at, stance: 'result', isStrong: false });
+    if (localReports.at(t, at) && t[at - 1]?.text !== 'chứng' && t[at - 1]?.text !== 'tín' && !saysAt(t, at, 'đã đề ra') && !saysAt(t, at, 'đã giao')) cues.push({ at, stance: 'result', isStrong: false });
     else if (localPromises.at(t, at)) cues.push({ at, stance: 'promise', isStrong: false });
   }
   return cues;
