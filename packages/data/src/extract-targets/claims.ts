@@ -197,8 +197,9 @@ function joined(t: readonly Token[], segments: Segment[]): Segment[] {
     const next = segments[index + 1];
     const isNextSame = next?.clause === segment.clause && next.separator !== ';' && next.separator !== 'trong đó';
     const figureAt = last?.items.findIndex(isFigure) ?? -1;
-    const hasTail = isSame && last.items.slice(figureAt + 1).some((item) => item.kind === 'word' && !functionWords.has(wordOf(t, item)));
-    const isFigureFirst = isSame && hasTail && (isBare(t, last.items.slice(0, figureAt)) || !!actions.at(t, labelFrom(t, last.items.slice(0, figureAt))[0]?.from ?? -1));
+    const lastFigure = last?.items[figureAt];
+    const hasTail = isSame && (!!lastFigure?.isZero || lastFigure?.figure?.unit.kind === 'count' || last.items.slice(figureAt + 1).some((item) => item.kind === 'word' && !functionWords.has(wordOf(t, item))));
+    const isFigureFirst = isSame && hasTail && (!!lastFigure?.isZero || isBare(t, last.items.slice(0, figureAt)) || !!actions.at(t, labelFrom(t, last.items.slice(0, figureAt))[0]?.from ?? -1));
     const followed = segments.slice(index + 1).find((other) => other.clause === segment.clause && other.items.some(isFigure));
     const head = followed?.items.slice(0, followed.items.findIndex(isFigure)) ?? [];
     const headLabel = labelFrom(t, head);
@@ -211,7 +212,9 @@ function joined(t: readonly Token[], segments: Segment[]): Segment[] {
     if (isFigureFirst && !isContext && (!followed || startsOwn || words > 5) && !(pieceNames && followed)) {
       last.items.push(...comma(segment.items[0]!.from - 1), ...segment.items);
     } else if (isNextSame || isContext) {
-      waiting.push(...segment.items, ...comma(segment.items.at(-1)!.to));
+      // A list has short pieces; what stands before a deadline belongs to no list.
+      if ((isContext && segment.items.some(({ kind }) => kind === 'due')) || (words > 7 && !pieceNames)) waiting = [];
+      if (words <= 7 || pieceNames || isContext) waiting.push(...segment.items, ...comma(segment.items.at(-1)!.to));
     }
     // A deadline after the last figure: “…, vào năm 2025”
     if (!followed && last && isContext) last.items.push(...segment.items);
@@ -327,6 +330,8 @@ function claimOf(
     else return refuse('no unit');
     doubts.push('unit from the label');
   }
+  if (/^(kinh phí|nhu cầu vốn|nguồn vốn|tổng nguồn vốn|tổng kinh phí)|ngân sách .*bố trí/.test(lower)) return refuse('the funding');
+  if (/^(sử dụng|áp dụng|theo) /.test(lower) && rule === 'label-first' && !before.isConnected) return refuse('a condition');
   if (unit.kind === 'unknown') doubts.push('unknown noun');
   if (unit.noun === 'lần' && !change && !isLevel) return refuse('times of something');
   if (unit.noun === 'năm' && /^(bình|trung|trong|qua|sau|mỗi)/.test(t[figure.from - 1]?.text ?? '')) return refuse('a duration');
@@ -418,6 +423,19 @@ export function readSentence(t: readonly Token[]): SentenceReading {
       refusals.push({ from: segment.items[figures[0]!]!.from, to: segment.items[figures[0]!]!.to, reason: 'a starting value' });
       skipped = figures[0]!;
     }
+    // “tỷ lệ người biết chữ ở 14 tỉnh khó khăn đạt 94%”: the first figure belongs to the label.
+    if (!change && figures.length === 2) {
+      const [one, two] = figures as [number, number];
+      const [first, second] = [segment.items[one]!, segment.items[two]!];
+      const isInLabel =
+        first.figure!.unit.kind !== 'percent' && second.figure!.unit.kind === 'percent' &&
+        /^(đạt|là|chiếm|dưới|trên|còn)$/.test(wordOf(t, segment.items[two - 1])) && !!quantities.at(t, labelFrom(t, segment.items.slice(0, one))[0]?.from ?? -1);
+      if (isInLabel) {
+        first.kind = 'word';
+        refusals.push({ from: first.from, to: first.to, reason: 'a figure inside a label' });
+        figures.shift();
+      }
+    }
     let previous: Claim | undefined;
     for (const [index, at] of figures.entries()) {
       if (at === skipped) continue;
@@ -457,6 +475,10 @@ export function readSentence(t: readonly Token[]): SentenceReading {
     const isBase = found.rule === 'figure-first' && /^(dân số|dân cư)$/i.test(found.label);
     if (last && found.due && found.due !== last.due && (isUnitAgain || isBase)) found.label = '';
     const isGrowth = !!found.change && (!found.label || /^(tăng|giảm|tăng trưởng)?( bình quân| trung bình)?( hằng năm| hàng năm)?$/i.test(found.label));
+    if (found.rule === 'action' && found.isCompared && last && segment.separator === ',' && /^(tăng|giảm) /i.test(found.label)) {
+      refusals.push({ from: found.figure.from, to: found.figure.to, reason: 'the growth of the figure before it' });
+      return;
+    }
     if (isGrowth && last && segment.separator !== ';') {
       if (found.isCompared || last.isCompared || !/bình quân|trung bình|\/năm/.test(`${found.label} ${found.figure.unit.text}`)) {
         refusals.push({ from: found.figure.from, to: found.figure.to, reason: 'the growth of the figure before it' });

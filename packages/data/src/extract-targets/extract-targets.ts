@@ -13,7 +13,7 @@ import { readSentence, type Claim, type Refusal, type RuleName } from './claims.
 import { confidenceOf } from './confidence.js';
 import { groupLabel } from './groups.js';
 import { htmlText, isHtml } from './html-text.js';
-import { cuesIn, stanceAfter, stanceAt, type Cue, type Stance } from './stance.js';
+import { cuesIn, settledCues, stanceAfter, stanceAt, type Cue, type Stance } from './stance.js';
 import { blocksOf, type Block } from './structure.js';
 import { cellsOf, headFrom, rowClaims, type TableHead } from './table-text.js';
 import { tokensOf, type Token } from './tokens.js';
@@ -114,6 +114,13 @@ const weakDue = (t: readonly Token[]): string | undefined => {
   return;
 };
 
+/** The start of the latest period that a text names: what was due before it is past where results are reported. */
+function latestPeriod(text: string): number {
+  let latest = 0;
+  for (const [, start, end] of text.matchAll(/(20\d\d)\s?-\s?(20\d\d)/g)) if (end! > start!) latest = Math.max(latest, +start!);
+  return latest;
+}
+
 const yearOf = (now: ExtractOptions['now']): number =>
   now === undefined ? NaN : now instanceof Date ? now.getUTCFullYear() : +`${now}`.slice(0, 4);
 
@@ -130,6 +137,7 @@ export function extractTargets(input: string, options: ExtractOptions = {}): Ext
   const clean = cleanText(text);
   const span = (start: number, end: number): [number, number] => [clean.at(start), clean.at(end)];
   const now = yearOf(options.now);
+  const period = latestPeriod(clean.text);
   const found: Found[] = [];
   let context: Context = { stance: undefined, due: undefined, mentioned: undefined, group: undefined, groupDepth: 9 };
   let table: TableHead | undefined;
@@ -170,7 +178,7 @@ export function extractTargets(input: string, options: ExtractOptions = {}): Ext
     for (const [place, { start, end }] of block.sentences.entries()) {
       const tokens = tokensOf(clean.text.slice(start, end), start);
       if (!tokens.length) continue;
-      const sentence: Sentence = { tokens, cues: cuesIn(tokens) };
+      const sentence: Sentence = { tokens, cues: settledCues(cuesIn(tokens), context.stance, period) };
       if (sentence.cues.some(({ isStrong, stance }) => isStrong && stance === 'promise')) counts.promises++;
       if (sentence.cues.some(({ isStrong, stance }) => isStrong && stance === 'result')) counts.reports++;
       const reading = readSentence(tokens);
@@ -222,7 +230,8 @@ export function extractTargets(input: string, options: ExtractOptions = {}): Ext
           group: ofLead && claims.length && lead ? ofLead : context.group,
           isPart,
         });
-        if (!isPart) parentHere = true;
+        // “… 24 chỉ tiêu, trong đó A, B”: they are parts of no target.
+        if (!claim.isPart) parentHere = true;
         blockClaims++;
       }
       if (reading.opensParts && claims.length) partsUntil = { depth: block.depth };

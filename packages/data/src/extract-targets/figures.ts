@@ -153,6 +153,11 @@ export function figureAt(t: readonly Token[], at: number): Figure | undefined {
   // “4/9 thôn”; without a noun it is a date or a score.
   if (t[at + 1]?.text === '/' && t[at + 2]?.kind === 'number' && touches(first, t[at + 1]) && touches(t[at + 1], t[at + 2])) {
     const of = t[at + 2]!.value;
+    // “45/100.000 trẻ đẻ sống” is a rate.
+    if (of >= 100 && of % 100 === 0 && min < of) {
+      const rate = unitAt(t, at + 1);
+      return rate.kind === 'measure' ? { min, unit: rate, from: at, to: rate.to } : undefined;
+    }
     const isShare = saysAt(t, at + 3, 'số') || saysAt(t, at + 3, 'tổng số');
     const unit = unitAt(t, at + 3 + (isShare ? (saysAt(t, at + 3, 'số') ? 1 : 2) : 0));
     if (!(of >= min) || !(unit.kind === 'count' || unit.kind === 'unknown')) return;

@@ -56,7 +56,7 @@ function reasonAgainst(t: readonly Token[], at: number, figure: Figure | undefin
   if (unit.kind === 'none' && !/^(đạt|là|lên|xuống|còn|:|trên|dưới|khoảng|nhất|thiểu|quá|hơn|đa|≥|≤|<|>|<=|>=|mức|từ)$/.test(before)) return 'no unit';
   if (unit.kind === 'none' && (enumerated.test(before) || t[at]!.value > 1e12)) return 'a number in a row';
   if (unit.noun === 'tuổi' || (unit.kind === 'none' && /^(tuổi|dưới)$/.test(before) && saysAt(t, at - 2, 'độ tuổi'))) return unit.noun === 'tuổi' ? undefined : 'an age';
-  if (/^(số|thuộc|tại|với|cả|theo|lớp)$/.test(before) && (unit.kind === 'count' || unit.kind === 'unknown') && !saysAt(t, at - 2, 'tổng số')) {
+  if (/^(số|thuộc|tại|với|cả|theo|lớp|ở|của|trong|ngoài|các|những)$/.test(before) && (unit.kind === 'count' || unit.kind === 'unknown') && !saysAt(t, at - 2, 'tổng số')) {
     if (before === 'số' && /^(trong)$/.test(t[at - 2]?.text ?? '')) return 'a whole';
     if (before === 'với' && t[at - 2]?.text !== 'đối') return undefined;
     return before === 'số' ? undefined : 'a circumstance';

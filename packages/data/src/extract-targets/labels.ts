@@ -7,7 +7,7 @@ import type { Item } from './items.js';
 const tails = new Phrases(
   `nhằm, để, theo, góp phần, qua đó, trên cơ sở, nhờ, bằng cách, thông qua, do, trong số, tính, trong trường hợp, vào, theo quy định, trên địa bàn, trên cả, hướng tới, từ đó, tiến tới, tương ứng, tạo điều kiện, phục vụ, được giao, giao, trong thời gian, sau khi, khi, đồng thời, nếu, nơi, mà, ; , ...`,
 );
-const trailing = /^(và|có|là|của|với|trong|trên|đạt|được|từ|đến|các|những|,|:|-|–|"|”|…|\.|!|\?|;|về|đó|này|ở|tại|cho|để|như|hoặc|tỷ|phấn|đấu|lên|xuống|còn|ít|mức|duy|trì|sẽ|nêu|mỗi|bình|trung|năm|hằng|hàng|hiện)$/;
+const trailing = /^(và|có|là|của|với|trong|trên|đạt|được|từ|đến|các|những|,|:|-|–|"|”|…|\.|!|\?|;|về|đó|này|ở|tại|cho|để|như|hoặc|tỷ|phấn|đấu|lên|xuống|còn|ít|mức|duy|trì|sẽ|nêu|mỗi|năm|hằng|hàng|hiện|vào|thêm|khoảng|gấp)$/;
 const leading = /^([-,:;."“”–…*+>)]|và|các|những|số|có|đạt|là|của|về|cho|được|với|để|thì|nữa|trên|tại)$/;
 
 /**
@@ -20,7 +20,7 @@ export function labelFrom(t: readonly Token[], items: readonly Item[], isTail = 
   let named = items.filter(({ kind, to, from }) => (kind === 'word' || kind === 'sign' || kind === 'yearly') && to >= from);
   if (!isTail) {
     // What announces targets names none: “Nghị quyết đề ra chỉ tiêu: …”
-    for (let index = named.length - 1; index >= 0; index--) {
+    for (let index = named.length - 1; index >= 0 && named.length; index--) {
       const length = announcers.at(t, named[index]!.from);
       if (!length || /^(thành|vượt|hiện|đạt|%)$/.test(t[named[index]!.from - 1]?.text ?? '')) continue;
       const rest = named.slice(index + length);
@@ -44,7 +44,7 @@ export function labelFrom(t: readonly Token[], items: readonly Item[], isTail = 
       start += length;
       continue;
     }
-    if (leading.test(text) && !(text === 'số' && !isTail) && text !== 'các' && !(text === 'được' && isTail)) {
+    if (leading.test(text) && !(text === 'số' && !isTail) && text !== 'các' && !(isTail && /^(được|đạt|có)$/.test(text))) {
       start++;
       continue;
     }
@@ -65,9 +65,10 @@ export function labelFrom(t: readonly Token[], items: readonly Item[], isTail = 
     const text = t[item.from]!.text;
     const isKept = item.kind === 'yearly' ? !isTail && end > 2 : !(trailing.test(text) && !isWhole(t, item));
     if (isKept) break;
-    end--;
+    // “bình quân 5 năm”
+    end -= text === 'năm' && t[item.from - 1]?.kind === 'number' ? 2 : 1;
   }
-  return named.slice(0, end);
+  return named.slice(0, Math.max(0, end));
 }
 
 /** Words that look like a connection but belong to the name: “giá trị gia tăng”, “bình quân”. */

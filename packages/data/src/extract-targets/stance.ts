@@ -26,6 +26,8 @@ export interface Cue {
   isStrong: boolean;
   /** A verb or a deadline of a promise, which no noun outweighs. */
   isVerb?: boolean;
+  /** The year of a deadline. */
+  year?: number;
 }
 
 /** The cues of a sentence, in order. */
@@ -53,7 +55,7 @@ export function cuesIn(t: readonly Token[]): Cue[] {
     if (deadline) {
       const first = t[at]!.text;
       const isFuture = !deadline.isAside && (deadline.isUntil || first === 'vào');
-      if (isFuture) cues.push({ at, stance: 'promise', isStrong: true, isVerb: true });
+      if (isFuture) cues.push({ at, stance: 'promise', isStrong: true, isVerb: true, year: +deadline.due.slice(0, 4) });
       else if (first === 'tính') cues.push({ at, stance: 'result', isStrong: true });
       at = deadline.to - 1;
       continue;
@@ -80,6 +82,18 @@ export function cuesIn(t: readonly Token[]): Cue[] {
     else if (localPromises.at(t, at)) cues.push({ at, stance: 'promise', isStrong: false });
   }
   return cues;
+}
+
+/**
+ * Without deadlines that promise nothing: after a result in the sentence (“… đã đạt chuẩn vào năm 2018”), and, where results
+ * are reported, those before a period that the text names (“Đến cuối năm 2024, … Nhiệm kỳ 2025-2030”).
+ */
+export function settledCues(cues: readonly Cue[], before: Stance | undefined, period: number): Cue[] {
+  const firstReport = cues.find(({ isStrong, stance }) => isStrong && stance === 'result')?.at ?? Infinity;
+  const firstVerb = cues.find(({ isVerb, year }) => isVerb && year === undefined)?.at ?? Infinity;
+  return cues.filter(
+    ({ year, at }) => year === undefined || firstVerb < Infinity || !((firstReport < at) || (before === 'result' && year <= period)),
+  );
 }
 
 /** What a sentence says at a position, given what was said before it. */
