@@ -32,8 +32,16 @@ export function readCorpus(half) {
     .map((entry) => {
       const [head, ...lines] = entry.split('\n');
       const at = lines.lastIndexOf('---');
-      const figures = lines.slice(at + 1).filter(Boolean).map(figureFrom);
-      return { id: head.split(' ')[0], text: lines.slice(0, at).join('\n'), figures, isResult: /results only/.test(head) };
+      const figures = lines
+        .slice(at + 1)
+        .filter(Boolean)
+        .map(figureFrom);
+      return {
+        id: head.split(' ')[0],
+        text: lines.slice(0, at).join('\n'),
+        figures,
+        isResult: /results only/.test(head),
+      };
     });
 }
 
@@ -58,7 +66,13 @@ export function figuresOf(targets) {
 }
 
 const isClose = (a, b) => a === b || (a !== undefined && b !== undefined && Math.abs(a - b) < 1e-9);
-const plainUnit = (unit) => unit.toLowerCase().replace(/\s*\/\s*/g, '/').replace(/²/g, '2').replace(/³/g, '3').replace('bác sỹ', 'bác sĩ');
+const plainUnit = (unit) =>
+  unit
+    .toLowerCase()
+    .replace(/\s*\/\s*/g, '/')
+    .replace(/²/g, '2')
+    .replace(/³/g, '3')
+    .replace('bác sỹ', 'bác sĩ');
 
 /** The levels, each with all that the one before asks. */
 export const levels = {
@@ -67,7 +81,11 @@ export const levels = {
   bound: (a, b) => a.bound === b.bound && a.strict === b.strict && a.change === b.change && a.of === b.of,
 };
 
-const wordsOf = (label) => label.toLowerCase().normalize('NFC').match(/[\p{L}\d]+/gu) ?? [];
+const wordsOf = (label) =>
+  label
+    .toLowerCase()
+    .normalize('NFC')
+    .match(/[\p{L}\d]+/gu) ?? [];
 
 /** How alike two labels are, from 0 to 1: F1 of their words. */
 export function likeness(a, b) {
@@ -90,7 +108,11 @@ export function pair(expected, found) {
   for (const a of expected)
     for (const b of found)
       if (value(a, b))
-        candidates.push({ a, b, score: 4 + (due(a, b) ? 2 : 0) + (bound(a, b) ? 1 : 0) + 2 * likeness(a.label, b.label) });
+        candidates.push({
+          a,
+          b,
+          score: 4 + (due(a, b) ? 2 : 0) + (bound(a, b) ? 1 : 0) + 2 * likeness(a.label, b.label),
+        });
   candidates.sort((x, y) => y.score - x.score);
   const used = new Set();
   return candidates.filter(({ a, b }) => !used.has(a) && !used.has(b) && used.add(a) && used.add(b));

@@ -6,7 +6,18 @@ import { figuresOf, levels, likeness, pair, readCorpus } from './corpus.mjs';
 /** Counts of one half. */
 export function measure(half) {
   const names = Object.keys(levels);
-  const total = { expected: 0, found: 0, right: names.map(() => 0), passages: 0, labels: [], bins: new Map(), falseInResults: 0, resultWords: 0, results: 0, errors: [] };
+  const total = {
+    expected: 0,
+    found: 0,
+    right: names.map(() => 0),
+    passages: 0,
+    labels: [],
+    bins: new Map(),
+    falseInResults: 0,
+    resultWords: 0,
+    results: 0,
+    errors: [],
+  };
   for (const { id, text, figures, isResult } of readCorpus(half)) {
     const found = figuresOf(extractTargets(text).targets);
     total.passages++;
@@ -35,7 +46,16 @@ export function measure(half) {
     for (const a of figures) if (!pairs.some((each) => each.a === a)) total.errors.push(`${id} missed: ${show(a)}`);
     for (const b of found) {
       if (!pairs.some((each) => each.b === b)) total.errors.push(`${id} false: ${show(b)}`);
-      const key = b.confidence >= 0.95 ? '0.95–1' : b.confidence >= 0.85 ? '0.85–0.95' : b.confidence >= 0.7 ? '0.70–0.85' : b.confidence >= 0.5 ? '0.50–0.70' : 'under 0.50';
+      const key =
+        b.confidence >= 0.95
+          ? '0.95–1'
+          : b.confidence >= 0.85
+            ? '0.85–0.95'
+            : b.confidence >= 0.7
+              ? '0.70–0.85'
+              : b.confidence >= 0.5
+                ? '0.50–0.70'
+                : 'under 0.50';
       const bin = total.bins.get(key) ?? { count: 0, right: 0, sum: 0 };
       bin.count++;
       bin.sum += b.confidence;
@@ -47,7 +67,10 @@ export function measure(half) {
 }
 
 const show = ({ label, min, max, unit, due, bound, strict, change, of }) =>
-  `“${label}” ${change ?? ''} ${bound}${strict ? ' strict' : ''} ${min}${max === undefined ? '' : `–${max}`}${of ? `/${of}` : ''} ${unit} by ${due}`.replace(/ +/g, ' ');
+  `“${label}” ${change ?? ''} ${bound}${strict ? ' strict' : ''} ${min}${max === undefined ? '' : `–${max}`}${of ? `/${of}` : ''} ${unit} by ${due}`.replace(
+    / +/g,
+    ' ',
+  );
 
 export const scores = ({ expected, found, right }, index) => {
   const precision = found ? right[index] / found : 0;
@@ -81,7 +104,10 @@ export function section(half, total) {
     '| --- | --- | --- | --- |',
     ...[...total.bins]
       .sort(([a], [b]) => (a < b ? 1 : -1))
-      .map(([key, { count, right, sum }]) => `| ${key} | ${count} | ${(sum / count).toFixed(2)} | ${(right / count).toFixed(2)} |`),
+      .map(
+        ([key, { count, right, sum }]) =>
+          `| ${key} | ${count} | ${(sum / count).toFixed(2)} | ${(right / count).toFixed(2)} |`,
+      ),
     '',
   ].join('\n');
 }

@@ -30,7 +30,12 @@ const figuresOf = ({ claim, figureSpan }: Found): UndatedMilestone => {
   return {
     ...(figure.max !== undefined
       ? { bound: 'range' as const, min: figure.min, max: figure.max }
-      : { bound: (bound.bound === 'range' ? 'at-least' : bound.bound) ?? 'at-least', value: figure.min, ...(bound.strict && { strict: true }), ...(bound.reach && { reach: true }) }),
+      : {
+          bound: (bound.bound === 'range' ? 'at-least' : bound.bound) ?? 'at-least',
+          value: figure.min,
+          ...(bound.strict && { strict: true }),
+          ...(bound.reach && { reach: true }),
+        }),
     ...(change && { change }),
     ...(figure.of !== undefined && { of: figure.of }),
     span: figureSpan,
@@ -68,7 +73,9 @@ export function assemble(found: readonly Found[], text: string): { targets: Extr
         if (!owner) parent = same;
         continue;
       }
-      problems.push(`“${claim.label}” has two figures for ${milestone.due}: “${text.slice(...twin.span)}” and “${text.slice(...milestone.span)}”.`);
+      problems.push(
+        `“${claim.label}” has two figures for ${milestone.due}: “${text.slice(...twin.span)}” and “${text.slice(...milestone.span)}”.`,
+      );
     }
     const words = text.slice(each.span[0], each.span[1]).replace(/\s+/g, ' ').trim();
     if (!milestone) problems.push(`“${words}” has no deadline; pass \`defaultDue\`.`);

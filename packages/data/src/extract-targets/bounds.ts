@@ -10,11 +10,20 @@ export interface BoundWords {
 
 /** The longest phrase that ends before the figure wins. */
 const before: [phrases: string, bound: BoundWords][] = [
-  ['ít nhất, tối thiểu, không dưới, không thấp hơn, không ít hơn, ít nhất là, tối thiểu là, ít nhất từ, ít nhất khoảng, tối thiểu từ, tối thiểu khoảng, đạt và vượt, ≥, >=, tối thiểu đạt', { bound: 'at-least' }],
+  [
+    'ít nhất, tối thiểu, không dưới, không thấp hơn, không ít hơn, ít nhất là, tối thiểu là, ít nhất từ, ít nhất khoảng, tối thiểu từ, tối thiểu khoảng, đạt và vượt, ≥, >=, tối thiểu đạt',
+    { bound: 'at-least' },
+  ],
   ['trên, hơn, vượt, cao hơn, >, nhiều hơn, lớn hơn, vượt mức, trên mức', { bound: 'at-least', strict: true }],
-  ['không quá, không vượt quá, tối đa, nhiều nhất, không cao hơn, không trên, không lớn hơn, ≤, <=, tối đa là, không vượt, không quá mức', { bound: 'at-most' }],
+  [
+    'không quá, không vượt quá, tối đa, nhiều nhất, không cao hơn, không trên, không lớn hơn, ≤, <=, tối đa là, không vượt, không quá mức',
+    { bound: 'at-most' },
+  ],
   ['dưới, <, thấp hơn, ít hơn, nhỏ hơn, dưới mức', { bound: 'at-most', strict: true }],
-  ['khoảng, xấp xỉ, gần, ~, ≈, trên dưới, tương đương, tương đương khoảng, trung bình khoảng, ước khoảng', { bound: 'about' }],
+  [
+    'khoảng, xấp xỉ, gần, ~, ≈, trên dưới, tương đương, tương đương khoảng, trung bình khoảng, ước khoảng',
+    { bound: 'about' },
+  ],
   ['đúng', { bound: 'exactly' }],
 ];
 const table = before.flatMap(([phrases, bound]) => phrases.split(', ').map((phrase) => [phrase, bound] as const));
@@ -23,8 +32,35 @@ const boundPhrases = new Phrases(table.map(([phrase]) => phrase).join(','));
 
 // Verbs that connect a label with its figure, and what they say of it.
 const connectors: Record<string, string> = {
-  đạt: 'đạt', là: 'đạt', chiếm: 'đạt', bằng: 'đạt', ':': 'đạt', được: 'được', có: 'có', còn: 'còn', xuống: 'xuống', lên: 'lên', tới: '', về: '', mức: '', ở: '', tầm: '', thêm: '', duy: '', trì: '', thứ: '',
-  phấn: '', đấu: '', '=': 'đạt', đáp: 'đạt', ứng: 'đạt', 'từ': '', ',': '', 'và': '', 'chỉ': '', đến: '',
+  đạt: 'đạt',
+  là: 'đạt',
+  chiếm: 'đạt',
+  bằng: 'đạt',
+  ':': 'đạt',
+  được: 'được',
+  có: 'có',
+  còn: 'còn',
+  xuống: 'xuống',
+  lên: 'lên',
+  tới: '',
+  về: '',
+  mức: '',
+  ở: '',
+  tầm: '',
+  thêm: '',
+  duy: '',
+  trì: '',
+  thứ: '',
+  phấn: '',
+  đấu: '',
+  '=': 'đạt',
+  đáp: 'đạt',
+  ứng: 'đạt',
+  từ: '',
+  ',': '',
+  và: '',
+  chỉ: '',
+  đến: '',
 };
 const isDirection = (text: string) => /^(tăng|giảm|thêm|gấp)$/.test(text);
 
@@ -47,7 +83,15 @@ export interface Before {
 }
 
 export function boundBefore(t: readonly Token[], head: readonly Item[]): Before {
-  const result: Before = { bound: {}, hasFrom: false, rest: [], withDirection: [], isGrowth: false, isConnected: false, isYearly: false };
+  const result: Before = {
+    bound: {},
+    hasFrom: false,
+    rest: [],
+    withDirection: [],
+    isGrowth: false,
+    isConnected: false,
+    isYearly: false,
+  };
   let end = head.length;
   let hasEnded = false;
   let directionEnd = -1;
@@ -64,7 +108,10 @@ export function boundBefore(t: readonly Token[], head: readonly Item[]): Before 
     }
     const text = t[item.from]!.text;
     const length = boundPhrases.before(t, item.to);
-    const words = t.slice(item.to - length, item.to).map((token) => token.text).join(' ');
+    const words = t
+      .slice(item.to - length, item.to)
+      .map((token) => token.text)
+      .join(' ');
     if (length && !(result.verb && !result.bound.bound && /^(trên|dưới|hơn|vượt)$/.test(words))) {
       if (!result.bound.bound || boundOf.get(words)!.bound === 'at-least') result.bound = boundOf.get(words)!;
       end -= length;
@@ -97,7 +144,8 @@ export function boundBefore(t: readonly Token[], head: readonly Item[]): Before 
     }
     if (text === 'trưởng' && t[item.from - 1]?.text === 'tăng') break;
     if (text in connectors && (item.kind === 'word' || text === ':' || text === '=' || text === ',')) {
-      if (text === 'mức' && t[item.from - 1]?.text !== 'ở' && !/^(đạt|trì|giữ|là)$/.test(t[item.from - 1]?.text ?? '')) break;
+      if (text === 'mức' && t[item.from - 1]?.text !== 'ở' && !/^(đạt|trì|giữ|là)$/.test(t[item.from - 1]?.text ?? ''))
+        break;
       if (/^(đấu)$/.test(text) && t[item.from - 1]?.text !== 'phấn') break;
       if (text === 'phấn' && t[item.from - 1]?.text === ',') {
         // “Về môi trường, phấn đấu 40% xã …”: what stands before the comma names no target.
@@ -107,7 +155,10 @@ export function boundBefore(t: readonly Token[], head: readonly Item[]): Before 
       if (/^(trì)$/.test(text) && t[item.from - 1]?.text !== 'duy') break;
       if (text === 'chỉ' && /^(chứng|tín)$/.test(t[item.from - 1]?.text ?? '')) break;
       if (/^(phấn|duy|đáp)$/.test(text) && end === head.length) break;
-      if (text === 'đến' && end === head.length && !result.bound.bound) { end--; continue; }
+      if (text === 'đến' && end === head.length && !result.bound.bound) {
+        end--;
+        continue;
+      }
       const says = connectors[text]!;
       if (says) {
         if (says === 'đạt' || says === 'còn' || says === 'xuống' || says === 'lên') result.isConnected = true;
@@ -151,7 +202,12 @@ export function boundAfter(t: readonly Token[], tail: readonly Item[], hasFrom: 
     const isGrade = /^(khá|học|tuổi|sao|đẳng|cấp|vụ|trung|thạc|sĩ|tốt|1|2|3|4)$/.test(t[from - 1]?.text ?? '');
     if (index > 0 && isGrade) continue;
     const rest = [...tail.slice(0, index), ...tail.slice(index + 2)];
-    return { bound: { bound: isUp ? 'at-least' : 'at-most' }, rest, used: new Set([from, from + 1]), to: t[from + 1] ? from + 2 : from + 1 };
+    return {
+      bound: { bound: isUp ? 'at-least' : 'at-most' },
+      rest,
+      used: new Set([from, from + 1]),
+      to: t[from + 1] ? from + 2 : from + 1,
+    };
   }
   return { rest: [...tail], used: new Set(), to: 0 };
 }

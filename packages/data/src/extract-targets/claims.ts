@@ -2,7 +2,17 @@
 import { boundBefore, boundAfter, type BoundWords } from './bounds.js';
 import { itemsOf, type Item } from './items.js';
 import { labelFrom, labelText } from './labels.js';
-import { actions, announcers, openers, quantities, starters, subjects, unwanted, wanted, functionWords } from './lexicon.js';
+import {
+  actions,
+  announcers,
+  openers,
+  quantities,
+  starters,
+  subjects,
+  unwanted,
+  wanted,
+  functionWords,
+} from './lexicon.js';
 import { saysAt, type Token } from './tokens.js';
 import type { Figure } from './figures.js';
 
@@ -88,13 +98,18 @@ function isLabelColon(t: readonly Token[], before: readonly Item[], after: reado
   if (next < 0 || next > 7) return false;
   const between = after.slice(0, next).filter(({ kind }) => kind !== 'due' && kind !== 'yearly');
   const isPlain = between.every(
-    (item) => item.kind === 'sign' || /^(đạt|từ|trên|dưới|hơn|khoảng|ít|nhất|tối|thiểu|đa|không|quá|vượt|là|còn|giảm|tăng|bình|quân|mức|gần|thêm|xuống|lên)$/.test(wordOf(t, item)),
+    (item) =>
+      item.kind === 'sign' ||
+      /^(đạt|từ|trên|dưới|hơn|khoảng|ít|nhất|tối|thiểu|đa|không|quá|vượt|là|còn|giảm|tăng|bình|quân|mức|gần|thêm|xuống|lên)$/.test(
+        wordOf(t, item),
+      ),
   );
   if (!isPlain) return false;
   const label = labelFrom(t, before);
   if (!label.length || before.some(isFigure)) return false;
   const last = before.at(-1)!;
-  if (announcers.before(t, last.to) || /^(như|sau|gồm|là|thể|đó|chủ|yếu|riêng)$/.test(t[last.to - 1]!.text)) return false;
+  if (announcers.before(t, last.to) || /^(như|sau|gồm|là|thể|đó|chủ|yếu|riêng)$/.test(t[last.to - 1]!.text))
+    return false;
   const figure = after[next]!.figure!;
   const tail = after[next + 1];
   const hasTail = tail?.kind === 'word' && !/^(trở|và)$/.test(wordOf(t, tail));
@@ -103,7 +118,10 @@ function isLabelColon(t: readonly Token[], before: readonly Item[], after: reado
 }
 
 /** Splits a sentence at semicolons, commas, leads, and between figures. */
-function segmentsOf(t: readonly Token[], items: Item[]): { segments: Segment[]; lead: { from: number; to: number } | undefined } {
+function segmentsOf(
+  t: readonly Token[],
+  items: Item[],
+): { segments: Segment[]; lead: { from: number; to: number } | undefined } {
   const segments: Segment[] = [];
   let lead: { from: number; to: number } | undefined;
   let open: Segment = { items: [], separator: 'start', clause: 0, isPart: false };
@@ -177,10 +195,16 @@ function joined(t: readonly Token[], segments: Segment[]): Segment[] {
   const result: Segment[] = [];
   let waiting: Item[] = [];
   // The comma or “và” itself, which the label keeps.
-  const comma = (at: number): Item[] => (t[at] ? [{ kind: t[at].kind === 'sign' ? 'sign' : 'word', from: at, to: at + 1 }] : []);
+  const comma = (at: number): Item[] =>
+    t[at] ? [{ kind: t[at].kind === 'sign' ? 'sign' : 'word', from: at, to: at + 1 }] : [];
   for (let index = 0; index < segments.length; index++) {
     const segment = segments[index]!;
-    if (segment.separator === ';' || segment.separator === 'start' || segment.separator === 'trong đó') waiting = [];
+    if (segment.separator === ';' || segment.separator === 'start' || segment.separator === 'trong đó') {
+      // “Đến năm 2030, duy trì mức độ 2; …”: the deadline holds, though its clause has no figure.
+      if (waiting.some(({ kind }) => kind === 'due'))
+        result.push({ items: waiting, separator: 'lead', clause: segment.clause, isPart: false });
+      waiting = [];
+    }
     if (segment.items.some(isFigure)) {
       result.push({ ...segment, items: [...waiting, ...segment.items] });
       waiting = [];
@@ -198,22 +222,39 @@ function joined(t: readonly Token[], segments: Segment[]): Segment[] {
     const isNextSame = next?.clause === segment.clause && next.separator !== ';' && next.separator !== 'trong đó';
     const figureAt = last?.items.findIndex(isFigure) ?? -1;
     const lastFigure = last?.items[figureAt];
-    const hasTail = isSame && (!!lastFigure?.isZero || lastFigure?.figure?.unit.kind === 'count' || last.items.slice(figureAt + 1).some((item) => item.kind === 'word' && !functionWords.has(wordOf(t, item))));
-    const isFigureFirst = isSame && hasTail && (!!lastFigure?.isZero || isBare(t, last.items.slice(0, figureAt)) || !!actions.at(t, labelFrom(t, last.items.slice(0, figureAt))[0]?.from ?? -1));
-    const followed = segments.slice(index + 1).find((other) => other.clause === segment.clause && other.items.some(isFigure));
+    const hasTail =
+      isSame &&
+      (!!lastFigure?.isZero ||
+        lastFigure?.figure?.unit.kind === 'count' ||
+        last.items.slice(figureAt + 1).some((item) => item.kind === 'word' && !functionWords.has(wordOf(t, item))));
+    const isFigureFirst =
+      isSame &&
+      hasTail &&
+      (!!lastFigure?.isZero ||
+        isBare(t, last.items.slice(0, figureAt)) ||
+        !!actions.at(t, labelFrom(t, last.items.slice(0, figureAt))[0]?.from ?? -1));
+    const followed = segments
+      .slice(index + 1)
+      .find((other) => other.clause === segment.clause && other.items.some(isFigure));
     const head = followed?.items.slice(0, followed.items.findIndex(isFigure)) ?? [];
     const headLabel = labelFrom(t, head);
     const startsAt = (at: number) => !!quantities.at(t, at) || !!actions.at(t, at) || !!starters.at(t, at);
-    const startsOwn = !!followed && (!headLabel.length || startsAt(headLabel[0]!.from) || !!starters.at(t, head[0]?.from ?? 0));
+    const startsOwn =
+      !!followed && (!headLabel.length || startsAt(headLabel[0]!.from) || !!starters.at(t, head[0]?.from ?? 0));
     const isContext = isBare(t, segment.items);
     const words = segment.items.filter((item) => item.kind === 'word').length;
     const pieceLabel = labelFrom(t, segment.items);
-    const pieceNames = !!pieceLabel.length && (!!quantities.at(t, pieceLabel[0]!.from) || !!actions.at(t, pieceLabel[0]!.from));
+    const pieceNames =
+      !!pieceLabel.length && (!!quantities.at(t, pieceLabel[0]!.from) || !!actions.at(t, pieceLabel[0]!.from));
     if (isFigureFirst && !isContext && (!followed || startsOwn || words > 5) && !(pieceNames && followed)) {
       last.items.push(...comma(segment.items[0]!.from - 1), ...segment.items);
     } else if (isNextSame || isContext) {
       // A list has short pieces; what stands before a deadline belongs to no list.
-      if ((isContext && segment.items.some(({ kind }) => kind === 'due')) || (words > 7 && !pieceNames)) waiting = [];
+      if ((isContext && segment.items.some(({ kind }) => kind === 'due')) || (words > 7 && !pieceNames)) {
+        if (waiting.some(({ kind }) => kind === 'due'))
+          result.push({ items: waiting, separator: 'lead', clause: segment.clause, isPart: false });
+        waiting = [];
+      }
       if (words <= 7 || pieceNames || isContext) waiting.push(...segment.items, ...comma(segment.items.at(-1)!.to));
     }
     // A deadline after the last figure: “…, vào năm 2025”
@@ -224,18 +265,15 @@ function joined(t: readonly Token[], segments: Segment[]): Segment[] {
 }
 
 const directions: Record<string, 'increase' | 'decrease'> = {
-  tăng: 'increase', thêm: 'increase', gấp: 'increase', giảm: 'decrease',
+  tăng: 'increase',
+  thêm: 'increase',
+  gấp: 'increase',
+  giảm: 'decrease',
 };
 const changeVerbs = /^(giảm|kéo giảm|cắt giảm|tăng|hạ|tiết giảm|rút ngắn|tinh giản|tiết kiệm|nâng|tăng cường)$/;
 
 /** The claim of one figure in a segment. */
-function claimOf(
-  t: readonly Token[],
-  segment: Segment,
-  at: number,
-  headFrom: number,
-  tailTo: number,
-): Claim | Refusal {
+function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: number, tailTo: number): Claim | Refusal {
   const item = segment.items[at]!;
   const figure = { ...item.figure!, unit: { ...item.figure!.unit } };
   const refuse = (reason: string): Refusal => ({ from: item.from, to: item.to, reason });
@@ -261,14 +299,22 @@ function claimOf(
   if (isCounted && unit.to > unit.nounFrom)
     for (let index = unit.nounFrom; index < unit.to && !/^[/]$/.test(t[index]!.text); index++)
       nounItems.push({ kind: 'word', from: index, to: index + 1 });
-  const yearlyAt = nounItems.findIndex(({ from }) => saysAt(t, from, 'mỗi năm') || saysAt(t, from, 'trên 1') || saysAt(t, from, 'trên một'));
+  const yearlyAt = nounItems.findIndex(
+    ({ from }) => saysAt(t, from, 'mỗi năm') || saysAt(t, from, 'trên 1') || saysAt(t, from, 'trên một'),
+  );
   if (yearlyAt >= 0) nounItems.length = yearlyAt;
   const rest = labelFrom(t, tailItems, true);
   const object = labelFrom(t, [...nounItems, ...tailItems], true);
   const firstWord = label[0];
   const actionLength = firstWord ? actions.at(t, firstWord.from) : 0;
   const headText = labelText(t, label);
-  const verb = firstWord && actionLength ? t.slice(firstWord.from, firstWord.from + actionLength).map(({ text }) => text).join(' ') : '';
+  const verb =
+    firstWord && actionLength
+      ? t
+          .slice(firstWord.from, firstWord.from + actionLength)
+          .map(({ text }) => text)
+          .join(' ')
+      : '';
 
   // Changes: “giảm bình quân 1,5%/năm”, “giảm tỷ lệ hộ nghèo 4%/năm”; levels: “giảm còn 2%”, “giảm dưới 1%”.
   let change: Claim['change'];
@@ -287,12 +333,31 @@ function claimOf(
         isAction = true;
       }
     }
-  } else if (verbDirection && !isLevel && before.verb !== 'đạt' && before.verb !== 'còn' && !(verb === 'nâng') && !(verb === 'tăng' && before.verb)) {
+  } else if (
+    verbDirection &&
+    !isLevel &&
+    before.verb !== 'đạt' &&
+    before.verb !== 'còn' &&
+    !(verb === 'nâng') &&
+    !(verb === 'tăng' && before.verb)
+  ) {
     change = verbDirection;
   }
   // “các huyện nghèo giảm tỷ lệ hộ nghèo 4%/năm”
-  if (!change && !before.verb && !before.direction && unit.kind === 'percent' && / giảm (tỷ|tỉ|số) /.test(` ${headText.toLowerCase()} `)) change = 'decrease';
-  if (unit.noun === 'lần' && (before.direction === 'gấp' || before.verb === 'lên') && !/thời gian|giờ/.test(headText.toLowerCase())) change ??= 'increase';
+  if (
+    !change &&
+    !before.verb &&
+    !before.direction &&
+    unit.kind === 'percent' &&
+    / giảm (tỷ|tỉ|số) /.test(` ${headText.toLowerCase()} `)
+  )
+    change = 'decrease';
+  if (
+    unit.noun === 'lần' &&
+    (before.direction === 'gấp' || before.verb === 'lên') &&
+    !/thời gian|giờ/.test(headText.toLowerCase())
+  )
+    change ??= 'increase';
   if (isLevel && verbDirection && actionLength) label = labelFrom(t, label.slice(actionLength));
 
   let rule: RuleName;
@@ -308,13 +373,23 @@ function claimOf(
       rule = 'figure-first';
       label = rest;
     }
-  } else if (actionLength && !before.isConnected && (isCounted ? object.length : rest.length && label.length <= actionLength)) {
+  } else if (
+    actionLength &&
+    !before.isConnected &&
+    (isCounted ? object.length : rest.length && label.length <= actionLength)
+  ) {
     rule = 'action';
     label = [...label, ...(isCounted ? object : rest)];
   } else if (before.verb === 'có' && isCounted && !quantities.at(t, firstWord?.from ?? -1)) {
     rule = 'figure-first';
     label = object;
-  } else if (before.verb === 'có' && unit.kind === 'percent' && rest.length && label.length < 8 && !quantities.at(t, firstWord?.from ?? -1)) {
+  } else if (
+    before.verb === 'có' &&
+    unit.kind === 'percent' &&
+    rest.length &&
+    label.length < 8 &&
+    !quantities.at(t, firstWord?.from ?? -1)
+  ) {
     rule = 'figure-first';
     label = rest;
   } else rule = isAction ? 'action' : 'label-first';
@@ -323,25 +398,44 @@ function claimOf(
   const lower = text.toLowerCase();
   if (unit.kind === 'none') {
     // “số sinh viên đại học/vạn dân đạt ít nhất 260”, “Chỉ số HDI đạt 0,78”
-    const counted = /^(?:tổng )?số (?:lượng )?(.+?)(?: (?:được|đạt|có|từ|trên|trong|tham gia|hoạt động)\b.*)?$/.exec(lower)?.[1];
+    const counted = /^(?:tổng )?số (?:lượng )?(.+?)(?: (?:được|đạt|có|từ|trên|trong|tham gia|hoạt động)\b.*)?$/.exec(
+      lower,
+    )?.[1];
     if (!before.isConnected || rule !== 'label-first') return refuse('no unit');
     if (/^chỉ số|^điểm/.test(lower)) unit.text = 'điểm';
-    else if (counted && counted.split(' ').length < 6) unit.text = counted.replace(/ (mới|đại học|thành lập)\b.*?(?=\/|$)/g, '');
+    else if (counted && counted.split(' ').length < 6)
+      unit.text = counted.replace(/ (mới|đại học|thành lập)\b.*?(?=\/|$)/g, '');
     else return refuse('no unit');
     doubts.push('unit from the label');
   }
-  if (/^(kinh phí|nhu cầu vốn|nguồn vốn|tổng nguồn vốn|tổng kinh phí)|ngân sách .*bố trí/.test(lower)) return refuse('the funding');
-  if (/^(sử dụng|áp dụng|theo) /.test(lower) && rule === 'label-first' && !before.isConnected) return refuse('a condition');
+  if (/truy cập|lượt xem|trực tuyến:|online/.test(lower) && !/tỷ lệ|internet/.test(lower)) return refuse('a counter');
+  if (
+    rule === 'label-first' &&
+    label.filter(({ kind }) => kind === 'word').length > 18 &&
+    !quantities.at(t, label[0]?.from ?? -1)
+  )
+    return refuse('no label');
+  if (/^(kinh phí|nhu cầu vốn|nguồn vốn|tổng nguồn vốn|tổng kinh phí)|ngân sách .*bố trí/.test(lower))
+    return refuse('the funding');
+  if (/^(sử dụng|áp dụng|theo) /.test(lower) && rule === 'label-first' && !before.isConnected)
+    return refuse('a condition');
   if (unit.kind === 'unknown') doubts.push('unknown noun');
   if (unit.noun === 'lần' && !change && !isLevel) return refuse('times of something');
-  if (unit.noun === 'năm' && /^(bình|trung|trong|qua|sau|mỗi)/.test(t[figure.from - 1]?.text ?? '')) return refuse('a duration');
+  if (unit.noun === 'năm' && /^(bình|trung|trong|qua|sau|mỗi)/.test(t[figure.from - 1]?.text ?? ''))
+    return refuse('a duration');
 
   if (!bound.bound) {
-    const isLimit = !change && (before.verb === 'xuống' || before.verb === 'còn' || before.direction === 'giảm' || (unwanted.test(lower) && !wanted.test(lower)));
+    const isLimit =
+      !change &&
+      (before.verb === 'xuống' ||
+        before.verb === 'còn' ||
+        before.direction === 'giảm' ||
+        (unwanted.test(lower) && !wanted.test(lower)));
     bound = isLimit ? { bound: 'at-most' } : { bound: 'at-least', reach: true };
     if (isLimit && !before.verb) doubts.push('a limit by its nature');
   }
-  const dues = (items: readonly Item[]) => items.filter(({ kind }) => kind === 'due').map(({ deadline }) => deadline!.due);
+  const dues = (items: readonly Item[]) =>
+    items.filter(({ kind }) => kind === 'due').map(({ deadline }) => deadline!.due);
   const right = tail.findIndex((other) => other.kind !== 'bracket' && !after.used.has(other.from));
   const rightDue = right >= 0 && tail[right]!.kind === 'due' ? tail[right]!.deadline!.due : undefined;
   const bracket = tail.find((other) => other.kind === 'bracket');
@@ -350,7 +444,13 @@ function claimOf(
   const own = dues(head).at(-1);
   const isYearly = [...head, ...tail.slice(0, 1)].some(({ kind }) => kind === 'yearly') || before.isYearly;
   // “hằng năm kết nạp 15 đảng viên”: a count of each year.
-  if (isYearly && !unit.text.includes('/năm') && isYearlyCount(unit.kind, change, rule) && !quantities.at(t, label[0]?.from ?? 0)) unit.text += '/năm';
+  if (
+    isYearly &&
+    !unit.text.includes('/năm') &&
+    isYearlyCount(unit.kind, change, rule) &&
+    !quantities.at(t, label[0]?.from ?? 0)
+  )
+    unit.text += '/năm';
   const due = rightDue ?? own ?? late;
   const words = label.filter(({ kind }) => kind === 'word').length;
   if (words > 16) doubts.push('a long label');
@@ -372,7 +472,7 @@ function claimOf(
 }
 
 const isYearlyCount = (kind: string, change: string | undefined, rule: RuleName) =>
-  kind === 'count' ? rule !== 'label-first' : kind === 'percent' && change === 'increase';
+  kind === 'count' || kind === 'unknown' ? rule !== 'label-first' : kind === 'percent' && change === 'increase';
 
 const isClaim = (found: Claim | Refusal): found is Claim => 'rule' in found;
 
@@ -394,6 +494,7 @@ export function readSentence(t: readonly Token[]): SentenceReading {
   let context: string | undefined;
   const startsParts = saysAt(t, 0, 'trong đó');
   const pending: Claim[] = [];
+  let isFunding = false;
 
   for (const segment of segments) {
     const figures = segment.items.flatMap((item, index) => (isFigure(item) ? [index] : []));
@@ -417,10 +518,17 @@ export function readSentence(t: readonly Token[]): SentenceReading {
     mentioned ??= firstDue?.deadline!.due;
 
     // “từ 65 triệu đồng năm 2020 tăng lên 90 triệu đồng năm 2025”: where it starts is no target.
-    const change = figures.length > 1 ? segment.items.slice(figures[0]! + 1, figures[1]).some((item) => /^(lên|xuống|còn)$/.test(wordOf(t, item))) : false;
+    const change =
+      figures.length > 1
+        ? segment.items.slice(figures[0]! + 1, figures[1]).some((item) => /^(lên|xuống|còn)$/.test(wordOf(t, item)))
+        : false;
     let skipped = -1;
     if (change) {
-      refusals.push({ from: segment.items[figures[0]!]!.from, to: segment.items[figures[0]!]!.to, reason: 'a starting value' });
+      refusals.push({
+        from: segment.items[figures[0]!]!.from,
+        to: segment.items[figures[0]!]!.to,
+        reason: 'a starting value',
+      });
       skipped = figures[0]!;
     }
     // “tỷ lệ người biết chữ ở 14 tỉnh khó khăn đạt 94%”: the first figure belongs to the label.
@@ -428,8 +536,10 @@ export function readSentence(t: readonly Token[]): SentenceReading {
       const [one, two] = figures as [number, number];
       const [first, second] = [segment.items[one]!, segment.items[two]!];
       const isInLabel =
-        first.figure!.unit.kind !== 'percent' && second.figure!.unit.kind === 'percent' &&
-        /^(đạt|là|chiếm|dưới|trên|còn)$/.test(wordOf(t, segment.items[two - 1])) && !!quantities.at(t, labelFrom(t, segment.items.slice(0, one))[0]?.from ?? -1);
+        first.figure!.unit.kind !== 'percent' &&
+        second.figure!.unit.kind === 'percent' &&
+        /^(đạt|là|chiếm|dưới|trên|còn)$/.test(wordOf(t, segment.items[two - 1])) &&
+        !!quantities.at(t, labelFrom(t, segment.items.slice(0, one))[0]?.from ?? -1);
       if (isInLabel) {
         first.kind = 'word';
         refusals.push({ from: first.from, to: first.to, reason: 'a figure inside a label' });
@@ -443,11 +553,28 @@ export function readSentence(t: readonly Token[]): SentenceReading {
       const isFirst = index === 0 || (change && index === 1);
       const headFrom = isFirst ? 0 : figures[index - 1]! + 1;
       const source = change
-        ? { ...segment, items: segment.items.map((item, place) => (place === skipped ? { ...item, kind: 'aside' as const } : item)) }
+        ? {
+            ...segment,
+            items: segment.items.map((item, place) => (place === skipped ? { ...item, kind: 'aside' as const } : item)),
+          }
         : segment;
-      const clean = change ? { ...source, items: source.items.filter((item, place) => !(place > skipped && place < at && item.kind === 'due') && !(place === skipped - 1 && wordOf(t, item) === 'từ')) } : source;
+      const clean = change
+        ? {
+            ...source,
+            items: source.items.filter(
+              (item, place) =>
+                !(place > skipped && place < at && item.kind === 'due') &&
+                !(place === skipped - 1 && wordOf(t, item) === 'từ'),
+            ),
+          }
+        : source;
       const shift = change ? source.items.length - clean.items.length : 0;
       const found = claimOf(t, clean, at - shift, headFrom, next - shift);
+      if (!isClaim(found) && found.reason === 'the funding') isFunding = true;
+      if (isFunding && segment.isPart && isClaim(found)) {
+        refusals.push({ from: found.figure.from, to: found.figure.to, reason: 'the funding' });
+        continue;
+      }
       if (!isClaim(found)) {
         refusals.push(found);
         continue;
@@ -474,24 +601,51 @@ export function readSentence(t: readonly Token[]): SentenceReading {
     const isUnitAgain = found.rule === 'unit-alone' && last?.figure.unit.text === found.figure.unit.text;
     const isBase = found.rule === 'figure-first' && /^(dân số|dân cư)$/i.test(found.label);
     if (last && found.due && found.due !== last.due && (isUnitAgain || isBase)) found.label = '';
-    const isGrowth = !!found.change && (!found.label || /^(tăng|giảm|tăng trưởng)?( bình quân| trung bình)?( hằng năm| hàng năm)?$/i.test(found.label));
-    if (found.rule === 'action' && found.isCompared && last && segment.separator === ',' && /^(tăng|giảm) /i.test(found.label)) {
+    const isGrowth =
+      !!found.change &&
+      (!found.label || /^(tăng|giảm|tăng trưởng)?( bình quân| trung bình)?( hằng năm| hàng năm)?$/i.test(found.label));
+    if (
+      found.rule === 'action' &&
+      found.isCompared &&
+      last &&
+      segment.separator === ',' &&
+      /^(tăng|giảm) /i.test(found.label)
+    ) {
       refusals.push({ from: found.figure.from, to: found.figure.to, reason: 'the growth of the figure before it' });
       return;
     }
     if (isGrowth && last && segment.separator !== ';') {
-      if (found.isCompared || last.isCompared || !/bình quân|trung bình|\/năm/.test(`${found.label} ${found.figure.unit.text}`)) {
+      if (
+        found.isCompared ||
+        last.isCompared ||
+        !/bình quân|trung bình|\/năm/.test(`${found.label} ${found.figure.unit.text}`)
+      ) {
         refusals.push({ from: found.figure.from, to: found.figure.to, reason: 'the growth of the figure before it' });
         return;
       }
-      const words = found.label ? found.label[0]!.toLowerCase() + found.label.slice(1) : found.change === 'increase' ? 'tăng' : 'giảm';
+      const words = found.label
+        ? found.label[0]!.toLowerCase() + found.label.slice(1)
+        : found.change === 'increase'
+          ? 'tăng'
+          : 'giảm';
       found.label = `${last.label} ${words}`;
       found.rule = 'growth-of-it';
       if (!found.due && last.due) found.due = last.due;
     } else if (isBareClaim(found)) {
       // “…; đến năm 2025 có 60%, đến năm 2030 có 75% cơ quan …”: the label may come after it.
-      const isAhead = /^(;|start|lead)$/.test(segment.separator) && segments.some((other) => other !== segment && other.clause === segment.clause && segments.indexOf(other) > segments.indexOf(segment) && other.items.some(isFigure));
-      const isSameUnit = last && !isAhead && (last.figure.unit.text.split('/')[0] === found.figure.unit.text.split('/')[0] || !found.figure.unit.text);
+      const isAhead =
+        /^(;|start|lead)$/.test(segment.separator) &&
+        segments.some(
+          (other) =>
+            other !== segment &&
+            other.clause === segment.clause &&
+            segments.indexOf(other) > segments.indexOf(segment) &&
+            other.items.some(isFigure),
+        );
+      const isSameUnit =
+        last &&
+        !isAhead &&
+        (last.figure.unit.text.split('/')[0] === found.figure.unit.text.split('/')[0] || !found.figure.unit.text);
       if (last && isSameUnit && !last.isCompared && (found.due ?? context) && (found.due ?? context) !== last.due) {
         found.label = last.label;
         found.rule = 'same-label';
@@ -560,17 +714,29 @@ function sharePredicates(claims: Claim[]): void {
   for (let index = claims.length - 1; index > 0; index--) {
     const [before, claim] = [claims[index - 1]!, claims[index]!];
     const shared = predicate.exec(claim.label)?.[0];
-    const isRun = before.clause.index === claim.clause.index && before.rule === 'figure-first' && claim.rule === 'figure-first';
-    if (shared && isRun && !/ (được|đạt|có|ký|tham gia|sử dụng|thực hiện|hoàn thành|triển khai|cung cấp|thanh toán|biết|giữ) /.test(` ${before.label} `) && before.figure.unit.kind === 'percent')
+    const isRun =
+      before.clause.index === claim.clause.index && before.rule === 'figure-first' && claim.rule === 'figure-first';
+    if (
+      shared &&
+      isRun &&
+      !/ (được|đạt|có|ký|tham gia|sử dụng|thực hiện|hoàn thành|triển khai|cung cấp|thanh toán|biết|giữ) /.test(
+        ` ${before.label} `,
+      ) &&
+      before.figure.unit.kind === 'percent'
+    )
       before.label += shared;
   }
 }
 
 /** “năm 2025 và 2030 lần lượt đạt 45% và 50%” */
 function spreadRespectively(t: readonly Token[], items: readonly Item[], claims: Claim[]): void {
-  const word = items.find(({ from, kind }) => kind === 'word' && (saysAt(t, from, 'lần lượt') || saysAt(t, from, 'tương ứng')));
+  const word = items.find(
+    ({ from, kind }) => kind === 'word' && (saysAt(t, from, 'lần lượt') || saysAt(t, from, 'tương ứng')),
+  );
   if (!word) return;
-  const dues = items.filter(({ kind, from }) => kind === 'due' && from < word.from).map(({ deadline }) => deadline!.due);
+  const dues = items
+    .filter(({ kind, from }) => kind === 'due' && from < word.from)
+    .map(({ deadline }) => deadline!.due);
   for (const { from, kind } of items)
     if (kind === 'word' && from < word.from && /^(19|20)\d\d$/.test(t[from]!.raw)) dues.push(t[from]!.raw);
   const run = claims.filter(({ figure }) => figure.from > word.from);

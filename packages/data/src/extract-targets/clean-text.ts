@@ -11,7 +11,8 @@ const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\r]/;
 const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\f\v]/;
 const dashes = /[\u2010-\u2015\u2212\uf0ad\u00ac]/;
 const bullets = /[\u2022\u25aa\u25cf\u25e6\u2023\u00b7\uf0b7\uf0a7]/;
-const odd = /[^\n\t -~À-ỹ]|[\u0300-\u036f\u00a0\u00ad\u00b7\u00ac]/;
+// A letter with its marks, or a character that is not plain.
+const odd = /\p{L}[\u0300-\u036f]{1,5}|[^\n\t -~À-\u02ff\u1ea0-\u1ef9]|[Ðð]/gu;
 
 /** The plain form of one character; '' if it is not displayed. */
 function plain(sign: string): string {
@@ -23,20 +24,35 @@ function plain(sign: string): string {
 }
 
 export function cleanText(original: string): CleanText {
-  // Most texts have nothing to clean: offsets are then the same.
-  if (!odd.test(original)) return { text: original, at: (index) => index };
-  const offsets = new Int32Array(original.length + 1);
+  // Where a cleaned text has another offset than the original: pairs of both, in order.
+  const [cleaned, given]: [number[], number[]] = [[0], [0]];
   const pieces: string[] = [];
   let length = 0;
-  for (let at = 0; at < original.length; ) {
-    let end = at + 1;
-    // A letter and its marks become one letter.
-    while (end < original.length && end < at + 6 && /[\u0300-\u036f]/.test(original[end]!)) end++;
-    const sign = end > at + 1 ? original.slice(at, end).normalize('NFC') : plain(original[at]!);
-    for (let index = 0; index < sign.length; index++) offsets[length++] = at;
-    if (sign) pieces.push(sign);
-    at = end;
+  let at = 0;
+  const keep = (text: string) => {
+    pieces.push(text);
+    length += text.length;
+  };
+  for (const { 0: written, index } of original.matchAll(odd)) {
+    keep(original.slice(at, index));
+    const sign = written.length > 1 ? written.normalize('NFC') : plain(written);
+    keep(sign);
+    at = index + written.length;
+    if (sign.length === written.length) continue;
+    cleaned.push(length);
+    given.push(at);
   }
-  offsets[length] = original.length;
-  return { text: pieces.join(''), at: (index) => offsets[Math.min(index, length)]! };
+  keep(original.slice(at));
+  return {
+    text: pieces.join(''),
+    at(index) {
+      let [low, high] = [0, cleaned.length - 1];
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (cleaned[middle]! <= index) low = middle;
+        else high = middle - 1;
+      }
+      return Math.min(given[low]! + index - cleaned[low]!, original.length);
+    },
+  };
 }

@@ -1,7 +1,14 @@
 /** How likely a target is right in all of figure, unit, bound and deadline, by what was uncertain about it. */
 import type { Found } from './assemble.js';
 
-const ofDue: Record<Found['dueFrom'], number> = { own: 0, context: 0.01, mentioned: 0.1, document: 0.2, default: 0.1, none: 0.3 };
+const ofDue: Record<Found['dueFrom'], number> = {
+  own: 0,
+  context: 0.01,
+  mentioned: 0.1,
+  document: 0.2,
+  default: 0.1,
+  none: 0.3,
+};
 
 export function confidenceOf({ claim, stance, isPlan, isList, dueFrom }: Found): number {
   let doubt = 0.03 + ofDue[dueFrom];

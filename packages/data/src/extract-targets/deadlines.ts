@@ -28,15 +28,32 @@ const romans: Record<string, number> = { i: 3, ii: 6, iii: 9, iv: 12, 1: 3, 2: 6
 const isYear = (token: Token | undefined): token is Token => !!token && /^(19|20)\d\d$/.test(token.raw);
 const isSmall = (token: Token | undefined, most: number): token is Token =>
   !!token && /^\d{1,2}$/.test(token.raw) && token.value > 0 && token.value <= most;
-const isOneOf = (token: Token | undefined, words: string) => !!token && words.split(' ').includes(token.text);
+const sets = new Map<string, Set<string>>();
+const isOneOf = (token: Token | undefined, words: string) => {
+  if (!token) return false;
+  let set = sets.get(words);
+  if (!set) sets.set(words, (set = new Set(words.split(' '))));
+  return set.has(token.text);
+};
+// Words with which a deadline begins; others are dismissed at once.
+const starts = new Set([...prepositions, ...'giai thời nhiệm năm các quý ngày tháng'.split(' ')]);
 
 const pad = (value: number) => `${value}`.padStart(2, '0');
 const endOf = (year: string, month: number) =>
   `${year}-${pad(month)}-${pad(new Date(Date.UTC(+year, month, 0)).getUTCDate())}`;
 
 /** The year or date that starts at a position, and the index after it. */
-function momentAt(t: readonly Token[], at: number, hasPreposition: boolean): Pick<Deadline, 'due' | 'to' | 'isPeriod'> | undefined {
-  const isNamed = saysAt(t, at, 'giai đoạn') || saysAt(t, at, 'thời kỳ') || saysAt(t, at, 'nhiệm kỳ') || saysAt(t, at, 'năm học') || saysAt(t, at, 'các năm');
+function momentAt(
+  t: readonly Token[],
+  at: number,
+  hasPreposition: boolean,
+): Pick<Deadline, 'due' | 'to' | 'isPeriod'> | undefined {
+  const isNamed =
+    saysAt(t, at, 'giai đoạn') ||
+    saysAt(t, at, 'thời kỳ') ||
+    saysAt(t, at, 'nhiệm kỳ') ||
+    saysAt(t, at, 'năm học') ||
+    saysAt(t, at, 'các năm');
   let i = isNamed ? at + 2 : at;
   if (isOneOf(t[i], 'từ')) i++;
   const hasYearWord = isOneOf(t[i], 'năm');
@@ -78,6 +95,8 @@ function momentAt(t: readonly Token[], at: number, hasPreposition: boolean): Pic
 
 /** The deadline that starts at a position. */
 export function deadlineAt(t: readonly Token[], at: number): Deadline | undefined {
+  const first = t[at];
+  if (!first || first.kind === 'sign' || (first.kind === 'word' && !starts.has(first.text))) return;
   let i = at;
   let isUntil = false;
   let isPast = false;
@@ -95,7 +114,10 @@ export function deadlineAt(t: readonly Token[], at: number): Deadline | undefine
   // “từ năm 2020” is a start; “ngày 25/10/2017” without a preposition belongs to a document.
   const isStart = words.includes('từ') && !words.includes('nay') && !isOpen && !moment.isPeriod && !isUntil;
   const isPlainDate = moment.due.length > 4 && !isUntil && !words.includes('trong') && !isOneOf(t[i], 'quý tháng');
-  const before = t.slice(Math.max(0, at - 4), at).map(({ text }) => text).join(' ');
+  const before = t
+    .slice(Math.max(0, at - 4), at)
+    .map(({ text }) => text)
+    .join(' ');
   const isAside =
     isPast ||
     isStart ||

@@ -16,7 +16,7 @@ import { htmlText, isHtml } from './html-text.js';
 import { cuesIn, settledCues, stanceAfter, stanceAt, type Cue, type Stance } from './stance.js';
 import { blocksOf, type Block } from './structure.js';
 import { cellsOf, headFrom, rowClaims, type TableHead } from './table-text.js';
-import { tokensOf, type Token } from './tokens.js';
+import { saysAt, tokensOf, type Token } from './tokens.js';
 import { deadlineAt } from './deadlines.js';
 import type { PointMilestone, RangeMilestone, Target, TargetProgramme } from '../types.js';
 
@@ -117,7 +117,8 @@ const weakDue = (t: readonly Token[]): string | undefined => {
 /** The start of the latest period that a text names: what was due before it is past where results are reported. */
 function latestPeriod(text: string): number {
   let latest = 0;
-  for (const [, start, end] of text.matchAll(/(20\d\d)\s?-\s?(20\d\d)/g)) if (end! > start!) latest = Math.max(latest, +start!);
+  for (const [, start, end] of text.matchAll(/(20\d\d)\s?-\s?(20\d\d)/g))
+    if (end! > start!) latest = Math.max(latest, +start!);
   return latest;
 }
 
@@ -150,7 +151,15 @@ export function extractTargets(input: string, options: ExtractOptions = {}): Ext
     const at = (index: number) => tokens![Math.min(index, tokens!.length - 1)]!;
     const [from, to] = tokens ? [at(claim.from).start, at(claim.to - 1).end] : [claim.from, claim.to];
     const figure = tokens ? span(at(claim.figure.from).start, at(claim.figure.to - 1).end) : span(claim.from, claim.to);
-    found.push({ claim, span: span(from, to), figureSpan: figure, isList: false, stance: undefined, dueFrom: 'none', ...more });
+    found.push({
+      claim,
+      span: span(from, to),
+      figureSpan: figure,
+      isList: false,
+      stance: undefined,
+      dueFrom: 'none',
+      ...more,
+    });
   };
   const refuse = ({ from, to, reason }: Refusal, tokens: readonly Token[], stance?: Stance) =>
     options.trace?.({
@@ -168,7 +177,15 @@ export function extractTargets(input: string, options: ExtractOptions = {}): Ext
       const all = cellsOf(clean.text, lineStart, block.end) ?? cells;
       const head = headFrom(all);
       if (head) table = head;
-      else if (table) for (const claim of rowClaims(all, table)) accept(claim, undefined, { isList: true, stance: 'promise', due: claim.due, dueFrom: 'own', group: context.group });
+      else if (table)
+        for (const claim of rowClaims(all, table))
+          accept(claim, undefined, {
+            isList: true,
+            stance: 'promise',
+            due: claim.due,
+            dueFrom: 'own',
+            group: context.group,
+          });
       if (head || table) continue;
     } else table = undefined;
 
@@ -185,14 +202,24 @@ export function extractTargets(input: string, options: ExtractOptions = {}): Ext
       const { claims, lead } = reading;
       const isLast = place === block.sentences.length - 1;
       // A heading: a list item or a short line without figures.
-      if (!claims.length && place === 0 && isLast && (block.depth > 0 || block.end - block.start < 200 || /:\s*$/.test(clean.text.slice(start, end)))) isHeading = true;
+      if (
+        !claims.length &&
+        place === 0 &&
+        isLast &&
+        (block.depth > 0 || block.end - block.start < 200 || /:\s*$/.test(clean.text.slice(start, end)))
+      )
+        isHeading = true;
       const stanceHere = (at: number, clause: Claim['clause']) => stanceAt(sentence.cues, at, clause, context.stance);
       const ofLead = lead ? groupLabel(tokens, lead) : undefined;
-      if (isHeading && ofLead !== undefined) {
+      const isTitled = block.depth > 0 || /:\s*$/.test(clean.text.slice(start, end)) || saysAt(tokens, 0, 'về');
+      if (isHeading && isTitled && ofLead !== undefined) {
         context.group = ofLead || (block.depth <= context.groupDepth ? undefined : context.group);
         context.groupDepth = block.depth || 9;
       }
-      const isReport = sentence.cues.length > 0 && stanceAfter(sentence.cues, undefined) === 'result' && !claims.some((claim) => stanceHere(claim.figure.from, claim.clause) === 'promise');
+      const isReport =
+        sentence.cues.length > 0 &&
+        stanceAfter(sentence.cues, undefined) === 'result' &&
+        !claims.some((claim) => stanceHere(claim.figure.from, claim.clause) === 'promise');
       if (reading.due && !isReport) context.due = reading.due;
       else if (isHeading && !isReport) {
         const due = weakDue(tokens);
@@ -239,13 +266,19 @@ export function extractTargets(input: string, options: ExtractOptions = {}): Ext
       context.stance = stanceAfter(sentence.cues, context.stance);
     }
     // A list item holds for itself alone, so that the order of items does not matter.
-    if (!isHeading && block.depth > 0 && blockClaims) context = { ...saved, mentioned: saved.mentioned ?? context.mentioned };
+    if (!isHeading && block.depth > 0 && blockClaims)
+      context = { ...saved, mentioned: saved.mentioned ?? context.mentioned };
   }
 
   const isPlan = counts.reports === 0 && counts.promises > 0;
   const kept = found.filter((each) => {
     const isEvident = each.isList || isPlan || each.claim.bound.bound !== 'at-least' || !each.claim.bound.reach;
-    const isKept = each.stance === 'promise' || (isEvident && !(each.claim.isCompared && !each.isList) && (isPlan || each.isList) && counts.reports <= counts.promises);
+    const isKept =
+      each.stance === 'promise' ||
+      (isEvident &&
+        !(each.claim.isCompared && !each.isList) &&
+        (isPlan || each.isList) &&
+        counts.reports <= counts.promises);
     each.isPlan = isPlan;
     if (!each.due && firstDue) {
       each.due = firstDue;

@@ -39,14 +39,18 @@ const touches = (a: Token | undefined, b: Token | undefined) => !!a && !!b && a.
 
 /** Abbreviations keep their case, other units are in lower case. */
 const shown = (token: Token) =>
-  /^[A-ZĐ][A-Za-zĐđ]{0,4}[²³23]?$/.test(token.raw) && token.raw.length < 6 && (/[A-Z]$/.test(token.raw) || /^(MW|GW|kW)h$/.test(token.raw))
+  /^[A-ZĐ][A-Za-zĐđ]{0,4}[²³23]?$/.test(token.raw) &&
+  token.raw.length < 6 &&
+  (/[A-Z]$/.test(token.raw) || /^(MW|GW|kW)h$/.test(token.raw))
     ? token.raw
     : token.text;
 const join = (tokens: readonly Token[]) => tokens.map(shown).join(' ').replace(/ , /g, ', ');
 
 const yearly = ['mỗi năm', 'một năm', 'hằng năm', 'hàng năm', 'trên năm'];
 const perPhrases =
-  'vạn dân|nghìn dân|ngày đêm|trẻ đẻ sống|trẻ em|trẻ sơ sinh|trẻ sinh sống|phụ nữ|bé gái|người dân|đơn vị|giao dịch|usd gdp|đồng gdp|hộ dân|hợp tác xã|doanh nghiệp|đầu người|thuê bao|lao động|học sinh|cán bộ|ca sinh|lượt khách|lượt'.split('|');
+  'vạn dân|nghìn dân|ngày đêm|trẻ đẻ sống|trẻ em|trẻ sơ sinh|trẻ sinh sống|phụ nữ|bé gái|người dân|đơn vị|giao dịch|usd gdp|đồng gdp|hộ dân|hợp tác xã|doanh nghiệp|đầu người|thuê bao|lao động|học sinh|cán bộ|ca sinh|lượt khách|lượt'.split(
+    '|',
+  );
 
 /** “/năm”, “/người”, “/10.000 dân”, “mỗi năm” after a unit. */
 function perAt(t: readonly Token[], at: number): { text: string; to: number } {
@@ -103,12 +107,20 @@ export function unitAt(t: readonly Token[], at: number): Unit {
   }
   const start = i;
   while (scales.has(t[i]?.text ?? '') && i < start + 2 && !/^(lệ|trọng|suất|số)$/.test(t[i + 1]?.text ?? '')) i++;
-  const scale = t.slice(start, i).map(({ text }) => text.replace('tỉ', 'tỷ')).join(' ');
+  const scale = t
+    .slice(start, i)
+    .map(({ text }) => text.replace('tỉ', 'tỷ'))
+    .join(' ');
   const nounFrom = i;
   const words = (length: number, kind: UnitKind): Unit => {
     const noun = join(t.slice(nounFrom, nounFrom + length));
     i = nounFrom + length;
-    if (kind === 'count' && t[i]?.text === ',' && countNouns.at(t, i + 1) === 1 && /^(thôn|xã|làng|bản|buôn|ấp)$/.test(noun)) {
+    if (
+      kind === 'count' &&
+      t[i]?.text === ',' &&
+      countNouns.at(t, i + 1) === 1 &&
+      /^(thôn|xã|làng|bản|buôn|ấp)$/.test(noun)
+    ) {
       // “04/09 thôn, làng” is one noun.
       i += 2;
     }
@@ -133,7 +145,13 @@ export function unitAt(t: readonly Token[], at: number): Unit {
   if (scale) {
     const per = perAt(t, i);
     if (per.text || !t[i] || t[i]!.kind === 'sign')
-      return { kind: 'measure', text: `${scale}${per.text ? ` đồng${per.text}` : ''}`, noun: scale, nounFrom, to: per.to };
+      return {
+        kind: 'measure',
+        text: `${scale}${per.text ? ` đồng${per.text}` : ''}`,
+        noun: scale,
+        nounFrom,
+        to: per.to,
+      };
   }
   if (t[i]?.kind === 'sign' && t[i]!.text === '/') {
     const per = perAt(t, i);
@@ -151,7 +169,12 @@ export function figureAt(t: readonly Token[], at: number): Figure | undefined {
   if (Number.isNaN(first.value)) return;
   const min = first.value;
   // “4/9 thôn”; without a noun it is a date or a score.
-  if (t[at + 1]?.text === '/' && t[at + 2]?.kind === 'number' && touches(first, t[at + 1]) && touches(t[at + 1], t[at + 2])) {
+  if (
+    t[at + 1]?.text === '/' &&
+    t[at + 2]?.kind === 'number' &&
+    touches(first, t[at + 1]) &&
+    touches(t[at + 1], t[at + 2])
+  ) {
     const of = t[at + 2]!.value;
     // “45/100.000 trẻ đẻ sống” is a rate.
     if (of >= 100 && of % 100 === 0 && min < of) {
@@ -161,7 +184,8 @@ export function figureAt(t: readonly Token[], at: number): Figure | undefined {
     const isShare = saysAt(t, at + 3, 'số') || saysAt(t, at + 3, 'tổng số');
     const unit = unitAt(t, at + 3 + (isShare ? (saysAt(t, at + 3, 'số') ? 1 : 2) : 0));
     if (!(of >= min) || !(unit.kind === 'count' || unit.kind === 'unknown')) return;
-    if (isShare && of < 11) unit.text = `phần ${'hai ba tư năm sáu bảy tám chín mười'.split(' ')[of - 2] ?? of} số ${unit.text}`;
+    if (isShare && of < 11)
+      unit.text = `phần ${'hai ba tư năm sáu bảy tám chín mười'.split(' ')[of - 2] ?? of} số ${unit.text}`;
     return { min, of, unit, from: at, to: unit.to };
   }
   const own = unitAt(t, at + 1);

@@ -36,11 +36,29 @@ export function groupLabel(t: readonly Token[], { from, to }: { from: number; to
     words.push(token);
     at++;
   }
-  while (words.length && (words.at(-1)!.kind === 'sign' || /^(chủ|yếu|như|sau|gồm|là|đến|năm)$/.test(words.at(-1)!.text))) words.pop();
-  if (words.length > 12 || words.some((_, index) => saysAt(words, index, 'phấn đấu') || saysAt(words, index, 'nghị quyết') || saysAt(words, index, 'đại hội') || saysAt(words, index, 'kế hoạch') || saysAt(words, index, 'mục tiêu') || saysAt(words, index, 'chỉ tiêu') || saysAt(words, index, 'chương trình')))
+  while (
+    words.length &&
+    (words.at(-1)!.kind === 'sign' || /^(chủ|yếu|như|sau|gồm|là|đến|năm)$/.test(words.at(-1)!.text))
+  )
+    words.pop();
+  if (words.some(({ text }) => text === '|' || text === ':')) return '';
+  if (
+    words.length > 12 ||
+    words.some(
+      (_, index) =>
+        saysAt(words, index, 'phấn đấu') ||
+        saysAt(words, index, 'nghị quyết') ||
+        saysAt(words, index, 'đại hội') ||
+        saysAt(words, index, 'kế hoạch') ||
+        saysAt(words, index, 'mục tiêu') ||
+        saysAt(words, index, 'chỉ tiêu') ||
+        saysAt(words, index, 'chương trình'),
+    )
+  )
     return words.length > 12 ? undefined : '';
   let text = '';
-  for (const [index, token] of words.entries()) text += (index && words[index - 1]!.end !== token.start && !/^[,.]$/.test(token.text) ? ' ' : '') + token.raw;
+  for (const [index, token] of words.entries())
+    text += (index && words[index - 1]!.end !== token.start && !/^[,.]$/.test(token.text) ? ' ' : '') + token.raw;
   if (text.length < 2) return '';
   if (text === text.toUpperCase()) text = text.toLowerCase();
   return text[0]!.toUpperCase() + text.slice(1);

@@ -1,12 +1,15 @@
 /** The text of an HTML document in lines: one for each block, cells of a table row separated by tabs. */
 import { decodeEntities } from '../feeds/feed-html.js';
 
-const blocks = /^(address|article|aside|blockquote|body|br|caption|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|p|pre|section|table|tbody|tfoot|thead|tr|ul)$/;
+const blocks =
+  /^(address|article|aside|blockquote|body|br|caption|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|p|pre|section|table|tbody|tfoot|thead|tr|ul)$/;
 const unread = /^(head|iframe|math|noscript|object|script|select|style|svg|template|textarea|title)$/;
 
 /** Whether a text is HTML: it has a tag of a document, not only a sign (“< 5%”). */
 export const isHtml = (text: string): boolean =>
-  /<\/?(?:p|div|br|li|ul|ol|table|tr|td|th|span|b|strong|i|em|font|h[1-6]|body|html|section|article)(?:\s[^<>]{0,2000})?\/?>/i.test(text.slice(0, 200_000));
+  /<\/?(?:p|div|br|li|ul|ol|table|tr|td|th|span|b|strong|i|em|font|h[1-6]|body|html|section|article)(?:\s[^<>]{0,2000})?\/?>/i.test(
+    text.slice(0, 200_000),
+  );
 
 export function htmlText(html: string): string {
   const pieces: string[] = [];
@@ -15,7 +18,7 @@ export function htmlText(html: string): string {
     const plain = decodeEntities(text.replace(/[\s]+/g, ' '));
     if (plain) pieces.push(plain);
   };
-  for (let at = 0; at < html.length; ) {
+  for (let at = 0; at < html.length;) {
     const open = html.indexOf('<', at);
     if (open < 0) {
       add(html.slice(at));

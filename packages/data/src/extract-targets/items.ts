@@ -43,20 +43,34 @@ function reasonAgainst(t: readonly Token[], at: number, figure: Figure | undefin
   if (!figure) return 'no figure';
   const before = t[at - 1]?.text ?? '';
   const { unit } = figure;
-  const isAgeRange = (before === '-' || before === 'đến') && (t[at - 3]?.text === 'tuổi' || saysAt(t, at - 4, 'tuổi từ'));
-  if (isAgeRange || /^(tuổi)$/.test(before) || (saysAt(t, at - 2, 'tuổi từ') && unit.kind !== 'percent')) return 'an age';
+  const isAgeRange =
+    (before === '-' || before === 'đến') && (t[at - 3]?.text === 'tuổi' || saysAt(t, at - 4, 'tuổi từ'));
+  if (isAgeRange || /^(tuổi)$/.test(before) || (saysAt(t, at - 2, 'tuổi từ') && unit.kind !== 'percent'))
+    return 'an age';
   const about = timeUnits[unit.noun];
   if (about) {
     // Ages, durations, grades: figures only of a target that is about them, in the same part of the sentence.
     let from = at;
     while (from > 0 && from > at - 18 && !/^[;,.]$/.test(t[from - 1]!.text)) from--;
-    const around = t.slice(from, at).map(({ text }) => text).join(' ');
+    const around = t
+      .slice(from, at)
+      .map(({ text }) => text)
+      .join(' ');
     if (!about.test(around)) return unit.noun === 'tuổi' ? 'an age' : `${unit.noun} of something else`;
   }
-  if (unit.kind === 'none' && !/^(đạt|là|lên|xuống|còn|:|trên|dưới|khoảng|nhất|thiểu|quá|hơn|đa|≥|≤|<|>|<=|>=|mức|từ)$/.test(before)) return 'no unit';
+  if (
+    unit.kind === 'none' &&
+    !/^(đạt|là|lên|xuống|còn|:|trên|dưới|khoảng|nhất|thiểu|quá|hơn|đa|≥|≤|<|>|<=|>=|mức|từ)$/.test(before)
+  )
+    return 'no unit';
   if (unit.kind === 'none' && (enumerated.test(before) || t[at]!.value > 1e12)) return 'a number in a row';
-  if (unit.noun === 'tuổi' || (unit.kind === 'none' && /^(tuổi|dưới)$/.test(before) && saysAt(t, at - 2, 'độ tuổi'))) return unit.noun === 'tuổi' ? undefined : 'an age';
-  if (/^(số|thuộc|tại|với|cả|theo|lớp|ở|của|trong|ngoài|các|những)$/.test(before) && (unit.kind === 'count' || unit.kind === 'unknown') && !saysAt(t, at - 2, 'tổng số')) {
+  if (unit.noun === 'tuổi' || (unit.kind === 'none' && /^(tuổi|dưới)$/.test(before) && saysAt(t, at - 2, 'độ tuổi')))
+    return unit.noun === 'tuổi' ? undefined : 'an age';
+  if (
+    /^(số|thuộc|tại|với|cả|theo|lớp|ở|của|trong|ngoài|các|những)$/.test(before) &&
+    (unit.kind === 'count' || unit.kind === 'unknown') &&
+    !saysAt(t, at - 2, 'tổng số')
+  ) {
     if (before === 'số' && /^(trong)$/.test(t[at - 2]?.text ?? '')) return 'a whole';
     if (before === 'với' && t[at - 2]?.text !== 'đối') return undefined;
     return before === 'số' ? undefined : 'a circumstance';
@@ -81,7 +95,7 @@ function comparisonEnd(t: readonly Token[], at: number): number {
 
 export function itemsOf(t: readonly Token[], from = 0, end = t.length): Item[] {
   const items: Item[] = [];
-  for (let at = from; at < end; ) {
+  for (let at = from; at < end;) {
     const token = t[at]!;
     const push = (kind: Item['kind'], to: number, more: Partial<Item> = {}) => {
       items.push({ kind, from: at, to: Math.min(to, end), ...more });
@@ -106,7 +120,10 @@ export function itemsOf(t: readonly Token[], from = 0, end = t.length): Item[] {
     if (token.kind === 'number' || token.kind === 'word') {
       const deadline = deadlineAt(t, at);
       if (deadline) {
-        push(deadline.isAside ? 'aside' : 'due', deadline.to, { deadline, ...(deadline.isAside && { reason: 'a date' }) });
+        push(deadline.isAside ? 'aside' : 'due', deadline.to, {
+          deadline,
+          ...(deadline.isAside && { reason: 'a date' }),
+        });
         continue;
       }
     }
@@ -123,7 +140,9 @@ export function itemsOf(t: readonly Token[], from = 0, end = t.length): Item[] {
       // “trên 1 ha”, “/10.000 dân”: a base, not a figure.
       const before = t[at - 1]?.text;
       const isBase =
-        (before === '/' || (before === 'trên' && (token.value === 1 || t[at + 1]?.text === 'dân' || t[at + 2]?.text === 'dân'))) && (before === '/' || /^(ha|vạn|dân|đơn|nghìn|km2|người|m2)$/.test(t[at + 1]?.text ?? ''));
+        (before === '/' ||
+          (before === 'trên' && (token.value === 1 || t[at + 1]?.text === 'dân' || t[at + 2]?.text === 'dân'))) &&
+        (before === '/' || /^(ha|vạn|dân|đơn|nghìn|km2|người|m2)$/.test(t[at + 1]?.text ?? ''));
       const figure = isBase ? undefined : figureAt(t, at);
       const reason = isBase ? 'a base' : reasonAgainst(t, at, figure);
       if (figure && !reason) push('figure', figure.to, { figure });

@@ -1,5 +1,5 @@
 /** The shortest phrase that names a target. */
-import { announcers, functionWords, openers } from './lexicon.js';
+import { announcers, functionWords, openers, quantities } from './lexicon.js';
 import { Phrases, saysAt, type Token } from './tokens.js';
 import type { Item } from './items.js';
 
@@ -7,7 +7,8 @@ import type { Item } from './items.js';
 const tails = new Phrases(
   `nhằm, để, theo, góp phần, qua đó, trên cơ sở, nhờ, bằng cách, thông qua, do, trong số, tính, trong trường hợp, vào, theo quy định, trên địa bàn, trên cả, hướng tới, từ đó, tiến tới, tương ứng, tạo điều kiện, phục vụ, được giao, giao, trong thời gian, sau khi, khi, đồng thời, nếu, nơi, mà, ; , ...`,
 );
-const trailing = /^(và|có|là|của|với|trong|trên|đạt|được|từ|đến|các|những|,|:|-|–|"|”|…|\.|!|\?|;|về|đó|này|ở|tại|cho|để|như|hoặc|tỷ|phấn|đấu|lên|xuống|còn|ít|mức|duy|trì|sẽ|nêu|mỗi|năm|hằng|hàng|hiện|vào|thêm|khoảng|gấp)$/;
+const trailing =
+  /^(và|có|là|của|với|trong|trên|đạt|được|từ|đến|các|những|,|:|-|–|"|”|…|\.|!|\?|;|về|đó|này|ở|tại|cho|để|như|hoặc|tỷ|phấn|đấu|lên|xuống|còn|ít|mức|duy|trì|sẽ|nêu|mỗi|năm|hằng|hàng|hiện|vào|thêm|khoảng|gấp)$/;
 const leading = /^([-,:;."“”–…*+>)]|và|các|những|số|có|đạt|là|của|về|cho|được|với|để|thì|nữa|trên|tại)$/;
 
 /**
@@ -17,7 +18,9 @@ const leading = /^([-,:;."“”–…*+>)]|và|các|những|số|có|đạt|là
  * @param isTail whether the phrase stands after the figure
  */
 export function labelFrom(t: readonly Token[], items: readonly Item[], isTail = false): Item[] {
-  let named = items.filter(({ kind, to, from }) => (kind === 'word' || kind === 'sign' || kind === 'yearly') && to >= from);
+  let named = items.filter(
+    ({ kind, to, from }) => (kind === 'word' || kind === 'sign' || kind === 'yearly') && to >= from,
+  );
   if (!isTail) {
     // What announces targets names none: “Nghị quyết đề ra chỉ tiêu: …”
     for (let index = named.length - 1; index >= 0 && named.length; index--) {
@@ -39,12 +42,18 @@ export function labelFrom(t: readonly Token[], items: readonly Item[], isTail = 
       start++;
       continue;
     }
-    const length = isTail ? 0 : openers.at(t, item.from);
+    const isKeeping = saysAt(t, item.from, 'duy trì') && quantities.at(t, item.from + 2) > 0;
+    const length = isTail ? 0 : isKeeping ? 2 : openers.at(t, item.from);
     if (length && !isName(t, item.from, length, named.length - start)) {
       start += length;
       continue;
     }
-    if (leading.test(text) && !(text === 'số' && !isTail) && text !== 'các' && !(isTail && /^(được|đạt|có)$/.test(text))) {
+    if (
+      leading.test(text) &&
+      !(text === 'số' && !isTail) &&
+      text !== 'các' &&
+      !(isTail && /^(được|đạt|có)$/.test(text))
+    ) {
       start++;
       continue;
     }
@@ -56,7 +65,14 @@ export function labelFrom(t: readonly Token[], items: readonly Item[], isTail = 
   }
   named = named.slice(start);
   if (isTail) {
-    const cut = named.findIndex(({ from, kind }, index) => index > 0 && kind !== 'yearly' && (tails.at(t, from) > 0 || /^[:;]$/.test(t[from]!.text) || (t[from]!.text === 'tại' && t[from + 1]?.kind === 'number')));
+    const cut = named.findIndex(
+      ({ from, kind }, index) =>
+        index > 0 &&
+        kind !== 'yearly' &&
+        (tails.at(t, from) > 0 ||
+          /^[:;]$/.test(t[from]!.text) ||
+          (t[from]!.text === 'tại' && t[from + 1]?.kind === 'number')),
+    );
     if (cut > 0) named = named.slice(0, cut);
   }
   let end = named.length;
@@ -74,11 +90,15 @@ export function labelFrom(t: readonly Token[], items: readonly Item[], isTail = 
 /** Words that look like a connection but belong to the name: “giá trị gia tăng”, “bình quân”. */
 const isWhole = (t: readonly Token[], { from }: Item) =>
   (t[from]!.text === 'năm' && t[from - 1]?.text === '/') ||
-  saysAt(t, from - 1, 'an toàn') || saysAt(t, from - 1, 'hiện đại');
+  (t[from]!.text === 'lên' && t[from - 1]?.text === 'trở') ||
+  saysAt(t, from - 1, 'an toàn') ||
+  saysAt(t, from - 1, 'hiện đại');
 
 /** “duy trì 12 câu lạc bộ” keeps its verb, “nâng cao chất lượng” is a name. */
 const isName = (t: readonly Token[], from: number, length: number, left: number) =>
-  left <= length ? false : length === 1 && /^(nâng|đưa|hạ|giữ)$/.test(t[from]!.text) && /^(cao|cấp|tầng)$/.test(t[from + 1]?.text ?? '');
+  left <= length
+    ? false
+    : length === 1 && /^(nâng|đưa|hạ|giữ)$/.test(t[from]!.text) && /^(cao|cấp|tầng)$/.test(t[from + 1]?.text ?? '');
 
 export function labelText(t: readonly Token[], items: readonly Item[]): string {
   let text = '';
@@ -86,7 +106,7 @@ export function labelText(t: readonly Token[], items: readonly Item[]): string {
   for (const item of items) {
     for (let index = item.from; index < item.to; index++) {
       const token = t[index]!;
-      const isGlued = end === token.start || /^[,.;:)”’%]$/.test(token.text) || (/[(“‘]$/.test(text)) ;
+      const isGlued = end === token.start || /^[,.;:)”’%]$/.test(token.text) || /[(“‘]$/.test(text);
       text += (text && !isGlued ? ' ' : '') + token.raw;
       end = token.end;
     }

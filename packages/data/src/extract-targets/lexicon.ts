@@ -3,9 +3,9 @@ import { Phrases } from './tokens.js';
 
 /** Nouns that are counted, as units: “750 doanh nghiệp”. */
 export const countNouns = new Phrases(`
-  xã, phường, thị trấn, quận, huyện, tỉnh, thành phố, thôn, làng, thôn làng, bản, buôn, ấp, khu phố, tổ dân phố, khu dân cư, đơn vị cấp huyện, đơn vị cấp xã,
+  xã, xóm, phường, thị trấn, quận, huyện, tỉnh, thành phố, thôn, làng, thôn làng, bản, buôn, ấp, khu phố, tổ dân phố, khu dân cư, đơn vị cấp huyện, đơn vị cấp xã,
   hộ, hộ nghèo, hộ cận nghèo, hộ dân, hộ gia đình, hộ kinh doanh, gia đình, người, người dân, lao động, việc làm, lượt, lượt khách, lượt người, lượt bạn đọc, lượt người dân,
-  lượt hội viên, lượt thanh niên, khách, du khách, trẻ, trẻ em, học sinh, học viên, sinh viên, giáo viên, bác sĩ, bác sỹ, dược sĩ, dược sỹ, dược sĩ đại học, dược sỹ đại học, điều dưỡng, giường, giường bệnh,
+  lượt hội viên, lượt thanh niên, thanh niên, phụ nữ, nông dân, khách, du khách, trẻ, trẻ em, học sinh, học viên, sinh viên, giáo viên, bác sĩ, bác sỹ, dược sĩ, dược sỹ, dược sĩ đại học, dược sỹ đại học, điều dưỡng, giường, giường bệnh,
   đảng viên, đoàn viên, hội viên, cán bộ, quần chúng, tổ chức đảng, chi bộ, trường, trường học, lớp, lớp học, phòng học, cơ sở, trạm y tế, bệnh viện, thư viện,
   doanh nghiệp, hợp tác xã, htx, tổ hợp tác, sản phẩm, dự án, công trình, mô hình, đề tài, đề án, cụm công nghiệp, khu công nghiệp, nhà máy, nhà đầu tư, siêu thị, chợ, trung tâm, câu lạc bộ,
   căn, căn hộ, căn nhà, nhà, nhà ở, nhà tạm, ngôi nhà, nhà văn hóa, nhà thi đấu, mái ấm, công viên, bãi đỗ xe, sân vận động, đường hẻm, tuyến đường, tuyến, tuyến phố, cây cầu, cầu, bóng, camera, điểm, vụ, ca, trường hợp,
@@ -21,7 +21,7 @@ export const measures = new Phrases(`
 /** Nouns after a number that is no figure of a target. */
 export const neverCounted = new Phrases(`
   buổi, sao, chỉ tiêu, nhiệm vụ, giải pháp, mục tiêu, khâu, đột phá, nội dung, nhóm, lĩnh vực, đại biểu, đồng chí, bước, cấp, mặt, trụ cột, chương trình, kỳ, phiên, vòng, kế hoạch, điều, khoản, khóa, dân tộc,
-  quan điểm, không, có, sạch, tốt, nhất, trở, tầng, chiều, chương, phần, quyển, trang, dòng, ngành, tại chỗ, rõ, dám, đảm đang, xây, chống, văn bản này, đến, tới, và, của, nghị quyết, thế hệ, giai đoạn`);
+  quan điểm, không, có, sạch, tốt, nhất, trở, tầng, chiều, chương, phần, quyển, trang, dòng, ngành, tại chỗ, quốc gia, nước, châu lục, rõ, dám, đảm đang, xây, chống, văn bản này, đến, tới, và, của, nghị quyết, thế hệ, giai đoạn`);
 
 /** Measures of time and age: figures only of a target that is about them. */
 export const timeUnits: Record<string, RegExp> = {
@@ -78,4 +78,5 @@ export const announcers = new Phrases(`
 export const unwanted =
   /nghèo|thất nghiệp|thiếu việc|suy dinh dưỡng|thấp còi|tử vong|tử suất|tai nạn|tội phạm|phạm pháp|thất thoát|bỏ học|mù chữ|sinh con thứ|tảo hôn|cận huyết|ô nhiễm|nợ xấu|nợ đọng|trễ hạn|quá hạn|vi phạm|nghiện|phát thải|tổn thất|ngập úng|nhà tạm|lạm phát|bạo lực|chi phí logistics|thời gian chờ|không đạt|chưa đạt/;
 /** Exceptions: to leave poverty, to end illiteracy. */
-export const wanted = /thoát|chống mù chữ|phòng chống|đạt chuẩn|xóa mù|xoá mù|giảm nghèo|được|giảm|hỗ trợ|xử lý|biết chữ|giúp|vì người nghèo|xóa|xoá/;
+export const wanted =
+  /thoát|chống mù chữ|phòng chống|đạt chuẩn|xóa mù|xoá mù|giảm nghèo|được|giảm|hỗ trợ|xử lý|biết chữ|giúp|vì người nghèo|xóa|xoá/;

@@ -11,7 +11,7 @@ const promises = new Phrases(
 const compared = new Phrases(`mục tiêu, chỉ tiêu, đề ra, kế hoạch năm, nhiệm vụ năm, lộ trình, phương hướng`);
 const reports = new Phrases(
   `nhiệm kỳ qua, nhiệm kỳ vừa qua, nhiệm kỳ trước, đến nay, hiện nay, hiện có, hiện, tính đến, tính từ, kết quả thực hiện, kết quả đạt được, những kết quả, kết quả nổi bật, kết quả quan trọng, kết quả công tác,
-  theo báo cáo, báo cáo kết quả, thời gian qua, năm qua, năm vừa qua, năm học qua, vừa qua, tháng đầu năm, ước đạt, ước thực hiện, ước, ước tính, cùng kỳ, so với tháng trước, qua đánh giá, đạt được kết quả, thành tựu, đánh giá tình hình, trước đó, cụ thể hóa kết quả, đạt kết quả, so với đầu nhiệm kỳ, so với đầu năm, vượt kế hoạch, vượt chỉ tiêu, đạt và vượt kế hoạch, hoàn thành và vượt, được thành lập, dịp này, tham dự, dự hội nghị`,
+  theo báo cáo, báo cáo kết quả, đã hoàn thành, đã đạt, thời gian qua, năm qua, năm vừa qua, năm học qua, vừa qua, tháng đầu năm, ước đạt, ước thực hiện, ước, ước tính, cùng kỳ, so với tháng trước, qua đánh giá, đạt được kết quả, thành tựu, đánh giá tình hình, trước đó, cụ thể hóa kết quả, đạt kết quả, so với đầu nhiệm kỳ, so với đầu năm, vượt kế hoạch, vượt chỉ tiêu, đạt và vượt kế hoạch, hoàn thành và vượt, được thành lập, dịp này, tham dự, dự hội nghị`,
 );
 const localPromises = new Phrases(
   `sẽ, cần, phải, yêu cầu, quyết tâm, năm tới, lần lượt, trở lên, ít nhất, tối thiểu, không quá, tối đa, không dưới`,
@@ -43,11 +43,14 @@ export function cuesIn(t: readonly Token[]): Cue[] {
         (saysAt(t, after, 'dự toán') ||
           saysAt(t, after, 'so với') ||
           saysAt(t, after, 'so') ||
-          ((saysAt(t, after, 'kế hoạch') || saysAt(t, after, 'chỉ tiêu')) && t[at]!.value !== 100 && !/^(vốn|giao)$/.test(t[at + 4]?.text ?? '')));
+          ((saysAt(t, after, 'kế hoạch') || saysAt(t, after, 'chỉ tiêu')) &&
+            t[at]!.value !== 100 &&
+            !/^(vốn|giao)$/.test(t[at + 4]?.text ?? '')));
       const isCompletion = isShare || (isPart && /^(đạt|bằng|vượt|gần|là)$/.test(t[at - 1]?.text ?? ''));
       if (isCompletion) cues.push({ at, stance: 'result', isStrong: true });
       // “6 tháng đầu năm”; “sau 9 năm triển khai”
-      if (/^(qua|sau)$/.test(t[at - 1]?.text ?? '') && t[at + 1]?.text === 'năm') cues.push({ at, stance: 'result', isStrong: true });
+      if (/^(qua|sau)$/.test(t[at - 1]?.text ?? '') && t[at + 1]?.text === 'năm')
+        cues.push({ at, stance: 'result', isStrong: true });
       continue;
     }
     if (t[at]!.kind !== 'word') continue;
@@ -72,13 +75,28 @@ export function cuesIn(t: readonly Token[]): Cue[] {
     if (promise) {
       const before = t[at - 1]?.text ?? '';
       const isNoun = !!compared.at(t, at) && compared.at(t, at) === promise;
-      const isReached = isNoun && (/^(%|vượt|so|với|hoàn|thành|các|và)$/.test(before) || t[at - 1]?.kind === 'number') && cues.at(-1)?.stance === 'result';
+      const isReached =
+        isNoun &&
+        (/^(%|vượt|so|với|hoàn|thành|các|và)$/.test(before) || t[at - 1]?.kind === 'number') &&
+        cues.at(-1)?.stance === 'result';
+      const isDone =
+        isNoun &&
+        t.slice(Math.max(0, at - 3), at).some(({ text }) => text === 'thành') &&
+        saysAt(t, at - 4 < 0 ? 0 : at - 4, 'đã');
       const isHundred = isNoun && before === '%';
-      if (!isReached && !isHundred && !(t[at - 1]?.text === 'cụm')) cues.push({ at, stance: 'promise', isStrong: true, isVerb: !isNoun });
+      if (!isReached && !isDone && !isHundred && !(t[at - 1]?.text === 'cụm'))
+        cues.push({ at, stance: 'promise', isStrong: true, isVerb: !isNoun });
       at += promise - 1;
       continue;
     }
-    if (localReports.at(t, at) && t[at - 1]?.text !== 'chứng' && t[at - 1]?.text !== 'tín' && !saysAt(t, at, 'đã đề ra') && !saysAt(t, at, 'đã giao')) cues.push({ at, stance: 'result', isStrong: false });
+    if (
+      localReports.at(t, at) &&
+      t[at - 1]?.text !== 'chứng' &&
+      t[at - 1]?.text !== 'tín' &&
+      !saysAt(t, at, 'đã đề ra') &&
+      !saysAt(t, at, 'đã giao')
+    )
+      cues.push({ at, stance: 'result', isStrong: false });
     else if (localPromises.at(t, at)) cues.push({ at, stance: 'promise', isStrong: false });
   }
   return cues;
@@ -92,17 +110,26 @@ export function settledCues(cues: readonly Cue[], before: Stance | undefined, pe
   const firstReport = cues.find(({ isStrong, stance }) => isStrong && stance === 'result')?.at ?? Infinity;
   const firstVerb = cues.find(({ isVerb, year }) => isVerb && year === undefined)?.at ?? Infinity;
   return cues.filter(
-    ({ year, at }) => year === undefined || firstVerb < Infinity || !((firstReport < at) || (before === 'result' && year <= period)),
+    ({ year, at }) =>
+      year === undefined || firstVerb < Infinity || !(firstReport < at || (before === 'result' && year <= period)),
   );
 }
 
 /** What a sentence says at a position, given what was said before it. */
-export function stanceAt(cues: readonly Cue[], at: number, clause: { from: number; to: number }, before: Stance | undefined): Stance | undefined {
+export function stanceAt(
+  cues: readonly Cue[],
+  at: number,
+  clause: { from: number; to: number },
+  before: Stance | undefined,
+): Stance | undefined {
   const strong = cues.filter(({ isStrong }) => isStrong);
   const isReport = strong.some(({ stance }) => stance === 'result');
   const isPromise = strong.some(({ stance }) => stance === 'promise');
   const weak = cues.filter((cue) => !cue.isStrong && cue.at >= clause.from && cue.at < clause.to);
-  if (weak.some((cue) => cue.stance === 'result' && cue.at < at) && !strong.some((cue) => cue.isVerb && cue.stance === 'promise' && cue.at < at))
+  if (
+    weak.some((cue) => cue.stance === 'result' && cue.at < at) &&
+    !strong.some((cue) => cue.isVerb && cue.stance === 'promise' && cue.at < at)
+  )
     return 'result';
   if (isReport && isPromise) {
     if (!strong.some(({ isVerb }) => isVerb)) return 'result';

@@ -47,11 +47,19 @@ function continues(before: string, line: string): boolean {
 
 function* linesOf(text: string): Generator<{ start: number; end: number }> {
   let open: { start: number; end: number } | undefined;
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
     const isShort = open && end - open.start < longest;
-    if (open && isShort && continues(text.slice(Math.max(open.start, open.end - 200), open.end), text.slice(start, Math.min(end, start + 200)))) open.end = end;
+    if (
+      open &&
+      isShort &&
+      continues(
+        text.slice(Math.max(open.start, open.end - 200), open.end),
+        text.slice(start, Math.min(end, start + 200)),
+      )
+    )
+      open.end = end;
     else {
       if (open) yield open;
       open = { start, end };
@@ -62,7 +70,13 @@ function* linesOf(text: string): Generator<{ start: number; end: number }> {
 }
 
 /** Where a pattern matches in a part of a text and is accepted. */
-function cuts(pattern: RegExp, text: string, start: number, end: number, isCut: (at: number, to: number) => boolean): number[] {
+function cuts(
+  pattern: RegExp,
+  text: string,
+  start: number,
+  end: number,
+  isCut: (at: number, to: number) => boolean,
+): number[] {
   const found: number[] = [];
   pattern.lastIndex = start;
   for (let match = pattern.exec(text); match && pattern.lastIndex <= end; match = pattern.exec(text)) {

@@ -46,7 +46,9 @@ const results = /thực hiện|hiện trạng|ước|kết quả|đã đạt|nă
 
 /** The head of a table, if the cells are one: a column of names, and columns of years. */
 export function headFrom(cells: readonly Cell[]): TableHead | undefined {
-  const label = cells.findIndex(({ text }) => /chỉ tiêu|nội dung|mục tiêu$|tên|tiêu chí/i.test(text) && !/\d{4}/.test(text));
+  const label = cells.findIndex(
+    ({ text }) => /chỉ tiêu|nội dung|mục tiêu$|tên|tiêu chí/i.test(text) && !/\d{4}/.test(text),
+  );
   const dues = new Map<number, string>();
   for (const [index, { text }] of cells.entries()) {
     if (index === label || results.test(text)) continue;
@@ -82,7 +84,8 @@ export function rowClaims(cells: readonly Cell[], head: TableHead): Claim[] {
       unit = { ...given, text: given.kind === 'none' ? written : given.text, to: figure.to };
     }
     // “75 - 80” without a unit of its own
-    const second = tokens[at + 1]?.text === '-' && tokens[at + 2]?.kind === 'number' ? tokens[at + 2]!.value : undefined;
+    const second =
+      tokens[at + 1]?.text === '-' && tokens[at + 2]?.kind === 'number' ? tokens[at + 2]!.value : undefined;
     const max = figure.max ?? (second !== undefined && second > figure.min ? second : undefined);
     const before = boundBefore(tokens, itemsOf(tokens, 0, at));
     const isMore = /trở lên/i.test(cell.text);

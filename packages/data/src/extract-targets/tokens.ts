@@ -42,9 +42,13 @@ export function tokensOf(text: string, offset = 0): Token[] {
   return tokens;
 }
 
+const splits = new Map<string, string[]>();
+
 /** Whether these words stand at a position. */
 export function saysAt(tokens: readonly Token[], at: number, phrase: string): boolean {
-  for (const word of phrase.split(' ')) if (tokens[at++]?.text !== word) return false;
+  let words = splits.get(phrase);
+  if (!words) splits.set(phrase, (words = phrase.split(' ')));
+  for (let index = 0; index < words.length; index++) if (tokens[at + index]?.text !== words[index]) return false;
   return true;
 }
 
@@ -65,12 +69,18 @@ export class Phrases {
   /** The number of tokens of the longest phrase at a position; 0 for none. */
   at(tokens: readonly Token[], at: number): number {
     const known = this.#byFirst.get(tokens[at]?.text ?? '');
-    return known?.find((words) => words.every((word, index) => tokens[at + index]?.text === word))?.length ?? 0;
+    if (!known) return 0;
+    next: for (const words of known) {
+      for (let index = 1; index < words.length; index++) if (tokens[at + index]?.text !== words[index]) continue next;
+      return words.length;
+    }
+    return 0;
   }
 
   /** The number of tokens of the longest phrase that ends before a position; 0 for none. */
   before(tokens: readonly Token[], end: number, least = 0): number {
-    for (let from = Math.max(least, end - 5); from < end; from++) if (this.at(tokens, from) === end - from) return end - from;
+    for (let from = Math.max(least, end - 5); from < end; from++)
+      if (this.at(tokens, from) === end - from) return end - from;
     return 0;
   }
 
