@@ -79,7 +79,6 @@ export interface Before {
   /** Whether a verb or a colon connects the label with the figure. */
   isConnected: boolean;
   isYearly: boolean;
-  from?: number;
 }
 
 export function boundBefore(t: readonly Token[], head: readonly Item[]): Before {
@@ -177,7 +176,6 @@ export function boundBefore(t: readonly Token[], head: readonly Item[]): Before 
   result.rest = head.slice(0, end);
   result.withDirection = directionEnd > end ? head.slice(0, directionEnd) : result.rest;
   result.isGrowth = directionEnd > end;
-  if (end > 0) result.from = head[0]!.from;
   if (result.hasFrom && !result.bound.bound) result.bound = { bound: 'at-least' };
   return result;
 }

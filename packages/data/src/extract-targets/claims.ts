@@ -463,7 +463,7 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
     ...(due && { due }),
     ...(late && !rightDue && !own && { lateDue: late }),
     clause: { index: segment.clause, from: segment.items[0]!.from, to: segment.items.at(-1)!.to },
-    from: Math.min(item.from, ...label.map(({ from }) => from), before.from ?? item.from),
+    from: Math.min(item.from, ...label.map(({ from }) => from)),
     to: Math.max(item.to, ...label.map(({ to }) => to), after.to),
     isPart: segment.isPart,
     isCompared: tail[0]?.kind === 'aside' && tail[0].reason === 'a comparison',

@@ -91,8 +91,7 @@ export function cuesIn(t: readonly Token[]): Cue[] {
     }
     if (
       localReports.at(t, at) &&
-      t[at - 1]?.text !== 'chứng' &&
-      t[at - 1]?.text !== 'tín' &&
+      !/^(chứng|tín|thôn)$/.test(t[at - 1]?.text ?? '') &&
       !saysAt(t, at, 'đã đề ra') &&
       !saysAt(t, at, 'đã giao')
     )
