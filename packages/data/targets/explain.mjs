@@ -2,7 +2,10 @@
 // package (`npm run build`).
 import { existsSync, readFileSync } from 'node:fs';
 
-const { extractTargets, rules } = await import('../dist/extract-targets/extract-targets.js').catch(() => {
+const [{ extractTargets }, { rules }] = await Promise.all([
+  import('../dist/extract-targets/extract-targets.js'),
+  import('../dist/extract-targets/rules.js'),
+]).catch(() => {
   console.error('packages/data is not built: npm run build');
   process.exit(2);
 });

@@ -27,19 +27,6 @@ export type RuleName =
   | 'zero-in-words'
   | 'table-row';
 
-/** Each rule with a sentence that it reads. `targets:explain` prints them. */
-export const rules: Record<RuleName, string> = {
-  'label-first': 'Tỷ lệ hộ nghèo | dưới 2%',
-  'figure-first': '100% | trường học đạt chuẩn quốc gia',
-  action: 'kết nạp | 600 đảng viên',
-  'unit-alone': 'đạt | 35 giường bệnh/10.000 dân',
-  'same-label': 'tỷ lệ đô thị hóa đạt 45% năm 2025, | 50% năm 2030',
-  'label-follows': 'đến năm 2025 đạt | 50% | và đến năm 2030 đạt 65% cơ quan có nữ lãnh đạo',
-  'growth-of-it': 'kim ngạch đạt 1,8 tỷ USD, | tăng bình quân 9,5%/năm',
-  'zero-in-words': 'không còn | hộ nghèo',
-  'table-row': '1 | Tỷ lệ hộ nghèo | % | 1,2 | 0,8',
-};
-
 export interface Claim {
   rule: RuleName;
   label: string;
@@ -56,6 +43,8 @@ export interface Claim {
   to: number;
   isPart: boolean;
   isCompared: boolean;
+  /** “xuống”, “còn” or “lên” stands before the figure. */
+  isLowered: boolean;
   doubts: string[];
 }
 
@@ -206,6 +195,8 @@ function joined(t: readonly Token[], segments: Segment[]): Segment[] {
       waiting = [];
     }
     if (segment.items.some(isFigure)) {
+      // “…, đến năm 2045 kinh tế số đạt 50%”: what stands before a deadline belongs to no list.
+      if (segment.items[0]?.kind === 'due') waiting = waiting.filter(({ kind }) => kind === 'due');
       result.push({ ...segment, items: [...waiting, ...segment.items] });
       waiting = [];
       continue;
@@ -246,16 +237,19 @@ function joined(t: readonly Token[], segments: Segment[]): Segment[] {
     const pieceLabel = labelFrom(t, segment.items);
     const pieceNames =
       !!pieceLabel.length && (!!quantities.at(t, pieceLabel[0]!.from) || !!actions.at(t, pieceLabel[0]!.from));
+    // “…, tăng dần theo yêu cầu”: a remark.
+    const isRemark = /^(tăng|giảm|đạt|bằng|chiếm|vượt|phản|góp|qua|nhằm|đáp|tạo)$/.test(wordOf(t, segment.items[0]));
+    if (isFigureFirst && isRemark && !followed) continue;
     if (isFigureFirst && !isContext && (!followed || startsOwn || words > 5) && !(pieceNames && followed)) {
       last.items.push(...comma(segment.items[0]!.from - 1), ...segment.items);
     } else if (isNextSame || isContext) {
       // A list has short pieces; what stands before a deadline belongs to no list.
-      if ((isContext && segment.items.some(({ kind }) => kind === 'due')) || (words > 7 && !pieceNames)) {
+      if ((isContext && segment.items.some(({ kind }) => kind === 'due')) || (words > 7 && !pieceNames && startsOwn)) {
         if (waiting.some(({ kind }) => kind === 'due'))
           result.push({ items: waiting, separator: 'lead', clause: segment.clause, isPart: false });
         waiting = [];
       }
-      if (words <= 7 || pieceNames || isContext) waiting.push(...segment.items, ...comma(segment.items.at(-1)!.to));
+      if (words <= 7 || pieceNames || isContext || !startsOwn) waiting.push(...segment.items, ...comma(segment.items.at(-1)!.to));
     }
     // A deadline after the last figure: “…, vào năm 2025”
     if (!followed && last && isContext) last.items.push(...segment.items);
@@ -392,6 +386,19 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
   ) {
     rule = 'figure-first';
     label = rest;
+  } else if (
+    // “quản lý 100% số bà mẹ mang thai”: a verb that no list knows.
+    unit.kind === 'percent' &&
+    !before.verb &&
+    !before.direction &&
+    !before.bound.bound &&
+    rest.length > 1 &&
+    label.length < 8 &&
+    !quantities.at(t, firstWord?.from ?? -1) &&
+    !change
+  ) {
+    rule = 'action';
+    label = [...label, ...rest];
   } else rule = isAction ? 'action' : 'label-first';
 
   const text = labelText(t, label);
@@ -411,14 +418,17 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
   if (/truy cập|lượt xem|trực tuyến:|online/.test(lower) && !/tỷ lệ|internet/.test(lower)) return refuse('a counter');
   if (
     rule === 'label-first' &&
+    !before.isConnected &&
     label.filter(({ kind }) => kind === 'word').length > 18 &&
     !quantities.at(t, label[0]?.from ?? -1)
   )
     return refuse('no label');
-  if (/^(kinh phí|nhu cầu vốn|nguồn vốn|tổng nguồn vốn|tổng kinh phí)|ngân sách .*bố trí/.test(lower))
+  if (unit.kind !== 'percent' && /^(kinh phí|nhu cầu vốn|nguồn vốn|tổng nguồn vốn|tổng kinh phí)|ngân sách .*bố trí/.test(lower))
     return refuse('the funding');
   if (/^(sử dụng|áp dụng|theo) /.test(lower) && rule === 'label-first' && !before.isConnected)
     return refuse('a condition');
+  // “thu nhập đạt 72 triệu”
+  if (/^(triệu|tỷ|nghìn|ngàn)$/.test(unit.text) && /thu|chi|vốn|giá trị|quỹ|kim ngạch/.test(lower)) unit.text += ' đồng';
   if (unit.kind === 'unknown') doubts.push('unknown noun');
   if (unit.noun === 'lần' && !change && !isLevel) return refuse('times of something');
   if (unit.noun === 'năm' && /^(bình|trung|trong|qua|sau|mỗi)/.test(t[figure.from - 1]?.text ?? ''))
@@ -466,6 +476,7 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
     from: Math.min(item.from, ...label.map(({ from }) => from)),
     to: Math.max(item.to, ...label.map(({ to }) => to), after.to),
     isPart: segment.isPart,
+    isLowered: isLevel,
     isCompared: tail[0]?.kind === 'aside' && tail[0].reason === 'a comparison',
     doubts,
   };
@@ -539,7 +550,9 @@ export function readSentence(t: readonly Token[]): SentenceReading {
         first.figure!.unit.kind !== 'percent' &&
         second.figure!.unit.kind === 'percent' &&
         /^(đạt|là|chiếm|dưới|trên|còn)$/.test(wordOf(t, segment.items[two - 1])) &&
-        !!quantities.at(t, labelFrom(t, segment.items.slice(0, one))[0]?.from ?? -1);
+        labelFrom(t, segment.items.slice(0, one))
+          .slice(0, 2)
+          .some(({ from }) => quantities.at(t, from) > 0);
       if (isInLabel) {
         first.kind = 'word';
         refusals.push({ from: first.from, to: first.to, reason: 'a figure inside a label' });
@@ -598,12 +611,21 @@ export function readSentence(t: readonly Token[]): SentenceReading {
   function settle(found: Claim, segment: Segment): void {
     const last = claims.at(-1);
     // “…, đến năm 2030 khoảng 2 triệu buồng”; “năm 2025 đạt 95% dân số”
-    const isUnitAgain = found.rule === 'unit-alone' && last?.figure.unit.text === found.figure.unit.text;
+    const isUnitAgain =
+      last?.figure.unit.text === found.figure.unit.text &&
+      (found.rule === 'unit-alone' || (found.rule === 'figure-first' && found.isLowered));
     const isBase = found.rule === 'figure-first' && /^(dân số|dân cư)$/i.test(found.label);
     if (last && found.due && found.due !== last.due && (isUnitAgain || isBase)) found.label = '';
     const isGrowth =
       !!found.change &&
       (!found.label || /^(tăng|giảm|tăng trưởng)?( bình quân| trung bình)?( hằng năm| hàng năm)?$/i.test(found.label));
+    // “… tăng thêm 0,5% so với năm 2025 và đến năm 2035 tăng thêm 0,5% …”
+    if (isGrowth && last && last.change === found.change && found.due && found.due !== last.due) {
+      found.label = last.label;
+      found.rule = 'same-label';
+      claims.push(found);
+      return;
+    }
     if (
       found.rule === 'action' &&
       found.isCompared &&

@@ -20,7 +20,7 @@ import { saysAt, tokensOf, type Token } from './tokens.js';
 import { deadlineAt } from './deadlines.js';
 import type { PointMilestone, RangeMilestone, Target, TargetProgramme } from '../types.js';
 
-export { rules, type RuleName } from './claims.js';
+export type { RuleName } from './claims.js';
 
 /** Additions to a milestone that prose has and the other sources do not. */
 interface ProseMilestone {
@@ -272,13 +272,14 @@ export function extractTargets(input: string, options: ExtractOptions = {}): Ext
 
   const isPlan = counts.reports === 0 && counts.promises > 0;
   const kept = found.filter((each) => {
-    const isEvident = each.isList || isPlan || each.claim.bound.bound !== 'at-least' || !each.claim.bound.reach;
+    const { bound, reach, strict } = each.claim.bound;
+    // “hơn 4.000 nhân khẩu” may describe; “ít nhất”, “dưới”, a range ask for something.
+    const isDemand = bound !== 'at-least' || (!reach && !strict);
+    const isDated = each.dueFrom === 'own' || each.dueFrom === 'context';
     const isKept =
       each.stance === 'promise' ||
-      (isEvident &&
-        !(each.claim.isCompared && !each.isList) &&
-        (isPlan || each.isList) &&
-        counts.reports <= counts.promises);
+      (counts.reports <= counts.promises &&
+        (each.isList ? !each.claim.isCompared || isDemand : isPlan && !each.claim.isCompared && (isDemand || isDated)));
     each.isPlan = isPlan;
     if (!each.due && firstDue) {
       each.due = firstDue;

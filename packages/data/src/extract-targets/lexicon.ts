@@ -8,7 +8,7 @@ export const countNouns = new Phrases(`
   lượt hội viên, lượt thanh niên, thanh niên, phụ nữ, nông dân, khách, du khách, trẻ, trẻ em, học sinh, học viên, sinh viên, giáo viên, bác sĩ, bác sỹ, dược sĩ, dược sỹ, dược sĩ đại học, dược sỹ đại học, điều dưỡng, giường, giường bệnh,
   đảng viên, đoàn viên, hội viên, cán bộ, quần chúng, tổ chức đảng, chi bộ, trường, trường học, lớp, lớp học, phòng học, cơ sở, trạm y tế, bệnh viện, thư viện,
   doanh nghiệp, hợp tác xã, htx, tổ hợp tác, sản phẩm, dự án, công trình, mô hình, đề tài, đề án, cụm công nghiệp, khu công nghiệp, nhà máy, nhà đầu tư, siêu thị, chợ, trung tâm, câu lạc bộ,
-  căn, căn hộ, căn nhà, nhà, nhà ở, nhà tạm, ngôi nhà, nhà văn hóa, nhà thi đấu, mái ấm, công viên, bãi đỗ xe, sân vận động, đường hẻm, tuyến đường, tuyến, tuyến phố, cây cầu, cầu, bóng, camera, điểm, vụ, ca, trường hợp,
+  cặp, căn, căn hộ, căn nhà, nhà, nhà ở, nhà tạm, ngôi nhà, nhà văn hóa, nhà thi đấu, mái ấm, công viên, bãi đỗ xe, sân vận động, đường hẻm, tuyến đường, tuyến, tuyến phố, cây cầu, cầu, bóng, camera, điểm, vụ, ca, trường hợp,
   cây, cây xanh, con, con gia súc, bò, lợn, trâu, chiếc, tàu, tàu cá, xe, máy, thiết bị, thuê bao, tài khoản, buồng, phòng, hồ sơ, cuộc, cuộc đối thoại, hội nghị, hội thi, giải, giải thể thao, đợt, lần,
   bài, tin, tác phẩm, sáng kiến, bằng sáng chế, đơn, tổ chức, đơn vị, tổ chức cơ sở, cơ quan, địa phương, đô thị, vùng, khu, khu đô thị, mỏ, hồ, trạm, trạm sạc, chuyến, hành khách, tên, đội, nhóm trẻ, tiêu chí, bậc, điều dưỡng viên,
   dân, hộ thoát nghèo, vườn mẫu, chi hội, tiến sĩ, thạc sĩ, kỹ sư, bé trai, bé gái, nút giao, bến, cảng, km đường, suất quà, suất học bổng, thửa đất, liệt sĩ, di tích, lễ hội`);
@@ -21,7 +21,7 @@ export const measures = new Phrases(`
 /** Nouns after a number that is no figure of a target. */
 export const neverCounted = new Phrases(`
   buổi, sao, chỉ tiêu, nhiệm vụ, giải pháp, mục tiêu, khâu, đột phá, nội dung, nhóm, lĩnh vực, đại biểu, đồng chí, bước, cấp, mặt, trụ cột, chương trình, kỳ, phiên, vòng, kế hoạch, điều, khoản, khóa, dân tộc,
-  quan điểm, không, có, sạch, tốt, nhất, trở, tầng, chiều, chương, phần, quyển, trang, dòng, ngành, tại chỗ, quốc gia, nước, châu lục, rõ, dám, đảm đang, xây, chống, văn bản này, đến, tới, và, của, nghị quyết, thế hệ, giai đoạn`);
+  quan điểm, không, có, sạch, tốt, nhất, trở, tầng, chiều, chương, phần, quyển, trang, dòng, ngành, điểm đột phá, điểm nghẽn, điểm cầu, điểm mới, điểm nhấn, điểm sáng, tại chỗ, quốc gia, nước, châu lục, rõ, dám, đảm đang, xây, chống, văn bản này, đến, tới, và, của, nghị quyết, thế hệ, giai đoạn`);
 
 /** Measures of time and age: figures only of a target that is about them. */
 export const timeUnits: Record<string, RegExp> = {

@@ -110,6 +110,7 @@ export function rowClaims(cells: readonly Cell[], head: TableHead): Claim[] {
       to: tokens.at(-1)!.end,
       isPart: false,
       isCompared: false,
+      isLowered: false,
       doubts: [],
     });
   }
