@@ -41,16 +41,22 @@ function writeLoaderTest() {
 
 const testFiles = sources.flatMap(filesOf).filter((url) => /(?<!\.large)\.test\.ts$/.test(url));
 const isPure = (url) => !readFileSync(path.join(root, url), 'utf8').includes('/test-support.js');
-/** Elements whose tests leave nothing behind that a later one would notice: no terms, storage or chunks that are mocked. */
-const besideOthers =
-  /\/(breadcrumb|footer|language-switch|masthead|pagination|party-work-list|skip-link|target-meter)\/[^/]+$/;
-
-/** Files that share a page, by its name: opening one takes longer than most of them do. */
-const shared = {
-  fuzz: testFiles.filter((url) => isPure(url) && url.includes('.fuzz.')),
-  pure: testFiles.filter((url) => isPure(url) && !url.includes('.fuzz.')),
-  elements: testFiles.filter((url) => !isPure(url) && besideOthers.test(url)),
+/**
+ * Files that share a page, by its name: opening one takes longer than most of them do. The rest stays alone: it needs a
+ * page where no element is defined yet, or where none was shown before.
+ */
+const groups = {
+  fuzz: (url) => isPure(url) && url.includes('.fuzz.'),
+  pure: isPure,
+  contract: (url) => url.includes('/testing/'),
+  lists: (url) =>
+    /(article-card|paged-sources|section-list|target-board|target-meter|visit-statistics)\.test/.test(url),
+  internal: (url) => url.includes('/internal/') && !url.includes('preserve-block-size'),
+  elements: (url) => !/data-sen|preserve-block-size/.test(url),
 };
+const shared = Object.groupBy(testFiles, (url) => Object.keys(groups).find((name) => groups[name](url)) ?? 'alone');
+const { alone = [] } = shared;
+delete shared.alone;
 
 const everyFile = () => [
   ...Object.entries(shared).map(([name, urls]) =>
@@ -62,7 +68,7 @@ const everyFile = () => [
         .join(''),
     ),
   ),
-  ...testFiles.filter((url) => !Object.values(shared).flat().includes(url)).map((url) => url.slice(1)),
+  ...alone.map((url) => url.slice(1)),
   writeLoaderTest(),
 ];
 
@@ -76,7 +82,7 @@ export default {
   filterBrowserLogs: ({ args }) => !/^Lit is in dev mode/.test(args[0]),
   staticLogging: !process.stdout.isTTY,
   testFramework: { config: { timeout: fuzzRuns ? 0 : 30_000 } },
-  testsFinishTimeout: fuzzRuns ? 3_600_000 : 120_000,
+  testsFinishTimeout: fuzzRuns ? 3_600_000 : 600_000,
   // With Lit's development build, whose warnings fail a test: see `testing/test-support.ts`.
   nodeResolve: { exportConditions: ['sen:source', 'development', 'browser'] },
   plugins: [

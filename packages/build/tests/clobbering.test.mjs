@@ -68,8 +68,8 @@ describe('names in the content of a page', { concurrency: 3 }, () => {
   }
 
   async function assertWorks({ page, ...visitor }) {
-    await page.getByText('2.462.134').waitFor({ timeout: 5000 });
-    await page.getByText('Biết chữ').waitFor({ timeout: 5000 });
+    await page.getByText('2.462.134').waitFor();
+    await page.getByText('Biết chữ').waitFor();
     assert.deepEqual(
       visitor.scripts().filter((address) => address.startsWith(elsewhere) || !address.startsWith('/cdn/')),
       [],

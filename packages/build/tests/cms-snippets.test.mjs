@@ -125,7 +125,7 @@ async function visit(html, check, { scripts = true, trustedTypes = true, policy:
   }
 }
 
-const seen = (tab, text) => tab.getByText(text).first().waitFor({ timeout: 5000 });
+const seen = (tab, text) => tab.getByText(text).first().waitFor();
 
 // The HTML that editors keep: known tags, with these attributes.
 const known = /^<\/?(a|b|br|div|em|h[1-6]|i|img|li|ol|p|span|strong|table|tbody|td|th|tr|ul)\b/i;

@@ -89,7 +89,7 @@ describe('two versions of Sen on one page', { concurrency: 4 }, () => {
       const order = second[1].includes('iife') && !first[1].includes('iife') ? [second, first] : [first, second];
       const [own, other] = order.map(([folder]) => (folder === 'cdn' ? version : newer));
       const { page, ...visitor } = await open(t, [first, second], statistics + board);
-      await page.getByText(words[own]).waitFor({ timeout: 3000 });
+      await page.getByText(words[own]).waitFor();
       assert.equal(await versionOf(page, 'sen-visit-statistics'), own);
       assert.equal(visitor.warnings.length, 1, visitor.warnings.join('\n'));
       // `sen.js` loads meters when it meets one; a loader may have registered them by then.
@@ -114,7 +114,7 @@ describe('two versions of Sen on one page', { concurrency: 4 }, () => {
     it(`${first.join('/')} with ${second.join('/')}: the first wins, and one message names both`, async (t) => {
       const { page, ...visitor } = await open(t, [first, second], statistics + board);
       const own = await versionOf(page, 'sen-visit-statistics');
-      await page.getByText(words[own]).waitFor({ timeout: 3000 });
+      await page.getByText(words[own]).waitFor();
       assert.equal(visitor.warnings.length, 1, visitor.warnings.join('\n'));
       for (const each of [version, newer]) assert.ok(visitor.warnings[0].includes(each), visitor.warnings[0]);
       assert.deepEqual(visitor.errors, []);
@@ -130,7 +130,7 @@ describe('two versions of Sen on one page', { concurrency: 4 }, () => {
     );
     assert.equal(await versionOf(page, 'sen-portal'), newer);
     assert.equal(await versionOf(page, 'sen-visit-statistics'), version);
-    await page.getByText('Online now').waitFor({ timeout: 3000 });
+    await page.getByText('Online now').waitFor();
     assert.deepEqual(visitor.errors, []);
   });
 });

@@ -95,7 +95,7 @@ describe('hostile pages', { concurrency: 4 }, () => {
     const visitor = await visit(browser, `${server.url}/embed/hostile/${name}`);
     // A board renders with a delay. If it does not, the test reports the missing content.
     const drawn = visitor.page.getByText('Biết chữ, 15–60 tuổi').filter({ visible: true }).first();
-    if (!name.startsWith('iframes')) await drawn.waitFor({ timeout: 5000 }).catch(() => {});
+    if (!name.startsWith('iframes')) await drawn.waitFor().catch(() => {});
     return visitor;
   };
 
@@ -112,7 +112,7 @@ describe('hostile pages', { concurrency: 4 }, () => {
       for (const tag of Object.keys(plain)) assert.deepEqual(look[tag], plain[tag], `${name}: ${tag}`);
 
       for (const text of ['Biết chữ, 15–60 tuổi', '2.462.134'])
-        await page.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 2000 });
+        await page.getByText(text).filter({ visible: true }).first().waitFor();
 
       // Switches respond to the keyboard, show their focus, and fire events.
       const contrast = page.getByRole('button', { name: 'Tương phản cao' }).first();
@@ -131,7 +131,7 @@ describe('hostile pages', { concurrency: 4 }, () => {
       await page.locator('sen-target-board input[name="milestones"]:not(:checked)').first().press('Space');
       assert.equal(await page.evaluate('globalThis.told'), 'sen-target-board');
       assert.deepEqual(visitor.errors, []);
-      if (name.startsWith('base')) await page.getByText('9.876').waitFor({ timeout: 2000 });
+      if (name.startsWith('base')) await page.getByText('9.876').waitFor();
     });
   }
 
@@ -141,7 +141,7 @@ describe('hostile pages', { concurrency: 4 }, () => {
     const { page } = visitor;
     for (const title of ['Cùng nguồn', 'Hộp cát']) {
       const frame = page.frameLocator(`iframe[title="${title}"]`);
-      await frame.getByText('2.462.134').filter({ visible: true }).first().waitFor({ timeout: 5000 });
+      await frame.getByText('2.462.134').filter({ visible: true }).first().waitFor();
       const contrast = frame.getByRole('button', { name: 'Tương phản cao' }).first();
       await contrast.press('Enter');
       assert.equal(await contrast.getAttribute('aria-pressed'), 'true');

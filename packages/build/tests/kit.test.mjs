@@ -160,7 +160,7 @@ describe('sen-kit.zip', () => {
 
   it('works with its two lines, under the strict policy', async () => {
     const page = await open('/two-lines', twoLines);
-    await page.getByText('2.462.134').waitFor({ timeout: 3000 });
+    await page.getByText('2.462.134').waitFor();
     assert.deepEqual(await visitor.violations(), []);
     assert.deepEqual(visitor.errors, []);
     assert.ok(visitor.requests.every((url) => url.startsWith(server.url)));
@@ -174,7 +174,7 @@ describe('sen-kit.zip', () => {
     const head =
       '<link rel="stylesheet" href="/cdn/themes/sea.css" /><link rel="stylesheet" href="/cdn/fonts.css" /><script type="module" src="/cdn/sen.js"></script>';
     const page = await open('/themed', head);
-    await page.getByText('2.462.134').waitFor({ timeout: 3000 });
+    await page.getByText('2.462.134').waitFor();
     const brand = () =>
       page
         .locator('sen-visit-statistics')
@@ -192,7 +192,7 @@ describe('sen-kit.zip', () => {
   it('works with its import map, and runs no modified file', async () => {
     const head = importMap.markup + twoLines;
     const page = await open('/mapped', head);
-    await page.getByText('2.462.134').waitFor({ timeout: 3000 });
+    await page.getByText('2.462.134').waitFor();
     assert.deepEqual(await visitor.violations(), []);
     await visitor.close();
 

@@ -63,7 +63,7 @@ describe('loader.js', { concurrency: 4 }, () => {
   async function open(test, address, options) {
     const visitor = await visit(browser, server.url + address, options);
     test.after(() => visitor.close());
-    const shown = (text) => visitor.page.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 5000 });
+    const shown = (text) => visitor.page.getByText(text).filter({ visible: true }).first().waitFor();
     const files = () =>
       visitor
         .scripts()

@@ -46,9 +46,7 @@ export async function visit(browser, address, { before, until = 'load', ...optio
     scripts: () => seen.requests.map((url) => new URL(url).pathname).filter((path) => path.endsWith('.js')),
     /** Tags on the page without a registered element, shadow roots included. */
     async undefinedTags() {
-      await page
-        .waitForFunction(() => !document.querySelector(':not(:defined)'), null, { timeout: 5000 })
-        .catch(() => {});
+      await page.waitForFunction(() => !document.querySelector(':not(:defined)'), null).catch(() => {});
       return page.evaluate(() => {
         const walk = (root) =>
           [...root.querySelectorAll('*')].flatMap((element) => [

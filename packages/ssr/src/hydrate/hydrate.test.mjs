@@ -294,7 +294,7 @@ describe('a prerendered page', () => {
       await page.locator('sen-notice').getByRole('button').click();
       await page.reload();
       // The browser may render less than the server.
-      await page.locator('sen-notice').getByRole('button').waitFor({ state: 'detached', timeout: 1500 });
+      await page.locator('sen-notice').getByRole('button').waitFor({ state: 'detached' });
       await close();
     }
   });

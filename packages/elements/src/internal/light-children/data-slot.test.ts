@@ -3,9 +3,9 @@ import '../../all.js';
 import { samples } from '../../testing/contract.samples.js';
 import { fixture, settle } from '../../testing/test-support.js';
 
-/** The texts that an element shows, in their order. */
+/** The texts that an element shows, in their order, without announcements: those end by the clock. */
 function shown(node: Node): string {
-  if (node instanceof Element && node.matches('style, script, template')) return '';
+  if (node instanceof Element && node.matches('style, script, template, [role=status], [role=alert]')) return '';
   const root = (node as Partial<Element>).shadowRoot;
   const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
   const nodes = root ? root.childNodes : assigned.length ? assigned : node.childNodes;
