@@ -79,6 +79,8 @@ export interface Before {
   /** Whether a verb or a colon connects the label with the figure. */
   isConnected: boolean;
   isYearly: boolean;
+  /** “phấn đấu” stands before the figure. */
+  isAnnounced: boolean;
 }
 
 export function boundBefore(t: readonly Token[], head: readonly Item[]): Before {
@@ -90,6 +92,7 @@ export function boundBefore(t: readonly Token[], head: readonly Item[]): Before 
     isGrowth: false,
     isConnected: false,
     isYearly: false,
+    isAnnounced: false,
   };
   let end = head.length;
   let hasEnded = false;
@@ -146,6 +149,7 @@ export function boundBefore(t: readonly Token[], head: readonly Item[]): Before 
       if (text === 'mức' && t[item.from - 1]?.text !== 'ở' && !/^(đạt|trì|giữ|là)$/.test(t[item.from - 1]?.text ?? ''))
         break;
       if (/^(đấu)$/.test(text) && t[item.from - 1]?.text !== 'phấn') break;
+      if (text === 'phấn') result.isAnnounced = true;
       if (text === 'phấn' && t[item.from - 1]?.text === ',') {
         // “Về môi trường, phấn đấu 40% xã …”: what stands before the comma names no target.
         end = 0;

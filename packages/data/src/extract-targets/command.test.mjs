@@ -25,7 +25,11 @@ const docx = (body) =>
       `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
     ),
   });
-const paragraph = (words) => `<w:p>${words.split('|').map((run) => `<w:r><w:t xml:space="preserve">${run}</w:t></w:r>`).join('')}</w:p>`;
+const paragraph = (words) =>
+  `<w:p>${words
+    .split('|')
+    .map((run) => `<w:r><w:t xml:space="preserve">${run}</w:t></w:r>`)
+    .join('')}</w:p>`;
 
 describe('sen-targets', () => {
   let folder;
@@ -39,7 +43,9 @@ describe('sen-targets', () => {
   };
   const run = (args, input = '') =>
     new Promise((done) => {
-      const child = spawn(process.execPath, [command, ...args], { env: { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: '' } });
+      const child = spawn(process.execPath, [command, ...args], {
+        env: { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: '' },
+      });
       let [out, err] = ['', ''];
       child.stdout.on('data', (piece) => (out += piece));
       child.stderr.on('data', (piece) => (err += piece));
@@ -70,12 +76,18 @@ describe('sen-targets', () => {
     const [{ targets }] = JSON.parse(out).groups;
     assert.deepEqual(
       targets.map(({ label, milestones: [{ value }] }) => [label, value]),
-      [['Tỷ lệ hộ nghèo', 1], ['Tỷ lệ đô thị hóa', 45]],
+      [
+        ['Tỷ lệ hộ nghèo', 1],
+        ['Tỷ lệ đô thị hóa', 45],
+      ],
     );
   });
 
   it('writes CSV in which no cell is a formula', async () => {
-    const { out } = await run(['-', '--format', 'csv'], 'Chỉ tiêu năm 2030:\n- Tỷ lệ hộ nghèo dưới 1%\n- @SUM(A1) đạt 5%\n');
+    const { out } = await run(
+      ['-', '--format', 'csv'],
+      'Chỉ tiêu năm 2030:\n- Tỷ lệ hộ nghèo dưới 1%\n- @SUM(A1) đạt 5%\n',
+    );
     assert.ok(out.startsWith('\ufeffgroup,label,'));
     assert.match(out, /\r\n,Tỷ lệ hộ nghèo,2030,at-most,true,1,/);
     assert.doesNotMatch(out, /(^|,|\n)[=@+]/);
@@ -104,7 +116,10 @@ describe('sen-targets', () => {
   it('gives the deadline to figures without one, else names them', async () => {
     const undated = 'Phấn đấu tỷ lệ gia đình văn hóa đạt 95%.';
     assert.match((await run(['-'], undated)).err, /has no deadline/);
-    assert.equal(JSON.parse((await run(['-', '--due', '2030'], undated)).out).groups[0].targets[0].milestones[0].due, '2030');
+    assert.equal(
+      JSON.parse((await run(['-', '--due', '2030'], undated)).out).groups[0].targets[0].milestones[0].due,
+      '2030',
+    );
   });
 
   for (const [args, problem] of [
@@ -144,7 +159,10 @@ describe('sen-targets', () => {
   });
 
   it('says in both languages what --help says', async () => {
-    for (const [lang, words] of [['vi', /Mã thoát/], ['en', /Exit codes/]]) {
+    for (const [lang, words] of [
+      ['vi', /Mã thoát/],
+      ['en', /Exit codes/],
+    ]) {
       const { code, out } = await run(['--help', '--lang', lang]);
       assert.equal(code, 0);
       assert.match(out, words);

@@ -7,8 +7,23 @@ import { extractTargets, type ExtractedTarget } from './extract-targets.js';
 const total = (globalThis as { FUZZ_RUNS?: number }).FUZZ_RUNS ?? 2000;
 const runs = (share: number) => ({ numRuns: Math.ceil(total * share) });
 
-const labels = ['Tỷ lệ hộ nghèo', 'Tỷ lệ lao động qua đào tạo', 'Thu ngân sách trên địa bàn', 'Số xã đạt chuẩn nông thôn mới', 'Tỷ lệ đô thị hóa', 'Diện tích cây xanh'];
-const figures = ['dưới 2%', 'đạt 75 - 80%', 'đạt từ 95% trở lên', 'đạt 60 tỷ đồng', 'khoảng 12 xã', 'tối thiểu 6,5 m2/người', 'tăng bình quân 8,5%/năm'];
+const labels = [
+  'Tỷ lệ hộ nghèo',
+  'Tỷ lệ lao động qua đào tạo',
+  'Thu ngân sách trên địa bàn',
+  'Số xã đạt chuẩn nông thôn mới',
+  'Tỷ lệ đô thị hóa',
+  'Diện tích cây xanh',
+];
+const figures = [
+  'dưới 2%',
+  'đạt 75 - 80%',
+  'đạt từ 95% trở lên',
+  'đạt 60 tỷ đồng',
+  'khoảng 12 xã',
+  'tối thiểu 6,5 m2/người',
+  'tăng bình quân 8,5%/năm',
+];
 /** Sentences that say nothing of targets, and neither promise nor report. */
 const unrelated = [
   'Hội nghị diễn ra tại hội trường trung tâm.',
@@ -43,22 +58,32 @@ describe('extractTargets, for any text', () => {
 
   it('permutes targets as the items of the list', () =>
     fc.assert(
-      fc.property(items.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))), ([list, shuffled]) => {
-        const byLabel = new Map(list.map((each, index) => [each.label, meanings(listOf(list))[index]]));
-        expect(meanings(listOf(shuffled))).to.deep.equal(shuffled.map(({ label }) => byLabel.get(label)));
-      }),
+      fc.property(
+        items.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
+        ([list, shuffled]) => {
+          const byLabel = new Map(list.map((each, index) => [each.label, meanings(listOf(list))[index]]));
+          expect(meanings(listOf(shuffled))).to.deep.equal(shuffled.map(({ label }) => byLabel.get(label)));
+        },
+      ),
       runs(0.05),
     ));
 
   it('finds the same among unrelated sentences', () =>
     fc.assert(
-      fc.property(items, fc.array(fc.tuple(fc.nat(10), fc.constantFrom(...unrelated)), { maxLength: 4 }), (list, insertions) => {
-        const sentences = [`Phấn đấu đến năm 2030, ${list[0]!.label} ${list[0]!.figure}.`, ...list.slice(1).map(({ label, figure }) => `${label} ${figure}.`)];
-        const before = meanings(sentences.join(' '));
-        const mixed = [...sentences];
-        for (const [at, sentence] of insertions) mixed.splice(at % (mixed.length + 1), 0, sentence);
-        expect(meanings(mixed.join(' '))).to.deep.equal(before);
-      }),
+      fc.property(
+        items,
+        fc.array(fc.tuple(fc.nat(10), fc.constantFrom(...unrelated)), { maxLength: 4 }),
+        (list, insertions) => {
+          const sentences = [
+            `Phấn đấu đến năm 2030, ${list[0]!.label} ${list[0]!.figure}.`,
+            ...list.slice(1).map(({ label, figure }) => `${label} ${figure}.`),
+          ];
+          const before = meanings(sentences.join(' '));
+          const mixed = [...sentences];
+          for (const [at, sentence] of insertions) mixed.splice(at % (mixed.length + 1), 0, sentence);
+          expect(meanings(mixed.join(' '))).to.deep.equal(before);
+        },
+      ),
       runs(0.05),
     ));
 
@@ -73,8 +98,50 @@ describe('extractTargets, for any text', () => {
   const pieces = [
     ...labels,
     ...figures,
-    ...['đến năm 2030', 'năm 2020', 'giai đoạn 2021-2025', 'so với', 'trong đó', 'và', 'phấn đấu', 'đã', 'ước đạt', 'không còn', 'từ', 'lên', 'xuống còn', 'trở lên', 'lần lượt', 'giảm'],
-    ...[': ', '; ', ', ', '. ', '\n', '\n- ', '\n1. ', ' (', ')', ' - ', '–', '/', '%', '\t', ' | ', '“', '”', '1.234', '2.', '1/2', '31/12/2025', '23-NQ/TU', '\u00ad', '\u0301'],
+    ...[
+      'đến năm 2030',
+      'năm 2020',
+      'giai đoạn 2021-2025',
+      'so với',
+      'trong đó',
+      'và',
+      'phấn đấu',
+      'đã',
+      'ước đạt',
+      'không còn',
+      'từ',
+      'lên',
+      'xuống còn',
+      'trở lên',
+      'lần lượt',
+      'giảm',
+    ],
+    ...[
+      ': ',
+      '; ',
+      ', ',
+      '. ',
+      '\n',
+      '\n- ',
+      '\n1. ',
+      ' (',
+      ')',
+      ' - ',
+      '–',
+      '/',
+      '%',
+      '\t',
+      ' | ',
+      '“',
+      '”',
+      '1.234',
+      '2.',
+      '1/2',
+      '31/12/2025',
+      '23-NQ/TU',
+      '\u00ad',
+      '\u0301',
+    ],
     ...['<p>', '</td>', '<td', '&nbsp;', '<!--', '<script>', '&#', '\0', '\ud800', '𝟗'],
   ];
   const texts = fc.oneof(

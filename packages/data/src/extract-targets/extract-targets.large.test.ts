@@ -52,6 +52,8 @@ describe('extractTargets takes time in proportion to the text', function () {
       // Four times the size: 4 for a line, 16 for a square.
       expect(await leastRatio(run(size), run(size / 4), { enough: 8 }), `${size} characters`).to.be.below(9);
       if (isLong && size < largest)
-        expect(await leastRatio(run(largest), run(size), { enough: (3 * largest) / size })).to.be.below((3 * largest) / size);
+        expect(await leastRatio(run(largest), run(size), { enough: (3 * largest) / size })).to.be.below(
+          (3 * largest) / size,
+        );
     });
 });

@@ -10,7 +10,12 @@ function lines(targets: readonly ExtractedTarget[], indent = ''): string[] {
     ...target.milestones.map((each) => {
       const figure = each.bound === 'range' ? `${each.min}-${each.max}` : `${each.value}`;
       const isStrict = each.bound !== 'range' && each.strict;
-      const sign = each.bound !== 'range' && each.reach ? '' : isStrict ? { '≥': '>', '≤': '<' }[signs[each.bound]] : signs[each.bound];
+      const sign =
+        each.bound !== 'range' && each.reach
+          ? ''
+          : isStrict
+            ? { '≥': '>', '≤': '<' }[signs[each.bound]]
+            : signs[each.bound];
       const change = each.change ? { increase: '+', decrease: '−' }[each.change] : '';
       return `${indent}${target.label}: ${each.due} ${change}${sign}${figure}${each.of ? `/${each.of}` : ''} ${target.unit}`;
     }),
@@ -121,12 +126,13 @@ describe('extractTargets', () => {
         '– Bằng cấp: 2030 35 %',
         'Tỷ lệ thất nghiệp: 2030 <3 %',
       ],
-      'Mục tiêu đến năm 2030:\n- Hộ dùng nước sạch đạt 90%. Trong đó:\n+ Đô thị đạt 98%;\n+ Nông thôn đạt 82%.\n- Tỷ lệ phân loại rác đạt 60%': [
-        'Hộ dùng nước sạch: 2030 90 %',
-        '– Đô thị: 2030 98 %',
-        '– Nông thôn: 2030 82 %',
-        'Tỷ lệ phân loại rác: 2030 60 %',
-      ],
+      'Mục tiêu đến năm 2030:\n- Hộ dùng nước sạch đạt 90%. Trong đó:\n+ Đô thị đạt 98%;\n+ Nông thôn đạt 82%.\n- Tỷ lệ phân loại rác đạt 60%':
+        [
+          'Hộ dùng nước sạch: 2030 90 %',
+          '– Đô thị: 2030 98 %',
+          '– Nông thôn: 2030 82 %',
+          'Tỷ lệ phân loại rác: 2030 60 %',
+        ],
       'Nghị quyết đề ra 24 chỉ tiêu năm 2030; trong đó, GRDP tăng 7%, tỷ lệ đô thị hóa đạt 40%': [
         'GRDP tăng: 2030 +7 %',
         'Tỷ lệ đô thị hóa: 2030 40 %',
@@ -140,7 +146,9 @@ describe('extractTargets', () => {
       expect(toProgramme(targets, 'Nghị quyết').groups.map(({ label }) => label)).to.deep.equal(['Kinh tế', 'Xã hội']);
     });
     it('gives a target that is said twice once', () =>
-      expect(read('Năm 2025, phấn đấu tỷ lệ hộ nghèo dưới 1,5%. Chỉ tiêu năm 2025: tỷ lệ hộ nghèo dưới 1,5%.')).to.have.length(1));
+      expect(
+        read('Năm 2025, phấn đấu tỷ lệ hộ nghèo dưới 1,5%. Chỉ tiêu năm 2025: tỷ lệ hộ nghèo dưới 1,5%.'),
+      ).to.have.length(1));
     it('reports two figures for one target and deadline', () =>
       expect(
         extractTargets('Chỉ tiêu năm 2025:\n- Tỷ lệ đô thị hóa đạt 40%\n- Tỷ lệ đô thị hóa đạt 45%').problems,
@@ -199,7 +207,9 @@ describe('extractTargets', () => {
         ),
       ).to.deep.equal(expectedRows);
       expect(
-        read('TT | Chỉ tiêu | ĐVT | Thực hiện 2020 | Đến năm 2025\n1 | Tỷ lệ hộ nghèo | % | 2 | < 1\n2 | Số bác sĩ | người | 7 | 9'),
+        read(
+          'TT | Chỉ tiêu | ĐVT | Thực hiện 2020 | Đến năm 2025\n1 | Tỷ lệ hộ nghèo | % | 2 | < 1\n2 | Số bác sĩ | người | 7 | 9',
+        ),
       ).to.deep.equal(expectedRows);
     });
     it('takes “<” in text for a sign', () =>

@@ -43,7 +43,8 @@ function reasonAgainst(t: readonly Token[], at: number, figure: Figure | undefin
   if (!figure) return 'no figure';
   const before = t[at - 1]?.text ?? '';
   const { unit } = figure;
-  if (/^(điều|khoản|chương|lục|thứ|lớp|loại|hạng|khóa|lộ|ql)$/.test(before) && unit.kind !== 'percent') return 'a number in a row';
+  if (/^(điều|khoản|chương|lục|thứ|lớp|loại|hạng|khóa|lộ|ql)$/.test(before) && unit.kind !== 'percent')
+    return 'a number in a row';
   const isAgeRange =
     (before === '-' || before === 'đến') && (t[at - 3]?.text === 'tuổi' || saysAt(t, at - 4, 'tuổi từ'));
   if (isAgeRange || /^(tuổi)$/.test(before) || (saysAt(t, at - 2, 'tuổi từ') && unit.kind !== 'percent'))

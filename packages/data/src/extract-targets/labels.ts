@@ -28,8 +28,9 @@ export function labelFrom(t: readonly Token[], items: readonly Item[], isTail = 
       if (!length || /^(thành|vượt|hiện|đạt|%)$/.test(t[named[index]!.from - 1]?.text ?? '')) continue;
       const rest = named.slice(index + length);
       const hasWords = rest.some(({ kind, from }) => kind === 'word' && !functionWords.has(t[from]!.text));
-      // “Về môi trường, phấn đấu 40% xã …”: what stands before the comma names none.
-      named = hasWords ? rest : t[named[index]!.from - 1]?.text === ',' ? [] : named.slice(0, index);
+      // “Tốc độ tăng phấn đấu từ 7,5%” names; “Kế hoạch đặt mục tiêu 40% xã …” names nothing.
+      const isNamed = saysAt(t, named[index]!.from, 'phấn đấu') && t[named[index]!.from - 1]?.text !== ',';
+      named = hasWords ? rest : isNamed ? named.slice(0, index) : [];
       if (hasWords) break;
     }
   }

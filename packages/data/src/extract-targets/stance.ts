@@ -67,7 +67,9 @@ export function cuesIn(t: readonly Token[]): Cue[] {
     if (report) {
       // “thực hiện”, “thể hiện”: only at the start of a clause.
       const isWord = report === 1 && t[at]!.text === 'hiện' && t[at - 1]?.kind === 'word' && t[at - 1]!.text !== 'và';
-      if (!isWord) cues.push({ at, stance: 'result', isStrong: true });
+      // “so với nhiệm kỳ trước” only compares.
+      const isBase = saysAt(t, at - 2, 'so với') && t[at]!.text !== 'cùng';
+      if (!isWord && !isBase) cues.push({ at, stance: 'result', isStrong: true });
       at += report - 1;
       continue;
     }
