@@ -2,7 +2,7 @@
 import { boundBefore, boundAfter, type BoundWords } from './bounds.js';
 import { itemsOf, type Item } from './items.js';
 import { labelFrom, labelText } from './labels.js';
-import { actions, announcers, quantities, subjects, unwanted, wanted } from './lexicon.js';
+import { actions, quantities, subjects, unwanted, wanted } from './lexicon.js';
 import { isBare, isFigure, joined, segmentsOf, wordOf, type Segment } from './segments.js';
 import { saysAt, type Token } from './tokens.js';
 import type { Figure } from './figures.js';
@@ -88,6 +88,9 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
     const subject = label.length ? subjects.at(t, label[0]!.from) : 0;
     if (subject && label.at(-1)!.to <= label[0]!.from + subject) label = [];
   }
+  // “cả nước đón 7 triệu lượt khách”
+  const promiser = label.length ? subjects.at(t, label[0]!.from) : 0;
+  if (promiser && label[promiser] && actions.at(t, label[promiser].from)) label = label.slice(promiser);
   const { unit } = figure;
   const isCounted = unit.kind === 'count' || unit.kind === 'unknown';
   const nounItems: Item[] = [];

@@ -14,7 +14,9 @@ function lines(targets: readonly ExtractedTarget[], indent = ''): string[] {
         each.bound !== 'range' && each.reach
           ? ''
           : isStrict
-            ? { '≥': '>', '≤': '<' }[signs[each.bound]]
+            ? each.bound === 'at-most'
+              ? '<'
+              : '>'
             : signs[each.bound];
       const change = each.change ? { increase: '+', decrease: '−' }[each.change] : '';
       return `${indent}${target.label}: ${each.due} ${change}${sign}${figure}${each.of ? `/${each.of}` : ''} ${target.unit}`;

@@ -14,7 +14,7 @@ import { confidenceOf } from './confidence.js';
 import { groupLabel } from './groups.js';
 import { htmlText, isHtml } from './html-text.js';
 import { cuesIn, settledCues, stanceAfter, stanceAt, type Cue, type Stance } from './stance.js';
-import { blocksOf, type Block } from './structure.js';
+import { blocksOf } from './structure.js';
 import { cellsOf, headFrom, rowClaims, type TableHead } from './table-text.js';
 import { saysAt, tokensOf, type Token } from './tokens.js';
 import { deadlineAt } from './deadlines.js';
@@ -99,12 +99,12 @@ interface Context {
   groupDepth: number;
 }
 
-/** The first period or year of a text that is no document's date: for figures that have no other. */
 interface Sentence {
   tokens: Token[];
   cues: Cue[];
 }
 
+/** The first deadline of a sentence: for figures that have no other. */
 const weakDue = (t: readonly Token[]): string | undefined => {
   for (let at = 0; at < t.length; at++) {
     const deadline = t[at]!.kind === 'sign' ? undefined : deadlineAt(t, at);
@@ -317,5 +317,3 @@ export function toProgramme(targets: readonly ExtractedTarget[], title = ''): Ta
     groups: Array.from(groups, ([label, members]) => ({ ...(label && { label }), targets: members })),
   };
 }
-
-export type { Block };

@@ -155,7 +155,13 @@ export function itemsOf(t: readonly Token[], from = 0, end = t.length): Item[] {
     if (zero) {
       const noun = countNouns.at(t, zero);
       if (noun) {
-        const unit = { kind: 'count' as const, text: t[zero]!.text, noun: t[zero]!.text, nounFrom: zero, to: zero };
+        // “hộ” of “hộ nghèo”, but all of “tổ chức cơ sở”.
+        const length = countNouns.at([t[zero]!], 0) ? 1 : noun;
+        const name = t
+          .slice(zero, zero + length)
+          .map(({ text }) => text)
+          .join(' ');
+        const unit = { kind: 'count' as const, text: name, noun: name, nounFrom: zero, to: zero };
         push('figure', zero, { figure: { min: 0, unit, from: at, to: zero }, isZero: true });
         continue;
       }

@@ -5,7 +5,7 @@ import type { Item } from './items.js';
 
 /** Words after which a phrase no longer names the target. */
 const tails = new Phrases(
-  `nhằm, để, theo, góp phần, qua đó, trên cơ sở, nhờ, bằng cách, thông qua, do, trong số, tính, trong trường hợp, vào, theo quy định, trên địa bàn, trên cả, hướng tới, từ đó, tiến tới, tương ứng, tạo điều kiện, phục vụ, được giao, giao, trong thời gian, sau khi, khi, đồng thời, nếu, nơi, mà, ; , ...`,
+  `nhằm, để, theo, góp phần, qua đó, trên cơ sở, nhờ, bằng cách, thông qua, do, trong số, tính, trong trường hợp, vào, theo quy định, trên địa bàn, trên cả, hướng tới, từ đó, tiến tới, tương ứng, tạo điều kiện, phục vụ, được giao, trong thời gian, sau khi, khi, đồng thời, nếu, nơi, mà, ; , ...`,
 );
 const trailing =
   /^(và|có|là|của|với|trong|trên|đạt|được|từ|đến|các|những|,|:|-|–|"|”|…|\.|!|\?|;|về|đó|này|ở|tại|cho|để|như|hoặc|tỷ|phấn|đấu|lên|xuống|còn|ít|mức|duy|trì|sẽ|nêu|mỗi|năm|hằng|hàng|hiện|vào|thêm|khoảng|gấp)$/;
@@ -33,6 +33,15 @@ export function labelFrom(t: readonly Token[], items: readonly Item[], isTail = 
       named = hasWords ? rest : isNamed ? named.slice(0, index) : [];
       if (hasWords) break;
     }
+  }
+  // “… 3 khâu đột phá Tốc độ tăng …”: lines that were joined without a sign.
+  if (!isTail) {
+    const heading = named.reduce(
+      (last, { from, kind }, index) =>
+        kind === 'word' && /^\p{Lu}\p{Ll}/u.test(t[from]!.raw) && quantities.at(t, from) > 1 ? index : last,
+      0,
+    );
+    if (heading > 0) named = named.slice(heading);
   }
   let start = 0;
   for (;;) {

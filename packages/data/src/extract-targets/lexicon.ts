@@ -63,7 +63,7 @@ export const actions = new Phrases(`
 
 /** Words before a phrase that do not name the target. */
 export const openers = new Phrases(`
-  phấn đấu, có, đạt, và, trong đó, riêng, cụ thể, đồng thời, bên cạnh đó, ngoài ra, tiếp tục, từng bước, bảo đảm, đảm bảo, giữ vững, giữ, giữ ổn định, ổn định, nâng, nâng cao, đưa, hạ, cơ bản, quyết tâm, tập trung, sẽ, cần, phải, để, với, như, gồm, bao gồm, là, thì, mục tiêu, chỉ tiêu, các chỉ tiêu, nhất là, đặc biệt, tối thiểu, ít nhất, trong, đến, cả, thêm, cũng, hằng năm, hàng năm, nữa, đạt được, đạt và vượt, phấn đấu đạt, tương ứng, lần lượt, còn, mới có, đáp ứng, tăng cường, đối với, về, bình quân, trung bình, khoảng, từ nay, mỗi năm, lộ trình, ước, dự kiến, thu được, qua đó, mặt khác, làm cho, tỷ lệ đạt, tạo điều kiện cho, tạo điều kiện, thứ nhất, thứ hai, thứ ba, thứ tư, thứ năm, có thêm, thêm được, hoặc, cùng với, cùng`);
+  phấn đấu, có, đạt, và, trong đó, riêng, cụ thể, đồng thời, bên cạnh đó, ngoài ra, tiếp tục, từng bước, bảo đảm, đảm bảo, giữ vững, giữ, giữ ổn định, ổn định, nâng, nâng cao, đưa, hạ, cơ bản, quyết tâm, tập trung, sẽ, cần, phải, để, với, như, gồm, bao gồm, là, thì, mục tiêu, chỉ tiêu, các chỉ tiêu, nhất là, đặc biệt, tối thiểu, ít nhất, trong, đến, sau đó, tiếp đó, tiếp theo, theo đó, thêm, cũng, hằng năm, hàng năm, nữa, đạt được, đạt và vượt, phấn đấu đạt, tương ứng, lần lượt, còn, mới có, đáp ứng, tăng cường, đối với, về, bình quân, trung bình, khoảng, từ nay, mỗi năm, lộ trình, ước, dự kiến, thu được, qua đó, mặt khác, làm cho, tỷ lệ đạt, tạo điều kiện cho, tạo điều kiện, thứ nhất, thứ hai, thứ ba, thứ tư, thứ năm, có thêm, thêm được, hoặc, cùng với, cùng`);
 
 /** Who promises: dropped before “có”. */
 export const subjects = new Phrases(
