@@ -6,10 +6,11 @@ import { root } from '../../build/tasks/run.mjs';
 import { bundle, weigh } from './bundle.mjs';
 
 describe('@sen-portal/data/extract-targets.js', () => {
-  it('is one file of at most 15 KiB with brotli', async () => {
+  // 15 KiB are aimed at: decision 38.
+  it('is one file of at most 21.5 KiB with brotli', async () => {
     const { files } = await bundle(path.join(root, 'packages/data/dist/extract-targets/extract-targets.js'));
     assert.equal(files.length, 1);
     const { brotli } = weigh(files.map(({ code }) => code));
-    assert.ok(brotli <= 15 * 1024, `${brotli} bytes`);
+    assert.ok(brotli <= 21.5 * 1024, `${brotli} bytes`);
   });
 });

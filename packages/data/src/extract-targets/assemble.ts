@@ -2,7 +2,7 @@
 import { foldDiacritics } from '../formats/collate.js';
 import type { Claim } from './claims.js';
 import type { Stance } from './stance.js';
-import type { ExtractedMilestone, ExtractedTarget, UndatedMilestone } from './extract-targets.js';
+import type { ExtractedMilestone, ExtractedTarget, UndatedMilestone } from './extracted.js';
 
 /** A claim, with what its place in the text says of it. */
 export interface Found {

@@ -6,17 +6,7 @@ import { actions, quantities, subjects, unwanted, wanted } from './lexicon.js';
 import { isBare, isFigure, joined, segmentsOf, wordOf, type Segment } from './segments.js';
 import { saysAt, type Token } from './tokens.js';
 import type { Figure } from './figures.js';
-
-export type RuleName =
-  | 'label-first'
-  | 'figure-first'
-  | 'action'
-  | 'unit-alone'
-  | 'same-label'
-  | 'label-follows'
-  | 'growth-of-it'
-  | 'zero-in-words'
-  | 'table-row';
+import type { RuleName } from './rules.js';
 
 export interface Claim {
   rule: RuleName;

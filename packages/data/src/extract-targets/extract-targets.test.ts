@@ -80,6 +80,12 @@ describe('extractTargets', () => {
       'Mục tiêu quý III/2026\n- Trồng 500 cây xanh': ['Trồng cây xanh: 2026-09-30 500 cây xanh'],
     });
 
+    it('takes no year before the period of the text for a deadline', () =>
+      expect(
+        read(
+          'Phường có từ năm 1994. Nghị quyết nhiệm kỳ 2025-2030. Phường có trụ sở mới năm 2021. Phấn đấu thu ngân sách đạt 60 tỷ đồng.',
+        ),
+      ).to.deep.equal(['Thu ngân sách: 2030 60 tỷ đồng']));
     it('keeps a figure without a deadline in words, and says so', () => {
       const { targets, problems } = extractTargets('Phấn đấu tỷ lệ hộ gia đình văn hóa đạt từ 95% trở lên');
       expect(targets[0]!.milestones).to.deep.equal([]);

@@ -9,7 +9,7 @@
  */
 import { assemble, type Found } from './assemble.js';
 import { cleanText } from './clean-text.js';
-import { readSentence, type Claim, type Refusal, type RuleName } from './claims.js';
+import { readSentence, type Claim, type Refusal } from './claims.js';
 import { confidenceOf } from './confidence.js';
 import { groupLabel } from './groups.js';
 import { htmlText, isHtml } from './html-text.js';
@@ -18,77 +18,19 @@ import { blocksOf } from './structure.js';
 import { cellsOf, headFrom, rowClaims, type TableHead } from './table-text.js';
 import { saysAt, tokensOf, type Token } from './tokens.js';
 import { deadlineAt } from './deadlines.js';
-import type { PointMilestone, RangeMilestone, Target, TargetProgramme } from '../types.js';
+import type { ExtractedTarget, Extraction, ExtractOptions } from './extracted.js';
+import type { Target, TargetProgramme } from '../types.js';
 
-export type { RuleName } from './claims.js';
+export type { RuleName } from './rules.js';
 
-/** Additions to a milestone that prose has and the other sources do not. */
-interface ProseMilestone {
-  /** The figure is a change, not a level: “giảm 1,5%/năm”. */
-  change?: 'increase' | 'decrease';
-  /** The whole of a fraction: 9 in “4/9 thôn”. */
-  of?: number;
-  /** Where the figure stands in the text. */
-  span: [start: number, end: number];
-}
-
-/** A milestone, as found in prose. */
-export type ExtractedMilestone = (PointMilestone | RangeMilestone) & ProseMilestone & { due: string };
-
-/** A figure without a deadline. */
-export type UndatedMilestone = (Omit<PointMilestone, 'due'> | Omit<RangeMilestone, 'due'>) & ProseMilestone;
-
-/** A target, as found in prose: valid for the board as it is. */
-export interface ExtractedTarget extends Target {
-  unit: string;
-  milestones: ExtractedMilestone[];
-  /** Where its first figure and label stand in the text. */
-  span: [start: number, end: number];
-  /** From 0 to 1: of the targets at 0.9, about nine in ten are right. */
-  confidence: number;
-  /** Heading of the group in the text. */
-  group?: string;
-  /** The figure, if no deadline was found; `qualitative` then has its words. */
-  undated?: UndatedMilestone;
-  parts?: ExtractedTarget[];
-}
-
-export interface ExtractOptions {
-  /** Year of a figure that comes without a deadline: `2025`, `'2025-06-30'`. */
-  defaultDue?: number | string;
-  /**
-   * The present: a sentence that says neither “phấn đấu” nor “đã” is a promise if its deadline is later. Without it, the
-   * clock is not asked.
-   */
-  now?: number | string | Date;
-  /** Default: by its tags. */
-  format?: 'text' | 'html';
-  /** Receives each figure, accepted or refused, with the rule or the reason. */
-  trace?: (step: TraceStep) => void;
-}
-
-/** One decision about one figure. */
-export interface TraceStep {
-  span: [start: number, end: number];
-  text: string;
-  /** The rule that accepted the figure. */
-  rule?: RuleName;
-  /** Why it was refused. */
-  reason?: string;
-  /** What the sentence says there. */
-  stance?: Stance;
-  label?: string;
-  due?: string;
-  doubts?: string[];
-}
-
-export interface Extraction {
-  targets: ExtractedTarget[];
-  /** What a person must look at: figures without a deadline, contradictions. */
-  problems: string[];
-  /** The text that spans refer to: the given text, or the text of the given HTML. */
-  text: string;
-}
+export type {
+  ExtractedMilestone,
+  ExtractedTarget,
+  Extraction,
+  ExtractOptions,
+  TraceStep,
+  UndatedMilestone,
+} from './extracted.js';
 
 interface Context {
   stance: Stance | undefined;
@@ -227,7 +169,8 @@ export function extractTargets(input: string, options: ExtractOptions = {}): Ext
       }
       if (!isReport) {
         const mentioned = weakDue(tokens);
-        if (mentioned) {
+        // A year before the period that the text is about is history.
+        if (mentioned && +mentioned.slice(0, 4) >= period) {
           context.mentioned = mentioned;
           firstDue ??= mentioned;
         }

@@ -1,5 +1,14 @@
 /** What the rules read, for people: `npm run targets:explain` prints them. */
-import type { RuleName } from './claims.js';
+export type RuleName =
+  | 'label-first'
+  | 'figure-first'
+  | 'action'
+  | 'unit-alone'
+  | 'same-label'
+  | 'label-follows'
+  | 'growth-of-it'
+  | 'zero-in-words'
+  | 'table-row';
 
 /** Each rule with a sentence that it reads. `targets:explain` prints them. */
 export const rules: Record<RuleName, string> = {
