@@ -111,6 +111,12 @@ export async function bundleNpm(tool, script, from = home) {
   }
 }
 
+/** Bytes of script that load at once with the elements, Lit included. */
+export async function weighStart(tool, names, from = home) {
+  const { files, start } = await bundleNpm(tool, importsOf(names), from);
+  return weigh([...start].map((name) => files[name]));
+}
+
 /** Imports that have a budget. */
 const weighed = { 'article-card': ['article-card'], 'card + meter': ['article-card', 'target-meter'] };
 
@@ -123,10 +129,7 @@ export async function weighNpm(from = home) {
   const result = {};
   for (const [label, names] of Object.entries(weighed)) {
     result[label] = {};
-    for (const tool of Object.keys(bundlers)) {
-      const { files, start } = await bundleNpm(tool, importsOf(names), from);
-      result[label][tool] = weigh([...start].map((name) => files[name]));
-    }
+    for (const tool of Object.keys(bundlers)) result[label][tool] = await weighStart(tool, names, from);
   }
   return result;
 }

@@ -4,37 +4,49 @@ import { finish, onwarn, output, resolve, schedulerThatYields } from './rollup.c
 
 const plugins = (isModule) => [schedulerThatYields(), resolve(), ...finish({ isModule })];
 
+const entry = 'sen:entry';
+
 /**
- * Entry files only import chunks. A chunk that imports from an entry would load it a second time on a page with
- * `sen.js?v=3`.
+ * The entry file only imports the chunk with all eager code, which other chunks import from: from the entry they would
+ * load it a second time on a page with `sen.js?v=3`.
+ *
+ * @param {string} module what the file loads and exports
  */
-const entriesStandAlone = () => ({
-  name: 'sen-entries',
+const entryStandsAlone = (module) => ({
+  name: 'sen-entry',
+  resolveId: (id) => (id === entry ? id : null),
+  load: (id) => (id === entry ? `export * from ${JSON.stringify(module)};` : null),
   generateBundle(_, bundle) {
-    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-    for (const { fileName, imports, dynamicImports } of chunks) {
-      const entry = [...imports, ...dynamicImports].find((name) => bundle[name]?.isEntry);
-      if (entry) this.error(`${fileName} imports from ${entry}, which pages may name with a query`);
+    for (const { fileName, imports = [], dynamicImports = [] } of Object.values(bundle)) {
+      const imported = [...imports, ...dynamicImports].find((name) => bundle[name]?.facadeModuleId === entry);
+      if (imported) this.error(`${fileName} imports from ${imported}, which pages may name with a query`);
     }
   },
 });
-
-/** Names the chunk that all elements need `core`. */
-const chunkFileNames = ({ name, moduleIds }) =>
-  `chunks/${moduleIds.some((id) => id.endsWith('/internal/element.js')) ? 'core' : name}-[hash].js`;
 
 /**
  * @param {Record<string, string>} entries name -> module; `sen`, which holds everything, and smaller ones
  * @param {(options: import('rollup').RollupOptions) => Promise<import('rollup').RollupOutput['output']>} write
  */
 export async function buildScripts(entries, write) {
-  await write({
-    input: entries,
-    onwarn,
-    plugins: [...plugins(true), entriesStandAlone()],
-    // A module of a few lines that two chunks share is not a chunk of its own.
-    output: { ...output, format: 'es', entryFileNames: '[name].js', chunkFileNames, experimentalMinChunkSize: 1600 },
-  });
+  // Each file has chunks of its own. Shared ones would be three for `sen.js`, and 3.5 KiB larger.
+  for (const [name, module] of Object.entries(entries)) {
+    await write({
+      input: { entry, [name.replace('sen.', '')]: module },
+      onwarn,
+      // The file's own exports keep their names; those for other chunks are added.
+      preserveEntrySignatures: 'allow-extension',
+      plugins: [entryStandsAlone(module), ...plugins(true)],
+      output: {
+        ...output,
+        format: 'es',
+        entryFileNames: ({ facadeModuleId }) => (facadeModuleId === entry ? `${name}.js` : 'chunks/[name]-[hash].js'),
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        // A module of a few lines that two chunks share is not a chunk of its own.
+        experimentalMinChunkSize: 1600,
+      },
+    });
+  }
   await write({
     input: { sen: entries.sen },
     onwarn,

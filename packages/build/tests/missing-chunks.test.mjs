@@ -133,3 +133,24 @@ test('links to documents whose finder is missing are text', async () => {
   assert.deepEqual(await seen(), ['sen-error sen-party-work-list']);
   assert.deepEqual(faults, []);
 });
+
+test('a click beside the link of a card does nothing while its handler is missing, and warns once', async () => {
+  const { page, faults, restore } = await outdated(
+    '<sen-article-card headline="Họp" href="#hop" summary="Tóm tắt"></sen-article-card>',
+  );
+  const warnings = [];
+  page.on('console', (message) => message.text().startsWith('[sen]') && warnings.push(message.text()));
+  const card = page.locator('sen-article-card');
+  await card.getByText('Tóm tắt').click();
+  await card.getByText('Tóm tắt').click();
+  while (!warnings.length) await page.waitForEvent('console');
+  assert.equal(new URL(page.url()).hash, '');
+  await card.getByRole('link').click();
+  assert.equal(new URL(page.url()).hash, '#hop');
+  await page.evaluate(() => (window.location.hash = ''));
+  await restore();
+  await card.getByText('Tóm tắt').click();
+  await page.waitForURL(/#hop$/);
+  assert.deepEqual(warnings, ['[sen] a file of Sen could not be loaded']);
+  assert.deepEqual(faults, []);
+});

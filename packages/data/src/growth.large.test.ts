@@ -84,6 +84,16 @@ const cases: Record<string, (size: number) => Run> = {
     markup(`<h3><a href="/">x y</a></h3><p>${numbered(size, (at) => `<a href="/${at}">Tin ${at}</a>, `)}</p>`),
   'lists: lists in lists': (size) => markup(many('<ul><li>', Math.min(size, 20_000)) + '<a href="/1">Tin</a>'),
   'lists: deep paths': (size) => markup(numbered(size, (at) => `<a href="${many(`/${at % 10}`, 60)}">Tin ${at}</a>`)),
+  'lists: days in a headline': (size) =>
+    markup(`<li><a href="/1">Tin của phường hôm nay${many('<i>27/02/2024</i>', size)}</a>`),
+  'lists: pictures in links': (size) =>
+    markup(
+      numbered(size, (at) => `<a href="/${at}"><img src="/${at}.jpg"></a><h3><a href="/${at}">Tin ${at}</a></h3>`),
+    ),
+  'lists: tables with heads': (size) =>
+    markup(`<table><tr><th>Tin<th>Hạn</tr>${many('<tr><td><a href="/1">Tin</a><td>27/02/2024', size)}</table>`),
+  'counters: strips of digits': (size) => markup(`<p>Tổng</p>${many('<b><i>0</i><i>1</i><i>2</i></b>', size)}`),
+  'targets: figures with two readings': (size) => table(many('<tr><td>B<td>1,234<td>12.5%', size)),
   'lists: spans in a headline': (size) =>
     markup(`<li><a href="/1">${many('<span class="badge">a', Math.min(size, 8000))}`),
   'targets: rows': (size) => table(many('<tr><td>- Tỷ lệ B<td>từ 5% trở lên<td>giảm còn 3%', size)),

@@ -1,6 +1,6 @@
 /** Converts the raw fields of an item, in any format, to an article. */
 import { absoluteUrl } from './absolute-url.js';
-import { dateTime, imageUrl, isBlank, isPlaceholderDate, wholeNumber, type Report } from '../readers/coerce.js';
+import { bare, dateTime, imageUrl, isBlank, isPlaceholderDate, wholeNumber, type Report } from '../readers/coerce.js';
 import { explain, quote } from '../readers/explain.js';
 import { cutText, readHtml, type FoundImage } from './feed-html.js';
 import { findDate } from '../formats/parse-human-date.js';
@@ -93,7 +93,7 @@ export class ArticleCollector {
     const summaries = item.texts.flatMap((raw) => (raw ? { ...readHtml(raw.html), base: raw.base } : []));
     const text = summaries.find(({ text }) => text)?.text ?? '';
     const title = cutText(readHtml(item.title ?? '').text, longest.title) || cutText(text, longest.titleFromText);
-    const article: ParsedArticle = { title };
+    const article: ParsedArticle = bare({ title });
 
     const links = item.links.filter((link) => !isBlank(link)) as string[];
     for (const link of links) {
@@ -148,7 +148,7 @@ export class ArticleCollector {
     const { id, url, title, publishedAt } = article;
     // Some feeds have one id, or one URL, for all items: only with the headline do they identify an item.
     const keys = [
-      url && url !== this.home && `url ${url} ${title}`,
+      url && url !== this.home && `url ${url} ${publishedAt} ${title}`,
       id && (publishedAt || !url) && `id ${id} ${publishedAt} ${title}`,
     ].filter((key) => key) as string[];
     if (keys.some((key) => this.#seen.has(key)))

@@ -2,6 +2,7 @@
 import { absoluteUrl } from './absolute-url.js';
 import { maxItems, type ArticleCollector, type RawItem } from './feed-article.js';
 import { readHtml, type FoundImage } from './feed-html.js';
+import { bare } from '../readers/coerce.js';
 import { explain } from '../readers/explain.js';
 import { readArticle } from '../readers/read-article.js';
 import type { ParsedArticle } from '../types.js';
@@ -77,11 +78,11 @@ const fromJsonFeed = (item: unknown, base: string): RawItem => ({
 
 const absolute = (article: ParsedArticle, base: string): ParsedArticle => {
   const { url, image } = article;
-  return {
+  return bare({
     ...article,
     ...(url !== undefined && { url: absoluteUrl(url, base) ?? url }),
-    ...(image && { image: { ...image, src: absoluteUrl(image.src, base) ?? image.src } }),
-  };
+    ...(image && { image: bare({ ...image, src: absoluteUrl(image.src, base) ?? image.src }) }),
+  });
 };
 
 /**

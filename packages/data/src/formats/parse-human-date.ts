@@ -18,14 +18,30 @@ const forms = [
   [`${vietnamese} (\\d\\d?), (\\d{4})`, 'mdy'],
   [`(\\d\\d?)[ -]${english}[., -]{1,3}(\\d{4}|\\d\\d)`, 'dmy'],
   [`${english}[. ]{1,2}(\\d\\d?),? (\\d{4})`, 'mdy'],
+  // Of C and Java, with the time in the middle: “Tue Feb 27 10:03:00 GMT 2024”.
+  [`${english} (\\d\\d?) (\\d\\d:\\d\\d:\\d\\d(?: [a-z]{1,5}(?:[+-]\\d\\d:\\d\\d)?)?) (\\d{4})`, 'mdty'],
 ].map(
   ([form, order]) =>
-    [new RegExp(`(?<![\\da-z]|\\d[-/.]|\\d[-/.]\\d\\d? ?[-–] ?)${form}(?!\\d|[/.]\\d(?!\\d{3}-))`), order!] as const,
+    [
+      new RegExp(`(?<![\\da-z]|\\d[-/.]|\\d[-/.]\\d\\d? ?[-–] ?)${form}(?!\\d|/[a-z]|[/.]\\d(?!\\d{3}-))`),
+      order!,
+    ] as const,
 );
 
 // Hours, minutes, seconds, half of the day, sign, hours and minutes of the zone, or its name.
 const clockForm =
-  /(?<![\d:])(\d\d?) ?(?::|h|gio) ?(\d\d)(?: ?: ?(\d\d)(?:[.,]\d{1,9})?)?(?!\d)(?: ?(am|pm|sa|ch|sang|chieu|toi)\b)?(?: ?(?:gmt|utc)? ?([+-])(\d\d?):?(\d\d)?(?![\d/])| ?\(?([a-z]{1,5})\b(?! ?\d))?/;
+  /(?<![\d:])(\d\d?) ?(?::|h|gio) ?(\d\d)(?: ?: ?(\d\d)(?:[.,]\d{1,9})?)?(?!\d)(?: ?phut)?(?: ?(am|pm|sa|ch|sang|trua|chieu|toi|dem|khuya)\b)?(?: ?\(?(?:gmt|utc)? ?([+-])(\d\d?):?(\d\d)?(?![\d/])| ?\(?([a-z]{1,5})\b(?! ?\d))?/;
+
+// A zone behind the date that follows its time.
+const afterForm = /^[\s,(|]{0,4}(?:(?:gmt|utc) ?([+-])(\d\d?):?(\d\d)?|(?:gmt|utc|z)\b(?! ?[+-]))/;
+
+/** The hour of the day from a clock with halves: “2:03 CH”, “8 giờ tối”, “1 giờ trưa”, “12 giờ đêm”. */
+function hourOf(hours: number, half: string): number {
+  if (hours > 12) return hours;
+  if (half === 'trua') return hours < 4 ? hours + 12 : hours;
+  if (/^(dem|khuya)$/.test(half)) return hours === 12 ? 0 : hours > 6 ? hours + 12 : hours;
+  return (hours % 12) + (/^(pm|ch|toi)/.test(half) ? 12 : 0);
+}
 
 const two = (number: number | string) => `${number}`.padStart(2, '0');
 
@@ -61,16 +77,23 @@ export function locateDate(text: string, timeZone?: string): FoundDate | undefin
     if (!isYear(wholeYear)) continue;
     const date = [wholeYear, ...(monthNumber > 12 ? [day, month] : [monthNumber, day])].map(two).join('-');
     const before = plain.slice(0, found.index);
-    const around = `${before}\n${plain.slice(found.index + found[0].length)}`;
+    const middle = order.includes('t') ? found[order.indexOf('t') + 1] : '';
+    const around = `${before}\n${middle}\n${plain.slice(found.index + found[0].length)}`;
     const [clock, hours = '', minutes, seconds = '00', half, sign, zoneHours = '', zoneMinutes = '00', name] =
       clockForm.exec(around) ?? [];
-    const hour = half ? (+hours % 12) + (/^(pm|ch|toi)/.test(half) ? 12 : 0) : hours;
+    const hour = half ? hourOf(+hours, half) : hours;
     const time = `${date}T${two(hour)}:${minutes}:${seconds}`;
+    // “10:03 27/02/2024 GMT”
+    const after = clock && !sign && !name ? afterForm.exec(plain.slice(found.index + found[0].length)) : undefined;
     const zone = sign
       ? `${sign}${two(zoneHours)}:${zoneMinutes}`
-      : name && isZone(written, name)
-        ? namedZone(name)
-        : '';
+      : after
+        ? after[1]
+          ? `${after[1]}${two(after[2]!)}:${after[3] ?? '00'}`
+          : 'Z'
+        : name && isZone(written, name)
+          ? namedZone(name)
+          : '';
     // A zone that nobody knows, or that several regions share, leaves the day alone.
     const moment = clock && (zone === undefined ? undefined : (read(time + zone) ?? read(time)));
     const iso = moment ?? read(date);

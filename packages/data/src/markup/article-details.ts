@@ -2,10 +2,16 @@
 import { absoluteUrl } from '../feeds/absolute-url.js';
 import { foldDiacritics } from '../formats/collate.js';
 import { numberPattern, readLocalisedNumber } from '../formats/localised-number.js';
-import { locateDate } from '../formats/parse-human-date.js';
-import { dateTime, imageUrl, wholeNumber } from '../readers/coerce.js';
+import { locateDate as locateAnyDate } from '../formats/parse-human-date.js';
+import { dateTime, imageUrl, isPlaceholderDate, wholeNumber } from '../readers/coerce.js';
 import { outermost, tidy, type MarkupElement } from './markup-text.js';
 import type { ArticleImage } from '../types.js';
+
+/** The first date in a text; none for the placeholders of programs. */
+const locateDate = (text: string) => {
+  const found = locateAnyDate(text);
+  return found && !isPlaceholderDate(found.iso) ? found : undefined;
+};
 
 const seen = 'luot (?:xem|doc|truy cap)|views?';
 const views = new RegExp(
@@ -90,7 +96,7 @@ export function statedDate(times: readonly MarkupElement[]): DateFound | undefin
   const stated = best.getAttribute('datetime');
   const iso =
     (stated ? (dateTime(stated) ?? locateDate(stated)?.iso) : undefined) ?? locateDate(best.textContent ?? '')?.iso;
-  return iso ? { iso, weight: /publish|posted/i.test(classOf(best)) ? 3 : 1 } : undefined;
+  return iso && !isPlaceholderDate(iso) ? { iso, weight: /publish|posted/i.test(classOf(best)) ? 3 : 1 } : undefined;
 }
 
 const decoration =
@@ -102,7 +108,9 @@ export function pictureOf(image: MarkupElement, baseUrl: string | undefined): Ar
   const lazy = ['data-src', 'data-original', 'data-lazy-src']
     .map((name) => image.getAttribute(name))
     .find((src) => src);
-  const src = imageUrl(absoluteUrl(lazy && /^(data:|\s*$)/.test(given) ? lazy : given, baseUrl));
+  // A placeholder until a script loads the picture.
+  const isLazy = /^(data:|\s*$)/.test(given) || decoration.test(given);
+  const src = imageUrl(absoluteUrl(lazy && isLazy ? lazy : given, baseUrl));
   if (!src) return;
   const [width, height] = ['width', 'height'].map((name) =>
     wholeNumber(image.getAttribute(name)?.replace(/px\s*$/, '')),

@@ -1,7 +1,7 @@
 /** Finds the links to articles in a list. */
 import { safeUrl } from '../readers/coerce.js';
 import { absoluteUrl } from '../feeds/absolute-url.js';
-import { isProse } from './article-details.js';
+import { isProse, publicationIn } from './article-details.js';
 import { outermost, slotOf, tidy, unread, type MarkupElement } from './markup-text.js';
 
 /** A headline: the link to an article, and its element. */
@@ -37,7 +37,7 @@ const more =
 const furniture =
   /^[^\p{L}\d]*(?:(?:xem |đọc )?(?:(?:các|những|tất cả|toàn bộ) )*(?:tin|bài|bài viết|tin tức|tin bài|thông báo|văn bản|mục|sự kiện)(?: tức| viết)? (?:khác|liên quan|cũ hơn|mới hơn|tiếp theo|cùng chuyên mục|cùng loại|đã đăng|mới|mới nhất|nổi bật|xem nhiều|đọc nhiều)|(?:tất cả|toàn bộ) (?:(?:các|những) )?(?:tin|bài|tin tức|tin bài|bài viết|thông báo|văn bản|sự kiện|chuyên mục|mục)|về trang chủ|(?:xem|tất cả|toàn bộ|chi tiết|thêm|tiếp|tiếp theo|tiếp tục|trước|sau|đầu|cuối|đầu tiên|cuối cùng|trang (?:trước|sau|đầu|cuối|chủ|tiếp|\d{1,5})|quay lại|trở lại|trở về|về đầu trang|lên đầu trang|phản hồi|bình luận|ý kiến|chia sẻ|in|in bài|in trang|tải|tải về|tải xuống|tải file|đính kèm|gửi email|gửi bài|rss|facebook|zalo|twitter|youtube|email|print|share|download|next|next page|prev|previous|previous page|first|first page|last|last page|older|newer|older posts|newer posts|back|top|home|all|all news|more|more news|details|comments?|no comments|leave a comment|add new comment|log in|login|đăng nhập|register|đăng ký)(?: [:(]?\d{1,6}\)?| ?: ?\d{1,6})?)[^\p{L}\d]*$/iu;
 const ways =
-  /(^|[\s_-])(pag(ination|er|inate|es|ing)|breadcrumbs?|nav-tabs|tabs-nav|tab-list|page-numbers|wp-pagenavi|phan-?trang|social|share|toolbar)($|[\s_-])/i;
+  /(^|[\s_-])(pag(ination|er|inate|es|ing)|breadcrumbs?|nav-tabs|tabs-nav|tab-list|page-numbers|wp-pagenavi|phan-?trang|social|share|toolbar|navbar|(dropdown|nav|main|sub|top|footer)-?menu)($|[\s_-])/i;
 
 const attribute = (element: MarkupElement, name: string) => element.getAttribute(name) ?? '';
 
@@ -49,14 +49,32 @@ const isWay = (element: MarkupElement) =>
 const badgeWords = /^[\s(![\]•*]*(mới|new|hot|nóng|tin mới|update|updated)[\s)!\].]*$/iu;
 const isBadge = (element: MarkupElement) =>
   !element.children.length &&
-  (/(^|[\s_-])(badge|label|icon-?new|new-?icon|tag-new|sr-only|visually-hidden|screen-reader-text|assistive-text)($|[\s_-])/i.test(
+  (/(^|[\s_-])(badge|label|icon-?new|new-?icon|new|hot|moi|ghim|pin|pinned|sticky|ribbon|sr-only|visually-hidden|screen-reader-text|assistive-text)($|[\s_-])/i.test(
     attribute(element, 'class').slice(0, 300),
   )
     ? (element.textContent ?? '').length < 30
     : badgeWords.test((element.textContent ?? '').slice(0, 40)));
 
-/** The text of a link or heading, without badges (“Mới”) and bullets. */
-export function headlineText(root: MarkupElement): string {
+/** Whether an element contains a publication date and nothing else. */
+const isDateLeaf = (element: MarkupElement): boolean =>
+  !element.children.length && (element.textContent ?? '').length < 60 && !!publicationIn(tidy(element.textContent));
+
+/** The elements of a link or heading with a publication date and nothing else. */
+export function dateLeavesIn(root: MarkupElement): MarkupElement[] {
+  const found: MarkupElement[] = [];
+  const open = Array.from(root.children);
+  for (let element = open.pop(); element; element = open.pop()) {
+    if (isDateLeaf(element)) found.push(element);
+    for (const child of Array.from(element.children)) open.push(child);
+  }
+  return found;
+}
+
+/** The text of a link or heading, without badges (“Mới”), dates and bullets; with them if there is nothing else. */
+export const headlineText = (root: MarkupElement): string =>
+  textWithout(root, (element) => isBadge(element) || isDateLeaf(element)) || textWithout(root, () => false);
+
+function textWithout(root: MarkupElement, skips: (element: MarkupElement) => boolean): string {
   let text = '';
   const open: (MarkupElement | { nodeType: number; textContent: string | null } | string)[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -64,7 +82,7 @@ export function headlineText(root: MarkupElement): string {
     else if (node.nodeType === 3) text += node.textContent ?? '';
     else if (node.nodeType === 1) {
       const element = node as MarkupElement;
-      if (unread.test(element.localName) || (element !== root && isBadge(element))) continue;
+      if (unread.test(element.localName) || (element !== root && skips(element))) continue;
       const isLine = element.localName === 'br' || /^(div|p|li|dd|dt|section)$/.test(element.localName);
       if (isLine) {
         text += ' ';
@@ -206,6 +224,13 @@ const shapeOf = ({ link, heading: around, parents }: Found) =>
     .map((each) => (each ? `${each.localName}.${attribute(each, 'class')}` : ''))
     .join(' ');
 
+const headClass =
+  /(^|[\s_-])(box|block|widget|section|cat|category|panel|module|portlet|group|tab)s?[\s_-]?(title|head|heading|header|name|caption)s?($|[\s_-])/i;
+
+/** Whether the author's classes name the heading of a section. */
+const isNamedHead = ({ heading: around, parents }: Found) =>
+  [around, ...parents.slice(-2)].some((each) => each && headClass.test(attribute(each, 'class').slice(0, 300)));
+
 /** Whether a link is the heading of a section: its URL contains those below, or a list follows. */
 function withoutSections(links: Found[], isFollowedAtOnce: (found: Found, next: Found) => boolean): Found[] {
   const folders = new Set<string>();
@@ -225,7 +250,15 @@ function withoutSections(links: Found[], isFollowedAtOnce: (found: Found, next: 
     const isAlone = shapes.get(shapeOf(found)) === 1;
     const heads =
       !!found.heading && isAlone && !!next && next.heading !== found.heading && isFollowedAtOnce(found, next);
-    return !(heads && wordCount(found.text) < 6);
+    // A tab or a topic above the items of a list.
+    const isAbove = !found.heading && !found.box && !!links.at(-1)!.box && wordCount(found.text) < 4;
+    const isNamed =
+      !!found.heading &&
+      isNamedHead(found) &&
+      !!next &&
+      shapeOf(next) !== shapeOf(found) &&
+      isFollowedAtOnce(found, next);
+    return !((heads && wordCount(found.text) < 6) || isNamed || isAbove);
   });
 }
 

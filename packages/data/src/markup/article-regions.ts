@@ -36,6 +36,15 @@ export class Tree {
     }
   }
 
+  /** Whether an element, or one around it, has a property. */
+  isWithin(element: MarkupElement, has: (each: MarkupElement) => boolean): boolean {
+    for (let [each, depth]: [MarkupElement | undefined, number] = [element, 0]; each && depth < 100; depth++) {
+      if (has(each)) return true;
+      each = this.#parents.get(each);
+    }
+    return false;
+  }
+
   /** Whether `next` follows `first` without text or picture between, as a list follows its heading. */
   isFollowedAtOnce(first: MarkupElement, next: MarkupElement): boolean {
     const path = new Map<MarkupElement, MarkupElement>();

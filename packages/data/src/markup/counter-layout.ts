@@ -1,7 +1,7 @@
 /** Pairs the figures of a counter with labels by their layout in the markup. */
 import { choose, readLine, type Leaf } from './counter-line.js';
 import { meaningOf } from './counter-meanings.js';
-import { isBlock, ownDigit, slotOf, unread, type MarkupElement, type MarkupNode } from './markup-text.js';
+import { isBlock, isHidden, ownDigit, slotOf, unread, type MarkupElement, type MarkupNode } from './markup-text.js';
 
 /** A figure with its label. */
 export interface Pair {
@@ -31,7 +31,7 @@ interface Frame {
 
 const cell = /^(td|th|dd|dt)$/;
 
-const isFigure = (leaf: Leaf): leaf is Leaf & { value: number } => leaf.label === undefined;
+const isFigure = (leaf: Leaf): leaf is Extract<Leaf, { value: number }> => leaf.label === undefined;
 
 const flat = (line: string) =>
   line
@@ -83,7 +83,7 @@ export function readLayout(root: MarkupElement): Layout {
     else if (node.nodeType === 1) {
       const element = node as MarkupElement;
       const { localName } = element;
-      if (unread.test(localName) || (element !== root && slotOf(element))) continue;
+      if (unread.test(localName) || (element !== root && (slotOf(element) || isHidden(element)))) continue;
       const isCell = cell.test(localName);
       if (localName === 'br') endLine(frame);
       else if (isBlock(element)) {
@@ -141,8 +141,12 @@ function pairUp(bundles: Leaf[][], layout: Layout): Leaf[] {
   if (leaves.length > mostLeaves) return [];
   const labels = leaves.filter((leaf) => !isFigure(leaf));
   let figures = leaves.filter(isFigure);
+  const digits = bundles.map((bundle) => bundle.filter((leaf) => isFigure(leaf) && /^\d$/.test(leaf.text)).length);
+  if (!labels.length && digits.length > 1 && digits.every((count) => count > 1))
+    return figures.map((each) => ({ ...each, isDoubled: true }));
   if (!labels.length || !figures.length) return leaves;
-  const add = (label: string, { value, text }: Leaf & { value: number }) => layout.pairs.push({ label, value, text });
+  const add = (label: string, { value, text }: Extract<Leaf, { value: number }>) =>
+    layout.pairs.push({ label, value, text });
   const doubt = () => {
     if (labels.some(({ label }) => meaningOf(label!))) layout.doubt ??= leaves.map(({ text }) => text).join(' ');
     return [];
@@ -152,7 +156,7 @@ function pairUp(bundles: Leaf[][], layout: Layout): Leaf[] {
     // One digit in each box, or as many one-digit figures as labels.
     const first = leaves.findIndex(isFigure);
     const isOneRun = leaves.slice(first, first + figures.length).every(isFigure);
-    if (isOneRun && labels.length === figures.length) return doubt();
+    if (isOneRun && (labels.length === figures.length || figures.some((each) => each.isDoubled))) return doubt();
     if (isOneRun) {
       const text = figures.map((each) => each.text).join('');
       const whole = { text, value: +text };
@@ -198,6 +202,17 @@ const ends =
   'end to count target stop max final value val num number counter countto count-to counter-value to-value end-value endval end-val countup countup-number countup-end purecounter-end kt-countup-value counter-end total final-number stop-value number-end until limit toval'.split(
     ' ',
   );
+// Attributes by which scripts set the text of an element.
+const bindings = [
+  'x-text',
+  'v-text',
+  'ng-bind',
+  'data-bind',
+  'data-countup',
+  'data-counter',
+  'data-counterup',
+  'aria-label',
+];
 const counts = /count-?up|count-?to|odometer|purecounter|counter-?(up|number|value)|js-counter|timer/i;
 
 /** The reason to refuse a figure that a script is counting up; undefined for any other. */
@@ -205,14 +220,21 @@ function stillCounting(element: MarkupElement): string | undefined {
   const { childNodes } = element;
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   // Odometers contain all ten digits at each position.
-  if (element.children.length) return /(^|\s)odometer(\s|$)/.test(names) ? 'odometer' : undefined;
+  const { children } = element;
+  const isStrip =
+    children.length > 2 &&
+    Array.from(children).every(
+      (child, at) => !child.children.length && (child.textContent ?? '').trim() === `${at % 10}`,
+    );
+  if (children.length) return isStrip || /(^|\s)odometer(\s|$)/.test(names) ? 'odometer' : undefined;
   const text = childNodes.length === 1 ? (childNodes[0]!.textContent ?? '').trim() : '';
   if (!/^\d[\d.,\s]*$/.test(text) || text.length > 20) return;
   const shown = text.replace(/\D/g, '');
   const end = ends
     .map((name) => element.getAttribute(`data-${name}`)?.trim() ?? '')
     .find((value) => /^\d[\d.,\s]*$/.test(value));
-  const isMoving = end === undefined ? +shown === 0 && counts.test(names) : +end.replace(/\D/g, '') !== +shown;
+  const isBound = () => counts.test(names) || bindings.some((name) => element.getAttribute(name));
+  const isMoving = end === undefined ? +shown === 0 && isBound() : +end.replace(/\D/g, '') !== +shown;
   // The same text at every step, so that it is logged once.
   return isMoving ? (end ?? text) : undefined;
 }

@@ -5,7 +5,15 @@ import { meaningOf } from './counter-meanings.js';
 import { tidy } from './markup-text.js';
 
 /** A label or a figure by itself; `text` is the original. */
-export type Leaf = { label: string; text: string } | { label?: undefined; text: string; value: number };
+export type Leaf =
+  | { label: string; text: string }
+  | {
+      label?: undefined;
+      text: string;
+      value: number;
+      /** Whether it is one of several digits in one of several boxes: flip clocks contain each digit twice. */
+      isDoubled?: boolean;
+    };
 
 /** The content of a line: figures with labels, one without the other, or an ambiguous text. */
 export interface Line {
@@ -29,8 +37,14 @@ const figure = new RegExp(
 // The end of a longer number, such as a telephone number, is no figure.
 const lastFigure = new RegExp(`(?<!\\d)\\s${amount}(?:${unit})?\\.?$`, 'iu');
 
+// Digits of a label that are no figure: a date, and a remark in brackets.
+const noFigure = /\([^()]*\)|\d{1,2}[/.-]\d{1,2}([/.-]\d{2,4})?|^\d{1,2} (ngày|tuần|tháng|days)/g;
+
 const labelFrom = (text: string) =>
-  tidy(text.slice(-longest)).replace(/^(?:[^\p{L}\d]+|(?:lượt|người|khách) (?=\p{Lu}))+|[\s:=|.,;(–-]{1,9}$/gu, '');
+  tidy(text.slice(-longest)).replace(
+    /^\d{1,2}[.)] (?=\p{L})|^(?:[^\p{L}\d]+|(?:lượt|người|khách) (?=\p{Lu}))+|[\s:=|.,;(–-]{1,9}$/gu,
+    '',
+  );
 
 const valueOf = (written: string, scale = '') =>
   Math.round(readLocalisedNumber(written)! * 1e3 * (scales[foldDiacritics(scale).trim()[0] ?? ''] ?? 1)) / 1e3;
@@ -41,6 +55,10 @@ const joinDigits = (row: string) =>
     digits.length > 3 || digits.startsWith('0') ? digits.replace(/\v/g, '') : digits,
   );
 
+/** Whether a piece of a line between its figures is the label of a visit figure. */
+const hasKnownLabel = (row: string) =>
+  row.split(/[\d:|()\t\v]+|(?<!\p{L})(?:và|and)(?!\p{L})/u).some((piece) => meaningOf(labelFrom(piece)));
+
 /** Reads a line: `\t` separates cells, `\v` other elements. */
 export function readLine(whole: string): Line {
   const row = joinDigits(whole.slice(0, 1000));
@@ -50,6 +68,9 @@ export function readLine(whole: string): Line {
   if (!found.length) {
     const [tail, written, scale] = lastFigure.exec(row) ?? [];
     const before = tail === undefined ? '' : row.slice(0, -tail.length);
+    // A known label with a figure in another form: “Hôm nay: 1204 (+15%)”, “45 khách và 2 thành viên”.
+    const isOther = /\d/.test(tail === undefined ? row : before) || /:\s*\p{L}/u.test(before);
+    if (isOther && /\d/.test(row.replace(/^\d{1,2}[.)] /, '')) && hasKnownLabel(row)) return { isDoubtful: true };
     // “Tháng 2” is no count.
     if (tail && !/(thang|nam|quy|tuan|ngay)$/.test(foldDiacritics(before)))
       return { pairs: [{ label: labelFrom(before), value: valueOf(written!, scale), text: written! }] };
@@ -79,6 +100,8 @@ export function readLine(whole: string): Line {
     return pairs.length === figures.length ? { pairs } : { leaves: figures };
   }
   const labels = labelsFor(between, after);
+  // “Hôm nay: 45 (12 khách)”
+  if (labels?.some((label) => /\d/.test(label.replace(noFigure, '')) && meaningOf(label))) return { isDoubtful: true };
   if (labels) return { pairs: figures.map((each, at) => ({ ...each, label: labels[at]! })) };
   return { isDoubtful: [...between, after].some((label) => label && meaningOf(label)) };
 }

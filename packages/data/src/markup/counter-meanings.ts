@@ -36,17 +36,28 @@ const vocabulary = new Set(
   ).split(' '),
 );
 
+const periods = /hom nay|hom qua|today|yesterday|tuan|week|thang|month/g;
+
+/** Whether a text is the labels of several figures: “Hôm nay Hôm qua Tuần này”. */
+export const isSeveralLabels = (text: string): boolean => new Set(foldDiacritics(text).match(periods)).size > 1;
+
 /** The figure of a label; undefined for an unknown label. */
 export const meaningOf = (label: string): VisitMetric | undefined => {
   const plain = foldDiacritics(label);
+  if (isSeveralLabels(plain)) return;
   const words = plain.split(/[^\p{L}\d’-]+/u).filter((word) => /\p{L}/u.test(word));
   if (!words.every((word) => vocabulary.has(word))) return;
   return meanings.find(([, form]) => form.test(plain))?.[0] || undefined;
 };
 
 const noCount =
-  /©|\b(ban quyen|copyright|dien thoai|so may|tel|fax|phone|hotline|zalo|sdt|duong day nong|tong dai|lien he|dia chi|address|giay phep|license|ma so|mst|phien ban|version|tai trang|load|cap nhat|update|powered|thiet ke|design|e-?mail|ip|iso|since|thanh lap|giay|seconds?)\b/;
+  /©|\b(ban quyen|copyright|dien thoai|so may|tel|fax|phone|hotline|zalo|sdt|duong day nong|tong dai|lien he|dia chi|address|giay phep|license|ma so|mst|phien ban|version|tai trang|tai ve|trinh duyet|he dieu hanh|do phan giai|browser|chrome|firefox|safari|edge|opera|windows|android|ios|mac ?os|linux|load|cap nhat|update|powered|thiet ke|design|e-?mail|ip|iso|since|thanh lap|giay|seconds?)\b/;
 
 /** Whether a figure with an unknown label is a count: no year, no telephone number. */
 export const isCount = (label: string, written: string): boolean =>
-  !/^0\d|^(19|20)\d\d$/.test(written) && !/(^|\s)\(?[+0]\d*\)?$/.test(label) && !noCount.test(foldDiacritics(label));
+  !/^0\d|^(19|20)\d\d$/.test(written) &&
+  !/(^|\s)\(?[+0]\d*\)?$/.test(label) &&
+  /\p{L}/u.test(label) &&
+  // “Trình duyệt: Chrome 120” is a value in words.
+  !/:\s/.test(label) &&
+  !noCount.test(foldDiacritics(label));

@@ -1,9 +1,12 @@
 /** Reads a list of articles from the markup of a content management system. */
+import { absoluteUrl } from '../feeds/absolute-url.js';
 import { picturesIn, pictureOf, publicationIn, statedDate, viewsIn, type DateFound } from './article-details.js';
-import { headlinesIn, isElsewhere, isFurniture, type Headline } from './article-links.js';
+import { dateLeavesIn, headlinesIn, isElsewhere, isFurniture, type Headline } from './article-links.js';
 import { Tree } from './article-regions.js';
 import { outermost, rowsOf, tidy, type MarkupElement, type MarkupNode } from './markup-text.js';
 import { cite, type Reading } from './reading.js';
+import { foldDiacritics } from '../formats/collate.js';
+import { bare } from '../readers/coerce.js';
 import { locateDate } from '../formats/parse-human-date.js';
 import type { ArticleImage, ParsedArticle } from '../types.js';
 
@@ -31,18 +34,28 @@ export function readArticleList(
   // A picture shared by several articles is a bullet or a placeholder.
   const pictures = new Map<MarkupElement, ArticleImage | undefined>();
   const shown = new Map<string, number>();
-  for (const { mark } of headlines) {
+  const { byUrl, urlOf } = linkedPictures(root, baseUrl);
+  const urls = new Set(headlines.map(({ url }) => url));
+  for (const { mark, url } of headlines) {
     const elements = (regions.get(mark) ?? [mark]).filter(isElement);
-    const image = picturesIn(elements).reduce<ArticleImage | undefined>(
+    // A picture in a link belongs to the page of the link, wherever it is.
+    const isOwn = (each: MarkupElement) => {
+      const target = urlOf.get(each);
+      return target === undefined || target === url || !urls.has(target);
+    };
+    const own = picturesIn(elements).filter(isOwn);
+    const image = [...own, ...(byUrl.get(url ?? '') ?? [])].reduce<ArticleImage | undefined>(
       (found, each) => found ?? pictureOf(each, baseUrl),
       undefined,
     );
     pictures.set(mark, image);
     if (image) shown.set(image.src, (shown.get(image.src) ?? 0) + 1);
   }
+  const otherDays = otherDaysIn(root);
   const articles = headlines.flatMap((headline) => {
     const image = pictures.get(headline.mark);
-    const article = articleFrom(headline, regions.get(headline.mark) ?? [headline.mark]);
+    const isOfEvent = tree.isWithin(headline.mark, isEvent);
+    const article = articleFrom(headline, regions.get(headline.mark) ?? [headline.mark], isOfEvent, otherDays);
     if (article && image && shown.get(image.src) === 1) article.image = image;
     return article ?? [];
   });
@@ -54,7 +67,57 @@ export function readArticleList(
   };
 }
 
-function articleFrom({ title: whole, url, link, named }: Headline, nodes: MarkupNode[]): ParsedArticle | undefined {
+/** The pictures in links, by the URL of the link. */
+function linkedPictures(root: MarkupElement, baseUrl: string | undefined) {
+  const byUrl = new Map<string, MarkupElement[]>();
+  const urlOf = new Map<MarkupElement, string>();
+  for (const link of outermost(root, /^a$/)) {
+    const pictures = outermost(link, /^img$/);
+    const url = pictures.length ? absoluteUrl(link.getAttribute('href') ?? '', baseUrl) : undefined;
+    if (!url) continue;
+    for (const picture of pictures) urlOf.set(picture, url);
+    byUrl.set(url, [...(byUrl.get(url) ?? []), ...pictures].slice(0, 3));
+  }
+  return { byUrl, urlOf };
+}
+
+/** Whether an element contains an event, and not news of events. */
+const isEvent = (element: MarkupElement) => {
+  const names = (element.getAttribute('class') ?? '').slice(0, 300);
+  return (
+    /schema\.org\/\w*Event\b/.test(element.getAttribute('itemtype') ?? '') ||
+    (/(^|[\s_-])(events?|su-?kien|lich|calendar)($|[\s_-])/i.test(names) && !/tin|news|post/i.test(names))
+  );
+};
+
+/** The cells of tables with a day that is no publication, by the head of their column. */
+function otherDaysIn(root: MarkupElement): Set<MarkupElement> {
+  const days = new Set<MarkupElement>();
+  for (const table of outermost(root, /^table$/)) {
+    const [head, ...rows] = outermost(table, /^tr$/).map((row) => outermost(row, /^t[dh]$/));
+    if (!head || head.some((cell) => outermost(cell, /^a$/).length)) continue;
+    const isOther = head.map((cell) => isOtherDay(tidy((cell.textContent ?? '').slice(0, 100))));
+    for (const cells of rows)
+      if (cells.length === head.length) for (const [at, cell] of cells.entries()) if (isOther[at]) days.add(cell);
+  }
+  return days;
+}
+
+const isOtherDay = (head: string) => {
+  const plain = foldDiacritics(head);
+  return (
+    /ngay|thoi|han|hieu luc|lich|date|time|day/.test(plain) &&
+    !/^(ngay|ngay thang|ngay,? gio|thoi gian|date|time|day)$/.test(plain) &&
+    !/dang|ban hanh|xuat ban|cap nhat|tao|ky$|publi|post|creat|updat|issu/.test(plain)
+  );
+};
+
+function articleFrom(
+  { title: whole, url, link, named }: Headline,
+  nodes: MarkupNode[],
+  isOfEvent: boolean,
+  otherDays: ReadonlySet<MarkupElement>,
+): ParsedArticle | undefined {
   const elements = nodes.filter(isElement);
   const all = (name: RegExp) =>
     elements.flatMap((element) => (name.test(element.localName) ? element : outermost(element, name)));
@@ -65,14 +128,21 @@ function articleFrom({ title: whole, url, link, named }: Headline, nodes: Markup
   if (!words) return;
   // Systems that truncate a headline have the full text in the title attribute.
   const full = /(…|\.{3})$/.test(words) ? tidy(link.getAttribute('title')) : '';
-  const article: ParsedArticle = { title: full.length >= words.length ? full.slice(0, longest.title) : words };
+  const article: ParsedArticle = bare({
+    title: full.length >= words.length ? full.slice(0, longest.title) : words,
+  });
   if (url) article.url = url;
 
   const dates: DateFound[] = [];
   const stated = statedDate(all(/^time$/));
   if (stated) dates.push(stated);
   if (dated) dates.push(dated);
-  const skips = (element: MarkupElement) => element === named || isElsewhere(element) || isEventDay(element);
+  for (const each of dateLeavesIn(named)) {
+    const found = publicationIn(tidy(each.textContent));
+    if (found) dates.push(found);
+  }
+  const skips = (element: MarkupElement) =>
+    element === named || isElsewhere(element) || isEventDay(element) || otherDays.has(element);
   for (const row of rowsOf(nodes, skips)) {
     const rest = row.slice(0, longest.row);
     const said = tidy(rest.slice(0, -60) + rest.slice(-60).replace(moreAtEnd, ''));
@@ -84,7 +154,7 @@ function articleFrom({ title: whole, url, link, named }: Headline, nodes: Markup
     if (said.length > 40 && !isMeta && !isFurniture(said) && locateDate(said)?.rest.trim() !== '')
       article.summary ??= said;
   }
-  const date = dateOf(dates);
+  const date = dateOf(isOfEvent ? dates.filter(({ weight }) => weight === 3) : dates);
   if (date) article.publishedAt = date;
   const category = tidy(
     all(/^a$/).find((other) => /\bcategory\b/.test(other.getAttribute('rel') ?? ''))?.textContent ?? '',
@@ -96,7 +166,9 @@ function articleFrom({ title: whole, url, link, named }: Headline, nodes: Markup
 /** Whether an element contains the date of an event. */
 const isEventDay = (element: MarkupElement) =>
   /(^|[\s_-])(event|start|end|deadline|expires?|su-?kien|lich)($|[\s_-])/i.test(
-    (element.getAttribute('class') ?? '').slice(0, 300),
+    `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .slice(0, 300),
   ) &&
   /^(div|span|time|p|em|b|strong|small|i)$/.test(element.localName) &&
   !element.children.length;
@@ -104,7 +176,11 @@ const isEventDay = (element: MarkupElement) =>
 /** A labelled publication date; else the only date. */
 function dateOf(dates: readonly DateFound[]): string | undefined {
   const sure = dates.find(({ weight }) => weight === 3);
-  if (sure) return sure.iso;
+  // Another element may contain the same day with its time.
+  if (sure) return longestOf(dates.filter(({ iso }) => iso.slice(0, 10) === sure.iso.slice(0, 10)));
   const days = new Set(dates.map(({ iso }) => iso.slice(0, 10)));
-  return days.size === 1 ? dates.reduce((best, { iso }) => (iso.length > best.length ? iso : best), '') : undefined;
+  return days.size === 1 ? longestOf(dates) : undefined;
 }
+
+const longestOf = (dates: readonly DateFound[]) =>
+  dates.reduce((best, { iso }) => (iso.length > best.length ? iso : best), '');

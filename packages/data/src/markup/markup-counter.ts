@@ -1,6 +1,7 @@
 /** Reads the counter of a content management system from its markup. */
+import { bare } from '../readers/coerce.js';
 import { readLayout } from './counter-layout.js';
-import { isCount, meaningOf } from './counter-meanings.js';
+import { isCount, isSeveralLabels, meaningOf } from './counter-meanings.js';
 import type { MarkupElement } from './markup-text.js';
 import { cite, type Reading } from './reading.js';
 import type { VisitStatistics } from '../types.js';
@@ -18,7 +19,8 @@ const wayOut = 'write each figure after its label (<li>Hôm nay: 1204</li>), or 
  * or a script is counting it up. Never throws.
  */
 export function readCounter(root: MarkupElement): Reading<VisitStatistics> {
-  const { pairs, doubt, moving } = readLayout(root);
+  const { pairs, doubt: unclear, moving } = readLayout(root);
+  const doubt = unclear ?? pairs.find(({ label }) => isSeveralLabels(label))?.label;
   if (moving !== undefined)
     return {
       refused: `its counter is left as it is while a script counts a figure up (${cite(moving)}); print the figure itself`,
@@ -27,7 +29,10 @@ export function readCounter(root: MarkupElement): Reading<VisitStatistics> {
     return {
       refused: `its counter is left as it is: in ${cite(doubt)} the label of a figure is not clear; ${wayOut}`,
     };
-  const statistics: VisitStatistics = {};
+  // A visitor who sees the total is one of it.
+  if (pairs.some(({ label, value }) => value === 0 && meaningOf(label) === 'total'))
+    return { refused: `its counter is left as it is: its total is 0; print the figure, or leave the line out` };
+  const statistics: VisitStatistics = bare({});
   const extra: { label: string; value: number }[] = [];
   for (const { label, value, text } of pairs) {
     if (!label || !Number.isSafeInteger(value)) continue;
@@ -36,5 +41,5 @@ export function readCounter(root: MarkupElement): Reading<VisitStatistics> {
     else if (extra.length < mostExtra && (name || isCount(label, text))) extra.push({ label, value });
   }
   if (!extra.length && !Object.keys(statistics).length) return { refused: '' };
-  return { value: { ...statistics, ...(extra.length && { extra }) } };
+  return { value: bare({ ...statistics, ...(extra.length && { extra }) }) };
 }

@@ -1,5 +1,5 @@
 /** Reads a programme of targets from a table: targets in rows, years in columns. */
-import { isCalendarDate } from '../readers/coerce.js';
+import { bare, isCalendarDate } from '../readers/coerce.js';
 import { outermost, rowsOf, slotOf, tidy, type MarkupElement, type MarkupNode } from './markup-text.js';
 import { cite, type Reading } from './reading.js';
 import { gridOf, type Cell } from './table-grid.js';
@@ -88,13 +88,19 @@ class RowReader {
   #chapterNumber = '';
   #heading = '';
   #field: Cell | undefined;
+  #unitAbove = '';
   #lastLabel: Cell | undefined;
   readonly #claims: KnownClaims = new Map();
 
+  // From the lines above the table, or from a row of it.
+  #unit: string;
+
   constructor(
     private readonly groups: TargetGroup[],
-    private readonly unit: string,
-  ) {}
+    unit: string,
+  ) {
+    this.#unit = unit;
+  }
 
   read(section: Section): void {
     section.rows.forEach((cells, at) => this.#readRow(section, cells, section.rows[at + 1]));
@@ -129,6 +135,11 @@ class RowReader {
       cells.some((cell, at) => figureKinds[at] && cell !== labelCell && readCell(cell) !== undefined);
     const isPart = dash.test(text) || /^trong đó/i.test(text) || /^\s*\u00a0\s*\u00a0/.test(raw.slice(0, 200));
     if (!hasValues) {
+      const stated = /^\(?(đơn vị|đvt)/i.test(text.normalize('NFC')) ? statedUnit(text) : '';
+      if (stated) {
+        this.#unit = stated;
+        return;
+      }
       if (/^trong đó ?:?$/i.test(label)) return;
       // An empty row numbered like the next is a target without figures.
       const nextNumber = next ? numberIn(next) : '';
@@ -156,6 +167,12 @@ class RowReader {
     this.#line.push(target);
   }
 
+  /** The content of a unit column; a ditto mark repeats that of the row above. */
+  #unitIn(text: string): string {
+    if (/^[-–\s]*(["“”″]|''|\/\/|nt|như trên)[-–.\s]*$/i.test(text.normalize('NFC'))) return this.#unitAbove;
+    return (this.#unitAbove = /\p{L}|[%‰]/u.test(text) ? text : '');
+  }
+
   #head(label: string, number: string, isChapter: boolean): void {
     if (isChapter || !isBelow(number, this.#chapterNumber)) {
       this.#chapter = label;
@@ -166,7 +183,7 @@ class RowReader {
   }
 
   #target({ columns, labelAt }: Section, cells: Cell[], label: string, around: string[]): Target {
-    const target: Target = { label, milestones: [] };
+    const target: Target = bare({ label, milestones: [] });
     const words = new Map<string, string>();
     const texts = new Map<string, string>();
     const placed: Placed[] = [];
@@ -174,7 +191,7 @@ class RowReader {
     columns.forEach((column, at) => {
       const cell = cells[at];
       if (at === labelAt || !cell?.text || cell === cells[labelAt]) return;
-      if (column.kind === 'unit') own = /\p{L}|[%‰]/u.test(cell.text) ? cell.text : '';
+      if (column.kind === 'unit') own = this.#unitIn(cell.text);
       else if (column.kind === 'source') target.source = cell.text.slice(0, longest.words);
       else if (column.kind === 'due' || column.kind === 'actual') {
         const found = readCell(cell);
@@ -189,7 +206,7 @@ class RowReader {
             return;
           }
           texts.set(column.due!, cell.text.slice(0, longest.words));
-          if (typeof found === 'string') words.set(column.due!, found.slice(0, longest.words));
+          if (typeof found === 'string' || column.isOpen) words.set(column.due!, texts.get(column.due!)!);
         }
         if (
           typeof found === 'object' &&
@@ -207,7 +224,7 @@ class RowReader {
       const milestone =
         unit &&
         milestoneFrom(figure, column, unit.by(figure), (head) =>
-          boundAround([...around, head], this.#heading, this.#claims),
+          boundAround([...around, head, unit.text], this.#heading, this.#claims),
         );
       if (milestone && !(unit.text === '%' && Math.max(figure.min, figure.max ?? 0) > 1000))
         target.milestones.push(milestone);
@@ -239,7 +256,7 @@ class RowReader {
       : '';
     const units: (Unit | undefined)[] = placed.map(({ figure, column }) => {
       if (column.unit === undefined && !figure.noun) return;
-      const around = own || column.unit || inLabel || inLabelHead || this.unit || rate;
+      const around = own || column.unit || inLabel || inLabelHead || this.#unit || rate;
       const outer = around ? unitFrom(around) : undefined;
       const { scale, noun } = figure;
       if (!outer) return { scale, noun };
@@ -284,16 +301,16 @@ function milestoneFrom(
   const value = times(figure.min, by);
   const said = boundIn(column.head);
   if (figure.max !== undefined)
-    return said?.reach ? { due, bound: 'range', min: value, max: times(figure.max, by) } : undefined;
-  if (figure.bound === 'about') return said?.reach ? { due, bound: 'about', value } : undefined;
+    return said?.reach ? bare<Milestone>({ due, bound: 'range', min: value, max: times(figure.max, by) }) : undefined;
+  if (figure.bound === 'about') return said?.reach ? bare<Milestone>({ due, bound: 'about', value }) : undefined;
   if (figure.bound) {
     // “dưới 5%” under “tối thiểu”.
     if (said && !said.reach && said.bound !== figure.bound) return;
-    return { due, bound: figure.bound, value, ...(figure.strict && { strict: true }) };
+    return bare<Milestone>({ due, bound: figure.bound, value, ...(figure.strict && { strict: true }) });
   }
   // No value is below zero: at least 0 would always be reached.
   if (!said || (value === 0 && said.bound === 'at-least')) return;
-  return { due, value, ...said };
+  return bare<Milestone>({ due, value, ...said });
 }
 
 /** The latest standalone figure of the present. */

@@ -24,6 +24,10 @@ export const isBlock = ({ localName, children }: MarkupElement): boolean =>
   !inline.test(localName) ||
   Array.from(children).some((child) => !inline.test(child.localName) && child.localName !== 'br');
 
+/** Whether the author hides an element by an attribute. */
+export const isHidden = (element: MarkupElement): boolean =>
+  element.getAttribute('hidden') !== null || /(^|;)\s*display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
+
 /** The digit in a picture, by its alternative text; else empty. */
 export const ownDigit = (element: MarkupElement): string =>
   (element.localName === 'img' && /^\d$/.exec(element.getAttribute('alt') ?? '')?.[0]) || '';

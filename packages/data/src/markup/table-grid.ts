@@ -1,12 +1,12 @@
 /** The cells of a table by row and column, with their visible texts. */
-import { isBlock, outermost, tidy, type MarkupElement, type MarkupNode } from './markup-text.js';
+import { isBlock, isHidden, outermost, tidy, type MarkupElement, type MarkupNode } from './markup-text.js';
 
 /** A cell; a spanning one is the same object at each position. */
 export interface Cell {
   text: string;
   /** The text with leading spaces, since an indent marks a sub-target. */
   raw: string;
-  /** Whether two figures are on separate lines, or one may be an exponent: then the cell has no single figure. */
+  /** Whether the cell has no single figure: two are on separate lines, one may be an exponent, or has two readings. */
   isBroken: boolean;
   isHead: boolean;
 }
@@ -30,7 +30,7 @@ function textOf(cell: MarkupElement): { raw: string; isBroken: boolean } {
     else if (node.nodeType === 1) {
       const element = node as MarkupElement;
       const { localName, childNodes } = element;
-      if (dropped.test(localName)) continue;
+      if (dropped.test(localName) || (element !== cell && isHidden(element))) continue;
       if (localName === 'sup') {
         const mark = tidy((element.textContent ?? '').slice(0, 20));
         const isAfterDigit = /[\d%]\s*$/.test(raw);
@@ -86,5 +86,25 @@ export function gridOf(table: MarkupElement): Cell[][] {
     carry();
     grid.push(cells);
   }
+  markAmbiguous(grid);
   return grid;
+}
+
+const commaGroups = /\d,\d{3}(,\d{3}|\.\d)/;
+const commaDecimals = /\d,(\d{1,2}|\d{4,})(?!\d)|(^|\D)0,\d|\d\.\d{3}(\.\d{3}|,\d)/;
+const pointDecimals = /(^|[^\d.])(\d+\.(\d{1,2}|\d{4,})|0\.\d+)(?![\d./-])/;
+const commaGroup = /(^|[^\d.,])[1-9]\d{0,2},\d{3}(?![\d.,]*\d)/;
+const pointGroup = /(^|[^\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,]*\d)/;
+
+/**
+ * Marks cells whose figure is a decimal or thousands. `1,234` is thousands only in a table that has other thousands with
+ * a comma, or decimals with a point; `1.234` is thousands unless the table has decimals with a point.
+ */
+function markAmbiguous(grid: readonly Cell[][]): void {
+  const cells = [...new Set(grid.flat())].filter(({ text }) => text.length < 200 && /\d[.,]\d/.test(text));
+  const has = (form: RegExp) => cells.some(({ text }) => form.test(text));
+  const isEnglish = (has(commaGroups) || has(pointDecimals)) && !has(commaDecimals);
+  const isPointOpen = has(pointDecimals);
+  for (const cell of cells)
+    if ((commaGroup.test(cell.text) && !isEnglish) || (pointGroup.test(cell.text) && isPointOpen)) cell.isBroken = true;
 }

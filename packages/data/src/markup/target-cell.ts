@@ -1,6 +1,7 @@
 /** Reads the requirement in a cell of a table of targets. */
 import { foldDiacritics } from '../formats/collate.js';
 import { numberPattern, readLocalisedNumber } from '../formats/localised-number.js';
+import { bare } from '../readers/coerce.js';
 import { unitFrom, type Unit } from './target-unit.js';
 import type { Cell } from './table-grid.js';
 
@@ -27,7 +28,6 @@ const bounds: [words: RegExp, bound: 'at-least' | 'at-most' | 'about', strict?: 
 ];
 // Neutral words, and words that mean that lower is better. Spaces are collapsed, and no position matches in two ways:
 // linear time.
-// in two ways: linear time.
 const filler = '(?:(?:phan dau|dat|ty le|ti le|tu|den|tang len|nang len|len|la|duy tri|o)(?: ?:)? ?)*';
 const lower = '((?:(?:keo giam|giam|ha)(?: xuong)?(?: con| ve| den| toi)?|xuong(?: con)?|con) ){0,2}';
 const cellForm = new RegExp(
@@ -57,7 +57,8 @@ function figureIn({ text, isBroken }: Cell): Figure | string | undefined {
   // “giảm 5%” is a change; “giảm còn 5%” is a figure.
   const isChange = isLower && /^(keo giam|giam|ha) $/.test(isLower);
   if (value === undefined || isChange) return text;
-  const [, rest = '', direction = ''] = /^(.*?)[ ,]*(?:(tro|or) (?:len|xuong|more|less).*)?[).;:* ]*$/.exec(tail) ?? [];
+  const [, rest = '', direction = ''] =
+    /^(.*?)[ ,]*(?:(tro|or) (?:len|xuong|more|less)[^\d]*)?[).;:* ]*$/.exec(tail) ?? [];
   const isPercent = percent || rest.startsWith('%');
   if (beyond.test(rest)) return text;
   // A composed text has the same length without diacritics: offsets of the unit apply to the original.
@@ -70,17 +71,18 @@ function figureIn({ text, isBroken }: Cell): Figure | string | undefined {
   // Contradictory words, and the ends of a range.
   if (claims.size > 1 || (high && (claims.size || max === undefined || max < value))) return text;
   const [bound] = claims as Set<Figure['bound']>;
-  return {
+  return bare({
     ...unitFrom(unit),
     min: value,
     ...(max !== undefined && { max }),
     ...(bound && { bound }),
     ...(strict && !after && { strict }),
-  };
+  });
 }
 
 /** A pattern for text with diacritics, and the same for text without. */
-const forms = (pattern: string) => [new RegExp(pattern), new RegExp(foldDiacritics(pattern))] as const;
+const forms = (pattern: string) =>
+  [new RegExp(pattern, 'u'), new RegExp(foldDiacritics(pattern).replaceAll('\\p{l}', '\\p{L}'), 'u')] as const;
 
 const end = ' ?(?:mức|là|:)?$';
 const labelMost = forms(`\\b(giảm|hạ) (xuống|còn|về|đến|tới)|xuống (còn|dưới)|không (vượt )?quá|tối đa|dưới${end}|<|≤`);
@@ -96,7 +98,12 @@ const unwanted = forms(
     'phát thải|xả thải|khí nhà kính|quá hạn|trễ hạn|chậm (tiến|nộp|trả|hạn|giải)|thiệt hại|cháy|tồn đọng|mất cân bằng|' +
     'chênh lệch|giới tính khi sinh|thời gian (giải quyết|chờ|thực hiện|xử lý)|chi phí|bạo lực|xâm hại|tái phạm|bội chi|' +
     'lạm phát|chỉ số giá|sai sót|không (đạt|được|có|còn)|chưa (đạt|được|có)|mất an toàn|rủi ro|mức sinh|\\bgini\\b|\\bicor\\b|' +
-    'unemploy|poverty|poor|mortality|death|crime|accident|drop-?out|illitera|emission|pollut|waste|debt|inflation',
+    'không (hài|hoàn|chấp|đúng|đảm|bảo|đủ|phép)|chưa (hài|hoàn|đúng|đảm|bảo|đủ|xong)|trái (phép|luật|quy)|lấn chiếm|' +
+    'sai phạm|tham nhũng|tiêu cực|lãng phí|kỷ luật|tệ nạn|ly hôn|đuối nước|ngộ độc|ùn tắc|sự cố|xuống cấp|dột nát|nhà tạm|' +
+    'lao động trẻ em|sốt xuất huyết|mắc sốt|ca mắc|điểm (nóng|đen)|oan sai|án (oan|hủy|huỷ)|tụt hậu|thu nhập thấp|thôi học|' +
+    'rác thải nhựa|túi (ni|nylon)|tăng (dân số|tự nhiên)|(?<!\\p{L})(số ca|(?<!thiết |chủ |trọng |cốt )yếu|kém|nợ|hủy|huỷ|' +
+    'thiếu(?! nhi| niên)|(?<!thiết |chuẩn )bị|vắng|trễ|hỏng|lậu|nhập siêu|thâm hụt|đình công|thuốc lá|rượu|vượt cấp)(?!\\p{L})|' +
+    'xếp hạng|thứ hạng|thứ bậc|vị (trí|thứ)|^hạng$|\\brank|complain|overdue|delay|divorce|unemploy|poverty|poor|mortality|death|crime|accident|drop-?out|illitera|emission|pollut|waste|debt|inflation',
 );
 // A change: to that figure, or by it.
 const change = forms(

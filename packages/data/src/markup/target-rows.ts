@@ -74,6 +74,7 @@ export function sectionsOf(grid: readonly Cell[][]): { sections: Section[]; bann
   const sections: Section[] = [];
   const begin = (rows: Cell[][]) => {
     const columns = headsFrom(rows).map(columnOf);
+    markOpen(columns);
     sections.push({ columns, labelAt: -1, fieldAt: -1, partAt: -1, rows: [] });
   };
   begin(heads);
@@ -97,6 +98,13 @@ export function sectionsOf(grid: readonly Cell[][]): { sections: Section[]; bann
     if (fault) return fault;
   }
   return { sections, banners };
+}
+
+/** Beside columns that are called a plan, one of an earlier year without a name may as well hold its results. */
+function markOpen(columns: readonly Column[]): void {
+  const dues = columns.filter(({ kind }) => kind === 'due');
+  const [first] = dues.flatMap(({ isPlan, due }) => (isPlan ? [due!.slice(0, 4)] : [])).sort();
+  if (first) for (const column of dues) column.isOpen = !column.isPlan && column.due!.slice(0, 4) < first;
 }
 
 function findLabels(section: Section): string | undefined {

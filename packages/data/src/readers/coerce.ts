@@ -62,6 +62,12 @@ export const reader =
     return good;
   };
 
+/**
+ * An object of these fields that inherits nothing, so that a field that it lacks is missing even when a script of the
+ * page has put one of that name on `Object.prototype`.
+ */
+export const bare = <T extends object>(fields: T): T => Object.assign(Object.create(null) as T, fields);
+
 const number = (value: unknown) => {
   const found = typeof value === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(value) ? +value : value;
   return Number.isFinite(found) ? (found as number) : undefined;
@@ -123,11 +129,11 @@ export const dateTime = /* @__PURE__ */ reader<string>('time', (value, timeZone)
 });
 
 /**
- * Whether a date is a placeholder of programs: in a year up to 1900, in 9999, or the Unix epoch in any zone. No article
- * was published then.
+ * Whether a date is a placeholder of programs: in a year up to 1900, in 9999, or the day of the Unix epoch in any zone.
+ * No article was published then.
  */
 export const isPlaceholderDate = (date: string): boolean =>
-  !(+date.slice(0, 4) > 1900 && +date.slice(0, 4) < 9999) || (/T/.test(date) && Date.parse(date) === 0);
+  !(+date.slice(0, 4) > 1900 && +date.slice(0, 4) < 9999) || /^(1970-01-01|1969-12-31)/.test(date);
 
 /**
  * A safe link, unchanged: `http:`, `https:`, `mailto:`, `tel:` or relative. Everything else (`javascript:` in any

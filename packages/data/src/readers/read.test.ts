@@ -323,11 +323,8 @@ describe('readers on a page with other scripts', () => {
         7,
       ]) {
         leave(left);
-        expect(readArticle({ title: 'x', url: '/x', publishedAt: '2024-02-27' })).to.deep.equal({
-          title: 'x',
-          url: '/x',
-          publishedAt: '2024-02-27',
-        });
+        const article = readArticle({ title: 'x', url: '/x', publishedAt: '2024-02-27' })!;
+        expect(Object.entries(article).join()).to.equal('title,x,url,/x,publishedAt,2024-02-27');
       }
     } finally {
       delete (Object.prototype as { left?: unknown }).left;

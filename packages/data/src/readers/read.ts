@@ -4,7 +4,7 @@
  * An invalid field is dropped and reported with its path (`articles[3].views`); unknown fields are dropped without a
  * report. No reader throws on any input; text stays text, markup included. Their time is linear in the size of the input.
  */
-import { isBlank, type Reader } from './coerce.js';
+import { bare, isBlank, type Reader } from './coerce.js';
 
 /** A field of an object, unless a script of the page has put it on `Object.prototype`; getters of a class count. */
 const fieldOf = (value: Record<string, unknown>, key: string): unknown =>
@@ -22,7 +22,7 @@ export const object =
   (value, report, path = '', timeZone) => {
     try {
       if (typeof value === 'object' && value) {
-        const result = {} as T;
+        const result = bare({}) as T;
         for (const key of Object.keys(shape) as (keyof T & string)[]) {
           // Paths are only built if somebody listens.
           const field = report && (path && `${path}.`) + key;

@@ -1,7 +1,7 @@
 /**
  * Computes the progress of a target from bound, figure, deadline and clock. See `PROGRESS.md`.
  */
-import { isCalendarDate } from '../readers/coerce.js';
+import { bare, isCalendarDate } from '../readers/coerce.js';
 import { cached } from '../formats/intl.js';
 import type { Milestone, Progress, Target } from '../types.js';
 import { vietnamTime, withOffset } from '../formats/zone.js';
@@ -73,7 +73,7 @@ export function progressOf(
   now: number | Date = Date.now(),
   timeZone?: string,
 ): Progress {
-  const { actual, actualAsOf, baseline } = target;
+  const { actual, actualAsOf, baseline } = bare(target);
   const { bound } = milestone;
   const isLimit = bound === 'at-least' || bound === 'at-most';
   const [low, high, strict] =

@@ -1,4 +1,5 @@
 /** The scale of a meter. Only the bar is clamped, never the text. */
+import { bare } from '../readers/coerce.js';
 import type { Milestone, Target } from '../types.js';
 
 /** The ends of a scale; `max` is always above `min`. */
@@ -18,14 +19,18 @@ const nice = (value: number) => {
  * milestone above 100; other units are 0 to a round number that includes all milestones, the baseline and the actual
  * figure; below 0 only if a figure is.
  */
-export const scaleOf = ({
-  unit = '%',
+export const scaleOf: ({
+  unit,
   actual,
   baseline,
   min,
   max,
   milestones,
-}: Pick<Target, 'unit' | 'actual' | 'baseline' | 'min' | 'max'> & { milestones: readonly Milestone[] }): Scale => {
+}: Pick<Target, 'unit' | 'actual' | 'baseline' | 'min' | 'max'> & { milestones: readonly Milestone[] }) => Scale = (
+  target,
+) => {
+  const { unit = '%', actual, baseline, milestones } = bare(target);
+  let { min, max } = bare(target);
   const isShare = unit === '%';
   const figures = milestones.flatMap((each) => (each.bound === 'range' ? [each.min, each.max] : [each.value]));
   if (!isShare) figures.push(actual ?? 0, baseline?.value ?? 0);

@@ -15,7 +15,7 @@
  * number    = decimal point: 99.5, -3     a "%" after it is ignored: the unit has its own attribute
  * ```
  */
-import { isBlank, isCalendarDate, type Reader } from '../readers/coerce.js';
+import { bare, isBlank, isCalendarDate, type Reader } from '../readers/coerce.js';
 import type { Baseline, Milestone } from '../types.js';
 
 /** Words around a number, and the sign for them: editors of web pages break attributes that contain `<` or `>`. */
@@ -62,8 +62,8 @@ export const readTargets: Reader<Milestone[]> = (source, report, field = 'target
       seen.add(due);
       milestones.push(
         high
-          ? { due, bound: 'range', min: value, max }
-          : {
+          ? bare<Milestone>({ due, bound: 'range', min: value, max })
+          : bare<Milestone>({
               due,
               bound: /[<≤]/.test(sign)
                 ? 'at-most'
@@ -75,7 +75,7 @@ export const readTargets: Reader<Milestone[]> = (source, report, field = 'target
               value,
               ...(/^[<>]$/.test(sign) && { strict: true }),
               ...(!sign && { reach: true }),
-            },
+            }),
       );
     }
   }

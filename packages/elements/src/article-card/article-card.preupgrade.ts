@@ -134,6 +134,15 @@ export const preUpgradeStyles = css`
   }
   @container (min-width: 44em) {
     :not(:is(sen-section-list, sen-party-work-list)) > sen-article-card:not(:defined) {
+      > * {
+        margin-inline: var(--sen-space-5);
+      }
+      > :first-child {
+        margin-block-start: var(--sen-space-5);
+      }
+      > :last-child {
+        margin-block-end: var(--sen-space-5);
+      }
       > [slot='image'] {
         grid-area: 1/1/-1/2;
         inline-size: calc((100cqi - var(--sen-space-5) * 2) * 0.5349);
@@ -144,7 +153,6 @@ export const preUpgradeStyles = css`
       }
       > [slot='image'] ~ * {
         grid-column: 2;
-        margin-inline: var(--sen-space-5);
       }
       > [slot='image'] + * {
         margin-block-start: var(--sen-space-5);

@@ -169,6 +169,17 @@ describe('<sen-article-card>', () => {
     });
   });
 
+  it('reports an object printed as an attribute, unless the property is set when a framework hydrates', async () => {
+    const printed = '[object Object]';
+    const hydrated = await card(`<sen-article-card article="${printed}"></sen-article-card>`);
+    hydrated.article = { title: 'Một' };
+    await fixture(`<sen-article-card article="[object Object],${printed}"></sen-article-card>`);
+    const told = () => warnings().filter((each) => each.includes('set the property instead'));
+    await until(() => told().length);
+    expect(told()).to.have.length(1);
+    expect(told()[0]).to.contain(`"[object Object],${printed}"`);
+  });
+
   describe('slots', () => {
     const slotted = `<sen-article-card headline="Không hiện" views="5">
       <h2 slot="headline"><a href="#that">Tiêu đề thật</a></h2><p slot="summary">Tóm tắt</p></sen-article-card>`;
@@ -230,6 +241,7 @@ describe('<sen-article-card>', () => {
         clicks.push(event as MouseEvent);
       });
       await act();
+      await settle();
       return clicks;
     };
 

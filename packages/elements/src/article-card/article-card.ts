@@ -1,4 +1,5 @@
 import type { Article } from '@sen-portal/data';
+import { bare } from '@sen-portal/data/coerce.js';
 import { readArticleFields } from '@sen-portal/data/read-article.js';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
@@ -49,6 +50,7 @@ export interface ListContext {
  */
 export class SenArticleCard extends SenElement {
   static readonly senVersion = version;
+  static override readonly slots = ['headline', 'image', 'category', 'meta', 'summary'];
   static override readonly upgradeGroup = 'cards';
   static override readonly managedBy = ['sen-section-list', 'sen-party-work-list'];
   static override styles = styles;
@@ -66,6 +68,7 @@ export class SenArticleCard extends SenElement {
     layout: {},
     newDays: { attribute: 'new-days' },
     article: { attribute: false, noAccessor: true },
+    listContext: { attribute: false },
   };
 
   /** The headline. */
@@ -104,8 +107,10 @@ export class SenArticleCard extends SenElement {
   /** Number of days after publication during which the article is marked as new; 0 for never. */
   declare newDays: number;
 
+  /** @internal Options set by the list, unless the author has set them. */
+  declare listContext?: ListContext | undefined;
+
   #article: unknown;
-  #listContext: ListContext | undefined;
 
   constructor() {
     super();
@@ -115,13 +120,10 @@ export class SenArticleCard extends SenElement {
 
   /** The article. The getter returns the effective data: children, attributes, this property and JSON child, in that order. */
   get article(): Partial<Article> {
-    const child = (slot: string) => this.querySelector(`:scope > [slot=${slot}]`);
-    const text = (slot: string) => child(slot)?.textContent?.trim();
-    const headline = child('headline');
-    const link = headline?.matches('a') ? headline : headline?.querySelector('a');
+    const text = (slot: string) => this.querySelector(`:scope > [slot=${slot}]`)?.textContent?.trim();
     const slotted = {
       title: text('headline'),
-      url: link?.getAttribute('href'),
+      url: this.querySelector(':scope > a[slot=headline], :scope > [slot=headline] a')?.getAttribute('href'),
       category: text('category'),
       summary: text('summary'),
     };
@@ -133,16 +135,6 @@ export class SenArticleCard extends SenElement {
     this.requestUpdate();
   }
 
-  /** @internal Options set by the list, unless the author has set them. */
-  get listContext(): ListContext | undefined {
-    return this.#listContext;
-  }
-
-  set listContext(listContext: ListContext | undefined) {
-    this.#listContext = listContext;
-    this.requestUpdate();
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     attachCardListeners(this.shadowRoot!);
@@ -151,7 +143,7 @@ export class SenArticleCard extends SenElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // A list sets its options again when the card returns to it.
-    this.#listContext = undefined;
+    this.listContext = undefined;
   }
 
   protected override render(): TemplateResult {
@@ -183,6 +175,6 @@ export class SenArticleCard extends SenElement {
     const image = this.image === undefined ? undefined : { src: this.image, alt: this.imageAlt ?? '' };
     const own = { title, url, publishedAt, views, category, documentNumber, summary, image };
     // Readers omit missing fields.
-    return { ...read(this.json), ...read(this.#article), ...read(own) };
+    return bare({ ...read(this.json), ...read(this.#article), ...read(own) });
   }
 }

@@ -2,7 +2,10 @@ import type { Article } from '@sen-portal/data';
 import { dateTime, safeUrl } from '@sen-portal/data/coerce.js';
 import { formatDateTime, formatNumber } from '@sen-portal/data/format.js';
 import { nothing, type TemplateResult } from 'lit';
+import { missingFile } from '../internal/load-rare.js';
 import { templateVariant } from '../internal/rendering/template-variants.js';
+import { lazy } from '../internal/values/lazy.js';
+import { warnOnce } from '../internal/warn.js';
 import { terms } from './article-card.terms.js';
 
 /** How a card is laid out; `auto` follows the width of its container. */
@@ -63,50 +66,25 @@ function momentOf(published: string | undefined, timeZone: string | undefined): 
   return Date.parse((isDay ? dateTime(`${published}T00:00`, undefined, '', timeZone) : published) ?? '');
 }
 
-/** What has a click of its own: interactive content of HTML, and what a script has made of other elements. */
-const interactive =
-  'a,area,button,details>summary,dialog,embed,iframe,input,label,object,option,select,textarea,' +
-  '[controls],[usemap],[contenteditable],[popover],[tabindex],[onclick]' +
-  ' button checkbox combobox link menuitem option radio slider switch tab textbox'.replace(/ (\w+)/g, ',[role=$1]');
+const loadEvents = lazy(() => import('./card-events.js'));
+
+/** Listens to a tree of cards; what to do loads with the first event. */
+export function onCardEvent(event: Event): void {
+  const holder = event.currentTarget as Node;
+  const path = event.composedPath();
+  loadEvents().then(
+    ({ handleCardEvent }) => handleCardEvent(event, holder, path),
+    () => warnOnce(missingFile),
+  );
+}
 
 /**
  * Lets a tree of cards follow clicks and keep the place of pictures that cannot be shown: the shadow root of one card,
  * or that of a list.
  */
 export function attachCardListeners(root: ShadowRoot): void {
-  root.addEventListener('click', delegateClick as EventListener);
+  root.addEventListener('click', onCardEvent);
+  root.addEventListener('pointerover', onCardEvent, { once: true });
   // Errors of pictures do not bubble.
-  root.addEventListener('error', onImageError, true);
-}
-
-/**
- * Passes a click anywhere on a card to its headline link, unless the visitor selects text or uses a control. Listens on
- * what holds the cards.
- */
-export function delegateClick(event: MouseEvent): void {
-  const holder = event.currentTarget as Node;
-  const root = holder.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
-  const selected = `${root.getSelection?.() ?? document.getSelection() ?? ''}`;
-  if (event.defaultPrevented || event.button || selected) return;
-  for (const node of event.composedPath() as Element[]) {
-    if (!node.matches?.('.card') || !holder.contains(node)) {
-      if (node.matches?.(interactive)) return;
-      continue;
-    }
-    // A nested card's link is its own, whatever headline the element around it has.
-    const slotted =
-      node.matches('.base') && root.host.querySelector(':scope>a[slot=headline],:scope>[slot=headline] a');
-    // The event tells which keys are held, as the description of another like it.
-    (slotted || node.querySelector('[part~=link]'))?.dispatchEvent(new MouseEvent('click', event));
-    return;
-  }
-}
-
-/** Keeps the place of a picture that cannot be shown, in the tint of the theme instead of a torn page. */
-function onImageError({ target }: Event): void {
-  const image = target as HTMLImageElement;
-  if (!image.matches('.media')) return;
-  image.removeAttribute('src');
-  image.dataset['broken'] = '';
-  image.addEventListener('load', () => delete image.dataset['broken'], { once: true });
+  root.addEventListener('error', onCardEvent, true);
 }

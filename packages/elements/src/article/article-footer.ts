@@ -1,5 +1,5 @@
 import { html as plain, nothing, type TemplateResult } from 'lit';
-import { card, delegateClick } from '../article-card/card.js';
+import { card, onCardEvent } from '../article-card/card.js';
 import { heading } from '../internal/rendering/heading.js';
 import type { ArticleLink, ArticlePage } from './article-page.js';
 import { terms } from './article.terms.js';
@@ -67,7 +67,7 @@ export function more(page: Partial<ArticlePage>, around: ArticleFooterOptions): 
           'related',
           word.related,
           // eslint-disable-next-line lit-a11y/click-events-have-key-events -- each card has a link; this only passes clicks on
-          plain`<slot name="related"><ul class="cards" @click=${delegateClick}>${related.map((one) => card(one, cardAround))}</ul></slot>`,
+          plain`<slot name="related"><ul class="cards" @click=${onCardEvent}>${related.map((one) => card(one, cardAround))}</ul></slot>`,
         )
       : nothing
   }`;

@@ -81,6 +81,17 @@ import { styles } from './article.styles.js';
  */
 export class SenArticle extends SenElement {
   static readonly senVersion = version;
+  static override readonly slots = [
+    'category',
+    'headline',
+    'meta',
+    'summary',
+    'signature',
+    'attachments',
+    'previous',
+    'next',
+    'related',
+  ];
   static override styles = styles;
   // Children that form the text are assigned by script, so that each table gets a slot with a box.
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };

@@ -121,6 +121,14 @@ describe('<sen-breadcrumb>', () => {
         'a link to skip the way',
         '<span><a href="#after"><img alt="Skip Navigation Links" src="data:,"></a><span><a href="/">Trang chủ</a></span><span> &gt; </span><span><a href="/tin">Tin tức</a></span><span> &gt; </span><span>Xây dựng Đảng</span></span>',
       ],
+      [
+        'a link to skip the way, with its target behind the way',
+        '<span><a href="#after"><img alt="Skip Navigation Links" src="data:,"></a><a href="/">Trang chủ</a> &gt; <a href="/tin">Tin tức</a> &gt; <span>Xây dựng Đảng</span><a id="after"></a></span>',
+      ],
+      [
+        'the day beside the way',
+        '<ul><li>Thứ Ba, 27/02/2024</li><li><a href="/">Trang chủ</a></li><li><a href="/tin">Tin tức</a></li><li>Xây dựng Đảng</li></ul>',
+      ],
     ] as const)
       it(`reads ${what}`, async () => {
         expect(await shown(markup)).to.deep.equal({

@@ -1,4 +1,4 @@
-import { safeUrl } from '@sen-portal/data/coerce.js';
+import { bare, safeUrl } from '@sen-portal/data/coerce.js';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
 import { addressOf, forwardClick, originalLinks } from '../internal/light-children/original-link.js';
@@ -151,7 +151,7 @@ export class SenBreadcrumb extends SenElement {
 
   #item(label: string, href: unknown, field: string): BreadcrumbItem {
     const url = safeUrl(href, this.reportInvalid, field);
-    return url ? { label, href: url } : { label };
+    return bare(url ? { label, href: url } : { label });
   }
 
   async #onExpand(): Promise<void> {

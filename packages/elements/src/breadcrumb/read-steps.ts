@@ -13,6 +13,10 @@ export interface Step {
 const separators = /^[\s/\\|»›>«→⟩❯·•:–—-]+|[\s/\\|»›>«→⟩❯·•–—-]+$/gu;
 const bare = (text: string) => text.replace(/\s+/g, ' ').replace(separators, '');
 
+// The day of today, beside the path.
+const dayOnly =
+  /^(?:(?:thứ \S+|chủ nhật|t[2-7]|cn|hôm nay|ngày|[a-z]+day)[,:\s-]*){0,3}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[\s,|-]*\d{1,2}[:h]\d{2}(?::\d{2})?)?(?:\s*\(?gmt[^)]{0,6}\)?)?$/iu;
+
 /** The words of a link, without a sign behind them. */
 const wordsOf = (link: Element) => accessibleText(link).replace(/\s[/|»›>]$/, '') || (link as HTMLElement).title;
 
@@ -42,7 +46,7 @@ function stepsOf(items: Element[]): Step[] {
     const link = (item.matches('a') ? item : selectIncludingRoot(item, 'a')[0]) as HTMLAnchorElement | undefined;
     const label = link ? wordsOf(link) : bare(accessibleText(item));
     // “Bạn đang ở:” before the way, and items that hold a sign alone.
-    if (!link && (!label || accessibleText(item).endsWith(':'))) return [];
+    if (!link && (!label || accessibleText(item).endsWith(':') || dayOnly.test(label))) return [];
     if (isSkip(link)) return [];
     return { label, link, isCurrent: isMarked(item, link) };
   });
@@ -59,8 +63,10 @@ function stepsInText(host: Element): Step[] | string {
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.nodeType === 3) words += (node as Text).data;
     if (!(node instanceof Element) || node.matches('script, style, template, meta, svg') || authorSlot(node)) continue;
+    // The target of a skip link.
+    if (node.matches('a:not([href])') && !wordsOf(node)) continue;
     if (node.matches('a')) {
-      const between = bare(words);
+      const between = bare(words).replace(dayOnly, '');
       if (between && (steps.length || !/:\s*$/.test(words))) stray ||= between;
       words = '';
       const link = node as HTMLAnchorElement;
@@ -74,7 +80,7 @@ function stepsInText(host: Element): Step[] | string {
   if (stray)
     return `its way is left as it is: ${JSON.stringify(stray.slice(0, 60))} stands between its links; write <ol><li><a href="…">…</a></li></ol>`;
   const own = bare(marked && !marked.querySelector('a') ? (marked.textContent ?? '') : words);
-  if (own && own.length < 300) steps.push({ label: own, link: undefined, isCurrent: true });
+  if (own && own.length < 300 && !dayOnly.test(own)) steps.push({ label: own, link: undefined, isCurrent: true });
   return steps;
 }
 

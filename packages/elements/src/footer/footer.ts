@@ -38,6 +38,7 @@ type Slot = 'agency' | 'contact' | 'responsible' | 'links' | 'marks' | 'reuse' |
  */
 export class SenFooter extends SenElement {
   static readonly senVersion = version;
+  static override readonly slots = ['agency', 'contact', 'responsible', 'links', 'marks', 'reuse', 'licence'];
   static override styles = styles;
   static override properties: PropertyDeclarations = {
     agency: {},

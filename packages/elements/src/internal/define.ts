@@ -1,6 +1,7 @@
 import './environment/window-names.js';
 import { scheduleDefine } from './registration/scheduler.js';
 import { upgrade } from './registration/upgrade-state.js';
+import { loadRare } from './load-rare.js';
 import { warnOnce } from './warn.js';
 
 /** What registration asks of the class of an element. */
@@ -18,7 +19,7 @@ export function define(tag: string, element: Definition): void {
     if (!known) upgrade(() => defineTag(tag, element));
     // Without a document there is no page that two copies could share: bundlers for servers load a module repeatedly.
     else if (known !== element && !(known.prototype instanceof element) && globalThis.document)
-      void import('./registration/duplicate-versions.js').then(({ warnDuplicateVersions }) =>
+      void loadRare().then(({ warnDuplicateVersions }) =>
         warnDuplicateVersions(warnOnce, known.senVersion, element.senVersion),
       );
   };

@@ -7,15 +7,16 @@ import { nameDataSlots } from './light-children/data-slot.js';
 import { resolveEnvironment, register, unregister } from './environment/environment.js';
 import type { DataSource, PortalContext } from './environment/portal-context.js';
 import { defaultLocale, matchLocale } from './environment/terms.js';
-import { explainFault } from './explain-fault.js';
+import { loadRare, missingFile } from './load-rare.js';
 import { checkProperties, reportPrintedObjects } from './values/check-properties.js';
+import type * as rare from './rare.js';
 import { warnOnce } from './warn.js';
+
+type Rare = typeof rare;
 
 /** Outside every portal. */
 const noPortal: Partial<PortalContext> = {};
 const unread = Symbol();
-/** What elements are waiting for, other than data; most wait for nothing. */
-const pending = new WeakMap<SenElement, Set<Promise<unknown>>>();
 
 /** The clock of the page; a server that renders for another moment replaces `now`. */
 export const pageClock = { now: (): Date => new Date() };
@@ -37,6 +38,9 @@ export abstract class SenElement extends LitElement {
   /** @internal Tags of the elements that arrange this one among their children. */
   declare static readonly managedBy?: readonly string[];
 
+  /** @internal The names of its slots, for children with `data-slot`. */
+  declare static readonly slots?: readonly string[];
+
   /** The language this element speaks now: a BCP 47 tag that there are words for. */
   get locale(): string {
     return this.#locale;
@@ -53,6 +57,7 @@ export abstract class SenElement extends LitElement {
 
   #locale = defaultLocale;
   #json: unknown = unread;
+  #pending: Promise<void> | undefined;
 
   protected static override finalize(): void {
     if (Object.hasOwn(this, 'finalized')) return;
@@ -67,22 +72,16 @@ export abstract class SenElement extends LitElement {
     this.childrenChanged();
     this.environmentChanged();
     reportPrintedObjects(this, (this.constructor as typeof LitElement).observedAttributes, this.reportInvalid);
-    if (!isServer && this.parentElement?.localName === 'p')
-      void import('./light-children/explain-split.js').then(
-        ({ explainSplit }) => explainSplit(this),
-        () => {},
-      );
+    if (!isServer && this.parentElement?.localName === 'p') this.#useRare(({ explainSplit }) => explainSplit(this));
   }
 
   /** @internal Styles belong to a document, and are lost on the way to another one. */
   adoptedCallback(): void {
     const { shadowRoot, constructor } = this;
     if (shadowRoot)
-      this.waitFor(
-        import('./dom/readopt-styles.js').then(
-          ({ readoptStyles }) => readoptStyles(shadowRoot, (constructor as typeof LitElement).elementStyles),
-          () => this.warn('its styles for another document could not be loaded'),
-        ),
+      this.#useRare(
+        ({ readoptStyles }) => readoptStyles(shadowRoot, (constructor as typeof LitElement).elementStyles),
+        'its styles for another document could not be loaded',
       );
   }
 
@@ -123,7 +122,7 @@ export abstract class SenElement extends LitElement {
 
   /** @internal */
   childrenChanged(): void {
-    nameDataSlots(this);
+    nameDataSlots(this, (this.constructor as typeof SenElement).slots);
     this.childrenVersion++;
     this.#json = unread;
     this.requestUpdate();
@@ -137,7 +136,7 @@ export abstract class SenElement extends LitElement {
   /** @internal The present moment, by the portal's clock. */
   get now(): Date {
     const now = this.portal.clock?.();
-    return now instanceof Date && !Number.isNaN(now.getTime()) ? now : pageClock.now();
+    return now instanceof Date && !isNaN(+now) ? now : pageClock.now();
   }
 
   /** @internal The time zone of the portal; undefined for that of Việt Nam. */
@@ -162,27 +161,29 @@ export abstract class SenElement extends LitElement {
 
   /** @internal What a reader of data tells of bad values; the words for them load when there is something to say. */
   get reportInvalid(): Report {
-    return (...fault) => {
-      const explained = explainFault(fault, (message) => this.warn(message));
-      if (explained) this.waitFor(explained);
-    };
+    return (...fault) =>
+      this.#useRare(({ explain }) => this.warn(explain(...fault)), `${fault[0]} has a value that cannot be used`);
+  }
+
+  /** Calls a function of the lazy module: at once if it is loaded; else `updateComplete` waits for it. */
+  #useRare(use: (rare: Rare) => void, failure = missingFile): void {
+    if (loadRare.value) use(loadRare.value);
+    else this.waitFor(loadRare().then(use, () => this.warn(failure)));
   }
 
   /** @internal Makes `updateComplete` wait for a chunk of Sen. The promise must not reject. */
   waitFor(chunk: Promise<unknown>): void {
-    const own = pending.get(this) ?? new Set();
-    pending.set(this, own.add(chunk));
-    void chunk.finally(() => own.delete(chunk));
+    this.#pending = Promise.all([this.#pending, chunk]).then(() => {});
   }
 
   /** Waits for chunks too that are on their way; what they bring has then been rendered. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    let isDone = await super.getUpdateComplete();
-    for (let own = pending.get(this); own?.size;) {
-      await Promise.all(own);
-      isDone = await super.getUpdateComplete();
+    for (;;) {
+      const pending = this.#pending;
+      await pending;
+      const isDone = await super.getUpdateComplete();
+      if (pending === this.#pending) return isDone;
     }
-    return isDone;
   }
 
   /** @internal Tells the developer, once per page. */

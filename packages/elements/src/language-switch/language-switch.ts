@@ -1,4 +1,4 @@
-import { safeUrl } from '@sen-portal/data/coerce.js';
+import { bare, safeUrl } from '@sen-portal/data/coerce.js';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
 import { resolveEnvironment } from '../internal/environment/environment.js';
@@ -134,7 +134,7 @@ export class SenLanguageSwitch extends SenElement {
 
   #item(lang: string, label: string, href: unknown, field: string): PageLanguage {
     const url = safeUrl(href, this.reportInvalid, field);
-    return url ? { lang, label, href: url } : { lang, label };
+    return bare(url ? { lang, label, href: url } : { lang, label });
   }
 
   #close(refocus = false): void {

@@ -43,6 +43,7 @@ const lotus = html`<svg part="emblem" class="emblem" viewBox="0 0 48 48" aria-hi
  */
 export class SenMasthead extends SenElement {
   static readonly senVersion = version;
+  static override readonly slots = ['emblem', 'parent-agency', 'organisation', 'search', 'tools'];
   static override styles = styles;
   static override properties: PropertyDeclarations = {
     organisation: {},

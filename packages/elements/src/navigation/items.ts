@@ -1,5 +1,5 @@
 import type { Report } from '@sen-portal/data';
-import { safeUrl } from '@sen-portal/data/coerce.js';
+import { bare, safeUrl } from '@sen-portal/data/coerce.js';
 import { accessibleText, selectIncludingRoot } from '../internal/light-children/accessible-text.js';
 import { addressOf, originalLinks } from '../internal/light-children/original-link.js';
 import { readRecords } from '../internal/light-children/read-records.js';
@@ -41,7 +41,7 @@ function readEntries(entries: Element[], report: Report): NavigationItem[] {
     const label = accessibleText(named);
     const items = selectIncludingRoot(entry, lists).flatMap((list) => readList(list, report));
     if (!label) return items;
-    const item: NavigationItem = { label };
+    const item: NavigationItem = bare({ label });
     const href = named.getAttribute('href');
     // Values that CMSs print as the link of a group without a page.
     const idle = items.length && /^(#?|javascript:.*)$/i.test(href ?? '');
@@ -69,7 +69,7 @@ export function readItems(input: unknown, report: Report, field = 'items', depth
     return [];
   }
   return readRecords(input, report, field, 'label', ({ href, target, lang, current, items }, label, path) => {
-    const item: NavigationItem = { label };
+    const item: NavigationItem = bare({ label });
     const url = safeUrl(href, report, `${path}.href`);
     const below = readItems(items, report, `${path}.items`, depth + 1);
     if (url) item.href = url;

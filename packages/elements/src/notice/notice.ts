@@ -62,6 +62,7 @@ const longestWait = 2 ** 31 - 1;
  */
 export class SenNotice extends SenElement implements SourceHost {
   static readonly senVersion = version;
+  static override readonly slots = ['heading'];
   static override styles = styles;
   static override properties: PropertyDeclarations = {
     variant: {},

@@ -34,7 +34,8 @@ const numberIn = (element: Element): number | undefined =>
       numberForm.exec((element.textContent ?? '').slice(0, 100))?.[1],
   ) || undefined;
 
-const current = /(^|\s)(?:[\w-]*[-_])?(active|current|selected|is-active|is-current)(?:[-_](?:page|item|link))?(\s|$)/;
+const current =
+  /(^|\s)(?!not[-_]|non[-_]|un[-_]|in[-_])(?:[\w-]*[-_])?(active|current|selected|is-active|is-current)(?:[-_](?:page|item|link))?(\s|$)/;
 
 const steps: Record<StepRel, RegExp> = {
   next: /^[\s›»>→]*(?:trang )?(?:sau|tiếp|tiếp theo|kế tiếp|kế|next|next page|go to next page|đến trang sau|tới)[\s›»>→]*$|^\s*[›>→]\s*$/iu,
@@ -80,6 +81,8 @@ export function readLinks(host: Element, page?: number): Reading<LinkedPages> {
   if (!numbers.size) return { refused: '' };
   if (twice !== undefined)
     return { refused: `its links are left as they are: two of them are called ${twice} and lead to different pages` };
+  if ([...numbers.keys()].every((number) => number > 1900 && number < 2100))
+    return { refused: 'its links are left as they are: their numbers may be years' };
   if (!isOrdered)
     return { refused: 'its links are left as they are: their numbers are in no order, so they may be no pages' };
   for (const element of host.querySelectorAll('[aria-current], [class], li, span, strong, b, em, a:not([href])')) {
@@ -104,7 +107,15 @@ export function readLinks(host: Element, page?: number): Reading<LinkedPages> {
         : 'its links are left as they are: none is marked as the current page; put aria-current="page" on it',
     };
   const here = page ?? [...marked][0]!;
-  const linkTo = (to: number, rel?: StepRel) => (rel && stepLinks[rel]) ?? numbers.get(to) ?? stepTo(to);
+  const isBeside = (number: number) => Math.abs(number - here) === 1;
+  if (page === undefined && !stepLinks.prev && !stepLinks.next && ![...numbers.keys()].some(isBeside))
+    return { refused: 'its links are left as they are: no page beside the current one is among them' };
+  const linkTo = (to: number, rel?: StepRel) => {
+    const step = rel && stepLinks[rel];
+    const number = numbers.get(to);
+    const target = step && pageOf(step.href, numbers);
+    return (target === undefined || target === to ? step : number) ?? number ?? stepTo(to);
+  };
   const stepTo = (to: number) => (to === here + 1 ? stepLinks.next : to === here - 1 ? stepLinks.prev : undefined);
   return {
     value: {
@@ -114,6 +125,26 @@ export function readLinks(host: Element, page?: number): Reading<LinkedPages> {
       href: (to, rel) => safeUrl(linkTo(to, rel)?.getAttribute('href')),
     },
   };
+}
+
+/**
+ * The page of a step, by the form that the addresses of the numbers share: “Tiếp” may turn a block of pages. Undefined
+ * if the form is not known.
+ */
+function pageOf(href: string, numbers: ReadonlyMap<number, HTMLAnchorElement>): number | undefined {
+  const links = [...numbers].slice(-2);
+  for (const from of [0, -1]) {
+    const forms = links.map(([number, link]) => {
+      const at = link.href.lastIndexOf(`${number + from}`);
+      return at < 0 ? '' : `${link.href.slice(0, at)}\n${link.href.slice(at + `${number + from}`.length)}`;
+    });
+    const [before, after] = forms[0]?.split('\n') ?? [];
+    if (links.length < 2 || !forms[0] || forms[0] !== forms[1] || !href.startsWith(before!) || !href.endsWith(after!))
+      continue;
+    const written = href.slice(before!.length, href.length - after!.length);
+    if (/^\d{1,6}$/.test(written)) return +written - from;
+  }
+  return undefined;
 }
 
 const leadsNowhere = (link: Element) => /^\s*(#|$|javascript:)/i.test(link.getAttribute('href') ?? '');

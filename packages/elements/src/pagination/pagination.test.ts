@@ -227,6 +227,36 @@ describe('<sen-pagination>', () => {
       expect(visibleText(element)).not.to.contain('Trang 2');
     });
 
+    for (const [what, links, next] of [
+      [
+        'a step that turns a block of pages',
+        '<b>1</b><a href="?p=2">2</a><a href="?p=3">3</a><a href="?p=4">Tiếp</a>',
+        '?p=2',
+      ],
+      [
+        'a class such as not-active',
+        '<a class="not-active" href="?p=1">1</a><a class="active" href="?p=2">2</a><a href="?p=3">3</a>',
+        '?p=3',
+      ],
+    ] as const)
+      it(`leads to the next page beside ${what}`, async () => {
+        const element = await paging(`<sen-pagination>${links}</sen-pagination>`);
+        expect(part(element, 'next')!.getAttribute('href')).to.equal(next);
+      });
+
+    for (const [what, links] of [
+      ['years', '<a href="/2023">2023</a><a href="/2024">2024</a><span>2025</span>'],
+      [
+        'numbers of items on a page',
+        '<a href="?n=10" class="active">10</a> <a href="?n=20">20</a> <a href="?n=50">50</a>',
+      ],
+    ] as const)
+      it(`leaves links that are ${what}`, async () => {
+        const element = await paging(`<sen-pagination>${links}</sen-pagination>`);
+        expect(part(element, 'number')).to.equal(null);
+        await told(/left as they are/);
+      });
+
     it('reads the current page from a number without a link or from aria-current', async () => {
       const links = '<a href="?p=1">1</a> <a href="?p=3">Trang 3</a>';
       expect(currentPage(await paging(`<sen-pagination>${links} <span>2</span></sen-pagination>`))).to.equal('2');

@@ -34,6 +34,7 @@ const loadDocuments = lazy(() => import('./documents.js'));
  * @csspart document - A link to a document.
  */
 export class SenPartyWorkList extends SenSectionList {
+  static override readonly slots = ['heading', 'emblem'];
   static override readonly dependsOn = 'sen-section-list';
   static override styles: CSSResultGroup = [SenSectionList.styles, partyStyles];
   static override properties: PropertyDeclarations = {

@@ -6,7 +6,7 @@ import { providePortal } from '../internal/environment/environment.js';
 import { portalContext, type DataSource, type PortalContext } from '../internal/environment/portal-context.js';
 import { chunkError } from '../internal/source/load-error.js';
 import { checkProperties, reportPrintedObjects } from '../internal/values/check-properties.js';
-import { explainFault } from '../internal/explain-fault.js';
+import { loadRare } from '../internal/load-rare.js';
 import { warnOnce } from '../internal/warn.js';
 import { version } from '../internal/version.js';
 
@@ -91,7 +91,12 @@ export class SenPortal extends LitElement {
 
   /** @internal Reports invalid values to readers. */
   get reportInvalid(): Report {
-    return (...fault) => void explainFault(fault, (message) => warnOnce(`<sen-portal>: ${message}`));
+    const warn = (message: string) => warnOnce(`<sen-portal>: ${message}`);
+    return (...fault) =>
+      void loadRare().then(
+        ({ explain }) => warn(explain(...fault)),
+        () => warn(`${fault[0]} has a value that cannot be used`),
+      );
   }
 
   #provide(): void {

@@ -1,8 +1,8 @@
 import type { ParsedArticle, Report } from '@sen-portal/data';
-import { isPrintedObject } from '../internal/values/check-properties.js';
+import { isPrintedObject, reportPrintedObject } from '../internal/values/check-properties.js';
 import { readList } from './articles.js';
 
-interface ArticlesHost {
+interface ArticlesHost extends Element {
   readonly reportInvalid: Report;
   /** Time zone of times without an offset. */
   readonly timeZone: string | undefined;
@@ -47,7 +47,7 @@ export class GivenArticles {
 
   #parse(json: string): unknown {
     // Frameworks stringify an object that they set as an attribute.
-    if (isPrintedObject(json)) return void this.host.reportInvalid('articles', json, 'property');
+    if (isPrintedObject(json)) return reportPrintedObject(this.host, 'articles', this.host.reportInvalid);
     try {
       return JSON.parse(json);
     } catch (error) {

@@ -542,6 +542,7 @@ describe('<sen-section-list>', () => {
       });
       parts(element, 'body')[1]!.click();
       part(element, 'list')!.click();
+      await settle();
       expect(clicks).to.equal(1);
     });
 
@@ -558,6 +559,7 @@ describe('<sen-section-list>', () => {
         clicks++;
       });
       part(card, 'summary')!.click();
+      await settle();
       expect(clicks).to.equal(1);
     });
 
@@ -565,6 +567,7 @@ describe('<sen-section-list>', () => {
       const element = await section('layout="rows"', [{ ...conference, image: { src: '/khong-co.jpg', alt: '' } }]);
       const image = part<HTMLImageElement>(element, 'image')!;
       image.dispatchEvent(new Event('error'));
+      await settle();
       expect(image.hasAttribute('src')).to.equal(false);
       expect(image.getBoundingClientRect().height).to.be.greaterThan(40);
     });

@@ -68,6 +68,7 @@ export type SectionPaging = 'more' | 'pages' | 'none';
  */
 export class SenSectionList extends SenElement implements SourceHost, PagingHost {
   static readonly senVersion = version;
+  static override readonly slots = ['heading', 'icon'];
   static override readonly upgradeGroup = 'cards';
   static override readonly dependsOn: string = 'sen-article-card';
   static override readonly manages = 'sen-article-card';

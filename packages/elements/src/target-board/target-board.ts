@@ -75,6 +75,7 @@ import type { BoardOrder, BoardState, RowState } from './programme.js';
  */
 export class SenTargetBoard extends SenElement implements SourceHost, BoardHost {
   static readonly senVersion = version;
+  static override readonly slots = ['heading', 'note'];
   static override readonly upgradeGroup = 'targets';
   static override readonly dependsOn = 'sen-target-meter';
   static override readonly manages = 'sen-target-meter';

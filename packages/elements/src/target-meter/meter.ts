@@ -1,3 +1,4 @@
+import { bare } from '@sen-portal/data/coerce.js';
 import type { Milestone, Scale } from '@sen-portal/data';
 import { formatDue, formatMeasure } from '@sen-portal/data/format-measure.js';
 import { deadlineOf } from '@sen-portal/data/progress.js';
@@ -60,7 +61,7 @@ export function meter(target: ParsedTarget, around: MeterOptions): TemplateResul
   const html = templateVariant(around.level, slotted, false);
   const word = terms(locale);
   const milestones = inOrder(target.milestones);
-  const known = { ...target, milestones };
+  const known = bare({ ...target, milestones });
   const standing = around.standing ?? milestoneStatusOf(known, around, due);
   const { milestone, state } = standing;
   const has = actual !== undefined;

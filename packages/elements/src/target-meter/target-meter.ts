@@ -43,6 +43,7 @@ const loadAnnouncing = lazy(() => import('./announce.js'));
  */
 export class SenTargetMeter extends SenElement {
   static readonly senVersion = version;
+  static override readonly slots = ['label', 'note'];
   static override readonly upgradeGroup = 'targets';
   static override readonly managedBy = ['sen-target-board'];
   static override styles = styles;

@@ -35,7 +35,7 @@ export function figuresOf(
   return names.flatMap((name): Figure[] =>
     name === 'extra'
       ? (extra ?? []).map((metric) => ({ name, ...metric }))
-      : [{ name, label: word[name], value: statistics[name] }],
+      : [{ name, label: word[name], value: Object.hasOwn(statistics, name) ? statistics[name] : undefined }],
   );
 }
 
@@ -46,7 +46,8 @@ export function namesIn(inputs: readonly unknown[]): FigureName[] {
       // Tested first: catching the error of reading undefined is a thousand times slower.
       if (input == null) return false;
       try {
-        return (input as Record<string, unknown>)[name] !== undefined;
+        const isLeftover = name in Object.prototype && !Object.hasOwn(input, name);
+        return !isLeftover && (input as Record<string, unknown>)[name] !== undefined;
       } catch {
         return false; // an unreadable object
       }

@@ -67,6 +67,7 @@ const announcementPause = 60_000;
  */
 export class SenVisitStatistics extends SenElement implements SourceHost {
   static readonly senVersion = version;
+  static override readonly slots = ['heading'];
   static override styles = styles;
   /** @internal Styles of the lazy module, once it is loaded. */
   static get lazyStyles(): CSSResult | undefined {

@@ -47,7 +47,21 @@ async function cost(work) {
 
 describe('the time of a page is linear in its size', () => {
   const render = (body) =>
-    renderPage(`<!doctype html>${body}`, { warn: () => {}, limits: { milliseconds: 600_000, elements: 100_000 } });
+    renderPage(`<!doctype html>${body}`, {
+      warn: () => {},
+      limits: { milliseconds: 600_000, elements: 100_000, characters: 11_000_000 },
+    });
+
+  // `pnpm test:long` goes to 10 MB with what has no other limit.
+  const isLong = Number(process.env.FUZZ_RUNS) > 10_000;
+  for (const what of ['text without letters or spaces', 'spaces in a text', 'long data before children'])
+    it(`with 10 MB of ${what}`, { skip: !isLong && 'for the long run' }, async () => {
+      const [, page] = pages[what];
+      const size = Math.floor((1000 * 10_000_000) / page(1000).length);
+      const quarter = await cost(() => render(page(Math.floor(size / 4))));
+      const whole = await cost(() => render(page(size)));
+      assert.ok(whole < quarter * 9, `${quarter.toFixed(0)} ms became ${whole.toFixed(0)} ms for four times the size`);
+    });
 
   for (const [what, [size, page]] of Object.entries(pages)) {
     it(`with ${what}`, async () => {

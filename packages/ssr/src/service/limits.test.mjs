@@ -115,6 +115,29 @@ describe('too many pages', () => {
     assert.ok(rendered.some((line) => line.includes('stays')));
     assert.ok(rendered.length <= 2, `${rendered.length} pages were rendered`);
   });
+
+  for (const [name, page] of [
+    ['with one long element', slow],
+    ['with many elements', `<!doctype html>${card.repeat(6000)}`],
+  ])
+    it(`are not rendered to their end: one ${name}`, async () => {
+      const limits = { milliseconds: 300_000, elements: 100_000, characters: 8_000_000 };
+      const handler = createHandler({ threads: 1, limits, ...quiet });
+      const timed = async (body, signal) => {
+        const start = performance.now();
+        await handler(new globalThis.Request('http://localhost/', { method: 'POST', headers: html, body, signal }));
+        return performance.now() - start;
+      };
+      await timed(card);
+      const whole = await timed(page);
+      const gone = new AbortController();
+      const left = timed(page, gone.signal);
+      await timed('no element');
+      gone.abort();
+      const next = await timed(card);
+      await left;
+      assert.ok(next < whole / 2, `the next page took ${next} ms, of ${whole} ms that the whole page takes`);
+    });
 });
 
 describe('a response', () => {
@@ -217,7 +240,10 @@ describe('the snippets of the guide', () => {
       guide.split(/^### /m).find((part) => part.includes(`\`\`\`${language}\n`)),
     )[1];
   const folder = mkdtempSync(path.join(tmpdir(), 'sen-guide-'));
-  const hasPhp = spawnSync('php', ['-v']).status === 0;
+  const missing = {
+    PHP: spawnSync('php', ['-v']).status !== 0 && 'php-cli is not installed',
+    Java: spawnSync('javac', ['-version']).status !== 0 && 'no JDK is installed',
+  };
 
   /** Each sends a page to a service and returns what it would respond. */
   const callers = {
@@ -233,6 +259,32 @@ describe('the snippets of the guide', () => {
       writeFileSync(file, `<?php\n${lines}\necho sen_render($argv[1], 'https://phuong.example/', $argv[2]);`);
       return text(spawn('php', [file, card, address]).stdout);
     },
+    async Java(address) {
+      const file = path.join(folder, 'Render.java');
+      const method = linesFor('java').replace('"http://127.0.0.1:8080/"', 'System.getenv("SERVICE")');
+      const out = 'new java.io.PrintStream(System.out, true, java.nio.charset.StandardCharsets.UTF_8)';
+      writeFileSync(
+        file,
+        `import java.net.URI;
+import java.net.http.*;
+import java.util.concurrent.*;
+public class Render {
+  ${method}
+  public static void main(String[] given) throws Exception {
+    var page = new String(System.in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    ${out}.print(new Render().render(HttpClient.newHttpClient(), page, "https://phuong.example/"));
+    System.exit(0);
+  }
+}
+`,
+      );
+      const child = spawn('java', ['-Dfile.encoding=UTF-8', file], {
+        env: { ...process.env, SERVICE: address },
+        stdio: ['pipe', 'pipe', 'inherit'],
+      });
+      child.stdin.end(card);
+      return text(child.stdout);
+    },
   };
   const cut = (response, body) => {
     response.writeHead(200, { ...html, 'content-length': 1000 });
@@ -247,7 +299,7 @@ describe('the snippets of the guide', () => {
   };
 
   for (const [name, ask] of Object.entries(callers)) {
-    const options = { skip: name === 'PHP' && !hasPhp && 'php-cli is not installed' };
+    const options = { skip: missing[name] ?? false };
     it(`send the rendered page (${name})`, options, async () => {
       const address = await listen(createServer(createNodeHandler()));
       // The thread has started.

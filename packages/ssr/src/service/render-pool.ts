@@ -24,6 +24,8 @@ type Outcome = { result: JobResult; took: number } | { failure: string };
 
 /** Longest time for a thread to start, in milliseconds. */
 const longestStart = 20_000;
+/** Longest time that a page is still rendered after its caller has left, in milliseconds: a new thread costs more. */
+const longestLeft = 500;
 /** Memory limit of a thread, and thereby of a page. */
 const megabytes = 512;
 
@@ -56,9 +58,10 @@ export class RenderPool {
     const limits = limitsOf(this.#settings);
     let answers: Map<string, SourceAnswer> | undefined;
     let { milliseconds } = limits;
+    const left = new Int32Array(new SharedArrayBuffer(4));
     for (;;) {
       if (signal?.aborted) return undefined;
-      const outcome = await this.#run({ html, url, answers }, milliseconds, signal);
+      const outcome = await this.#run({ html, url, answers, left }, milliseconds, signal);
       if (signal?.aborted) return undefined;
       if ('failure' in outcome) {
         warn(`${url ?? 'a page'} is left unchanged: ${outcome.failure}`);
@@ -68,6 +71,7 @@ export class RenderPool {
       // Already formatted for the log.
       for (const line of result.warnings) (this.#settings.warn ?? console.warn)(line); // eslint-disable-line no-console -- where a server tells its developer
       if ('page' in result) return result.page;
+      if ('isLeft' in result) return undefined;
       milliseconds -= took;
       const { origins = [] } = this.#settings;
       const asked = [...fetchSources(result.requests, origins, limits, signal)];
@@ -87,14 +91,19 @@ export class RenderPool {
       if (job.answers) this.#queue.unshift(waiting);
       else this.#queue.push(waiting);
       signal?.addEventListener('abort', () => this.#leave(waiting), { once: true });
-      this.#next();
+      // After the events that have arrived already, so that a page whose caller has left is not started.
+      setImmediate(() => this.#next());
     });
   }
 
-  /** Removes an aborted page from the queue. */
+  /** Removes an aborted page from the queue, or stops its rendering at the next element. */
   #leave(waiting: Waiting): void {
+    Atomics.store(waiting.job.left, 0, 1);
     const at = this.#queue.indexOf(waiting);
-    if (at < 0) return;
+    if (at < 0) {
+      for (const thread of this.#threads) thread.abandon(waiting);
+      return;
+    }
     this.#queue.splice(at, 1);
     waiting.done({ failure: 'the caller has left' });
   }
@@ -109,7 +118,7 @@ export class RenderPool {
   #addThread(): void {
     const { warn: _, threads: _1, queue: _2, ...settings } = this.#settings;
     const thread = new Thread(settings, {
-      idle: () => this.#next(),
+      idle: () => setImmediate(() => this.#next()),
       ended: (failure, wasReady) => {
         this.#threads.delete(thread);
         // A thread that cannot start would leave pages waiting forever.
@@ -154,6 +163,13 @@ class Thread {
     const { milliseconds } = waiting;
     this.#timer = setTimeout(() => void this.end('it takes longer than the limit'), Math.max(0, milliseconds));
     this.#worker.postMessage(waiting.job);
+  }
+
+  /** Terminates the thread unless it stops rendering this page soon. */
+  abandon({ job }: Waiting): void {
+    if (this.#current?.job !== job) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.end('the caller has left'), longestLeft);
   }
 
   async end(failure: string): Promise<void> {

@@ -14,16 +14,21 @@ export interface Job {
   url: string | undefined;
   /** By URL; missing in the first turn. */
   answers?: Map<string, SourceAnswer> | undefined;
+  /** Shared with the pool, which sets it to 1 when the caller has left. */
+  left: Int32Array;
 }
 
-/** The result: the page, or the requests that it needs first. */
-export type JobResult = { warnings: string[] } & ({ page: RenderedHtml } | { requests: SourceRequest[] });
+/** The result: the page, the requests that it needs first, or nothing if the caller has left. */
+export type JobResult = { warnings: string[] } & (
+  { page: RenderedHtml } | { requests: SourceRequest[] } | { isLeft: true }
+);
 
 const port = parentPort!;
 const settings = workerData as RenderOptions;
 
-async function run({ html, url, answers }: Job): Promise<JobResult> {
+async function run({ html, url, answers, left }: Job): Promise<JobResult> {
   await loadElements();
+  if (Atomics.load(left, 0)) return { warnings: [], isLeft: true };
   const warnings: string[] = [];
   const opened = openPage(
     html,
@@ -37,7 +42,10 @@ async function run({ html, url, answers }: Job): Promise<JobResult> {
     return { warnings: [], requests };
   }
   let text = '';
-  for await (const piece of opened.render(answers ?? new Map())) text += piece;
+  for await (const piece of opened.render(answers ?? new Map())) {
+    if (Atomics.load(left, 0)) return { warnings, isLeft: true };
+    text += piece;
+  }
   return { warnings, page: { html: text, styleFiles, styleHashes } };
 }
 

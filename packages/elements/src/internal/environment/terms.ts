@@ -38,8 +38,8 @@ const longestTag = 64;
 
 /** The best language we have words for: the tag itself, then its shorter forms, then the default. */
 export function matchLocale(lang: string | null | undefined): string {
-  for (let tag = lang?.slice(0, longestTag) ?? ''; tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
-    for (const key of registered.keys()) if (key.toLowerCase() === tag.toLowerCase()) return key;
+  for (let tag = `${lang ?? ''}`.slice(0, longestTag).toLowerCase(); tag; tag = tag.replace(/-?[^-]*$/, '')) {
+    for (const key of registered.keys()) if (key.toLowerCase() === tag) return key;
   }
   return defaultLocale;
 }

@@ -31,7 +31,7 @@ export function observeChildren(host: ChildrenHost, deep: boolean | undefined): 
   });
 }
 
-const unparsed = new Set<ChildrenHost>();
+const unparsed = new WeakSet<ChildrenHost>();
 
 /**
  * Whether the host has all the children that its page gives it. While the page is being parsed they may be cut off: a
@@ -42,11 +42,7 @@ export function areChildrenParsed(host: ChildrenHost): boolean {
   if (ownerDocument.readyState !== 'loading') return true;
   if (!unparsed.has(host)) {
     unparsed.add(host);
-    const readAgain = () => {
-      unparsed.delete(host);
-      host.childrenChanged();
-    };
-    ownerDocument.addEventListener('DOMContentLoaded', readAgain, { once: true });
+    ownerDocument.addEventListener('DOMContentLoaded', () => host.childrenChanged(), { once: true });
   }
   return false;
 }

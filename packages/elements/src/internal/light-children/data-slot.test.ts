@@ -56,6 +56,40 @@ describe('data-slot', () => {
     expect(card.querySelector('b')!.assignedSlot?.name).to.equal('headline');
   });
 
+  it('moves the nodes themselves, once, with their listeners', async () => {
+    const host = document.createElement('div');
+    host.innerHTML = `<sen-article-card><p><b data-slot="headline"><a href="#a">Một</a></b></p></sen-article-card>`;
+    const [link, bold] = [host.querySelector('a')!, host.querySelector('b')!];
+    let clicks = 0;
+    link.addEventListener('click', () => clicks++);
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    observer.observe(host, { childList: true, subtree: true });
+    const card = host.querySelector('sen-article-card')!;
+    document.body.append(host);
+    await settle();
+    await settle();
+    expect(card.querySelector(':scope > b')).to.equal(bold);
+    link.click();
+    expect(clicks).to.equal(1);
+    expect(changes.filter(({ target }) => target === card)).to.have.length(1);
+    card.append(document.createElement('i'));
+    await settle();
+    expect(card.querySelector(':scope > b')).to.equal(bold);
+    observer.disconnect();
+    host.remove();
+  });
+
+  it('leaves the paragraphs of frameworks and of libraries that listen to them', async () => {
+    const host = document.createElement('div');
+    host.innerHTML = `<sen-article-card><p><b data-slot="headline">Một</b></p><p><!----><i data-slot="category">x</i></p></sen-article-card>`;
+    Object.assign(host.querySelector('p')!, { __reactFiber$x: {} });
+    document.body.append(host);
+    await settle();
+    expect(host.querySelectorAll('sen-article-card > p')).to.have.length(2);
+    host.remove();
+  });
+
   it('leaves an own slot, and the names of other libraries', async () => {
     const card = await fixture(
       '<sen-article-card><b slot="summary" data-slot="headline">Tóm</b><i data-slot="card-header">Đầu</i></sen-article-card>',

@@ -1,32 +1,29 @@
 import { isServer } from 'lit';
 
-/** The names of all slots. Other libraries use `data-slot` with names of their own. */
-const names =
-  /^(agency|attachments|category|contact|emblem|heading|headline|icon|image|label|licence|links|marks|meta|next|note|organisation|parent-agency|previous|related|responsible|reuse|search|signature|summary|tools)$/;
-
 /**
  * Gives children the `slot` that their `data-slot` names, since editors remove `slot` and keep `data-` attributes. Takes
- * them out of the paragraphs that editors put around them: only children can be slotted.
+ * them out of the paragraphs that editors put around them: only children can be slotted. Other libraries use
+ * `data-slot` with names of their own.
+ *
+ * @param slots the names that count
  */
-export function nameDataSlots(host: Element): void {
+export function nameDataSlots(host: Element, slots: readonly string[] = []): void {
+  const nameOf = (node: Partial<Element>) => node.slot || node.getAttribute?.('data-slot') || '';
+  const isSlotted = (node: Partial<Element>) => slots.includes(nameOf(node));
   for (const child of [...host.children]) {
-    if (child.localName === 'p' && !isServer && isWrapper(child))
-      child.replaceWith(...[...child.children].filter(isSlotted));
+    const isWrapper =
+      child.localName === 'p' &&
+      !isServer &&
+      !child.attributes.length &&
+      // Frameworks, and libraries that listen, leave properties and comments, and would miss the paragraph.
+      !Object.keys(child).length &&
+      [...child.children].some(isSlotted) &&
+      // Besides, there may be line breaks and white space.
+      [...child.childNodes].every(
+        (node) =>
+          isSlotted(node as Element) || (node.nodeType !== 8 && /^(BR|\s*)$/.test(node.nodeValue ?? node.nodeName)),
+      );
+    if (isWrapper) child.replaceWith(...[...child.children].filter(isSlotted));
   }
-  for (const child of host.children) {
-    const name = child.getAttribute('data-slot');
-    if (name && !child.slot && names.test(name)) child.slot = name;
-  }
+  for (const child of host.children) if (!child.slot && isSlotted(child)) child.slot = nameOf(child);
 }
-
-const isSlotted = (child: Node): boolean =>
-  child instanceof Element && names.test(child.slot || child.getAttribute('data-slot') || '');
-
-/** Whether a paragraph says nothing itself, and holds nothing but what is for slots. */
-const isWrapper = (paragraph: Element): boolean =>
-  !paragraph.hasAttributes() &&
-  !!paragraph.firstElementChild &&
-  [...paragraph.childNodes].every(
-    (node) => isSlotted(node) || (node instanceof Element ? node.localName === 'br' : !node.nodeValue?.trim()),
-  ) &&
-  [...paragraph.children].some(isSlotted);

@@ -2,7 +2,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { VisitStatistics } from '@sen-portal/data';
 import type { DataSource } from '../environment/portal-context.js';
-import { fixture, part, settle, until } from '../../testing/test-support.js';
+import { fixture, itInChromium, part, settle, until } from '../../testing/test-support.js';
 import type { SenPortal } from '../../portal/portal.js';
 import '../../portal/define.js';
 import '../../party-work-list/define.js';
@@ -162,13 +162,28 @@ describe('an element that is loading', () => {
     });
   }
 
-  it('gives the place back at once when what follows was below the window', async () => {
-    const { element, reserved } = await shortList(450);
+  it('gives the place back at once when what follows is below the window before and after', async () => {
+    const { element, place, reserved } = await shortList(150);
     expect(reserved, 'the list ends in the window').to.be.above(450);
     expect(height(element)).to.be.below(400);
+    expect(place()).to.be.at.least(150);
   });
 
-  it('gives the place back at once when a programme is shorter than the window that was kept for it', async () => {
+  itInChromium('shifts no layout while the place is kept, nor when it is given back', async () => {
+    const shifts: number[] = [];
+    const observer = new PerformanceObserver((entries) => {
+      for (const { value } of entries.getEntries() as (PerformanceEntry & { value: number })[]) shifts.push(value);
+    });
+    const { element, reserved } = await shortList(700, () => observer.observe({ type: 'layout-shift' }));
+    expect(height(element), 'what follows would come into the window').to.be.within(550, 700);
+    await setViewport({ width: 1100, height: 120 });
+    await until(() => height(element) < reserved);
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    observer.disconnect();
+    expect(shifts).to.deep.equal([]);
+  });
+
+  it('keeps no place below the window for a programme that is shorter', async () => {
     await setViewport({ width: 1100, height: 2000 });
     const { element, answer } = await waiting('<sen-target-board src="s"></sen-target-board>', 1000);
     await until(() => element.shadowRoot!.textContent!.includes('Đang tải'));
@@ -179,6 +194,8 @@ describe('an element that is loading', () => {
     });
     await until(() => part(element, 'meter'));
     await settle();
+    expect(element.getBoundingClientRect().bottom).to.be.within(1900, 2000);
+    document.body.click();
     expect(height(element)).to.be.below(800);
   });
 

@@ -1,9 +1,9 @@
 import type { LitElement } from 'lit';
 
 /**
- * After a load, keeps the element at least as tall as its skeleton, so that visible content below does not move up. The
- * height is released at once after a failure or an empty response, and if nothing visible would move; otherwise as soon
- * as that is true, or with the visitor's next click or key.
+ * After a load, keeps the element at least as tall as its skeleton, so that content below neither moves up nor comes into
+ * the window, which browsers count as layout shifts. The height is released at once after a failure or an empty response,
+ * and if nothing in the window would move; otherwise as soon as that is true, or with the visitor's next click or key.
  */
 export async function preserveBlockSize(host: LitElement): Promise<void> {
   const base = host.shadowRoot?.querySelector<HTMLElement>('.base');
@@ -19,13 +19,19 @@ export async function preserveBlockSize(host: LitElement): Promise<void> {
   const followers = followersOf(host);
   const places = followers.map(topOf);
   setHeight(`${reserved!.height}px`);
+  const shifts = followers.map((follower, index) => topOf(follower) - places[index]!);
+  // What comes into the window from below counts as a layout shift, too.
   const isStill = () =>
-    followers.every((follower, index) => {
-      const top = topOf(follower);
-      return top === places[index] || top >= innerHeight;
-    });
-  if (isStill()) setHeight('');
-  else releaseLater(host, base, () => setHeight(''));
+    followers.every((follower, index) => !shifts[index] || topOf(follower) - shifts[index]! >= innerHeight);
+  if (isStill()) return void setHeight('');
+  // The part below the window is released at once.
+  const moving = followers.filter((_, index) => shifts[index]);
+  const spare = Math.min(...moving.map(topOf)) - innerHeight;
+  if (spare > 0) {
+    setHeight(`${reserved!.height - spare}px`);
+    for (const [index, shift] of shifts.entries()) if (shift) shifts[index] = Math.max(1, shift - spare);
+  }
+  releaseLater(host, isStill, () => setHeight(''));
 }
 
 /** The first elements after `host` that take space, of each of its ancestors. */
@@ -44,7 +50,7 @@ const parentOf = (node: Element): Element | null =>
 
 const topOf = (element: Element): number => Math.round(element.getBoundingClientRect().top);
 
-function releaseLater(host: Element, base: Element, release: () => void): void {
+function releaseLater(host: Element, isStill: () => boolean, release: () => void): void {
   const ended = new AbortController();
   const options = { signal: ended.signal, capture: true, passive: true };
   const end = () => {
@@ -53,7 +59,7 @@ function releaseLater(host: Element, base: Element, release: () => void): void {
     release();
   };
   const endUnseen = () => {
-    if (document.hidden || base.getBoundingClientRect().bottom >= innerHeight) end();
+    if (document.hidden || isStill()) end();
   };
   const observer = new IntersectionObserver(([entry]) => {
     if (!entry!.isIntersecting) end();

@@ -33,8 +33,16 @@ export const texts = { type: Array, converter: (value: string | null) => value }
 /** Reports attributes that a framework has made of objects, where no property reads and reports them. */
 export function reportPrintedObjects(element: Element, observed: readonly string[], report: Report): void {
   for (const { name, value } of element.attributes) {
-    if (isPrintedObject(value) && !observed.includes(name)) report(name, value, 'property');
+    if (isPrintedObject(value) && !observed.includes(name)) reportPrintedObject(element, name, report);
   }
+}
+
+/** Reports such an attribute later, unless the framework sets the property when it hydrates. */
+export function reportPrintedObject(element: Element, name: string, report: Report): undefined {
+  void import('./printed-objects.js').then(
+    ({ reportIfUnset }) => reportIfUnset(element, name, report),
+    () => {},
+  );
 }
 
 /**
