@@ -16,7 +16,6 @@ interface Args {
   issuedOn?: string;
   href?: string;
   milestone?: string;
-  view?: string;
   sort?: string;
   filter?: string;
   query?: string;
@@ -32,7 +31,6 @@ const board = (args: Args, children: unknown = nothing) =>
     issued-on=${args.issuedOn ?? nothing}
     href=${args.href ?? nothing}
     milestone=${args.milestone ?? nothing}
-    view=${args.view ?? nothing}
     sort=${args.sort ?? nothing}
     filter=${args.filter ?? nothing}
     query=${args.query ?? nothing}
@@ -41,7 +39,7 @@ const board = (args: Args, children: unknown = nothing) =>
     >${children}</sen-target-board
   >`;
 
-const note = html`<p slot="note"><strong>Các giá trị hiện tại là ${illustrationNote}.</strong></p>`;
+const note = html`<p slot="note"><strong>Kết quả thực hiện là ${illustrationNote}.</strong></p>`;
 
 /** A clock before the first deadline of the resolution. */
 const in2024 = (content: unknown): TemplateResult =>
@@ -60,16 +58,16 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** The programme of Resolution 23-NQ/TU: 18 targets with 26 figures and two in words. It has no current figures. */
+/** The programme of Resolution 23-NQ/TU: 20 targets, 18 numeric and two qualitative. It has no current figures, so there is no bar. */
 export const Playground: Story = {};
 
-/** The same with invented current figures, marked as such: counts, filter, order and state depend on the milestone. */
+/** The same with invented results, marked as such: counts, filter, order and state depend on the milestone. */
 export const Illustrated: Story = { args: { programme: resolution23Illustrated }, render: illustrated };
 
 /** The second milestone selected; every year stays visible. */
 export const By2030: Story = { args: { milestone: '2030', programme: resolution23Illustrated }, render: illustrated };
 
-/** The form that works without script: headings and meters as children. */
+/** The form that works without script: headings and meters as children, which the board renders as rows. */
 export const WithChildren: Story = {
   render: () =>
     in2024(
@@ -77,27 +75,24 @@ export const WithChildren: Story = {
         <h2 slot="heading">Mục tiêu Nghị quyết 23-NQ/TU</h2>
         <h3>Xóa mù chữ</h3>
         <sen-target-meter targets="2025: ≥99.5; 2030: 99.6"
-          ><strong slot="label">Người từ 15 đến 60 tuổi biết chữ</strong> từ 99,5 % trở lên vào năm 2025, 99,6 % vào năm
+          ><strong slot="label">Người từ 15 đến 60 tuổi biết chữ</strong> từ 99,5% trở lên vào năm 2025, 99,6% vào năm
           2030
         </sen-target-meter>
         <h3>Mô hình học tập</h3>
         <sen-target-meter targets="2025: 50"
-          ><strong slot="label">Đơn vị học tập</strong> 50 % vào năm 2025</sen-target-meter
+          ><strong slot="label">Đơn vị học tập</strong> 50% vào năm 2025</sen-target-meter
         >
         <sen-target-meter targets="2025: 60"
-          ><strong slot="label">Gia đình, dòng họ, cộng đồng học tập</strong> 60 % vào năm 2025
+          ><strong slot="label">Gia đình, dòng họ, cộng đồng học tập</strong> 60% vào năm 2025
         </sen-target-meter>
       </sen-target-board>`,
     ),
 };
 
-/** The table view, with one column per milestone. It is also used for printing and copying. */
-export const Table: Story = { args: { view: 'table' } };
-
-/** The table with figures. */
-export const IllustratedTable: Story = {
-  args: { view: 'table', programme: resolution23Illustrated },
-  render: illustrated,
+/** In a narrow container, whatever the window: the name and the figure, the drawing, the milestones and the state. */
+export const Narrow: Story = {
+  args: { programme: resolution23Illustrated },
+  render: (args) => html`<div style="max-inline-size: 22rem">${illustrated(args)}</div>`,
 };
 
 /** Filtered by “behind”, sorted by gap. */
@@ -133,13 +128,39 @@ const others: TargetProgramme = {
           milestones: [{ due: 2025, bound: 'at-most', value: 0.2, strict: true }],
         },
         { label: 'Tổ dân phố văn hóa', actual: 88, milestones: [{ due: 2025, bound: 'about', value: 90 }] },
+        {
+          label: 'Tăng trưởng kinh tế',
+          min: -5,
+          max: 15,
+          actual: -2.5,
+          milestones: [
+            { due: 2025, bound: 'at-least', value: 8 },
+            { due: 2027, bound: 'at-least', value: 9 },
+            { due: 2030, bound: 'range', min: 10, max: 12 },
+          ],
+        },
+        {
+          label: 'Hồ sơ trực tuyến so với kế hoạch',
+          actual: 130,
+          milestones: [{ due: 2025, bound: 'at-least', value: 80 }],
+        },
       ],
     },
   ],
 };
 
-/** Limits, money, communes: each target has its own scale. The figures are an illustration. */
+/** Limits, money, communes, growth: a scale of its own for each target, with its ends. The figures are an illustration. */
 export const OtherUnits: Story = { args: { programme: others } };
+
+const long = structuredClone(resolution23Illustrated);
+for (const group of long.groups) {
+  group.label = `${group.label} và những nội dung khác được nêu trong văn bản, có tên dài hơn thường lệ`;
+  for (const target of group.targets)
+    target.label = `${target.label} (ỄẬỘ: tên gọi đầy đủ như trong văn bản, không viết tắt)`;
+}
+
+/** Long names, with stacked diacritics. */
+export const LongNames: Story = { args: { programme: long }, render: illustrated };
 
 const many: TargetProgramme = {
   title: `Chương trình gồm 500 chỉ tiêu (${illustrationNote})`,
@@ -227,8 +248,8 @@ export const OwnTable: Story = {
         <tbody>
           <tr>
             <th scope="row">Lao động qua đào tạo</th>
-            <td>75 – 80 %</td>
-            <td>80 – 85 %</td>
+            <td>75 – 80%</td>
+            <td>80 – 85%</td>
           </tr>
         </tbody>
       </table>`,

@@ -45,7 +45,7 @@ const in2024 = (content: unknown): TemplateResult =>
 /** Meters without published figures. */
 const invented = (...all: Args[]): TemplateResult =>
   in2024(
-    html`<p><small>Các giá trị hiện tại là ${illustrationNote}.</small></p>
+    html`<p><small>Kết quả thực hiện là ${illustrationNote}.</small></p>
       ${all.map(meter)}`,
   );
 
@@ -65,7 +65,7 @@ type Story = StoryObj<Args>;
 /** Change any attribute in the controls; the current figure is invented. */
 export const Playground: Story = {};
 
-/** The content of the resolution: targets for 2025 and 2030, no current figure. */
+/** The content of the resolution: targets for 2025 and 2030, no result. Nothing is filled; marks have their values. */
 export const WithoutFigure: Story = {
   render: () =>
     in2024(
@@ -86,7 +86,7 @@ export const WithChildren: Story = {
     in2024(
       html`<sen-target-meter targets="2025: 75-80; 2030: 80-85">
         <strong slot="label">Lao động qua đào tạo</strong>
-        <span>: 75–80 % vào năm 2025, 80–85 % vào năm 2030.</span>
+        <span>: 75–80% vào năm 2025, 80–85% vào năm 2030.</span>
         <small slot="note">Nguồn: Nghị quyết 23-NQ/TU</small>
       </sen-target-meter>`,
     ),
@@ -102,7 +102,7 @@ export const Reached: Story = {
     ),
 };
 
-/** Not reached yet, on track, behind, missed: the bar is striped, the text has the state. */
+/** Not reached yet, on track, behind, overdue: the bar is striped, the text has the state. With a start the legend tells the way: start, milestones. */
 export const NotReached: Story = {
   render: () =>
     invented(
@@ -150,7 +150,7 @@ export const Milestone: Story = { args: { milestone: '2030' } };
 /** With the role `meter` and the same sentence as its name. */
 export const AnnouncedAsMeter: Story = { args: { announceAsMeter: true } };
 
-/** Above 100 % and below zero: the bar is clamped, the text is not. */
+/** Beyond the scale the bar ends in an arrow; the text is not clamped. */
 export const BeyondTheScale: Story = {
   render: () =>
     invented(

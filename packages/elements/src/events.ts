@@ -5,9 +5,4 @@ export { SenErrorEvent, SenLoadEvent } from './internal/source/load-events.js';
 export { SenDismissEvent } from './notice/events.js';
 export { SenPageChangeEvent } from './pagination/page-change.js';
 export { SenFilterChangeEvent } from './section-list/events.js';
-export {
-  SenMilestoneChangeEvent,
-  SenSortChangeEvent,
-  SenTargetFilterChangeEvent,
-  SenViewChangeEvent,
-} from './target-board/events.js';
+export { SenMilestoneChangeEvent, SenSortChangeEvent, SenTargetFilterChangeEvent } from './target-board/events.js';

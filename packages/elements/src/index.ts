@@ -32,7 +32,6 @@ export type { SectionLayout } from './section-list/list.js';
 export { SenSectionList } from './section-list/section-list.js';
 export type { SectionPaging } from './section-list/section-list.js';
 export { SenSkipLink } from './skip-link/skip-link.js';
-export type { BoardView } from './target-board/events.js';
 export type { BoardOrder, RowState } from './target-board/programme.js';
 export { SenTargetBoard } from './target-board/target-board.js';
 export { SenTargetMeter } from './target-meter/target-meter.js';

@@ -43,7 +43,7 @@ describe('numbers', () => {
   });
 
   it('carry their unit on the same line', () => {
-    expect(formatMeasure(99.5)).to.equal('99,5\u00a0%');
+    expect(formatMeasure(99.5)).to.equal('99,5%');
     expect(formatMeasure(99.5, '%', 'en')).to.equal('99.5%');
     expect(formatMeasure(99.5, '%', 'en-US')).to.equal('99.5%');
     expect(formatMeasure(45799, 'tỷ đồng')).to.equal('45.799\u00a0tỷ đồng');
@@ -53,10 +53,10 @@ describe('numbers', () => {
   });
 
   it('make ranges as resolutions write them', () => {
-    expect(formatRange(75, 80)).to.equal('75–80\u00a0%');
+    expect(formatRange(75, 80)).to.equal('75–80%');
     expect(formatRange(75, 80, '%', 'en')).to.equal('75–80%');
     expect(formatRange(1200, 1500.5, 'giường')).to.equal('1.200–1.500,5\u00a0giường');
-    expect(formatRange(-5, -2)).to.equal('-5 – -2\u00a0%');
+    expect(formatRange(-5, -2)).to.equal('−5 – −2%');
   });
 });
 
@@ -145,7 +145,7 @@ describe('dates and times', () => {
   it('fall back to Vietnamese and to Việt Nam for what the runtime does not know', () => {
     for (const locale of ['xx', 'b@d', '', 'vi_VN', 'vi-VN']) {
       expect(formatDateTime(seed, locale), locale).to.equal('27/02/2024 | 10:03');
-      expect(formatMeasure(1234.5, '%', locale), locale).to.equal('1.234,5\u00a0%');
+      expect(formatMeasure(1234.5, '%', locale), locale).to.equal('1.234,5%');
     }
     expect(formatDateTime(seed, 'vi', 'Asia/Nowhere')).to.equal('27/02/2024 | 10:03');
     expect(formatDate(seed, 'en', 'Asia/Nowhere')).to.equal('27 February 2024');

@@ -1,5 +1,5 @@
 /* Meters and boards in one chunk, with their lazy modules. See `lazy-targets.ts`. */
 import '../target-board/define.js';
 
-export * from '../target-board/table.js';
+export * from '../target-board/copy-table.js';
 export * from '../target-meter/announce.js';

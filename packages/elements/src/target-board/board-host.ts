@@ -1,4 +1,3 @@
-import type { BoardView } from './events.js';
 import type { BoardOrder, RowState } from './programme.js';
 
 /** The announcements of the board. */
@@ -7,10 +6,11 @@ export type Announcement = 'copied' | 'notCopied';
 /** What the template and the listeners use of a board. */
 export interface BoardHost extends EventTarget {
   milestone?: string | undefined;
-  view: BoardView;
   sort: BoardOrder;
   filter: RowState | '';
   query: string;
+  /** Whether the folded controls of a narrow board are open. */
+  hasOpenControls: boolean;
   /** The result of copying. */
   announcement: Announcement | '';
   /** Whether the pending update follows user input. */

@@ -1,22 +1,20 @@
 import type { ParsedProgramme } from '@sen-portal/data';
 import { formatNumber } from '@sen-portal/data/format.js';
-import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { adoptLazyStyles } from '../internal/rendering/adopt-lazy-styles.js';
 import { heading } from '../internal/rendering/heading.js';
 import type { SourceController } from '../internal/source/source-controller.js';
 import { emptyTemplate, liveRegion, staleText } from '../internal/rendering/status-templates.js';
-import { projectionGradient } from '../target-meter/meter.js';
 import type { FormatContext } from '../target-meter/sentence.js';
 import type { BoardHost } from './board-host.js';
-import { documentLine, milestoneSwitch, searchField, sortSelect, stateFilters, viewSwitch } from './controls.js';
-import { dotPlot, stateBar } from './overview.js';
-import { countStates, deadlineAt, matching, orders, standingsOf, states, type BoardState } from './programme.js';
+import { controls, documentLine } from './controls.js';
 import { createHandlers } from './handlers.js';
-import { renderGroup } from './rows.js';
-import { planText, progressText } from './summary.js';
-import type * as Tables from './table.js';
+import { headlineOf } from './headline.js';
+import { deadlineAt, matching, orders, standingsOf, states, type BoardState } from './programme.js';
+import { commonNotes } from './row-text.js';
+import { boardTable } from './table.js';
 import { terms } from './target-board.terms.js';
+import { milestoneTiles } from './tiles.js';
 
 /** Options of the board template. */
 export interface BoardModel {
@@ -28,14 +26,7 @@ export interface BoardModel {
   level: number;
   /** Children in the slots `heading` and `note`, and the fallback content. */
   children: Record<'heading' | 'note' | 'foreign', Element[]>;
-  isTable: boolean;
-  /** The table module, once it is loaded. */
-  tables: typeof Tables | undefined;
-  loadTables: () => Promise<typeof Tables>;
 }
-
-/** The number of targets above which there is a search field. */
-const many = 12;
 
 /**
  * Between these numbers of rows, `content-visibility` skips the layout of off-screen rows. Above the upper one Chromium
@@ -92,11 +83,11 @@ export function renderBoard(drawn: BoardModel): TemplateResult {
   const isFailed = status === 'failed';
   const stale =
     source.isStale && data && staleText(loadedAt!, { locale, timeZone, now, isAwaited: status === 'loading' });
-  const look = `base board${rows.length > veryMany && rows.length <= tooMany ? ' many' : ''}${hasFigures ? '' : ' plan'}`;
+  const look = `base board${rows.length > veryMany && rows.length <= tooMany ? ' many' : ''}${hasFigures ? ' with-figures' : ''}`;
 
   return html`<div part="base" class=${look}>
     ${isTitled ? html`<slot name="heading">${heading(level, 'heading', title)}</slot>` : nothing}
-    ${documentLine(programme, state)}<slot name="note"></slot>
+    ${documentLine(programme, state)}${rows.length ? sourceLine(state) : nothing}<slot name="note"></slot>
     ${liveRegion(locale, source.announcement)} ${isFailed ? source.renderError(rows.length > 0) : nothing}
     ${stale ? html`<p><span part="stale" class="stale">${stale}</span></p>` : nothing}
     ${rows.length ? renderTargets(drawn) : renderEmpty(drawn)}
@@ -116,24 +107,21 @@ function renderEmpty({
   return status === 'failed' ? nothing : emptyTemplate(terms(state.locale).empty);
 }
 
-function renderTargets({ board, state, level, isTable, tables, loadTables }: BoardModel): TemplateResult {
-  const { shown, rows, groups, locale } = state;
-  const { announcement, view } = board;
-  const on = createHandlers(board, state, loadTables);
+function renderTargets({ board, state, level }: BoardModel): TemplateResult {
+  const { shown, rows, standings, hasFigures, locale } = state;
+  const { announcement } = board;
+  const on = createHandlers(board, state);
   const word = terms(locale);
   const count =
     shown.size < rows.length
       ? word.shown(formatNumber(shown.size, locale), formatNumber(rows.length, locale), rows.length)
       : '';
-  if (tables && isTable) adoptLazyStyles(board.shadowRoot!, tables.tableStyles);
-  return html`<svg class="paint" aria-hidden="true">${projectionGradient}</svg>${renderOverview(state)}
-    <div class="controls">${milestoneSwitch(state, on.milestone)}${viewSwitch(view, locale, on.view)}</div>
-    ${stateFilters(state, on.filter)}
-    <div class="controls">
-      ${rows.length > many ? searchField(state, on.query) : nothing}
-      ${rows.length > 2 ? sortSelect(state, on.sort) : nothing}
-      <button type="button" part="copy" class="button" @click=${on.copy}>${word.copy}</button>
-    </div>
+  return html`<p part="summary" class="summary">
+      ${guard([rows, standings, hasFigures, locale], () =>
+        headlineOf(state).map((piece) => (typeof piece === 'string' ? piece : html`<b>${piece}</b>`)),
+      )}
+    </p>
+    ${milestoneTiles(state, on.milestone)} ${controls(state, { isOpen: board.hasOpenControls, on })}
     <p part="status" class="status" role="status">${announcement ? word[announcement] : count}</p>
     ${
       shown.size
@@ -143,17 +131,13 @@ function renderTargets({ board, state, level, isTable, tables, loadTables }: Boa
             <button type="button" class="button" @click=${on.reset}>${word.reset}</button>
           </div>`
     }
-    <div class="meters" ?hidden=${isTable}>
-      ${groups.map((group) => renderGroup(state, group, Math.min(level + 1, 6)))}
-    </div>
-    <div ?hidden=${!isTable}>${tables && isTable ? tables.renderTable(tables.tableOf(state), locale) : noChange}</div>`;
+    ${boardTable(state, Math.min(level + 1, 6))}
+    <button type="button" part="copy" class="button copy" @click=${on.copy}>${word.copy}</button>`;
 }
 
-function renderOverview({ rows, deadlines, due, standings, hasFigures, locale }: BoardState): TemplateResult {
-  const counts = hasFigures && due && countStates(standings);
-  const summary = counts ? progressText(standings, due, locale) : planText(rows, deadlines, locale);
-  return html`<figure part="overview" class="overview">
-    <figcaption part="summary">${summary}</figcaption>
-    ${guard([rows, counts && standings, locale], () => (counts ? stateBar(counts) : dotPlot(rows, deadlines, locale)))}
-  </figure>`;
+/** Date and source of the figures. */
+function sourceLine(state: BoardState): TemplateResult | typeof nothing {
+  const { asOf, source } = commonNotes(state);
+  const parts = [asOf && terms(state.locale).figuresAsOf(asOf), source].filter(Boolean);
+  return parts.length ? html`<p part="source" class="document">${parts.join(' · ')}</p>` : nothing;
 }

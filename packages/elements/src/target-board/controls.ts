@@ -1,13 +1,11 @@
 import type { ParsedProgramme } from '@sen-portal/data';
 import { safeUrl } from '@sen-portal/data/coerce.js';
 import { formatLongDate } from '@sen-portal/data/format-long-date.js';
-import { formatDue } from '@sen-portal/data/format-measure.js';
 import { formatNumber } from '@sen-portal/data/format.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Handlers } from './handlers.js';
 import { countStates, type BoardOrder, type BoardState, type RowState } from './programme.js';
 import { terms } from './target-board.terms.js';
-
-type Listener = (event: Event) => void;
 
 /** Number, issuer and date of the document; the number is a link. */
 export function documentLine(
@@ -27,72 +25,47 @@ export function documentLine(
     : nothing;
 }
 
-/** A segmented control: a group of radio buttons. */
-function choice(
-  name: string,
-  label: string,
-  options: readonly (readonly [value: string, text: string])[],
-  chosen: string | undefined,
-  onChoice: Listener,
-): TemplateResult {
-  return html`<fieldset part=${name} class="switch" @change=${onChoice}>
-    <legend class="visually-hidden">${label}</legend>
-    ${options.map(
-      ([value, text]) =>
-        html`<label
-          ><input type="radio" name=${name} .value=${value} .checked=${value === chosen} /><span>${text}</span></label
-        >`,
-    )}
-  </fieldset>`;
-}
+/** The number of targets from which on search, filter and order help. */
+const many = 12;
 
-/** The milestone switch; omitted if there is only one milestone. */
-export function milestoneSwitch(
-  { deadlines, due, locale }: BoardState,
-  onChoice: Listener,
+/** Search, filter and order in one row; folded in a narrow board. */
+export function controls(
+  state: BoardState,
+  { isOpen, on }: { isOpen: boolean; on: Handlers },
 ): TemplateResult | typeof nothing {
+  const { rows, query, filter, order, hasFigures, locale } = state;
+  if (rows.length < many && !query && !filter && order === 'source') return nothing;
   const word = terms(locale);
-  const options = deadlines.map((each) => [each, word.until(formatDue(each, locale))] as const);
-  return deadlines.length > 1 ? choice('milestones', word.due, options, due, onChoice) : nothing;
+  return html`<button type="button" class="fold button" aria-expanded=${String(isOpen)} @click=${on.fold}>
+      ${word.controls}
+    </button>
+    <div class=${isOpen ? 'controls open' : 'controls'}>
+      <label class="field wide"
+        ><span>${word.search}</span
+        ><input part="search" type="search" autocomplete="off" .value=${query} @input=${on.query}
+      /></label>
+      ${hasFigures || filter ? stateFilter(state, on.filter) : nothing} ${sortSelect(state, on.sort)}
+    </div>`;
 }
 
-/** The switch between meters and table. */
-export function viewSwitch(view: string, locale: string, onChoice: Listener): TemplateResult {
+/** The select of the state, with the count of each state that occurs. */
+function stateFilter({ standings, rows, filter, locale }: BoardState, onFilter: Handlers['filter']): TemplateResult {
   const word = terms(locale);
-  const options = [['meters', word.meters] as const, ['table', word.table] as const];
-  return choice('views', word.view, options, view === 'table' ? view : 'meters', onChoice);
-}
-
-/** A filter button for each state that occurs, with its count; omitted without figures. */
-export function stateFilters(state: BoardState, onFilter: Listener): TemplateResult | typeof nothing {
-  const { hasFigures, standings, rows, filter, locale } = state;
-  if (!hasFigures) return nothing;
-  const word = terms(locale);
-  const button = (own: RowState | '', text: string, count: number) =>
-    html`<button
-      type="button"
-      part="filter"
-      class=${`filter ${own}`}
-      value=${own}
-      aria-pressed=${String(own === filter)}
-      @click=${onFilter}
-    >
-      <span class="chip">${text}</span> ${formatNumber(count, locale)}
-    </button>`;
-  return html`<div part="filters" class="filters" role="group" aria-label=${word.filter}>
-    ${button('', word.all, rows.length)}${[...countStates(standings)].map(([own, count]) => button(own, word[own], count))}
-  </div>`;
-}
-
-/** The search field for names. */
-export function searchField({ query, locale }: BoardState, onQuery: Listener): TemplateResult {
+  const counts = countStates(standings);
+  // Also the selected state where no target has it: the select would show another one.
+  if (filter && !counts.has(filter)) counts.set(filter, 0);
+  const option = (value: RowState | '', text: string, count: number) =>
+    html`<option value=${value} .selected=${value === filter}>${text} (${formatNumber(count, locale)})</option>`;
   return html`<label class="field"
-    ><span>${terms(locale).search}</span><input part="search" type="search" .value=${query} @input=${onQuery}
-  /></label>`;
+    ><span>${word.filter}</span
+    ><select part="filter" @change=${onFilter}>
+      ${option('', word.all, rows.length)}${[...counts].map(([own, count]) => option(own, word[own], count))}
+    </select></label
+  >`;
 }
 
 /** The select of the order; gap and state require figures. */
-export function sortSelect({ order, hasFigures, locale }: BoardState, onSort: Listener): TemplateResult {
+function sortSelect({ order, hasFigures, locale }: BoardState, onSort: Handlers['sort']): TemplateResult {
   const word = terms(locale);
   const texts: [BoardOrder, string][] = [['source', word.bySource]];
   if (hasFigures) texts.push(['gap', word.byGap], ['state', word.byState]);

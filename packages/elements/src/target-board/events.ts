@@ -1,8 +1,5 @@
 import type { BoardOrder, RowState } from './programme.js';
 
-/** The views of the board. */
-export type BoardView = 'meters' | 'table';
-
 /** Fired when the visitor selects another milestone. `sen-milestone-change`, bubbles and crosses shadow roots. */
 export class SenMilestoneChangeEvent extends Event {
   static readonly type = 'sen-milestone-change';
@@ -41,23 +38,10 @@ export class SenSortChangeEvent extends Event {
   }
 }
 
-/** Fired when the visitor selects meters or table. `sen-view-change`, bubbles and crosses shadow roots. */
-export class SenViewChangeEvent extends Event {
-  static readonly type = 'sen-view-change';
-
-  constructor(
-    /** The selected view. */
-    readonly view: BoardView,
-  ) {
-    super(SenViewChangeEvent.type, { bubbles: true, composed: true });
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'sen-milestone-change': SenMilestoneChangeEvent;
     'sen-target-filter-change': SenTargetFilterChangeEvent;
     'sen-sort-change': SenSortChangeEvent;
-    'sen-view-change': SenViewChangeEvent;
   }
 }

@@ -8,7 +8,9 @@ import type { ParsedTarget } from '../target-meter/sentence.js';
 export interface Row {
   target: ParsedTarget;
   parts: Row[];
-  /** The meter among the children; undefined if the board renders it. */
+  /** The note among the children of a meter. */
+  note?: string | undefined;
+  /** The meter among the children. */
   element?: Element;
 }
 
@@ -36,7 +38,8 @@ export function groupsAmong(children: Iterable<Element>): RowGroup[] {
     } else if (/^sen-target-meter/.test(child.localName)) {
       if (!groups.length) groups.push({ rows: [] });
       const { target = {} } = child as Element & { target?: ParsedTarget };
-      groups.at(-1)!.rows.push({ target, parts: [], element: child });
+      const note = child.querySelector(':scope > [slot=note]')?.textContent?.replace(/\s+/g, ' ').trim() || undefined;
+      groups.at(-1)!.rows.push({ ...rowOf(target as Target), element: child, note });
     }
   }
   return groups.some(({ rows }) => rows.length) ? groups : [];

@@ -1,29 +1,21 @@
 /** The listeners of the board. */
+import { lazy } from '../internal/values/lazy.js';
 import type { BoardHost } from './board-host.js';
-import {
-  SenMilestoneChangeEvent,
-  SenSortChangeEvent,
-  SenTargetFilterChangeEvent,
-  SenViewChangeEvent,
-  type BoardView,
-} from './events.js';
+import { SenMilestoneChangeEvent, SenSortChangeEvent, SenTargetFilterChangeEvent } from './events.js';
 import type { BoardOrder, BoardState, RowState } from './programme.js';
-import type * as Tables from './table.js';
 
 /** The listeners by control. */
 export type Handlers = Record<
-  'milestone' | 'view' | 'filter' | 'query' | 'reset' | 'sort' | 'copy',
+  'milestone' | 'filter' | 'query' | 'reset' | 'sort' | 'fold' | 'copy',
   (event: Event) => void
 >;
+
+const loadCopying = lazy(() => import('./copy-table.js'));
 
 const valueOf = (event: Event) => (event.target as HTMLInputElement).value;
 
 /** Creates the listeners of a board. */
-export function createHandlers(
-  board: BoardHost,
-  state: BoardState,
-  loadTables: () => Promise<typeof Tables>,
-): Handlers {
+export function createHandlers(board: BoardHost, state: BoardState): Handlers {
   const change = (choices: Partial<BoardHost>, event: Event) => {
     Object.assign(board, { hasUserInput: true, ...choices });
     board.dispatchEvent(event);
@@ -35,14 +27,7 @@ export function createHandlers(
       const milestone = valueOf(event);
       change({ milestone, announcement: '' }, new SenMilestoneChangeEvent(milestone));
     },
-    view(event) {
-      const view = valueOf(event) as BoardView;
-      change({ view }, new SenViewChangeEvent(view));
-    },
-    filter({ currentTarget }) {
-      const value = (currentTarget as HTMLButtonElement).value as RowState;
-      filterBy(value === board.filter ? '' : value, board.query ?? '');
-    },
+    filter: (event) => filterBy(valueOf(event) as RowState, board.query ?? ''),
     query: (event) => filterBy(board.filter ?? '', valueOf(event)),
     reset() {
       filterBy('', '');
@@ -52,14 +37,16 @@ export function createHandlers(
       const sort = valueOf(event) as BoardOrder;
       change({ sort }, new SenSortChangeEvent(sort));
     },
+    fold() {
+      board.hasOpenControls = !board.hasOpenControls;
+    },
     async copy() {
       try {
-        const { copyTable, tableOf } = await loadTables();
-        await copyTable(tableOf(state), board.locale);
+        const { copyTable } = await loadCopying();
+        await copyTable(state);
         board.announcement = 'copied';
       } catch {
         board.announcement = 'notCopied';
-        board.view = 'table';
       }
     },
   };

@@ -3,7 +3,7 @@ import { compareText, includesFolded } from '@sen-portal/data/collate.js';
 import { progressStates } from '@sen-portal/data/progress-states.js';
 import { deadlineOf } from '@sen-portal/data/progress.js';
 import { scaleOf } from '@sen-portal/data/scale.js';
-import { milestoneStatusOf, type MilestoneStatus, type FormatContext } from '../target-meter/sentence.js';
+import { milestoneStatusOf, tierOf, type MilestoneStatus, type FormatContext } from '../target-meter/sentence.js';
 import type { Row, RowGroup } from './groups.js';
 
 /** The state of the board: its data, the visitor's choices, and what is derived from both. */
@@ -36,11 +36,30 @@ export type BoardOrder = (typeof orders)[number];
 /** A state to filter by. */
 export type RowState = ProgressState | 'none';
 
-/** The states in the order of the filter buttons: reached ones first. */
+/** The states in the order of the filter's options: reached ones first. */
 export const states: readonly RowState[] = [...progressStates, 'none'];
 
-/** The states of a reached milestone. */
-export const isReached = (state: RowState): boolean => state === 'met' || state === 'within' || state === 'exceeded';
+/** The counts of one milestone. */
+export interface Tally {
+  /** Targets with this milestone. */
+  all: number;
+  reached: number;
+  /** Not reached yet, whether in time or overdue. */
+  open: number;
+  withoutFigure: number;
+}
+
+/** Counts the targets of a milestone by tier. */
+export function tallyOf(standings: ReadonlyMap<Row, MilestoneStatus>): Tally {
+  const tally = { all: 0, reached: 0, open: 0, withoutFigure: 0 };
+  for (const { state } of standings.values()) {
+    if (state === 'none') continue;
+    tally.all++;
+    const tier = tierOf(state);
+    tally[tier === 'unrated' ? 'withoutFigure' : tier]++;
+  }
+  return tally;
+}
 
 /** The initial deadline: the next open one, else the last. */
 export function deadlineAt(deadlines: readonly string[], now: Date, timeZone?: string): string | undefined {

@@ -1,152 +1,130 @@
+/** The table of the board: one row per target, with its drawing on the axis of all. */
 import { formatDue, formatMeasure } from '@sen-portal/data/format-measure.js';
-import { html, nothing, type TemplateResult } from 'lit';
-import { goalText, stateText } from '../target-meter/sentence.js';
-import type { Row } from './groups.js';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { heading } from '../internal/rendering/heading.js';
+import { beyondArrow } from '../target-meter/meter.js';
+import type { Row, RowGroup } from './groups.js';
+import { isOnAxis, laneOf, type Lane } from './lane.js';
 import { inOrder, isShown, type BoardState } from './programme.js';
+import { commonNotes, rowText, type CommonNotes } from './row-text.js';
 import { terms } from './target-board.terms.js';
+import { markClass } from './tiles.js';
 
-export { tableStyles } from './table.styles.js';
+/*
+ * Roles are given although the elements have them: in a narrow board rows are no table rows to CSS, and then browsers
+ * drop the roles. The drawing is hidden from the accessibility tree; the other cells say the same.
+ */
 
-/** A row of the table. */
-export interface TableLine {
-  /** Heading of a group: one cell across all columns. */
-  group?: string;
-  /** Name of the target. */
-  label: string;
-  /** Depth of the target; 0 for a target that is no sub-target. */
-  depth: number;
-  /** A target in words: one cell across all years. */
-  inWords?: string | undefined;
-  cells: string[];
+/** What all rows share. */
+interface Shared {
+  state: BoardState;
+  common: CommonNotes;
+  /** Whether a row of percentages exists, which the axis is for. */
+  hasAxis: boolean;
 }
 
-/** The whole table. */
-export interface BoardTable {
-  caption: string;
-  columns: string[];
-  /** The number of year columns. */
-  years: number;
-  lines: TableLine[];
-}
-
-/** Builds the table from the targets. */
-export function tableOf(state: BoardState): BoardTable {
-  const { title, groups, deadlines, due, standings, hasFigures, locale } = state;
+/** The table; `level` is that of the headings of groups. */
+export function boardTable(state: BoardState, level: number): TemplateResult {
+  const { title, groups, deadlines, due, hasFigures, rows, locale } = state;
   const word = terms(locale);
-  const lines: TableLine[] = [];
-
-  const lineOf = (row: Row, depth: number): TableLine => {
-    const { label = '–', milestones = [], unit, actual, qualitative } = row.target;
-    const cells = deadlines.map((each) => {
-      const milestone = milestones.find((own) => `${own.due}` === each);
-      return milestone ? goalText(milestone, unit, locale) : '–';
-    });
-    const inWords = milestones.length ? undefined : (qualitative ?? '–');
-    if (inWords) cells.length = 0;
-    if (hasFigures) {
-      const standing = standings.get(row);
-      const { state: own = 'none' } = standing ?? {};
-      const said = standing && stateText(row.target, standing, locale, true);
-      cells.push(formatMeasure(actual, unit, locale), said || (own === 'none' ? '–' : word[own]));
-    }
-    return { label, depth, inWords, cells };
-  };
-
-  const add = (rows: readonly Row[], depth: number) => {
-    for (const row of inOrder(state, rows)) {
-      if (!isShown(state, row)) continue;
-      lines.push(lineOf(row, depth));
-      add(row.parts, depth + 1);
-    }
-  };
-
-  for (const { label, rows } of groups) {
-    const from = lines.length;
-    add(rows, 0);
-    if (label && lines.length > from) lines.splice(from, 0, { group: label, label, depth: 0, cells: [] });
-  }
-  const years = deadlines.map((each) => formatDue(each, locale));
-  const columns = [word.target, ...(years.length ? years : [''])];
-  if (hasFigures) columns.push(word.current, due ? word.against(formatDue(due, locale)) : '');
-  return { caption: title, columns, years: years.length || 1, lines };
+  const hasAxis = rows.some(({ target }) => target.milestones?.length && isOnAxis(target));
+  const shared: Shared = { state, common: commonNotes(state), hasAxis };
+  return html`<table part="table" role="table" class=${hasFigures ? 'figures' : 'plan'}>
+    <caption class="visually-hidden">
+      ${title}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader" class="name">${word.target}</th>
+        <th class="lane" aria-hidden="true">${hasAxis ? axis(locale) : nothing}</th>
+        ${hasFigures ? html`<th scope="col" role="columnheader" class="n">${word.actual}</th>` : nothing}
+        ${deadlines.map(
+          (each, index) =>
+            html`<th scope="col" role="columnheader" class=${each === due ? 'n on' : 'n'}>
+              <i class=${markClass(index)}></i>${formatDue(each, locale)}
+            </th>`,
+        )}
+      </tr>
+    </thead>
+    ${groups.map((group) => renderGroup(shared, group, level))}
+  </table>`;
 }
 
-const inside = (depth: number, locale: string) => (depth ? `${terms(locale).parts.toLowerCase()}: ` : '');
+const axis = (locale: string): TemplateResult =>
+  html`<svg class="axis">
+    ${[0, 25, 50, 75, 100].map(
+      (at) => svg`<text x=${`${at}%`} y="1em">${at < 100 ? at : formatMeasure(at, '%', locale)}</text>`,
+    )}
+  </svg>`;
+
+const columnsOf = ({ deadlines, hasFigures }: BoardState) => deadlines.length + (hasFigures ? 3 : 2);
+
+/** A group with its heading; hidden if the filter leaves no row. */
+function renderGroup(shared: Shared, { label, rows, element }: RowGroup, level: number): TemplateResult {
+  const { state } = shared;
+  // In a declarative shadow root an unnamed slot takes any child.
+  const head = element ? html`<slot .assigned=${[element]}></slot>` : label && heading(level, 'group-heading', label);
+  return html`<tbody part="group" role="rowgroup" ?hidden=${!rows.some((row) => isShown(state, row))}>
+    ${
+      head
+        ? html`<tr role="row" class="group">
+            <th scope="rowgroup" role="rowheader" colspan=${columnsOf(state)}>${head}</th>
+          </tr>`
+        : nothing
+    }${renderRows(shared, rows, 0)}
+  </tbody>`;
+}
+
+const renderRows = (shared: Shared, rows: readonly Row[], depth: number): unknown[] =>
+  inOrder(shared.state, rows).flatMap((row) => [
+    renderRow(shared, row, depth),
+    ...renderRows(shared, row.parts, depth + 1),
+  ]);
 
 /**
- * Text that no spreadsheet evaluates as a formula. A number may begin with its sign; any other text with a formula
- * prefix gets a leading no-break space, which spreadsheets keep when they import HTML.
+ * Rows are hidden instead of removed, and rendered again only when their status may have changed: there may be
+ * hundreds.
  */
-const plain = (written: string) => {
-  const text = written.replace(/\s+/g, ' ').trim();
-  return /^[=@+\-＝＠＋－]/.test(text) && !/^[+-]?\d[\d.,\s]*%?$/.test(text) ? `\u00a0${text}` : text;
-};
-
-/** As tab-separated text, for spreadsheets and mail. */
-export function tableText({ caption, columns, years, lines }: BoardTable, locale: string): string {
-  const rows = lines.map(({ group, label, depth, inWords, cells }) =>
-    group
-      ? [group]
-      : [inside(depth, locale) + label, ...(inWords ? [inWords, ...Array<string>(years - 1).fill('')] : []), ...cells],
-  );
-  return [[caption], columns, ...rows].map((row) => row.map(plain).join('\t')).join('\n');
+function renderRow({ state, common }: Shared, row: Row, depth: number): TemplateResult {
+  const { standings, locale } = state;
+  return html`<tr part="row" role="row" class=${`row depth-${Math.min(depth, 3)}`} ?hidden=${!isShown(state, row)}>
+    ${guard([row, standings, locale, depth], () => rowCells(state, row, depth, common))}
+  </tr>`;
 }
 
-const escape = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
-
-/** As HTML, for documents. */
-export function tableHtml({ caption, columns, years, lines }: BoardTable, locale: string): string {
-  const cell = (name: string, text: string, more = '') => `<${name}${more}>${escape(plain(text))}</${name}>`;
-  const row = ({ group, label, depth, inWords, cells }: BoardTable['lines'][number]) =>
-    group
-      ? cell('th', group, ` colspan="${columns.length}" align="left"`)
-      : cell('th', inside(depth, locale) + label, ' align="left"') +
-        (inWords ? cell('td', inWords, ` colspan="${years}"`) : '') +
-        cells.map((text) => cell('td', text)).join('');
-  const head = columns.map((text) => cell('th', text)).join('');
-  const body = lines.map((line) => `<tr>${row(line)}</tr>`).join('');
-  return `<table border="1">${cell('caption', caption)}<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+// Space between tags would be nodes, thousands of them.
+// prettier-ignore
+function rowCells(state: BoardState, row: Row, depth: number, common: CommonNotes): TemplateResult {
+  const { deadlines, due, hasFigures, locale } = state;
+  const { label, words, actual, tier, state: said, goals, notes } = rowText(state, row, common);
+  const name = html`<th scope="row" role="rowheader" class="name">${
+    depth ? html`<span class="of">${terms(locale).part}</span> ` : nothing}<span part="label" .textContent=${label}></span>${
+    notes.map((note) => html` <span class="row-note">${note}</span>`)}</th>`;
+  const lane = words === undefined && laneOf(row.target, deadlines, locale);
+  if (!lane) return html`${name}<td role="cell" part="words" class="words" colspan=${columnsOf(state) - 1}>${words}</td>`;
+  return html`${name}<td part="lane" class=${`lane ${tier}${lane.ends ? ' own' : ''}`} aria-hidden="true">${drawing(lane)}</td>${
+    hasFigures
+      ? html`<td role="cell" part="actual" class=${`n actual ${tier}`}><b .textContent=${actual}></b><span part="state" class="said" .textContent=${said}></span></td>`
+      : nothing}${goals.map(
+      ({ text, signs }, index) => html`<td role="cell" part="goal" class=${`n${deadlines[index] === due ? ' on' : ''}${text === '–' ? ' none' : ''}`} >${text === '–' ? text : goalCell(formatDue(deadlines[index]!, locale), text, signs)}</td>`)}`;
 }
 
-/** The table on the page; it scrolls by keyboard if it is wider than its container. */
-export function renderTable({ caption, columns, years, lines }: BoardTable, locale: string): TemplateResult {
-  const [target, ...others] = columns;
-  return html`<div class="scroller" role="region" tabindex="0" aria-label=${caption}>
-    <table part="table">
-      <caption class="visually-hidden">
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${target}</th>
-          ${others.map((text) => html`<th scope="col">${text}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${lines.map(({ group, label, depth, inWords, cells }) =>
-          group
-            ? html`<tr>
-                <th scope="colgroup" class="group-cell" colspan=${columns.length}>${group}</th>
-              </tr>`
-            : html`<tr>
-                <th scope="row" class=${`depth-${Math.min(depth, 3)}`}>${inside(depth, locale) || nothing}${label}</th>
-                ${inWords ? html`<td colspan=${years}>${inWords}</td>` : nothing}${cells.map((cell) => html`<td>${cell}</td>`)}
-              </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
-}
+/**
+ * The figure of a milestone: signs for the eye, and words for screen readers, of which some skip `≥` and `<`. The year is
+ * seen in a narrow board, and spoken when an article is read aloud; it is inert, since a screen reader has it from the head
+ * of the column.
+ */
+const goalCell = (due: string, text: string, signs: string | undefined): TemplateResult =>
+  html`<span class="due" inert>${due}</span
+    >${signs ? html`<span aria-hidden="true">${signs}</span><span class="visually-hidden">${text}</span>` : text}`;
 
-/** Copies the table as HTML and text, or as text only; rejects if the browser refuses both. */
-export async function copyTable(table: BoardTable, locale: string): Promise<void> {
-  const text = tableText(table, locale);
-  try {
-    const rich = { 'text/plain': text, 'text/html': tableHtml(table, locale) };
-    const blobs = Object.entries(rich).map(([type, content]) => [type, new Blob([content], { type })]);
-    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>)]);
-  } catch {
-    await navigator.clipboard.writeText(text);
-  }
+// prettier-ignore
+function drawing({ bar, way, marks, ends }: Lane): TemplateResult {
+  return html`<svg class="drawing">${
+    ends ? svg`<line class="own-axis" x2="100%" y1="50%" y2="50%"></line><text x="0" y="100%">${ends[0]}</text><text class="last" x="100%" y="100%">${ends[1]}</text>` : nothing}${
+    bar ? svg`<rect class="fill" x=${bar.x} width=${bar.width} height="100%"></rect><line class="stripes" x1=${bar.x} x2=${bar.to} y1="50%" y2="50%"></line>` : nothing}${
+    way ? svg`<line class="way" x1=${way[0]} x2=${way[1]} y1="50%" y2="50%"></line>` : nothing}${
+    marks.map(({ index, x, width, to, arrow }) => svg`<rect class=${`mark ${index ? (index > 1 ? 'later' : '') : 'first'}`} x=${x} width=${width} height="100%" rx=${index > 1 ? '0' : '0.375em'}></rect>${
+      arrow ? svg`<text class="limit" x=${to} y="50%" dx="0.6em">${arrow}</text>` : nothing}`)}${beyondArrow(bar?.beyond)}</svg>`;
 }

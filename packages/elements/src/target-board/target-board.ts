@@ -1,6 +1,6 @@
 import type { ParsedProgramme, Report, TargetProgramme } from '@sen-portal/data';
 import { readProgramme } from '@sen-portal/data/read-targets.js';
-import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { MarkupController } from '../internal/light-children/markup-controller.js';
 import { assignSlots } from '../internal/light-children/assign-slots.js';
 import { baseStyles } from '../internal/rendering/base.styles.js';
@@ -11,24 +11,24 @@ import { mergeDefined } from '../internal/values/merge-defined.js';
 import { SourceController, type SourceHost } from '../internal/source/source-controller.js';
 import { stateStyles } from '../internal/rendering/status.styles.js';
 import { version } from '../internal/version.js';
-import type { MeterOptions } from '../target-meter/meter.js';
-import { meterStyles } from '../target-meter/target-meter.styles.js';
+import { drawingStyles } from '../target-meter/drawing.styles.js';
 import type { BoardHost, Announcement } from './board-host.js';
 import { computeState, renderBoard } from './board-template.js';
-import type { BoardView } from './events.js';
 import { deadlinesOf, flat, groupsAmong, groupsOf, programmeGroups } from './groups.js';
-import { loadTables, tables } from './load-tables.js';
+import { tableStyles } from './table.styles.js';
 import { boardStyles } from './target-board.styles.js';
 import type { BoardOrder, BoardState, RowState } from './programme.js';
+
 /**
- * The targets of a resolution or plan: how many there are, what they require by when and, if figures are published, how
- * many are reached. A switch selects the milestone that determines state, order and filter; every year stays visible.
+ * The targets of a resolution or plan as one picture: a table whose rows carry a drawing on one shared axis, with the
+ * figure and its state, and one column per milestone. A tile per milestone counts what is reached, and selects the
+ * milestone that determines state, order and filter; every year stays visible.
  *
- * Targets are given as `<sen-target-meter>` children (with headings between them for groups), the `programme` property, a
+ * Targets are given as `<sen-target-meter>` children, which are data here (with headings between them for groups), the `programme` property, a
  * JSON child or `src`; for each field the first of these wins. Other children are shown unchanged as long as there is no
  * target.
  *
- * @summary All targets of a programme, as meters or as a table.
+ * @summary All targets of a programme in one table with drawings on a shared axis.
  * @status stable
  * @element sen-target-board
  *
@@ -39,33 +39,31 @@ import type { BoardOrder, BoardState, RowState } from './programme.js';
  * @fires {SenMilestoneChangeEvent} sen-milestone-change - The visitor selected another milestone.
  * @fires {SenTargetFilterChangeEvent} sen-target-filter-change - The visitor filtered the targets.
  * @fires {SenSortChangeEvent} sen-sort-change - The visitor selected another order.
- * @fires {SenViewChangeEvent} sen-view-change - The visitor selected meters or table.
  * @fires {SenLoadEvent} sen-load - Data from `src` has loaded.
  * @fires {SenErrorEvent} sen-error - Loading `src` has failed.
  *
  * @csspart base - The board.
  * @csspart heading - The heading.
  * @csspart document - Number, issuer and date of the document.
- * @csspart overview - The overview of the programme.
- * @csspart summary - The overview as text.
- * @csspart milestones - The milestone switch.
- * @csspart views - The switch between meters and table.
- * @csspart filters - The buttons that filter by state.
- * @csspart filter - A filter button.
+ * @csspart source - Date and source of the figures, where all rows have the same.
+ * @csspart summary - The sentence above the table.
+ * @csspart milestones - The group of tiles.
+ * @csspart milestone - The tile of a milestone.
  * @csspart search - The field that filters by name.
+ * @csspart filter - The select that filters by state.
  * @csspart sort - The select of the order.
- * @csspart copy - The button that copies the table.
  * @csspart status - The number of targets shown, and the result of copying.
- * @csspart group - A group of targets.
- * @csspart group-heading - The heading of a group.
- * @csspart row - One target with its sub-targets.
- * @csspart meter - The meter of a target.
- * @csspart label - Name of the target.
- * @csspart value - The figure.
- * @csspart track - The track of the bar.
- * @csspart legend - The line of milestones and state.
- * @csspart state - The state as text.
  * @csspart table - The table.
+ * @csspart group - The rows of a group.
+ * @csspart group-heading - The heading of a group.
+ * @csspart row - The row of a target.
+ * @csspart label - Name of the target.
+ * @csspart lane - The drawing of the target.
+ * @csspart words - A target in words, in place of the drawing and figures.
+ * @csspart actual - The current figure and its state.
+ * @csspart state - The state as text.
+ * @csspart goal - The figure of a milestone.
+ * @csspart copy - The button that copies the table.
  * @csspart stale - The note that a refresh has failed.
  * @csspart retry - The retry button.
  * @csspart empty - The message without targets.
@@ -79,12 +77,7 @@ export class SenTargetBoard extends SenElement implements SourceHost, BoardHost 
   static override readonly upgradeGroup = 'targets';
   static override readonly dependsOn = 'sen-target-meter';
   static override readonly manages = 'sen-target-meter';
-  static override styles = [baseStyles, stateStyles, meterStyles, boardStyles];
-  /** @internal Styles of the lazy module, once it is loaded. */
-  static get lazyStyles(): CSSResult | undefined {
-    return tables?.tableStyles;
-  }
-
+  static override styles = [baseStyles, stateStyles, drawingStyles, boardStyles, tableStyles];
   // A JSON child is never slotted, and fallback children only while there are no targets.
   static override shadowRootOptions: ShadowRootInit = { ...SenElement.shadowRootOptions, slotAssignment: 'manual' };
   static override properties: PropertyDeclarations = {
@@ -95,7 +88,6 @@ export class SenTargetBoard extends SenElement implements SourceHost, BoardHost 
     issuedOn: { attribute: 'issued-on' },
     href: {},
     milestone: {},
-    view: {},
     sort: {},
     filter: {},
     query: {},
@@ -103,6 +95,7 @@ export class SenTargetBoard extends SenElement implements SourceHost, BoardHost 
     refresh: { type: Number },
     keep: { type: Boolean },
     programme: { attribute: false, noAccessor: true },
+    hasOpenControls: { state: true },
     announcement: { state: true },
   };
 
@@ -127,9 +120,6 @@ export class SenTargetBoard extends SenElement implements SourceHost, BoardHost 
   /** Deadline of the milestone that determines state, order and filter, such as `2030`. Default: the next open one. */
   declare milestone?: string;
 
-  /** The view: meters or table. */
-  declare view: BoardView;
-
   /** The order within each group; `gap` and `state` require figures. */
   declare sort: BoardOrder;
 
@@ -148,6 +138,9 @@ export class SenTargetBoard extends SenElement implements SourceHost, BoardHost 
   /** Whether the last valid programme is stored in the browser for the next visit. Default: false. */
   declare keep?: boolean;
 
+  /** @internal Whether the folded controls of a narrow board are open. */
+  declare hasOpenControls: boolean;
+
   /** @internal The result of copying. */
   declare announcement: Announcement | '';
 
@@ -159,10 +152,7 @@ export class SenTargetBoard extends SenElement implements SourceHost, BoardHost 
   #knownFrom: unknown;
   // The parsed data and the state derived from it.
   #state!: BoardState;
-  #childOptions: Pick<MeterOptions, 'due' | 'firstDue' | 'compared'> | undefined;
   #hadChildren = false;
-  #isPrinting = false;
-  #preloadTimer: ReturnType<typeof setTimeout> | undefined;
   #adopted = new MarkupController<ParsedProgramme>(this, loadTableReader);
   #source = new SourceController<ParsedProgramme>(this, 'target-programme', (input) =>
     readProgramme(input, this.reportInvalid, '', this.timeZone),
@@ -171,10 +161,10 @@ export class SenTargetBoard extends SenElement implements SourceHost, BoardHost 
   constructor() {
     super();
     this.observesSubtree = true;
-    this.view = 'meters';
     this.sort = 'source';
     this.filter = '';
     this.query = '';
+    this.hasOpenControls = false;
     this.announcement = '';
     this.addEventListener('sen-target-change', this.#onTargetChange);
   }
@@ -190,21 +180,6 @@ export class SenTargetBoard extends SenElement implements SourceHost, BoardHost 
     this.requestUpdate();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this);
-    addEventListener('afterprint', this);
-    // Preloaded for printing without a view of the table, as a headless browser does once the network is idle.
-    this.#preloadTimer = setTimeout(() => this.#showTables(), 200);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this);
-    removeEventListener('afterprint', this);
-    clearTimeout(this.#preloadTimer);
-  }
-
   /** @internal */
   override environmentChanged(): void {
     this.#known = undefined;
@@ -215,13 +190,6 @@ export class SenTargetBoard extends SenElement implements SourceHost, BoardHost 
   override childrenChanged(): void {
     this.#known = undefined;
     super.childrenChanged();
-  }
-
-  /** @internal Print shows the table, which must be rendered before the print layout. */
-  handleEvent({ type }: Event): void {
-    this.#isPrinting = type === 'beforeprint' && !!tables;
-    this.requestUpdate();
-    this.performUpdate();
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -235,13 +203,11 @@ export class SenTargetBoard extends SenElement implements SourceHost, BoardHost 
     const { title } = this.#read();
     const { locale, now } = this;
     computeState(this, this.#state, { locale, now, timeZone: this.timeZone }, title);
-    if (this.view === 'table') this.#showTables();
   }
 
   protected override render(): TemplateResult {
     const all = [...this.children].filter((child) => !child.matches('script, style, template, link'));
     const childrenIn = (slot: string) => all.filter((child) => authorSlot(child) === slot);
-    const { view } = this;
     return renderBoard({
       board: this,
       programme: this.#read(),
@@ -249,9 +215,6 @@ export class SenTargetBoard extends SenElement implements SourceHost, BoardHost 
       source: this.#source,
       level: this.levelOr(this.headingLevel, 2),
       children: { heading: childrenIn('heading'), note: childrenIn('note'), foreign: childrenIn('') },
-      isTable: view === 'table' || this.#isPrinting,
-      tables,
-      loadTables,
     });
   }
 
@@ -262,16 +225,9 @@ export class SenTargetBoard extends SenElement implements SourceHost, BoardHost 
     this.configureChildren();
   }
 
-  /** @internal Passes the selected milestone to the meters among the children. */
+  /** @internal The meters among the children are data, and render nothing themselves. */
   configureChildren(): void {
-    const { due, deadlines, hasFigures: compared, rows } = this.#state;
-    const [firstDue] = deadlines;
-    const last = this.#childOptions;
-    // Meters render again for a new object, so an equal one is kept.
-    if (!last || last.due !== due || last.firstDue !== firstDue || last.compared !== compared) {
-      this.#childOptions = { due, firstDue, compared };
-    }
-    for (const { element } of rows) if (element) Object.assign(element, { board: this.#childOptions });
+    for (const { element } of this.#state.rows) if (element) Object.assign(element, { board: this });
   }
 
   /** The programme; parsed again only after a change of its sources. */
@@ -303,15 +259,6 @@ export class SenTargetBoard extends SenElement implements SourceHost, BoardHost 
     event.stopPropagation();
     this.childrenChanged();
   };
-
-  /** Loads the table module and renders again. */
-  #showTables(): void {
-    if (!tables)
-      void loadTables().then(
-        () => this.requestUpdate(),
-        () => {},
-      );
-  }
 }
 
 /** Resolves after the next paint, or after 100 ms on a page that does not paint. */

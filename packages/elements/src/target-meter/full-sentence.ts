@@ -14,12 +14,14 @@ export function fullSentence(
   const { label, unit, actual, milestones = [], qualitative } = target;
   const word = terms(locale);
   const has = actual !== undefined;
-  const figure = has ? `: ${formatMeasure(actual, unit, locale)} ${whenText(target, around)}` : '';
+  const figure = has ? `: ${whenText(target, around)} ${formatMeasure(actual, unit, locale)}` : '';
   const goals = goalTexts(target, locale, !qualitative);
   if (qualitative) goals.unshift(`${word.goal} ${qualitative}`);
+  const start = baselineText(target, locale);
+  if (start && goals.length) goals.unshift(start);
   const said = [
     (label || word.untitled) + figure,
-    goals.length ? [...goals, baselineText(target, locale)].filter(Boolean).join('; ') : word.invalid,
+    goals.length ? goals.join('; ') : word.invalid,
     has && milestones.length ? stateText(target, standing, locale) : '',
   ];
   return `${said.filter(Boolean).join('. ')}.`;

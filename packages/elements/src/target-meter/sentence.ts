@@ -41,7 +41,11 @@ export function milestoneStatusOf(
   return { milestone, progress, state: progress.state };
 }
 
-/** A milestone in words: `75–80 %`, `từ 99,5 % trở lên`, `dưới 0,2 %`. */
+/** The two tiers of states: `reached`, `open` for one that is not reached yet; else `unrated`. */
+export const tierOf = (state: MilestoneStatus['state']): 'reached' | 'open' | 'unrated' =>
+  /^(met|within|exceeded)$/.test(state) ? 'reached' : /^no/.test(state) && state !== 'not-yet-met' ? 'unrated' : 'open';
+
+/** A milestone in words: `75–80%`, `từ 99,5% trở lên`, `dưới 0,2%`. */
 export function goalText(milestone: Milestone, unit: string | undefined, locale: string): string {
   if (milestone.bound === 'range') return formatRange(milestone.min, milestone.max, unit, locale);
   const word = terms(locale);
@@ -51,7 +55,7 @@ export function goalText(milestone: Milestone, unit: string | undefined, locale:
   return word[bound === 'at-most' ? (strict ? 'under' : 'atMost') : bound](value);
 }
 
-/** A milestone in signs, for the place of the figure: `75–80 %`, `≥ 99,5 %`, `< 0,2 %`. */
+/** A milestone in signs, for the place of the figure: `75–80%`, `≥ 99,5%`, `< 0,2%`. */
 export function goalSigns(milestone: Milestone, unit: string | undefined, locale: string): string {
   if (milestone.bound === 'range') return goalText(milestone, unit, locale);
   const { bound, strict, reach } = milestone;
@@ -61,27 +65,29 @@ export function goalSigns(milestone: Milestone, unit: string | undefined, locale
   return (sign && `${sign}\u00a0`) + formatMeasure(milestone.value, unit, locale);
 }
 
-/** A milestone with its deadline: `2025: 75–80 %`. */
+/** A milestone with its deadline: `2025: 75–80%`. */
 export function dueText(milestone: Milestone, unit: string | undefined, locale: string): string {
   return `${formatDue(milestone.due, locale)}: ${goalText(milestone, unit, locale)}`;
 }
 
-/** What stands beside the figure: `hiện tại`, or the day when it was counted. */
+/** What introduces the figure: `thực hiện`, or the day when it was counted. */
 export function whenText({ actualAsOf }: ParsedTarget, { locale, timeZone }: FormatContext): string {
   return actualAsOf ? terms(locale).asOf(formatDate(actualAsOf, locale, timeZone)) : terms(locale).current;
 }
 
-/** Where it started: `xuất phát 68,2 % (2023)`; empty without a baseline. */
+/** Where it started: `Năm 2023: 68,2%`; empty without a baseline. */
 export function baselineText({ baseline, unit }: ParsedTarget, locale: string): string {
   return baseline
     ? terms(locale).baseline(formatMeasure(baseline.value, unit, locale), formatDue(baseline.date, locale))
     : '';
 }
 
-/** The ends of the drawing, where they are not 0 to 100: `thang 0–1 %`. */
+/** The ends of the drawing, where they are not 0 to 100%: `thang đo 0–1%`. */
 export function scaleText(target: ParsedTarget, locale: string): string {
   const { min, max } = scaleOf({ milestones: [], ...target });
-  return min || max !== 100 ? terms(locale).scale(formatRange(min, max, target.unit, locale)) : '';
+  return min || max !== 100 || (target.unit ?? '%') !== '%'
+    ? terms(locale).scale(formatRange(min, max, target.unit, locale))
+    : '';
 }
 
 /** A difference: `3,5 điểm %`, `12 xã`. */
@@ -90,13 +96,13 @@ function differenceText(value: number | undefined, unit = '%', locale: string): 
 }
 
 /** How far it is, in words: `còn thiếu 3,5 điểm %`, `cao hơn 0,15 điểm %`. */
-function gapText(unit: string | undefined, { gap, direction }: Progress, locale: string): string {
+export function gapText(unit: string | undefined, { gap, direction }: Progress, locale: string): string {
   const word = terms(locale);
-  if (!gap) return word.level;
+  if (!gap) return direction === 'up' ? word.atFloor : word.atLimit;
   return (direction === 'up' ? word.short : word.above)(differenceText(gap, unit, locale));
 }
 
-/** By how much it is past the milestone: `Vượt 19,7 điểm %`, `Vượt, đạt 124 %`. */
+/** By how much it is past the milestone: `Vượt 19,7 điểm %`, `Vượt, đạt 124%`. */
 function surplusText(unit = '%', { bound }: Milestone, { surplus, ratio }: Progress, locale: string): string {
   const word = terms(locale);
   if (bound === 'at-most') return word.exceededBelow(differenceText(surplus, unit, locale));
@@ -130,7 +136,7 @@ export function stateText(
   return `${text[0]!.toUpperCase()}${text.slice(1)}${bare ? '' : ` (${due})`}`;
 }
 
-/** The milestones in words, the first one introduced: `Mục tiêu 2025: 75–80 %`, `2030: 80–85 %`. */
+/** The milestones in words, the first one introduced: `Mục tiêu 2025: 75–80%`, `2030: 80–85%`. */
 export function goalTexts({ milestones = [], unit }: ParsedTarget, locale: string, introduce: boolean): string[] {
   return milestones.map((each, index) => {
     const text = dueText(each, unit, locale);

@@ -8,15 +8,15 @@ export const preUpgradeStyles = css`
   sen-target-meter:not(:defined)::before {
     content: '';
     display: block;
-    --_lines: 10.5;
+    --_lines: 8.25;
   }
-  /* On a wide place figure and milestones share lines; with a figure there are no years below the drawing. */
+  sen-target-meter:not(:defined)[actual]::before {
+    --_lines: 7.875;
+  }
+  /* On a wide place milestones and state share a line. */
   @container (min-width: 23.5em) {
-    sen-target-meter:not(:defined)::before {
-      --_lines: 7.625;
-    }
     sen-target-meter:not(:defined)[actual]::before {
-      --_lines: 6.5;
+      --_lines: 6.3125;
     }
   }
   sen-target-meter:not(:defined) > [slot='note'] {

@@ -2,12 +2,12 @@ import type { Report, Target } from '@sen-portal/data';
 import { dateTime, decimal, text } from '@sen-portal/data/coerce.js';
 import { readTargetFields } from '@sen-portal/data/read-targets.js';
 import { readBaseline, readTargets } from '@sen-portal/data/targets.js';
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
 import { lazy } from '../internal/values/lazy.js';
 import { mergeDefined } from '../internal/values/merge-defined.js';
 import { version } from '../internal/version.js';
-import { meter, type MeterOptions } from './meter.js';
+import { meter } from './meter.js';
 import { phrases } from './sentence.js';
 import { styles } from './target-meter.styles.js';
 
@@ -19,7 +19,8 @@ const loadAnnouncing = lazy(() => import('./announce.js'));
  * Supports range, at least, at most, exactly, about; any unit; values above 100 % and below zero.
  *
  * The visible text, read in order, is one complete sentence: name, figure, milestones, state. The bar only repeats it and
- * is hidden from screen readers. Without a figure the meter shows the range to the milestones.
+ * is hidden from screen readers. Without a figure there is no bar: the milestones are marks on an empty line, with
+ * their values. A meter in a board is data of the board, and renders nothing itself.
  *
  * @summary A target with its milestones, its current figure and its state.
  * @status stable
@@ -30,9 +31,9 @@ const loadAnnouncing = lazy(() => import('./announce.js'));
  *
  * @csspart base - The meter.
  * @csspart label - Name of the target.
- * @csspart value - The current figure; without one, the required figure.
- * @csspart track - The track of the bar.
- * @csspart fill - The filled section of the bar.
+ * @csspart value - The current figure and its date; hidden without a figure.
+ * @csspart track - The drawing: a line with a mark for each milestone.
+ * @csspart fill - The bar of the current figure; hidden without one.
  * @csspart legend - The line of milestones and state.
  * @csspart milestone - One milestone as text.
  * @csspart state - The state as text.
@@ -103,8 +104,8 @@ export class SenTargetMeter extends SenElement {
   /** Heading level of the label, 1–6. Default: no heading. */
   declare headingLevel?: number | string;
 
-  /** @internal Options set by the board. */
-  declare board?: Pick<MeterOptions, 'due' | 'firstDue' | 'compared'>;
+  /** @internal The board that renders this meter. */
+  declare board?: Element;
 
   #target: unknown;
   #known: Partial<Target> | undefined;
@@ -143,13 +144,11 @@ export class SenTargetMeter extends SenElement {
     }
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.board && this.board === this.parentElement) return nothing;
     const slotted = !!this.querySelector(':scope > [slot]');
     const target = slotted ? this.target : this.#given();
-    const { firstDue, compared } = this.board ?? {};
     return meter(target, {
-      firstDue,
-      compared,
       locale: this.locale,
       now: this.now,
       timeZone: this.timeZone,
@@ -159,10 +158,9 @@ export class SenTargetMeter extends SenElement {
     });
   }
 
-  /** The deadline to speak of: the board's, or the author's if the target has it. */
+  /** The author's deadline, if the target has it. */
   #due({ milestones = [] }: Partial<Target>): string | undefined {
-    const { milestone, board } = this;
-    if (board?.due) return board.due;
+    const { milestone } = this;
     if (!milestone || milestones.some(({ due }) => due === milestone)) return milestone || undefined;
     const dues = milestones.map(({ due }) => due).join(', ');
     this.warn(`milestone: "${milestone}" is not a deadline of "${this.label ?? ''}"; write one of ${dues}`);

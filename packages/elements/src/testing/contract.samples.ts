@@ -125,12 +125,12 @@ export const samples: Record<string, Sample> = {
     load: () => import('../target-meter/define.js'),
   },
   'sen-target-board': {
-    markup: `<sen-target-board milestone="2030" view="table"><h2 slot="heading">Mục tiêu</h2><script type="application/json">
+    markup: `<sen-target-board milestone="2030"><h2 slot="heading">Mục tiêu</h2><script type="application/json">
       {"title": "Nghị quyết", "documentNumber": "23-NQ/TU", "issuedOn": "2023-11-16", "groups": [{"label": "Giáo dục",
       "targets": [{"label": "Biết chữ", "actual": 99.7, "milestones": [{"due": 2025, "value": 99.5}, {"due": 2030, "value": 99.6}]},
       {"label": "Công dân học tập", "milestones": [{"due": 2025, "value": 50}]}]}]}</script></sen-target-board>`,
     grows: 'how many targets the JSON holds',
-    load: () => Promise.all([import('../target-board/define.js'), import('../target-board/table.js')]),
+    load: () => Promise.all([import('../target-board/define.js'), import('../target-board/copy-table.js')]),
   },
   'sen-skip-link': {
     markup: '<sen-skip-link for="noi-dung"></sen-skip-link>',

@@ -7,7 +7,7 @@ const hidden: Record<string, string> = {
   'sen-navigation': '.base:has(~noscript)',
   'sen-section-list': '.topics,.more,.shown',
   'sen-party-work-list': '.topics,.more,.shown',
-  'sen-target-board': '.controls,.filters,.status',
+  'sen-target-board': '.controls,.status',
 };
 
 const menu = 'noscript .base{font-weight:var(--sen-font-weight-semibold,600)}';

@@ -15,9 +15,13 @@ interface Family {
 
 const familyOf = (host: Element) => host.constructor as Family;
 
+/** Whether a server has placed a child: in a slot of its own, or in none, as a board does with its meters. */
+const isPlaced = (child: Element) =>
+  child.slot.startsWith('sen-') || !!(child.parentElement!.shadowRoot && !child.assignedSlot);
+
 /** @internal Whether an element looks as the list or board around it wants. */
 export const isManaged = (host: Element): boolean =>
-  host.slot.startsWith('sen-') && !!familyOf(host).managedBy?.includes(host.parentElement?.localName ?? '');
+  !!familyOf(host).managedBy?.includes(host.parentElement?.localName ?? '') && isPlaced(host);
 
 /**
  * Waits for the definitions of those without which an element does not look as a server has drawn it: a list for its
@@ -27,7 +31,7 @@ export const isManaged = (host: Element): boolean =>
  */
 export function whenRelatedDefined(host: HTMLElement): Promise<unknown> | undefined {
   const { manages } = familyOf(host);
-  const children = [...host.children].filter(({ localName, slot }) => localName === manages && slot.startsWith('sen-'));
+  const children = [...host.children].filter((child) => child.localName === manages && isPlaced(child));
   const relatives = isManaged(host) ? [host.parentElement!] : children;
   const missing = new Set(relatives.map(({ localName }) => localName).filter((tag) => !customElements.get(tag)));
   if (!missing.size) return undefined;

@@ -192,7 +192,7 @@ describe('an element that is loading', () => {
       title: 'Mục tiêu',
       groups: [{ targets: [{ label: 'Biết chữ', milestones: [{ due: 2025, bound: 'at-least', value: 99.5 }] }] }],
     });
-    await until(() => part(element, 'meter'));
+    await until(() => part(element, 'row'));
     await settle();
     expect(element.getBoundingClientRect().bottom).to.be.within(1900, 2000);
     document.body.click();
