@@ -33,6 +33,7 @@ const cases: Record<string, (size: number) => string> = {
   tags: many('<p>tỷ lệ <b>đạt</b> 5%</p>'),
   'open tags': (size) => `<p>${many('<')(size)}`,
   'open scripts': (size) => `<p>${many('<script>')(size)}`,
+  'closed scripts': many('<script>1</script>'),
   comments: (size) => `<p>${many('<!--')(size)}`,
 };
 

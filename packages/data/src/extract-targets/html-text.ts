@@ -14,6 +14,7 @@ export const isHtml = (text: string): boolean =>
 export function htmlText(html: string): string {
   const pieces: string[] = [];
   let isCell = false;
+  const lastClose = html.lastIndexOf('>');
   const add = (text: string) => {
     const plain = decodeEntities(text.replace(/[\s]+/g, ' '));
     if (plain) pieces.push(plain);
@@ -31,18 +32,21 @@ export function htmlText(html: string): string {
       continue;
     }
     const tag = /^<(\/?)([a-z][\w:]*)/i.exec(html.slice(open, open + 40));
-    const close = html.indexOf('>', open);
-    if ((!tag && !/^<[!?]/.test(html.slice(open, open + 2))) || close < 0) {
+    // Each search for the end of a tag moves past it, so that the time stays in proportion.
+    const isTag = (tag || /^<[!?]/.test(html.slice(open, open + 2))) && open < lastClose;
+    if (!isTag) {
       // No tag: “< 5%”
       pieces.push('<');
       at = open + 1;
       continue;
     }
+    const close = html.indexOf('>', open);
     at = close + 1;
     const name = tag?.[2]?.toLowerCase() ?? '';
     if (unread.test(name) && !tag![1] && html[close - 1] !== '/') {
-      const end = html.toLowerCase().indexOf(`</${name}`, at);
-      at = end < 0 ? html.length : end;
+      const closing = new RegExp(`</${name}`, 'gi');
+      closing.lastIndex = at;
+      at = closing.exec(html)?.index ?? html.length;
     } else if (name === 'tr' && !tag![1]) isCell = false;
     if (/^t[dh]$/.test(name) && !tag![1]) {
       if (isCell) pieces.push('\t');
