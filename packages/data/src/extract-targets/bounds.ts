@@ -1,0 +1,215 @@
+/** Words of comparison before and after a figure. */
+import { saysAt, Phrases, type Token } from './tokens.js';
+import type { Item } from './items.js';
+
+export interface BoundWords {
+  bound?: 'at-least' | 'at-most' | 'exactly' | 'about' | 'range';
+  strict?: true;
+  reach?: true;
+}
+
+/** The longest phrase that ends before the figure wins. */
+const before: [phrases: string, bound: BoundWords][] = [
+  [
+    'ít nhất, tối thiểu, không dưới, không thấp hơn, không ít hơn, ít nhất là, tối thiểu là, ít nhất từ, ít nhất khoảng, tối thiểu từ, tối thiểu khoảng, đạt và vượt, ≥, >=, tối thiểu đạt',
+    { bound: 'at-least' },
+  ],
+  ['trên, hơn, vượt, cao hơn, >, nhiều hơn, lớn hơn, vượt mức, trên mức', { bound: 'at-least', strict: true }],
+  [
+    'không quá, không vượt quá, tối đa, nhiều nhất, không cao hơn, không trên, không lớn hơn, ≤, <=, tối đa là, không vượt, không quá mức',
+    { bound: 'at-most' },
+  ],
+  ['dưới, <, thấp hơn, ít hơn, nhỏ hơn, dưới mức', { bound: 'at-most', strict: true }],
+  [
+    'khoảng, xấp xỉ, gần, ~, ≈, trên dưới, tương đương, tương đương khoảng, trung bình khoảng, ước khoảng',
+    { bound: 'about' },
+  ],
+  ['đúng', { bound: 'exactly' }],
+];
+const table = before.flatMap(([phrases, bound]) => phrases.split(', ').map((phrase) => [phrase, bound] as const));
+const boundOf = new Map(table);
+const boundPhrases = new Phrases(table.map(([phrase]) => phrase).join(','));
+
+// Verbs that connect a label with its figure, and what they say of it.
+const connectors: Record<string, string> = {
+  đạt: 'đạt',
+  là: 'đạt',
+  chiếm: 'đạt',
+  bằng: 'đạt',
+  ':': 'đạt',
+  được: 'được',
+  có: 'có',
+  còn: 'còn',
+  xuống: 'xuống',
+  lên: 'lên',
+  tới: '',
+  về: '',
+  mức: '',
+  ở: '',
+  tầm: '',
+  thêm: '',
+  duy: '',
+  trì: '',
+  thứ: '',
+  phấn: '',
+  đấu: '',
+  '=': 'đạt',
+  đáp: 'đạt',
+  ứng: 'đạt',
+  từ: '',
+  ',': '',
+  và: '',
+  chỉ: '',
+  đến: '',
+};
+const isDirection = (text: string) => /^(tăng|giảm|thêm|gấp)$/.test(text);
+
+export interface Before {
+  bound: BoundWords;
+  /** “từ”: at least, or the start of a range. */
+  hasFrom: boolean;
+  /** The items that name the target. */
+  rest: Item[];
+  /** The same with “tăng bình quân”. */
+  withDirection: Item[];
+  verb?: string;
+  direction?: string;
+  /** Whether the direction is part of the name (“… tăng bình quân”). */
+  isGrowth: boolean;
+  /** Whether a verb or a colon connects the label with the figure. */
+  isConnected: boolean;
+  isYearly: boolean;
+  /** “phấn đấu” stands before the figure. */
+  isAnnounced: boolean;
+}
+
+export function boundBefore(t: readonly Token[], head: readonly Item[]): Before {
+  const result: Before = {
+    bound: {},
+    hasFrom: false,
+    rest: [],
+    withDirection: [],
+    isGrowth: false,
+    isConnected: false,
+    isYearly: false,
+    isAnnounced: false,
+  };
+  let end = head.length;
+  let hasEnded = false;
+  let directionEnd = -1;
+  while (end > 0 && !hasEnded) {
+    const item = head[end - 1]!;
+    if (item.kind === 'due' || item.kind === 'aside' || item.kind === 'bracket') {
+      end--;
+      continue;
+    }
+    if (item.kind === 'yearly') {
+      result.isYearly = true;
+      end--;
+      continue;
+    }
+    const text = t[item.from]!.text;
+    const length = boundPhrases.before(t, item.to);
+    const words = t
+      .slice(item.to - length, item.to)
+      .map((token) => token.text)
+      .join(' ');
+    if (length && !(result.verb && !result.bound.bound && /^(trên|dưới|hơn|vượt)$/.test(words))) {
+      if (!result.bound.bound || boundOf.get(words)!.bound === 'at-least') result.bound = boundOf.get(words)!;
+      end -= length;
+      continue;
+    }
+    if (text === 'từ' && item.kind === 'word') {
+      result.hasFrom = true;
+      end--;
+      continue;
+    }
+    if (isDirection(text)) {
+      // “giảm xuống”, “tăng lên”: a level; “tăng thêm 7 xã”, “tăng bình quân 8%”: a change.
+      if (directionEnd < 0) directionEnd = end;
+      result.direction ??= text === 'thêm' && /^(tăng|thu|có)$/.test(t[item.from - 1]?.text ?? '') ? 'tăng' : text;
+      end--;
+      continue;
+    }
+    // “tăng bình quân 5 năm 11,6%”: words between the direction and the figure.
+    if (/^(quân|bình|trung)$/.test(text) || (text === 'năm' && t[item.from - 1]?.kind === 'number')) {
+      let to = end;
+      while (to > 0 && /^(quân|bình|trung|năm|trưởng|hằng|hàng)$|^\d$/.test(t[head[to - 1]!.from]!.text)) to--;
+      const found = to > 0 && t[head[to - 1]!.from]!.text;
+      if (!result.verb && found && isDirection(found)) {
+        directionEnd = Math.max(directionEnd, end);
+        result.direction = found;
+        end = to - 1;
+        continue;
+      }
+      break;
+    }
+    if (text === 'trưởng' && t[item.from - 1]?.text === 'tăng') break;
+    if (text in connectors && (item.kind === 'word' || text === ':' || text === '=' || text === ',')) {
+      if (text === 'mức' && t[item.from - 1]?.text !== 'ở' && !/^(đạt|trì|giữ|là)$/.test(t[item.from - 1]?.text ?? ''))
+        break;
+      if (/^(đấu)$/.test(text) && t[item.from - 1]?.text !== 'phấn') break;
+      if (text === 'phấn') result.isAnnounced = true;
+      if (text === 'phấn' && t[item.from - 1]?.text === ',') {
+        // “Về môi trường, phấn đấu 40% xã …”: what stands before the comma names no target.
+        end = 0;
+        break;
+      }
+      if (/^(trì)$/.test(text) && t[item.from - 1]?.text !== 'duy') break;
+      if (text === 'chỉ' && /^(chứng|tín)$/.test(t[item.from - 1]?.text ?? '')) break;
+      if (/^(phấn|duy|đáp)$/.test(text) && end === head.length) break;
+      if (text === 'đến' && end === head.length && !result.bound.bound) {
+        end--;
+        continue;
+      }
+      const says = connectors[text]!;
+      if (says) {
+        if (says === 'đạt' || says === 'còn' || says === 'xuống' || says === 'lên') result.isConnected = true;
+        result.verb ??= says;
+      }
+      end--;
+      continue;
+    }
+    // “đạt tỷ lệ 99,6%”
+    if ((text === 'lệ' || text === 'trọng') && /^(đạt|chiếm)$/.test(t[item.from - 2]?.text ?? '') && !result.verb) {
+      end -= 2;
+      continue;
+    }
+    hasEnded = true;
+  }
+  result.rest = head.slice(0, end);
+  result.withDirection = directionEnd > end ? head.slice(0, directionEnd) : result.rest;
+  result.isGrowth = directionEnd > end;
+  if (result.hasFrom && !result.bound.bound) result.bound = { bound: 'at-least' };
+  return result;
+}
+
+export interface After {
+  bound?: BoundWords;
+  rest: Item[];
+  /** Tokens that belong to the figure. */
+  used: Set<number>;
+  to: number;
+}
+
+/** “trở lên”, “trở xuống” after a figure; after “từ” also a few words later. */
+export function boundAfter(t: readonly Token[], tail: readonly Item[], hasFrom: boolean): After {
+  const limit = Math.min(tail.length, hasFrom ? 9 : 3);
+  for (let index = 0; index < limit; index++) {
+    const { from, kind } = tail[index]!;
+    if (kind === 'figure') break;
+    const isUp = saysAt(t, from, 'trở lên');
+    if (!isUp && !saysAt(t, from, 'trở xuống')) continue;
+    // A grade, an age: “đạt loại khá trở lên”
+    const isGrade = /^(khá|học|tuổi|sao|đẳng|cấp|vụ|trung|thạc|sĩ|tốt|1|2|3|4)$/.test(t[from - 1]?.text ?? '');
+    if (index > 0 && isGrade) continue;
+    const rest = [...tail.slice(0, index), ...tail.slice(index + 2)];
+    return {
+      bound: { bound: isUp ? 'at-least' : 'at-most' },
+      rest,
+      used: new Set([from, from + 1]),
+      to: t[from + 1] ? from + 2 : from + 1,
+    };
+  }
+  return { rest: [...tail], used: new Set(), to: 0 };
+}

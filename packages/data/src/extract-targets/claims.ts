@@ -1,0 +1,573 @@
+/** Figures of one sentence with their labels, bounds and deadlines. */
+import { boundBefore, boundAfter, type BoundWords } from './bounds.js';
+import { itemsOf, type Item } from './items.js';
+import { labelFrom, labelText } from './labels.js';
+import { actions, quantities, subjects, unwanted, wanted } from './lexicon.js';
+import { isBare, isFigure, joined, segmentsOf, wordOf, type Segment } from './segments.js';
+import { saysAt, type Token } from './tokens.js';
+import type { Figure } from './figures.js';
+import type { RuleName } from './rules.js';
+
+export interface Claim {
+  rule: RuleName;
+  label: string;
+  figure: Figure;
+  bound: BoundWords;
+  change?: 'increase' | 'decrease';
+  /** Its own deadline: before its figure in the sentence, or right after it. */
+  due?: string;
+  /** A deadline later in the clause, which a run of figures shares. */
+  lateDue?: string;
+  /** Index of the clause, and tokens of the claim. */
+  clause: { index: number; from: number; to: number };
+  from: number;
+  to: number;
+  isPart: boolean;
+  isCompared: boolean;
+  /** “xuống”, “còn” or “lên” stands before the figure. */
+  isLowered: boolean;
+  doubts: string[];
+}
+
+/** Why a figure gives no target. */
+export interface Refusal {
+  from: number;
+  to: number;
+  reason: string;
+}
+
+export interface SentenceReading {
+  claims: Claim[];
+  refusals: Refusal[];
+  /** A deadline that holds for what follows; one that is only mentioned. */
+  due?: string;
+  mentioned?: string;
+  /** Words before a colon, or of the whole sentence if it has no figure. */
+  lead: { from: number; to: number } | undefined;
+  /** It ends with “trong đó:”, or starts with “trong đó”. */
+  opensParts: boolean;
+  startsParts: boolean;
+}
+
+const directions: Record<string, 'increase' | 'decrease'> = {
+  tăng: 'increase',
+  thêm: 'increase',
+  gấp: 'increase',
+  giảm: 'decrease',
+};
+const changeVerbs = /^(giảm|kéo giảm|cắt giảm|tăng|hạ|tiết giảm|rút ngắn|tinh giản|tiết kiệm|nâng|tăng cường)$/;
+
+/** The claim of one figure in a segment. */
+function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: number, tailTo: number): Claim | Refusal {
+  const item = segment.items[at]!;
+  const figure = { ...item.figure!, unit: { ...item.figure!.unit } };
+  const refuse = (reason: string): Refusal => ({ from: item.from, to: item.to, reason });
+  const head = segment.items.slice(headFrom, at);
+  const tail = segment.items.slice(at + 1, tailTo);
+  const doubts: string[] = [];
+  const before = boundBefore(t, head);
+  const after = boundAfter(t, tail, before.hasFrom);
+  const tailItems = after.rest;
+  let bound: BoundWords = after.bound ?? before.bound;
+  const range = figure.max !== undefined;
+  if (range) bound = { bound: 'range' };
+
+  let label = labelFrom(t, before.rest);
+  // “cả nước có 80% số xã”: who promises is not what is promised.
+  if (before.verb === 'có' || before.verb === 'được') {
+    const subject = label.length ? subjects.at(t, label[0]!.from) : 0;
+    if (subject && label.at(-1)!.to <= label[0]!.from + subject) label = [];
+  }
+  // “cả nước đón 7 triệu lượt khách”
+  const promiser = label.length ? subjects.at(t, label[0]!.from) : 0;
+  if (promiser && label[promiser] && actions.at(t, label[promiser].from)) label = label.slice(promiser);
+  const { unit } = figure;
+  const isCounted = unit.kind === 'count' || unit.kind === 'unknown';
+  const nounItems: Item[] = [];
+  if (isCounted && unit.to > unit.nounFrom)
+    for (let index = unit.nounFrom; index < unit.to && !/^[/]$/.test(t[index]!.text); index++)
+      nounItems.push({ kind: 'word', from: index, to: index + 1 });
+  const yearlyAt = nounItems.findIndex(
+    ({ from }) => saysAt(t, from, 'mỗi năm') || saysAt(t, from, 'trên 1') || saysAt(t, from, 'trên một'),
+  );
+  if (yearlyAt >= 0) nounItems.length = yearlyAt;
+  const rest = labelFrom(t, tailItems, true);
+  // “xã phấn đấu 9/9 thôn đạt chuẩn”: who promises is not what is promised.
+  if (before.isAnnounced && label.length && !quantities.at(t, label[0]!.from) && (isCounted || rest.length)) label = [];
+  const object = labelFrom(t, [...nounItems, ...tailItems], true);
+  const firstWord = label[0];
+  const actionLength = firstWord ? actions.at(t, firstWord.from) : 0;
+  const headText = labelText(t, label);
+  const verb =
+    firstWord && actionLength
+      ? t
+          .slice(firstWord.from, firstWord.from + actionLength)
+          .map(({ text }) => text)
+          .join(' ')
+      : '';
+
+  // Changes: “giảm bình quân 1,5%/năm”, “giảm tỷ lệ hộ nghèo 4%/năm”; levels: “giảm còn 2%”, “giảm dưới 1%”.
+  let change: Claim['change'];
+  let isAction = false;
+  const isLevel = before.verb === 'xuống' || before.verb === 'còn' || before.verb === 'lên';
+  const direction = directions[before.direction ?? ''];
+  const verbDirection = changeVerbs.test(verb) ? (/tăng|nâng/.test(verb) ? 'increase' : 'decrease') : undefined;
+  if (direction && !isLevel) {
+    if (direction === 'decrease' && bound.bound === 'at-most') label = labelFrom(t, before.rest);
+    else if (unit.noun === 'lần' || !/^(tốc độ|mức|tỷ lệ|tỉ lệ)$/.test(headText.toLowerCase())) {
+      change = direction;
+      if (before.isGrowth) label = labelFrom(t, before.withDirection);
+      // “giảm 10% cuộc họp”, “giảm 25 hộ nghèo”
+      if (!labelFrom(t, before.rest).length && (isCounted ? object : rest).length) {
+        label = [...before.withDirection.slice(-1), ...(isCounted ? object : rest)];
+        isAction = true;
+      }
+    }
+  } else if (
+    verbDirection &&
+    !isLevel &&
+    before.verb !== 'đạt' &&
+    before.verb !== 'còn' &&
+    !(verb === 'nâng') &&
+    !(verb === 'tăng' && before.verb)
+  ) {
+    change = verbDirection;
+  }
+  // “các huyện nghèo giảm tỷ lệ hộ nghèo 4%/năm”
+  if (
+    !change &&
+    !before.verb &&
+    !before.direction &&
+    unit.kind === 'percent' &&
+    / giảm (tỷ|tỉ|số) /.test(` ${headText.toLowerCase()} `)
+  )
+    change = 'decrease';
+  if (
+    unit.noun === 'lần' &&
+    (before.direction === 'gấp' || before.verb === 'lên') &&
+    !/thời gian|giờ/.test(headText.toLowerCase())
+  )
+    change ??= 'increase';
+  if (isLevel && verbDirection && actionLength) label = labelFrom(t, label.slice(actionLength));
+
+  let rule: RuleName;
+  if (item.isZero) {
+    rule = 'zero-in-words';
+    label = rest;
+    bound = { bound: 'at-most' };
+  } else if (!label.length) {
+    if (isCounted && rest.length + nounItems.length) {
+      rule = rest.length ? 'figure-first' : 'unit-alone';
+      label = object;
+    } else {
+      rule = 'figure-first';
+      label = rest;
+    }
+  } else if (
+    actionLength &&
+    !before.isConnected &&
+    (isCounted ? object.length : rest.length && label.length <= actionLength)
+  ) {
+    rule = 'action';
+    label = [...label, ...(isCounted ? object : rest)];
+  } else if (before.verb === 'có' && isCounted && !quantities.at(t, firstWord?.from ?? -1)) {
+    rule = 'figure-first';
+    label = object;
+  } else if (
+    before.verb === 'có' &&
+    unit.kind === 'percent' &&
+    rest.length &&
+    label.length < 8 &&
+    !quantities.at(t, firstWord?.from ?? -1)
+  ) {
+    rule = 'figure-first';
+    label = rest;
+  } else if (
+    // “quản lý 100% số bà mẹ mang thai”: a verb that no list knows.
+    unit.kind === 'percent' &&
+    !before.verb &&
+    !before.direction &&
+    !before.bound.bound &&
+    rest.length > 1 &&
+    label.length < 8 &&
+    !quantities.at(t, firstWord?.from ?? -1) &&
+    !change
+  ) {
+    rule = 'action';
+    label = [...label, ...rest];
+  } else rule = isAction ? 'action' : 'label-first';
+
+  const text = labelText(t, label);
+  const lower = text.toLowerCase();
+  if (unit.kind === 'none') {
+    // “số sinh viên đại học/vạn dân đạt ít nhất 260”, “Chỉ số HDI đạt 0,78”
+    const counted = /^(?:tổng )?số (?:lượng )?(.+?)(?: (?:được|đạt|có|từ|trên|trong|tham gia|hoạt động)\b.*)?$/.exec(
+      lower,
+    )?.[1];
+    if (!before.isConnected || rule !== 'label-first') return refuse('no unit');
+    if (/^chỉ số|^điểm/.test(lower)) unit.text = 'điểm';
+    else if (counted && counted.split(' ').length < 6)
+      unit.text = counted.replace(/ (mới|đại học|thành lập)\b.*?(?=\/|$)/g, '');
+    else return refuse('no unit');
+    doubts.push('unit from the label');
+  }
+  if (/truy cập|lượt xem|trực tuyến:|online/.test(lower) && !/tỷ lệ|internet/.test(lower)) return refuse('a counter');
+  if (
+    rule === 'label-first' &&
+    !before.isConnected &&
+    label.filter(({ kind }) => kind === 'word').length > 18 &&
+    !quantities.at(t, label[0]?.from ?? -1)
+  )
+    return refuse('no label');
+  if (
+    unit.kind !== 'percent' &&
+    /^(kinh phí|bố trí kinh phí|nhu cầu vốn|nguồn vốn|tổng nguồn vốn|tổng kinh phí)|ngân sách .*bố trí/.test(lower)
+  )
+    return refuse('the funding');
+  if (/^(sử dụng|áp dụng|theo) /.test(lower) && rule === 'label-first' && !before.isConnected)
+    return refuse('a condition');
+  // “thu nhập đạt 72 triệu”
+  if (/^(triệu|tỷ|nghìn|ngàn)$/.test(unit.text) && /thu|chi|vốn|giá trị|quỹ|kim ngạch/.test(lower))
+    unit.text += ' đồng';
+  if (unit.kind === 'unknown') doubts.push('unknown noun');
+  if (unit.noun === 'lần' && !change && !isLevel) return refuse('times of something');
+  if (unit.noun === 'năm' && /^(bình|trung|trong|qua|sau|mỗi)/.test(t[figure.from - 1]?.text ?? ''))
+    return refuse('a duration');
+
+  if (!bound.bound) {
+    const isLimit =
+      !change &&
+      (before.verb === 'xuống' ||
+        before.verb === 'còn' ||
+        before.direction === 'giảm' ||
+        (unwanted.test(lower) && !wanted.test(lower)));
+    bound = isLimit ? { bound: 'at-most' } : { bound: 'at-least', reach: true };
+    if (isLimit && !before.verb) doubts.push('a limit by its nature');
+  }
+  const dues = (items: readonly Item[]) =>
+    items.filter(({ kind }) => kind === 'due').map(({ deadline }) => deadline!.due);
+  const right = tail.findIndex((other) => other.kind !== 'bracket' && !after.used.has(other.from));
+  const rightDue = right >= 0 && tail[right]!.kind === 'due' ? tail[right]!.deadline!.due : undefined;
+  const bracket = tail.find((other) => other.kind === 'bracket');
+  const bracketDue = bracket ? itemsOf(t, bracket.from + 1, bracket.to - 1)[0] : undefined;
+  const late = dues(tail).at(-1) ?? (bracketDue?.kind === 'due' ? bracketDue.deadline!.due : undefined);
+  const own = dues(head).at(-1);
+  const isYearly = [...head, ...tail.slice(0, 1)].some(({ kind }) => kind === 'yearly') || before.isYearly;
+  // “hằng năm kết nạp 15 đảng viên”: a count of each year.
+  if (
+    isYearly &&
+    !unit.text.includes('/năm') &&
+    isYearlyCount(unit.kind, change, rule) &&
+    !quantities.at(t, label[0]?.from ?? 0)
+  )
+    unit.text += '/năm';
+  const due = rightDue ?? own ?? late;
+  const words = label.filter(({ kind }) => kind === 'word').length;
+  if (words > 16) doubts.push('a long label');
+  return {
+    rule,
+    label: text,
+    figure,
+    bound,
+    ...(change && { change }),
+    ...(due && { due }),
+    ...(late && !rightDue && !own && { lateDue: late }),
+    clause: { index: segment.clause, from: segment.items[0]!.from, to: segment.items.at(-1)!.to },
+    from: Math.min(item.from, ...label.map(({ from }) => from)),
+    to: Math.max(item.to, ...label.map(({ to }) => to), after.to),
+    isPart: segment.isPart,
+    isLowered: isLevel,
+    isCompared: tail[0]?.kind === 'aside' && tail[0].reason === 'a comparison',
+    doubts,
+  };
+}
+
+const isYearlyCount = (kind: string, change: string | undefined, rule: RuleName) =>
+  kind === 'count' || kind === 'unknown' ? rule !== 'label-first' : kind === 'percent' && change === 'increase';
+
+const isClaim = (found: Claim | Refusal): found is Claim => 'rule' in found;
+
+/** Words that end a label that only continues the one before. */
+function isBareClaim(claim: Claim): boolean {
+  return !claim.label || /^(và|tương ứng|lần lượt)$/i.test(claim.label);
+}
+
+export function readSentence(t: readonly Token[]): SentenceReading {
+  const items = itemsOf(t);
+  const { segments: raw, lead } = segmentsOf(t, items);
+  const segments = joined(t, raw);
+  const claims: Claim[] = [];
+  const refusals: Refusal[] = items
+    .filter(({ kind, reason }) => kind === 'word' && reason)
+    .map(({ from, to, reason }) => ({ from, to, reason: reason! }));
+  let due: string | undefined;
+  let mentioned: string | undefined;
+  let context: string | undefined;
+  const startsParts = saysAt(t, 0, 'trong đó');
+  const pending: Claim[] = [];
+  let isFunding = false;
+
+  for (const segment of segments) {
+    const figures = segment.items.flatMap((item, index) => (isFigure(item) ? [index] : []));
+    const firstDue = segment.items.find(({ kind }) => kind === 'due');
+    if (!figures.length) {
+      const found = segment.items.filter(({ kind }) => kind === 'due').map(({ deadline }) => deadline!.due);
+      if (found.length) {
+        context = found[0];
+        if (segment.separator === 'lead' || !claims.length) due = found[0];
+      }
+      continue;
+    }
+    // A deadline before every word of the segment holds for what follows.
+    const first = segment.items.findIndex((item) => item.kind === 'due' || isFigure(item));
+    const isLeading = segment.items[first]!.kind === 'due' && isBare(t, segment.items.slice(0, first));
+    const [contextBefore, dueBefore] = [context, due];
+    if (isLeading) {
+      context = segment.items[first]!.deadline!.due;
+      due = context;
+    }
+    mentioned ??= firstDue?.deadline!.due;
+
+    // “từ 65 triệu đồng năm 2020 tăng lên 90 triệu đồng năm 2025”: where it starts is no target.
+    const change =
+      figures.length > 1
+        ? segment.items.slice(figures[0]! + 1, figures[1]).some((item) => /^(lên|xuống|còn)$/.test(wordOf(t, item)))
+        : false;
+    let skipped = -1;
+    if (change) {
+      refusals.push({
+        from: segment.items[figures[0]!]!.from,
+        to: segment.items[figures[0]!]!.to,
+        reason: 'a starting value',
+      });
+      skipped = figures[0]!;
+    }
+    // “tỷ lệ người biết chữ ở 14 tỉnh khó khăn đạt 94%”: the first figure belongs to the label.
+    if (!change && figures.length === 2) {
+      const [one, two] = figures as [number, number];
+      const [first, second] = [segment.items[one]!, segment.items[two]!];
+      const isInLabel =
+        first.figure!.unit.kind !== 'percent' &&
+        second.figure!.unit.kind === 'percent' &&
+        /^(đạt|là|chiếm|dưới|trên|còn)$/.test(wordOf(t, segment.items[two - 1])) &&
+        labelFrom(t, segment.items.slice(0, one))
+          .slice(0, 2)
+          .some(({ from }) => quantities.at(t, from) > 0);
+      if (isInLabel) {
+        first.kind = 'word';
+        refusals.push({ from: first.from, to: first.to, reason: 'a figure inside a label' });
+        figures.shift();
+      }
+    }
+    let previous: Claim | undefined;
+    for (const [index, at] of figures.entries()) {
+      if (at === skipped) continue;
+      const next = figures[index + 1] ?? segment.items.length;
+      const isFirst = index === 0 || (change && index === 1);
+      const headFrom = isFirst ? 0 : figures[index - 1]! + 1;
+      const source = change
+        ? {
+            ...segment,
+            items: segment.items.map((item, place) => (place === skipped ? { ...item, kind: 'aside' as const } : item)),
+          }
+        : segment;
+      const clean = change
+        ? {
+            ...source,
+            items: source.items.filter(
+              (item, place) =>
+                !(place > skipped && place < at && item.kind === 'due') &&
+                !(place === skipped - 1 && wordOf(t, item) === 'từ'),
+            ),
+          }
+        : source;
+      const shift = change ? source.items.length - clean.items.length : 0;
+      const found = claimOf(t, clean, at - shift, headFrom, next - shift);
+      if (!isClaim(found) && found.reason === 'the funding') isFunding = true;
+      if (isFunding && segment.isPart && isClaim(found)) {
+        refusals.push({ from: found.figure.from, to: found.figure.to, reason: 'the funding' });
+        continue;
+      }
+      if (!isClaim(found)) {
+        refusals.push(found);
+        continue;
+      }
+      if (!isFirst && previous) {
+        const headItems = segment.items.slice(headFrom, at);
+        const isNextMoment = isBare(t, headItems) && headItems.some(({ kind }) => kind === 'due');
+        if (!isNextMoment || !isBareClaim(found)) {
+          refusals.push({ from: found.figure.from, to: found.figure.to, reason: 'a figure inside a label' });
+          continue;
+        }
+      }
+      settle(found, segment);
+      // A further milestone of a target holds for no other target.
+      if (found.rule === 'same-label') [context, due] = [contextBefore, dueBefore];
+      previous = found;
+    }
+  }
+
+  /** Gives a claim without a label the one of its neighbour. */
+  function settle(found: Claim, segment: Segment): void {
+    const last = claims.at(-1);
+    // “…, đến năm 2030 khoảng 2 triệu buồng”; “năm 2025 đạt 95% dân số”
+    const isUnitAgain =
+      last?.figure.unit.text === found.figure.unit.text &&
+      (found.rule === 'unit-alone' || (found.rule === 'figure-first' && found.isLowered));
+    const isBase = found.rule === 'figure-first' && /^(dân số|dân cư)$/i.test(found.label);
+    if (last && found.due && found.due !== last.due && (isUnitAgain || isBase)) found.label = '';
+    const isGrowth =
+      !!found.change &&
+      (!found.label || /^(tăng|giảm|tăng trưởng)?( bình quân| trung bình)?( hằng năm| hàng năm)?$/i.test(found.label));
+    // “… tăng thêm 0,5% so với năm 2025 và đến năm 2035 tăng thêm 0,5% …”
+    if (isGrowth && last && last.change === found.change && found.due && found.due !== last.due) {
+      found.label = last.label;
+      found.rule = 'same-label';
+      claims.push(found);
+      return;
+    }
+    if (
+      found.rule === 'action' &&
+      found.isCompared &&
+      last &&
+      segment.separator === ',' &&
+      /^(tăng|giảm) /i.test(found.label)
+    ) {
+      refusals.push({ from: found.figure.from, to: found.figure.to, reason: 'the growth of the figure before it' });
+      return;
+    }
+    if (isGrowth && last && segment.separator !== ';') {
+      if (
+        found.isCompared ||
+        last.isCompared ||
+        !/bình quân|trung bình|\/năm/.test(`${found.label} ${found.figure.unit.text}`)
+      ) {
+        refusals.push({ from: found.figure.from, to: found.figure.to, reason: 'the growth of the figure before it' });
+        return;
+      }
+      const words = found.label
+        ? found.label[0]!.toLowerCase() + found.label.slice(1)
+        : found.change === 'increase'
+          ? 'tăng'
+          : 'giảm';
+      found.label = `${last.label} ${words}`;
+      found.rule = 'growth-of-it';
+      if (!found.due && last.due) found.due = last.due;
+    } else if (isBareClaim(found)) {
+      // “…; đến năm 2025 có 60%, đến năm 2030 có 75% cơ quan …”: the label may come after it.
+      const isAhead =
+        /^(;|start|lead)$/.test(segment.separator) &&
+        segments.some(
+          (other) =>
+            other !== segment &&
+            other.clause === segment.clause &&
+            segments.indexOf(other) > segments.indexOf(segment) &&
+            other.items.some(isFigure),
+        );
+      const isSameUnit =
+        last &&
+        !isAhead &&
+        (last.figure.unit.text.split('/')[0] === found.figure.unit.text.split('/')[0] || !found.figure.unit.text);
+      if (last && isSameUnit && !last.isCompared && (found.due ?? context) && (found.due ?? context) !== last.due) {
+        found.label = last.label;
+        found.rule = 'same-label';
+        found.isPart = last.isPart;
+        if (last.change && found.figure.unit.text.includes('/năm')) found.change = last.change;
+      } else if (!last || segment.separator === ';' || segment.separator === 'start' || segment.separator === ',') {
+        if (found.due || context) {
+          found.due ??= context!;
+          pending.push(found);
+          return;
+        }
+        refusals.push({ from: found.figure.from, to: found.figure.to, reason: 'no label' });
+        return;
+      } else {
+        refusals.push({ from: found.figure.from, to: found.figure.to, reason: 'no label' });
+        return;
+      }
+    }
+    if (context && !(found.due && found.due !== found.lateDue)) {
+      // What stands at the start of the sentence holds, unless the figure has its own.
+      if (!found.due) found.due = context;
+    }
+    for (const earlier of pending) {
+      if (earlier.clause.index !== found.clause.index || earlier.figure.unit.text !== found.figure.unit.text) continue;
+      earlier.label = found.label;
+      earlier.rule = 'label-follows';
+      claims.push(earlier);
+    }
+    pending.length = 0;
+    claims.push(found);
+  }
+
+  shareLateDeadlines(claims, context);
+  sharePredicates(claims);
+  spreadRespectively(t, items, claims);
+  const hasFigures = claims.length > 0;
+  const lastWords = t.at(-1)?.text === ':' ? t.length - 3 : t.length - 2;
+  return {
+    claims,
+    refusals,
+    ...(due && { due }),
+    ...(mentioned && { mentioned }),
+    lead: lead ?? (hasFigures ? undefined : { from: 0, to: t.length }),
+    opensParts: saysAt(t, lastWords, 'trong đó'),
+    startsParts,
+  };
+}
+
+/** “100% …, 90% …, 70% … vào năm 2025”: a run shares the deadline at its end. */
+function shareLateDeadlines(claims: Claim[], context: string | undefined): void {
+  for (let index = claims.length - 1; index >= 0; index--) {
+    const { lateDue, clause } = claims[index]!;
+    if (!lateDue) continue;
+    for (let before = index - 1; before >= 0; before--) {
+      const claim = claims[before]!;
+      if (claim.clause.index !== clause.index || (claim.due && claim.due !== context)) break;
+      if (context && claim.due === context && context !== undefined) break;
+      claim.due = lateDue;
+    }
+  }
+}
+
+/** “100% hồ sơ cấp tỉnh, 80% hồ sơ cấp xã được xử lý trên mạng”: a run shares its predicate. */
+function sharePredicates(claims: Claim[]): void {
+  const predicate = / (được|ký|tham gia|đạt chuẩn|đạt tiêu chuẩn|có lãnh đạo) .+$/;
+  for (let index = claims.length - 1; index > 0; index--) {
+    const [before, claim] = [claims[index - 1]!, claims[index]!];
+    const shared = predicate.exec(claim.label)?.[0];
+    const isRun =
+      before.clause.index === claim.clause.index && before.rule === 'figure-first' && claim.rule === 'figure-first';
+    if (
+      shared &&
+      isRun &&
+      !/ (được|đạt|có|ký|tham gia|sử dụng|thực hiện|hoàn thành|triển khai|cung cấp|thanh toán|biết|giữ) /.test(
+        ` ${before.label} `,
+      ) &&
+      before.figure.unit.kind === 'percent'
+    )
+      before.label += shared;
+  }
+}
+
+/** “năm 2025 và 2030 lần lượt đạt 45% và 50%” */
+function spreadRespectively(t: readonly Token[], items: readonly Item[], claims: Claim[]): void {
+  const word = items.find(
+    ({ from, kind }) => kind === 'word' && (saysAt(t, from, 'lần lượt') || saysAt(t, from, 'tương ứng')),
+  );
+  if (!word) return;
+  const dues = items
+    .filter(({ kind, from }) => kind === 'due' && from < word.from)
+    .map(({ deadline }) => deadline!.due);
+  for (const { from, kind } of items)
+    if (kind === 'word' && from < word.from && /^(19|20)\d\d$/.test(t[from]!.raw)) dues.push(t[from]!.raw);
+  const run = claims.filter(({ figure }) => figure.from > word.from);
+  if (dues.length < 2 || run.length !== dues.length) return;
+  run.forEach((claim, index) => {
+    claim.due = dues[index]!;
+    if (index) {
+      claim.label = run[0]!.label;
+      claim.rule = 'same-label';
+    }
+  });
+}
