@@ -45,6 +45,7 @@ const connectors: Record<string, string> = {
   tới: '',
   về: '',
   mức: '',
+  ngưỡng: '',
   ở: '',
   tầm: '',
   thêm: '',

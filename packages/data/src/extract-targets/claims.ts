@@ -39,9 +39,8 @@ export interface Refusal {
 export interface SentenceReading {
   claims: Claim[];
   refusals: Refusal[];
-  /** A deadline that holds for what follows; one that is only mentioned. */
+  /** A deadline that holds for what follows. */
   due?: string;
-  mentioned?: string;
   /** Words before a colon, or of the whole sentence if it has no figure. */
   lead: { from: number; to: number } | undefined;
   /** It ends with “trong đó:”, or starts with “trong đó”. */
@@ -73,11 +72,6 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
   if (range) bound = { bound: 'range' };
 
   let label = labelFrom(t, before.rest);
-  // “cả nước có 80% số xã”: who promises is not what is promised.
-  if (before.verb === 'có' || before.verb === 'được') {
-    const subject = label.length ? subjects.at(t, label[0]!.from) : 0;
-    if (subject && label.at(-1)!.to <= label[0]!.from + subject) label = [];
-  }
   // “cả nước đón 7 triệu lượt khách”
   const promiser = label.length ? subjects.at(t, label[0]!.from) : 0;
   if (promiser && label[promiser] && actions.at(t, label[promiser].from)) label = label.slice(promiser);
@@ -126,28 +120,13 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
   } else if (
     verbDirection &&
     !isLevel &&
-    before.verb !== 'đạt' &&
-    before.verb !== 'còn' &&
-    !(verb === 'nâng') &&
+    verb !== 'nâng' &&
     !(verb === 'tăng' && before.verb)
   ) {
     change = verbDirection;
   }
   // “các huyện nghèo giảm tỷ lệ hộ nghèo 4%/năm”
-  if (
-    !change &&
-    !before.verb &&
-    !before.direction &&
-    unit.kind === 'percent' &&
-    / giảm (tỷ|tỉ|số) /.test(` ${headText.toLowerCase()} `)
-  )
-    change = 'decrease';
-  if (
-    unit.noun === 'lần' &&
-    (before.direction === 'gấp' || before.verb === 'lên') &&
-    !/thời gian|giờ/.test(headText.toLowerCase())
-  )
-    change ??= 'increase';
+  if (!before.verb && unit.kind === 'percent' && / giảm (tỷ|tỉ|số) /i.test(` ${headText} `)) change ??= 'decrease';
   if (isLevel && verbDirection && actionLength) label = labelFrom(t, label.slice(actionLength));
 
   let rule: RuleName;
@@ -229,7 +208,7 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
   // “thu nhập đạt 72 triệu”
   if (/^(triệu|tỷ|nghìn|ngàn)$/.test(unit.text) && /thu|chi|vốn|giá trị|quỹ|kim ngạch/.test(lower))
     unit.text += ' đồng';
-  if (unit.kind === 'unknown') doubts.push('unknown noun');
+  if (unit.kind === 'unknown' && !unit.noun.includes(' ')) doubts.push('unknown noun');
   if (unit.noun === 'lần' && !change && !isLevel) return refuse('times of something');
   if (unit.noun === 'năm' && /^(bình|trung|trong|qua|sau|mỗi)/.test(t[figure.from - 1]?.text ?? ''))
     return refuse('a duration');
@@ -287,11 +266,6 @@ const isYearlyCount = (kind: string, change: string | undefined, rule: RuleName)
 
 const isClaim = (found: Claim | Refusal): found is Claim => 'rule' in found;
 
-/** Words that end a label that only continues the one before. */
-function isBareClaim(claim: Claim): boolean {
-  return !claim.label || /^(và|tương ứng|lần lượt)$/i.test(claim.label);
-}
-
 export function readSentence(t: readonly Token[]): SentenceReading {
   const items = itemsOf(t);
   const { segments: raw, lead } = segmentsOf(t, items);
@@ -301,7 +275,6 @@ export function readSentence(t: readonly Token[]): SentenceReading {
     .filter(({ kind, reason }) => kind === 'word' && reason)
     .map(({ from, to, reason }) => ({ from, to, reason: reason! }));
   let due: string | undefined;
-  let mentioned: string | undefined;
   let context: string | undefined;
   const startsParts = saysAt(t, 0, 'trong đó');
   const pending: Claim[] = [];
@@ -309,7 +282,6 @@ export function readSentence(t: readonly Token[]): SentenceReading {
 
   for (const segment of segments) {
     const figures = segment.items.flatMap((item, index) => (isFigure(item) ? [index] : []));
-    const firstDue = segment.items.find(({ kind }) => kind === 'due');
     if (!figures.length) {
       const found = segment.items.filter(({ kind }) => kind === 'due').map(({ deadline }) => deadline!.due);
       if (found.length) {
@@ -326,7 +298,6 @@ export function readSentence(t: readonly Token[]): SentenceReading {
       context = segment.items[first]!.deadline!.due;
       due = context;
     }
-    mentioned ??= firstDue?.deadline!.due;
 
     // “từ 65 triệu đồng năm 2020 tăng lên 90 triệu đồng năm 2025”: where it starts is no target.
     const change =
@@ -395,7 +366,7 @@ export function readSentence(t: readonly Token[]): SentenceReading {
       if (!isFirst && previous) {
         const headItems = segment.items.slice(headFrom, at);
         const isNextMoment = isBare(t, headItems) && headItems.some(({ kind }) => kind === 'due');
-        if (!isNextMoment || !isBareClaim(found)) {
+        if (!isNextMoment || found.label) {
           refusals.push({ from: found.figure.from, to: found.figure.to, reason: 'a figure inside a label' });
           continue;
         }
@@ -413,7 +384,7 @@ export function readSentence(t: readonly Token[]): SentenceReading {
     // “…, đến năm 2030 khoảng 2 triệu buồng”; “năm 2025 đạt 95% dân số”
     const isUnitAgain =
       last?.figure.unit.text === found.figure.unit.text &&
-      (found.rule === 'unit-alone' || (found.rule === 'figure-first' && found.isLowered));
+      found.rule === 'unit-alone';
     const isBase = found.rule === 'figure-first' && /^(dân số|dân cư)$/i.test(found.label);
     if (last && found.due && found.due !== last.due && (isUnitAgain || isBase)) found.label = '';
     const isGrowth =
@@ -445,21 +416,15 @@ export function readSentence(t: readonly Token[]): SentenceReading {
         refusals.push({ from: found.figure.from, to: found.figure.to, reason: 'the growth of the figure before it' });
         return;
       }
-      const words = found.label
-        ? found.label[0]!.toLowerCase() + found.label.slice(1)
-        : found.change === 'increase'
-          ? 'tăng'
-          : 'giảm';
-      found.label = `${last.label} ${words}`;
+      found.label = `${last.label} ${found.label.toLowerCase()}`.trim();
       found.rule = 'growth-of-it';
       if (!found.due && last.due) found.due = last.due;
-    } else if (isBareClaim(found)) {
+    } else if (!found.label) {
       // “…; đến năm 2025 có 60%, đến năm 2030 có 75% cơ quan …”: the label may come after it.
       const isAhead =
         /^(;|start|lead)$/.test(segment.separator) &&
         segments.some(
           (other) =>
-            other !== segment &&
             other.clause === segment.clause &&
             segments.indexOf(other) > segments.indexOf(segment) &&
             other.items.some(isFigure),
@@ -472,7 +437,6 @@ export function readSentence(t: readonly Token[]): SentenceReading {
         found.label = last.label;
         found.rule = 'same-label';
         found.isPart = last.isPart;
-        if (last.change && found.figure.unit.text.includes('/năm')) found.change = last.change;
       } else if (!last || segment.separator === ';' || segment.separator === 'start' || segment.separator === ',') {
         if (found.due || context) {
           found.due ??= context!;
@@ -500,7 +464,7 @@ export function readSentence(t: readonly Token[]): SentenceReading {
     claims.push(found);
   }
 
-  shareLateDeadlines(claims, context);
+  shareLateDeadlines(claims);
   sharePredicates(claims);
   spreadRespectively(t, items, claims);
   const hasFigures = claims.length > 0;
@@ -509,7 +473,6 @@ export function readSentence(t: readonly Token[]): SentenceReading {
     claims,
     refusals,
     ...(due && { due }),
-    ...(mentioned && { mentioned }),
     lead: lead ?? (hasFigures ? undefined : { from: 0, to: t.length }),
     opensParts: saysAt(t, lastWords, 'trong đó'),
     startsParts,
@@ -517,14 +480,13 @@ export function readSentence(t: readonly Token[]): SentenceReading {
 }
 
 /** “100% …, 90% …, 70% … vào năm 2025”: a run shares the deadline at its end. */
-function shareLateDeadlines(claims: Claim[], context: string | undefined): void {
+function shareLateDeadlines(claims: Claim[]): void {
   for (let index = claims.length - 1; index >= 0; index--) {
     const { lateDue, clause } = claims[index]!;
     if (!lateDue) continue;
     for (let before = index - 1; before >= 0; before--) {
       const claim = claims[before]!;
-      if (claim.clause.index !== clause.index || (claim.due && claim.due !== context)) break;
-      if (context && claim.due === context && context !== undefined) break;
+      if (claim.clause.index !== clause.index || claim.due) break;
       claim.due = lateDue;
     }
   }

@@ -62,7 +62,7 @@ function reasonAgainst(t: readonly Token[], at: number, figure: Figure | undefin
   }
   if (
     unit.kind === 'none' &&
-    !/^(đạt|là|lên|xuống|còn|:|trên|dưới|khoảng|nhất|thiểu|quá|hơn|đa|≥|≤|<|>|<=|>=|mức|từ)$/.test(before)
+    !/^(đạt|là|lên|xuống|còn|:|trên|dưới|khoảng|nhất|thiểu|quá|hơn|đa|xỉ|≥|≤|<|>|<=|>=|mức|từ)$/.test(before)
   )
     return 'no unit';
   if (unit.kind === 'none' && (enumerated.test(before) || t[at]!.value > 1e12)) return 'a number in a row';

@@ -1,21 +1,24 @@
 /** Words of Vietnamese plans. Lower case, composed letters; commas separate phrases. */
 import { Phrases } from './tokens.js';
 
-/** Nouns that are counted, as units: “750 doanh nghiệp”. */
+/**
+ * Nouns that are counted, as units: “750 xã”. Nouns of two words are not listed, unless their first word is: of an unknown
+ * noun, two words are the unit (“750 doanh nghiệp”).
+ */
 export const countNouns = new Phrases(`
-  xã, xóm, phường, thị trấn, quận, huyện, tỉnh, thành phố, thôn, làng, thôn làng, bản, buôn, ấp, khu phố, tổ dân phố, khu dân cư, đơn vị cấp huyện, đơn vị cấp xã,
-  hộ, hộ nghèo, hộ cận nghèo, hộ dân, hộ gia đình, hộ kinh doanh, gia đình, người, người dân, lao động, việc làm, lượt, lượt khách, lượt người, lượt bạn đọc, lượt người dân,
-  lượt hội viên, lượt thanh niên, thanh niên, phụ nữ, nông dân, khách, du khách, trẻ, trẻ em, học sinh, học viên, sinh viên, giáo viên, bác sĩ, bác sỹ, dược sĩ, dược sỹ, dược sĩ đại học, dược sỹ đại học, điều dưỡng, giường, giường bệnh,
-  đảng viên, đoàn viên, hội viên, cán bộ, quần chúng, tổ chức đảng, chi bộ, trường, trường học, lớp, lớp học, phòng học, cơ sở, trạm y tế, bệnh viện, thư viện,
-  doanh nghiệp, hợp tác xã, htx, tổ hợp tác, sản phẩm, dự án, công trình, mô hình, đề tài, đề án, cụm công nghiệp, khu công nghiệp, nhà máy, nhà đầu tư, siêu thị, chợ, trung tâm, câu lạc bộ,
-  cặp, căn, căn hộ, căn nhà, nhà, nhà ở, nhà tạm, ngôi nhà, nhà văn hóa, nhà thi đấu, mái ấm, công viên, bãi đỗ xe, sân vận động, đường hẻm, tuyến đường, tuyến, tuyến phố, cây cầu, cầu, bóng, camera, điểm, vụ, ca, trường hợp,
-  cây, cây xanh, con, con gia súc, bò, lợn, trâu, chiếc, tàu, tàu cá, xe, máy, thiết bị, thuê bao, tài khoản, buồng, phòng, hồ sơ, cuộc, cuộc đối thoại, hội nghị, hội thi, giải, giải thể thao, đợt, lần,
-  bài, tin, tác phẩm, sáng kiến, bằng sáng chế, đơn, tổ chức, đơn vị, tổ chức cơ sở, cơ quan, địa phương, đô thị, vùng, khu, khu đô thị, mỏ, hồ, trạm, trạm sạc, chuyến, hành khách, tên, đội, nhóm trẻ, tiêu chí, bậc, điều dưỡng viên,
-  dân, hộ thoát nghèo, vườn mẫu, chi hội, tiến sĩ, thạc sĩ, kỹ sư, bé trai, bé gái, nút giao, bến, cảng, km đường, suất quà, suất học bổng, thửa đất, liệt sĩ, di tích, lễ hội`);
+  xã, xóm, phường, thị trấn, quận, huyện, tỉnh, thành phố, thôn, làng, thôn làng, bản, buôn, ấp, khu phố, tổ dân phố, khu dân cư, đơn vị cấp huyện,
+  đơn vị cấp xã, hộ, hộ nghèo, hộ cận nghèo, hộ dân, hộ gia đình, hộ kinh doanh, gia đình, người, người dân, lao động, lượt, lượt khách, lượt người,
+  lượt bạn đọc, lượt người dân, lượt hội viên, lượt thanh niên, khách, trẻ, trẻ em, dược sĩ đại học, dược sỹ đại học, điều dưỡng, giường, giường bệnh,
+  tổ chức đảng, trường, trường học, lớp, lớp học, phòng học, trạm y tế, hợp tác xã, htx, tổ hợp tác, cụm công nghiệp, khu công nghiệp, nhà máy,
+  nhà đầu tư, chợ, trung tâm, câu lạc bộ, cặp, căn, căn hộ, căn nhà, nhà, nhà ở, nhà tạm, nhà văn hóa, nhà thi đấu, bãi đỗ xe, sân vận động,
+  tuyến đường, tuyến, tuyến phố, cây cầu, cầu, bóng, camera, điểm, vụ, ca, trường hợp, cây, cây xanh, con, con gia súc, bò, lợn, trâu, chiếc, tàu,
+  tàu cá, xe, máy, tài khoản, buồng, phòng, hồ sơ, cuộc, cuộc đối thoại, giải, giải thể thao, đợt, lần, bài, tin, bằng sáng chế, đơn, đơn vị,
+  tổ chức cơ sở, vùng, khu, khu đô thị, mỏ, hồ, trạm, trạm sạc, chuyến, tên, đội, nhóm trẻ, tiêu chí, bậc, điều dưỡng viên, dân, hộ thoát nghèo, bến,
+  cảng, suất học bổng`);
 
 /** Measures and currencies. */
 export const measures = new Phrases(`
-  đồng, usd, vnd, vnđ, euro, eur, đô la mỹ, đô la, đô-la, ha, km, km2, km², m, m2, m², m3, m³, mét, m2 sàn, m² sàn, m2 đất, tấn, tạ, yến, kg, lít, mw, gw, kw, kwh, mwh, gwh, mwp, toe, kgoe, teu,
+  đồng, usd, vnd, vnđ, euro, eur, đô la mỹ, đô la, đô-la, ha, hecta, hécta, km, km2, km², m, m2, m², m3, m³, mét, mét khối, mét vuông, m2 sàn, m² sàn, m2 đất, tấn, tạ, yến, kg, lít, mw, gw, kw, kwh, mwh, gwh, mwp, toe, kgoe, teu,
   tuổi, điểm, điểm %, điểm phần trăm, giờ, phút, giây, ngày, tháng, năm, lần, độ, con, cm, mbps, gb, tb, tỷ kwh, ngày công, tấn co2, tấn khí co2`);
 
 /** Nouns after a number that is no figure of a target. */

@@ -101,8 +101,7 @@ export function segmentsOf(
       close(',');
       continue;
     }
-    const hasFigure = open.items.some(isFigure);
-    if (hasFigure && /^(và|với|cùng|riêng|hoặc)$/.test(word) && hasFigureSoon(index + 1)) {
+    if (/^(và|với|cùng|riêng|hoặc)$/.test(word) && open.items.some(isFigure) && hasFigureSoon(index + 1)) {
       const next = items.slice(index + 1).findIndex((other) => /^[,;]$/.test(wordOf(t, other)) || isFigure(other));
       if (next >= 0 && isFigure(items[index + 1 + next]!)) {
         close(word);
