@@ -2,7 +2,7 @@
 import { boundBefore, boundAfter, type BoundWords } from './bounds.js';
 import { itemsOf, type Item } from './items.js';
 import { labelFrom, labelText } from './labels.js';
-import { actions, quantities, subjects, unwanted, wanted } from './lexicon.js';
+import { actions, quantities, starters, subjects, unwanted, wanted } from './lexicon.js';
 import { isBare, isFigure, joined, segmentsOf, wordOf, type Segment } from './segments.js';
 import { saysAt, type Token } from './tokens.js';
 import type { Figure } from './figures.js';
@@ -143,9 +143,10 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
       label = rest;
     }
   } else if (
-    actionLength &&
+    // A short head that names no quantity is an action, if what it counts follows: “lắp đặt 20 camera”.
+    (actionLength || (!before.verb && !before.direction && label.length < 5 && !isNamed(t, firstWord!.from))) &&
     !before.isConnected &&
-    (isCounted ? object.length : rest.length && label.length <= actionLength)
+    (isCounted ? object.length : actionLength && rest.length && label.length <= actionLength)
   ) {
     rule = 'action';
     label = [...label, ...(isCounted ? object : rest)];
@@ -261,8 +262,10 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
   };
 }
 
+const isNamed = (t: readonly Token[], at: number) => quantities.at(t, at) || starters.at(t, at);
+
 const isYearlyCount = (kind: string, change: string | undefined, rule: RuleName) =>
-  kind === 'count' || kind === 'unknown' ? rule !== 'label-first' : kind === 'percent' && change === 'increase';
+  kind === 'percent' ? change === 'increase' : rule === 'action' || (kind !== 'measure' && rule !== 'label-first');
 
 const isClaim = (found: Claim | Refusal): found is Claim => 'rule' in found;
 

@@ -56,13 +56,13 @@ export const quantities = new Phrases(`
   chỉ số, mật độ, thu ngân sách, chi ngân sách, thời gian, chi phí, cơ cấu, độ che phủ, công suất, lượng, bình quân, cường độ, vốn, dân số, grdp, gdp, hệ số, tiêu chuẩn, nhu cầu, tổn thất, số lượng, số lượt, khách`);
 
 /** Other words with which a new target begins after a comma. */
-export const starters = new Phrases(`khu vực, riêng, không còn, phấn đấu, duy trì, giữ vững, nâng, đưa, hộ`);
+export const starters = new Phrases(`khu vực, dịch vụ, công nghiệp, lâm, riêng, không còn, phấn đấu, duy trì, giữ vững, nâng, đưa, hộ`);
 
 /** Verbs of an action whose object is counted: “kết nạp 600 đảng viên”. */
 export const actions = new Phrases(`
-  kết nạp, thành lập, xây, xây dựng, xây mới, trồng, trồng mới, đón, thu hút, tạo, tạo ra, tạo việc làm, giải quyết, đào tạo, hỗ trợ, mở, tổ chức, phát triển, phát triển mới, cải tạo, nâng cấp, sửa chữa, lắp, lắp đặt, nhựa hóa, bê tông hóa,
-  cứng hóa, vận động, huy động, hoàn thành, giới thiệu, tuyên truyền, tư vấn, giúp, giúp đỡ, xóa, xoá, xóa mù chữ, duy trì, công nhận, đầu tư, đưa, khám, tiêm, cấp, trao, tặng, bồi dưỡng, tập huấn, kiểm tra, giám sát, thực hiện, triển khai, giải ngân,
-  thu gom, xử lý, tiếp nhận, cung cấp, phục vụ, bố trí, tuyển, tuyển dụng, phủ sóng, kêu gọi, chuyển đổi, khôi phục, bảo tồn, tu bổ, cắt giảm, giảm, kéo giảm, tăng, tăng thêm, tinh giản, tiết kiệm, rút ngắn, thoát nghèo, số hóa, ban hành, ứng dụng, cử, khởi công, khánh thành, tham gia, đảm nhận, sản xuất, xuất khẩu, nuôi, thả, hiến, quyên góp, chăm sóc, bàn giao, trồng rừng, duy tu, thí điểm, ký kết, kết nối`);
+  kết nạp, thành lập, xây, xây dựng, xây mới, trồng, trồng mới, trồng rừng, đón, thu hút, tạo, giải quyết, đào tạo, hỗ trợ, mở, tổ chức, phát triển, cải tạo, nâng cấp, lắp đặt,
+  nhựa hóa, bê tông hóa, cứng hóa, vận động, huy động, hoàn thành, xóa, duy trì, công nhận, đầu tư, đưa, cấp, thực hiện, triển khai, bố trí, kiểm tra, thu gom, xử lý, cung cấp, chuyển đổi, khôi phục, cắt giảm,
+  giảm, kéo giảm, tăng, tăng thêm, tinh giản, tiết kiệm, rút ngắn, số hóa, sản xuất, xuất khẩu`);
 
 /** Words before a phrase that do not name the target. */
 export const openers = new Phrases(`

@@ -112,8 +112,8 @@ export function* blocksOf(text: string): Generator<Block> {
       for (const close of [...ends, end]) {
         // A sentence without an end is cut, so that the work stays in proportion.
         while (close - open > longest) {
-          const space = text.lastIndexOf(' ', open + longest);
-          const cut = space > open ? space : open + longest;
+          const space = text.slice(open, open + longest).lastIndexOf(' ');
+          const cut = open + (space > 0 ? space : longest);
           sentences.push({ start: open, end: cut });
           open = cut;
         }
