@@ -269,6 +269,9 @@ const isYearlyCount = (kind: string, change: string | undefined, rule: RuleName)
 
 const isClaim = (found: Claim | Refusal): found is Claim => 'rule' in found;
 
+/** Where the figures of a segment stand. */
+const figuresOf = ({ items }: Segment) => items.flatMap((item, index) => (isFigure(item) ? [index] : []));
+
 export function readSentence(t: readonly Token[]): SentenceReading {
   const items = itemsOf(t);
   const { segments: raw, lead } = segmentsOf(t, items);
@@ -277,6 +280,7 @@ export function readSentence(t: readonly Token[]): SentenceReading {
   const refusals: Refusal[] = items
     .filter(({ kind, reason }) => kind === 'word' && reason)
     .map(({ from, to, reason }) => ({ from, to, reason: reason! }));
+  const refuse = ({ from, to }: { from: number; to: number }, reason: string) => refusals.push({ from, to, reason });
   let due: string | undefined;
   let context: string | undefined;
   const startsParts = saysAt(t, 0, 'trong đó');
@@ -284,7 +288,7 @@ export function readSentence(t: readonly Token[]): SentenceReading {
   let isFunding = false;
 
   for (const segment of segments) {
-    const figures = segment.items.flatMap((item, index) => (isFigure(item) ? [index] : []));
+    let figures = figuresOf(segment);
     if (!figures.length) {
       const found = segment.items.filter(({ kind }) => kind === 'due').map(({ deadline }) => deadline!.due);
       if (found.length) {
@@ -302,75 +306,50 @@ export function readSentence(t: readonly Token[]): SentenceReading {
       due = context;
     }
 
+    const [one, two] = figures;
+    const [start, end] = [segment.items[one!]!, segment.items[two!]];
     // “từ 65 triệu đồng năm 2020 tăng lên 90 triệu đồng năm 2025”: where it starts is no target.
-    const change =
-      figures.length > 1
-        ? segment.items.slice(figures[0]! + 1, figures[1]).some((item) => /^(lên|xuống|còn)$/.test(wordOf(t, item)))
-        : false;
-    let skipped = -1;
-    if (change) {
-      refusals.push({
-        from: segment.items[figures[0]!]!.from,
-        to: segment.items[figures[0]!]!.to,
-        reason: 'a starting value',
-      });
-      skipped = figures[0]!;
-    }
-    // “tỷ lệ người biết chữ ở 14 tỉnh khó khăn đạt 94%”: the first figure belongs to the label.
-    if (!change && figures.length === 2) {
-      const [one, two] = figures as [number, number];
-      const [first, second] = [segment.items[one]!, segment.items[two]!];
-      const isInLabel =
-        first.figure!.unit.kind !== 'percent' &&
-        second.figure!.unit.kind === 'percent' &&
-        /^(đạt|là|chiếm|dưới|trên|còn)$/.test(wordOf(t, segment.items[two - 1])) &&
-        labelFrom(t, segment.items.slice(0, one))
-          .slice(0, 2)
-          .some(({ from }) => quantities.at(t, from) > 0);
-      if (isInLabel) {
-        first.kind = 'word';
-        refusals.push({ from: first.from, to: first.to, reason: 'a figure inside a label' });
-        figures.shift();
-      }
+    if (end && segment.items.slice(one! + 1, two).some((item) => /^(lên|xuống|còn)$/.test(wordOf(t, item)))) {
+      start.kind = 'aside';
+      refuse(start, 'a starting value');
+      segment.items = segment.items.filter(
+        (item, place) =>
+          !(item.kind === 'due' && place > one! && place < two!) &&
+          !(place === one! - 1 && wordOf(t, item) === 'từ'),
+      );
+      figures = figuresOf(segment);
+    } else if (
+      // “tỷ lệ người biết chữ ở 14 tỉnh khó khăn đạt 94%”: the first figure belongs to the label.
+      figures.length === 2 &&
+      start.figure!.unit.kind !== 'percent' &&
+      end!.figure!.unit.kind === 'percent' &&
+      /^(đạt|là|chiếm|dưới|trên|còn)$/.test(wordOf(t, segment.items[two! - 1])) &&
+      labelFrom(t, segment.items.slice(0, one))
+        .slice(0, 2)
+        .some(({ from }) => quantities.at(t, from) > 0)
+    ) {
+      start.kind = 'word';
+      refuse(start, 'a figure inside a label');
+      figures.shift();
     }
     let previous: Claim | undefined;
     for (const [index, at] of figures.entries()) {
-      if (at === skipped) continue;
-      const next = figures[index + 1] ?? segment.items.length;
-      const isFirst = index === 0 || (change && index === 1);
-      const headFrom = isFirst ? 0 : figures[index - 1]! + 1;
-      const source = change
-        ? {
-            ...segment,
-            items: segment.items.map((item, place) => (place === skipped ? { ...item, kind: 'aside' as const } : item)),
-          }
-        : segment;
-      const clean = change
-        ? {
-            ...source,
-            items: source.items.filter(
-              (item, place) =>
-                !(place > skipped && place < at && item.kind === 'due') &&
-                !(place === skipped - 1 && wordOf(t, item) === 'từ'),
-            ),
-          }
-        : source;
-      const shift = change ? source.items.length - clean.items.length : 0;
-      const found = claimOf(t, clean, at - shift, headFrom, next - shift);
+      const headFrom = index ? figures[index - 1]! + 1 : 0;
+      const found = claimOf(t, segment, at, headFrom, figures[index + 1] ?? segment.items.length);
       if (!isClaim(found) && found.reason === 'the funding') isFunding = true;
       if (isFunding && segment.isPart && isClaim(found)) {
-        refusals.push({ from: found.figure.from, to: found.figure.to, reason: 'the funding' });
+        refuse(found.figure, 'the funding');
         continue;
       }
       if (!isClaim(found)) {
         refusals.push(found);
         continue;
       }
-      if (!isFirst && previous) {
+      if (previous) {
         const headItems = segment.items.slice(headFrom, at);
         const isNextMoment = isBare(t, headItems) && headItems.some(({ kind }) => kind === 'due');
         if (!isNextMoment || found.label) {
-          refusals.push({ from: found.figure.from, to: found.figure.to, reason: 'a figure inside a label' });
+          refuse(found.figure, 'a figure inside a label');
           continue;
         }
       }
@@ -407,7 +386,7 @@ export function readSentence(t: readonly Token[]): SentenceReading {
       segment.separator === ',' &&
       /^(tăng|giảm) /i.test(found.label)
     ) {
-      refusals.push({ from: found.figure.from, to: found.figure.to, reason: 'the growth of the figure before it' });
+      refuse(found.figure, 'the growth of the figure before it');
       return;
     }
     if (isGrowth && last && segment.separator !== ';') {
@@ -416,7 +395,7 @@ export function readSentence(t: readonly Token[]): SentenceReading {
         last.isCompared ||
         !/bình quân|trung bình|\/năm/.test(`${found.label} ${found.figure.unit.text}`)
       ) {
-        refusals.push({ from: found.figure.from, to: found.figure.to, reason: 'the growth of the figure before it' });
+        refuse(found.figure, 'the growth of the figure before it');
         return;
       }
       found.label = `${last.label} ${found.label.toLowerCase()}`.trim();
@@ -440,23 +419,15 @@ export function readSentence(t: readonly Token[]): SentenceReading {
         found.label = last.label;
         found.rule = 'same-label';
         found.isPart = last.isPart;
-      } else if (!last || segment.separator === ';' || segment.separator === 'start' || segment.separator === ',') {
-        if (found.due || context) {
-          found.due ??= context!;
-          pending.push(found);
-          return;
-        }
-        refusals.push({ from: found.figure.from, to: found.figure.to, reason: 'no label' });
-        return;
       } else {
-        refusals.push({ from: found.figure.from, to: found.figure.to, reason: 'no label' });
+        const due = found.due ?? context;
+        if (due && (!last || /^(;|start|,)$/.test(segment.separator))) pending.push({ ...found, due });
+        else refuse(found.figure, 'no label');
         return;
       }
     }
-    if (context && !(found.due && found.due !== found.lateDue)) {
-      // What stands at the start of the sentence holds, unless the figure has its own.
-      if (!found.due) found.due = context;
-    }
+    // What stands at the start of the sentence holds, unless the figure has its own.
+    if (context) found.due ??= context;
     for (const earlier of pending) {
       if (earlier.clause.index !== found.clause.index || earlier.figure.unit.text !== found.figure.unit.text) continue;
       earlier.label = found.label;
