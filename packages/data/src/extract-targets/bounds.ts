@@ -30,39 +30,12 @@ const table = before.flatMap(([phrases, bound]) => phrases.split(', ').map((phra
 const boundOf = new Map(table);
 const boundPhrases = new Phrases(table.map(([phrase]) => phrase).join(','));
 
-// Verbs that connect a label with its figure, and what they say of it.
-const connectors: Record<string, string> = {
-  đạt: 'đạt',
-  là: 'đạt',
-  chiếm: 'đạt',
-  bằng: 'đạt',
-  ':': 'đạt',
-  được: 'được',
-  có: 'có',
-  còn: 'còn',
-  xuống: 'xuống',
-  lên: 'lên',
-  tới: '',
-  về: '',
-  mức: '',
-  ngưỡng: '',
-  ở: '',
-  tầm: '',
-  thêm: '',
-  duy: '',
-  trì: '',
-  thứ: '',
-  phấn: '',
-  đấu: '',
-  '=': 'đạt',
-  đáp: 'đạt',
-  ứng: 'đạt',
-  từ: '',
-  ',': '',
-  và: '',
-  chỉ: '',
-  đến: '',
-};
+// Words that connect a label with its figure, and the verb that they stand for.
+const connectors = new Map([
+  ...'đạt là chiếm bằng đáp ứng : ='.split(' ').map((word) => [word, 'đạt'] as const),
+  ...'được có còn xuống lên'.split(' ').map((word) => [word, word] as const),
+  ...'tới về mức ngưỡng ở tầm thêm duy trì thứ phấn đấu từ , và chỉ đến'.split(' ').map((word) => [word, ''] as const),
+]);
 const isDirection = (text: string) => /^(tăng|giảm|thêm|gấp)$/.test(text);
 
 export interface Before {
@@ -145,29 +118,17 @@ export function boundBefore(t: readonly Token[], head: readonly Item[]): Before 
       }
       break;
     }
-    if (text === 'trưởng' && t[item.from - 1]?.text === 'tăng') break;
-    if (text in connectors && (item.kind === 'word' || text === ':' || text === '=' || text === ',')) {
-      if (text === 'mức' && t[item.from - 1]?.text !== 'ở' && !/^(đạt|trì|giữ|là)$/.test(t[item.from - 1]?.text ?? ''))
-        break;
-      if (/^(đấu)$/.test(text) && t[item.from - 1]?.text !== 'phấn') break;
+    const says = connectors.get(text);
+    const previous = t[item.from - 1]?.text ?? '';
+    // “chứng chỉ”, “cung ứng” are names.
+    const isName =
+      (text === 'chỉ' && /^(chứng|tín)$/.test(previous)) ||
+      (/^(ứng|trì|đấu)$/.test(text) && !/^(đáp|duy|phấn)$/.test(previous));
+    if (says !== undefined && !isName) {
       if (text === 'phấn') result.isAnnounced = true;
-      if (text === 'phấn' && t[item.from - 1]?.text === ',') {
-        // “Về môi trường, phấn đấu 40% xã …”: what stands before the comma names no target.
-        end = 0;
-        break;
-      }
-      if (/^(trì)$/.test(text) && t[item.from - 1]?.text !== 'duy') break;
-      if (text === 'chỉ' && /^(chứng|tín)$/.test(t[item.from - 1]?.text ?? '')) break;
-      if (/^(phấn|duy|đáp)$/.test(text) && end === head.length) break;
-      if (text === 'đến' && end === head.length && !result.bound.bound) {
-        end--;
-        continue;
-      }
-      const says = connectors[text]!;
-      if (says) {
-        if (says === 'đạt' || says === 'còn' || says === 'xuống' || says === 'lên') result.isConnected = true;
-        result.verb ??= says;
-      }
+      // “có”, “được” may name what is done, too.
+      if (says && says !== 'có' && says !== 'được') result.isConnected = true;
+      if (says) result.verb ??= says;
       end--;
       continue;
     }
@@ -179,7 +140,7 @@ export function boundBefore(t: readonly Token[], head: readonly Item[]): Before 
     hasEnded = true;
   }
   result.rest = head.slice(0, end);
-  result.withDirection = directionEnd > end ? head.slice(0, directionEnd) : result.rest;
+  result.withDirection = head.slice(0, Math.max(end, directionEnd));
   result.isGrowth = directionEnd > end;
   if (result.hasFrom && !result.bound.bound) result.bound = { bound: 'at-least' };
   return result;

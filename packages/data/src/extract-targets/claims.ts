@@ -5,7 +5,7 @@ import { labelFrom, labelText } from './labels.js';
 import { actions, quantities, starters, subjects, unwanted, wanted } from './lexicon.js';
 import { isBare, isFigure, joined, segmentsOf, wordOf, type Segment } from './segments.js';
 import { saysAt, type Token } from './tokens.js';
-import type { Figure } from './figures.js';
+import { unitAt, type Figure } from './figures.js';
 import type { RuleName } from './rules.js';
 
 export interface Claim {
@@ -76,6 +76,13 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
   const promiser = label.length ? subjects.at(t, label[0]!.from) : 0;
   if (promiser && label[promiser] && actions.at(t, label[promiser].from)) label = label.slice(promiser);
   const { unit } = figure;
+  // “Số bác sĩ/vạn dân (người): 19”
+  const bracketed = head.filter(({ kind }) => kind === 'bracket').at(-1);
+  if (unit.kind === 'none' && bracketed) {
+    const named = unitAt(t, bracketed.from + 1);
+    if (named.to === bracketed.to - 1 && named.kind !== 'unknown')
+      Object.assign(unit, named, { kind: named.kind === 'percent' ? 'percent' : 'measure' });
+  }
   const isCounted = unit.kind === 'count' || unit.kind === 'unknown';
   const nounItems: Item[] = [];
   if (isCounted && unit.to > unit.nounFrom)
@@ -144,7 +151,8 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
     }
   } else if (
     // A short head that names no quantity is an action, if what it counts follows: “lắp đặt 20 camera”.
-    (actionLength || (!before.verb && !before.direction && label.length < 5 && !isNamed(t, firstWord!.from))) &&
+    (actionLength ||
+      (!before.verb && !before.direction && label.length < 5 && !unit.text.includes('/') && !isNamed(t, firstWord!.from))) &&
     !before.isConnected &&
     (isCounted ? object.length : actionLength && rest.length && label.length <= actionLength)
   ) {

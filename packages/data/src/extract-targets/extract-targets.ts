@@ -111,7 +111,9 @@ export function extractTargets(input: string, options: ExtractOptions = {}): Ext
       ...(stance && { stance }),
     });
 
-  for (const block of blocksOf(clean.text)) {
+  // Without diacritics, “dưới” and “đuôi” are alike: nothing is better than a wrong bound.
+  const isVietnamese = /[À-ỹ]/u.test(clean.text) || !/\p{L}/u.test(clean.text);
+  for (const block of isVietnamese ? blocksOf(clean.text) : []) {
     const cells = block.isLine ? cellsOf(clean.text, block.start, block.end) : undefined;
     if (cells) {
       // The line as a whole: its marker is the first cell.
@@ -244,7 +246,9 @@ export function extractTargets(input: string, options: ExtractOptions = {}): Ext
     return isKept && each.claim.label !== '';
   });
   for (const each of kept) each.confidence = confidenceOf(each);
-  return { ...assemble(kept, text), text };
+  const { targets, problems } = assemble(kept, text);
+  if (!isVietnamese) problems.push('The text has no Vietnamese diacritics: nothing is read.');
+  return { targets, problems, text };
 }
 
 /** The programme of extracted targets, in their groups, for `sen-target-board`. */

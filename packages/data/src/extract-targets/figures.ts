@@ -8,7 +8,7 @@
  * ```
  */
 import { countNouns, functionWords, measures, neverCounted, scales } from './lexicon.js';
-import { saysAt, type Token } from './tokens.js';
+import { Phrases, saysAt, type Token } from './tokens.js';
 
 export type UnitKind = 'percent' | 'measure' | 'count' | 'unknown' | 'none';
 
@@ -38,27 +38,20 @@ const isDash = (token: Token | undefined) => token?.text === '-';
 const touches = (a: Token | undefined, b: Token | undefined) => !!a && !!b && a.end === b.start;
 
 /** Abbreviations keep their case, other units are in lower case. */
-const shown = (token: Token) =>
-  /^[A-ZĐ][A-Za-zĐđ]{0,4}[²³23]?$/.test(token.raw) &&
-  token.raw.length < 6 &&
-  (/[A-Z]$/.test(token.raw) || /^(MW|GW|kW)h$/.test(token.raw))
-    ? token.raw
-    : token.text;
+const shown = ({ raw, text }: Token) => (/^[A-ZĐ]{1,5}$|^(MW|GW|kW)h$/.test(raw) ? raw : text);
 const join = (tokens: readonly Token[]) => tokens.map(shown).join(' ').replace(/ , /g, ', ');
 
-const yearly = ['mỗi năm', 'một năm', 'hằng năm', 'hàng năm', 'trên năm'];
-const perPhrases =
-  'vạn dân|nghìn dân|ngày đêm|trẻ đẻ sống|trẻ em|trẻ sơ sinh|trẻ sinh sống|phụ nữ|bé gái|người dân|đơn vị|giao dịch|usd gdp|đồng gdp|hộ dân|hợp tác xã|doanh nghiệp|đầu người|thuê bao|lao động|học sinh|cán bộ|ca sinh|lượt khách|lượt'.split(
-    '|',
-  );
+const yearly = new Phrases('mỗi năm, một năm, hằng năm, hàng năm, trên năm');
+const perPhrases = new Phrases(
+  'vạn dân, nghìn dân, ngày đêm, trẻ đẻ sống, trẻ em, trẻ sơ sinh, trẻ sinh sống, phụ nữ, bé gái, người dân, đơn vị, giao dịch, usd gdp, đồng gdp, hộ dân, hợp tác xã, doanh nghiệp, đầu người, thuê bao, lao động, học sinh, cán bộ, ca sinh, lượt khách, lượt',
+);
 
 /** “/năm”, “/người”, “/10.000 dân”, “mỗi năm” after a unit. */
 function perAt(t: readonly Token[], at: number): { text: string; to: number } {
   let text = '';
   let i = at;
   for (;;) {
-    const phrase = yearly.find((words) => saysAt(t, i, words));
-    if (phrase) {
+    if (yearly.at(t, i)) {
       if (!text.includes('/năm')) text += '/năm';
       i += 2;
       continue;
@@ -73,8 +66,7 @@ function perAt(t: readonly Token[], at: number): { text: string; to: number } {
       part += ' ';
     }
     if (t[next]?.kind !== 'word') break;
-    const known = perPhrases.find((words) => saysAt(t, next, words));
-    const length = known ? known.split(' ').length : 1;
+    const length = perPhrases.at(t, next) || 1;
     part += join(t.slice(next, next + length));
     text += `/${part}`;
     i = next + length;

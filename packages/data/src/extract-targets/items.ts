@@ -49,6 +49,8 @@ function reasonAgainst(t: readonly Token[], at: number, figure: Figure | undefin
     (before === '-' || before === 'đến') && (t[at - 3]?.text === 'tuổi' || saysAt(t, at - 4, 'tuổi từ'));
   if (isAgeRange || /^(tuổi)$/.test(before) || (saysAt(t, at - 2, 'tuổi từ') && unit.kind !== 'percent'))
     return 'an age';
+  // “155 đại biểu đại diện cho 432 đảng viên”
+  if (saysAt(t, at - 2, 'diện cho')) return 'a circumstance';
   const about = timeUnits[unit.noun];
   if (about) {
     // Ages, durations, grades: figures only of a target that is about them, in the same part of the sentence.

@@ -61,7 +61,7 @@ export const starters = new Phrases(`khu vực, dịch vụ, công nghiệp, lâ
 /** Verbs of an action whose object is counted: “kết nạp 600 đảng viên”. */
 export const actions = new Phrases(`
   kết nạp, thành lập, xây, xây dựng, xây mới, trồng, trồng mới, trồng rừng, đón, thu hút, tạo, giải quyết, đào tạo, hỗ trợ, mở, tổ chức, phát triển, cải tạo, nâng cấp, lắp đặt,
-  nhựa hóa, bê tông hóa, cứng hóa, vận động, huy động, hoàn thành, xóa, duy trì, công nhận, đầu tư, đưa, cấp, thực hiện, triển khai, bố trí, kiểm tra, thu gom, xử lý, cung cấp, chuyển đổi, khôi phục, cắt giảm,
+  nhựa hóa, bê tông hóa, cứng hóa, vận động, huy động, hoàn thành, xóa, duy trì, công nhận, đầu tư, đưa, cấp, thực hiện, triển khai, bố trí, kiểm tra, giải ngân, thu gom, xử lý, cung cấp, chuyển đổi, khôi phục, cắt giảm,
   giảm, kéo giảm, tăng, tăng thêm, tinh giản, tiết kiệm, rút ngắn, số hóa, sản xuất, xuất khẩu`);
 
 /** Words before a phrase that do not name the target. */

@@ -25,7 +25,7 @@ function isLabelColon(t: readonly Token[], before: readonly Item[], after: reado
   const isPlain = between.every(
     (item) =>
       item.kind === 'sign' ||
-      /^(đạt|từ|trên|dưới|hơn|khoảng|ít|nhất|tối|thiểu|đa|không|quá|vượt|là|còn|giảm|tăng|bình|quân|mức|gần|thêm|xuống|lên)$/.test(
+      /^(đạt|từ|trên|dưới|hơn|khoảng|xấp|xỉ|ít|nhất|tối|thiểu|đa|không|quá|vượt|là|còn|giảm|tăng|bình|quân|mức|gần|thêm|xuống|lên)$/.test(
         wordOf(t, item),
       ),
   );
