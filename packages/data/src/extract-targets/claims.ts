@@ -124,12 +124,7 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
         isAction = true;
       }
     }
-  } else if (
-    verbDirection &&
-    !isLevel &&
-    verb !== 'nâng' &&
-    !(verb === 'tăng' && before.verb)
-  ) {
+  } else if (verbDirection && !isLevel && verb !== 'nâng' && !(verb === 'tăng' && before.verb)) {
     change = verbDirection;
   }
   // “các huyện nghèo giảm tỷ lệ hộ nghèo 4%/năm”
@@ -152,7 +147,11 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
   } else if (
     // A short head that names no quantity is an action, if what it counts follows: “lắp đặt 20 camera”.
     (actionLength ||
-      (!before.verb && !before.direction && label.length < 5 && !unit.text.includes('/') && !isNamed(t, firstWord!.from))) &&
+      (!before.verb &&
+        !before.direction &&
+        label.length < 5 &&
+        !unit.text.includes('/') &&
+        !isNamed(t, firstWord!.from))) &&
     !before.isConnected &&
     (isCounted ? object.length : actionLength && rest.length && label.length <= actionLength)
   ) {
@@ -322,8 +321,7 @@ export function readSentence(t: readonly Token[]): SentenceReading {
       refuse(start, 'a starting value');
       segment.items = segment.items.filter(
         (item, place) =>
-          !(item.kind === 'due' && place > one! && place < two!) &&
-          !(place === one! - 1 && wordOf(t, item) === 'từ'),
+          !(item.kind === 'due' && place > one! && place < two!) && !(place === one! - 1 && wordOf(t, item) === 'từ'),
       );
       figures = figuresOf(segment);
     } else if (
@@ -372,9 +370,7 @@ export function readSentence(t: readonly Token[]): SentenceReading {
   function settle(found: Claim, segment: Segment): void {
     const last = claims.at(-1);
     // “…, đến năm 2030 khoảng 2 triệu buồng”; “năm 2025 đạt 95% dân số”
-    const isUnitAgain =
-      last?.figure.unit.text === found.figure.unit.text &&
-      found.rule === 'unit-alone';
+    const isUnitAgain = last?.figure.unit.text === found.figure.unit.text && found.rule === 'unit-alone';
     const isBase = found.rule === 'figure-first' && /^(dân số|dân cư)$/i.test(found.label);
     if (last && found.due && found.due !== last.due && (isUnitAgain || isBase)) found.label = '';
     const isGrowth =

@@ -7,7 +7,7 @@
  * ```
  */
 import { isCalendarDate } from '../readers/coerce.js';
-import { saysAt, type Token } from './tokens.js';
+import { Phrases, saysAt, type Token } from './tokens.js';
 
 export interface Deadline {
   /** A year or a date. */
@@ -42,18 +42,15 @@ const pad = (value: number) => `${value}`.padStart(2, '0');
 const endOf = (year: string, month: number) =>
   `${year}-${pad(month)}-${pad(new Date(Date.UTC(+year, month, 0)).getUTCDate())}`;
 
+const periods = new Phrases('giai đoạn, thời kỳ, nhiệm kỳ, năm học, các năm');
+
 /** The year or date that starts at a position, and the index after it. */
 function momentAt(
   t: readonly Token[],
   at: number,
   hasPreposition: boolean,
 ): Pick<Deadline, 'due' | 'to' | 'isPeriod'> | undefined {
-  const isNamed =
-    saysAt(t, at, 'giai đoạn') ||
-    saysAt(t, at, 'thời kỳ') ||
-    saysAt(t, at, 'nhiệm kỳ') ||
-    saysAt(t, at, 'năm học') ||
-    saysAt(t, at, 'các năm');
+  const isNamed = periods.at(t, at) > 0;
   let i = isNamed ? at + 2 : at;
   if (isOneOf(t[i], 'từ')) i++;
   const hasYearWord = isOneOf(t[i], 'năm');

@@ -1,10 +1,13 @@
 /** The name of a group, from its heading: “1. Về kinh tế (11 chỉ tiêu):” → “Kinh tế”. */
 import { deadlineAt } from './deadlines.js';
-import { Phrases, saysAt, type Token } from './tokens.js';
+import { Phrases, type Token } from './tokens.js';
 
 const meta = new Phrases(
   `các chỉ tiêu chủ yếu về, các chỉ tiêu chủ yếu, chỉ tiêu chủ yếu, các chỉ tiêu về, chỉ tiêu về, các chỉ tiêu, chỉ tiêu phấn đấu, chỉ tiêu cụ thể, chỉ tiêu, mục tiêu cụ thể, mục tiêu về, mục tiêu phấn đấu, mục tiêu chung, mục tiêu, về, phấn đấu, cụ thể, trong đó, gồm, như sau, nhiệm vụ, hằng năm, và, đến, năm, kế hoạch, một số, phương hướng, biểu, riêng, lĩnh vực, nội dung, bao gồm`,
 );
+
+/** Words of a sentence rather than a name. */
+const sentences = new Phrases(`phấn đấu, nghị quyết, đại hội, kế hoạch, mục tiêu, chỉ tiêu, chương trình`);
 
 /** The group that words before a list name; '' if they name none; undefined if they are a sentence. */
 export function groupLabel(t: readonly Token[], { from, to }: { from: number; to: number }): string | undefined {
@@ -42,20 +45,8 @@ export function groupLabel(t: readonly Token[], { from, to }: { from: number; to
   )
     words.pop();
   if (words.some(({ text }) => text === '|' || text === ':')) return '';
-  if (
-    words.length > 12 ||
-    words.some(
-      (_, index) =>
-        saysAt(words, index, 'phấn đấu') ||
-        saysAt(words, index, 'nghị quyết') ||
-        saysAt(words, index, 'đại hội') ||
-        saysAt(words, index, 'kế hoạch') ||
-        saysAt(words, index, 'mục tiêu') ||
-        saysAt(words, index, 'chỉ tiêu') ||
-        saysAt(words, index, 'chương trình'),
-    )
-  )
-    return words.length > 12 ? undefined : '';
+  if (words.length > 12) return;
+  if (sentences.within(words)) return '';
   let text = '';
   for (const [index, token] of words.entries())
     text += (index && words[index - 1]!.end !== token.start && !/^[,.]$/.test(token.text) ? ' ' : '') + token.raw;

@@ -11,7 +11,13 @@ const names = new Map(
     .split(' ')
     .map((pair) => [pair.slice(0, -1), pair.slice(-1)]),
 );
-const marks: Record<string, string> = { grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303', breve: '\u0306' };
+const marks: Record<string, string> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  breve: '\u0306',
+};
 
 /** Decodes character references; unknown names stay unchanged. */
 const decoded = (text: string) =>
@@ -28,9 +34,7 @@ const decoded = (text: string) =>
 
 /** Whether a text is HTML: it has a tag of a document, not only a sign (“< 5%”). */
 export const isHtml = (text: string): boolean =>
-  /<\/?(?:p|div|br|li|ul|ol|table|tr|td|th|span|b|strong|i|em|font|h[1-6]|body|html|section|article)(?:\s[^<>]{0,2000})?\/?>/i.test(
-    text.slice(0, 200_000),
-  );
+  /<\/?[a-z][\w:]*(?:\s[^<>]{0,2000})?\/?>/i.test(text.slice(0, 200_000));
 
 const tagStart = /<(?:(\/?)([a-z][\w:]*)|[!?])/iy;
 

@@ -2,7 +2,7 @@
 import { deadlineAt, type Deadline } from './deadlines.js';
 import { figureAt, type Figure } from './figures.js';
 import { countNouns, timeUnits } from './lexicon.js';
-import { saysAt, type Token } from './tokens.js';
+import { Phrases, saysAt, type Token } from './tokens.js';
 
 export interface Item {
   kind: 'word' | 'sign' | 'figure' | 'due' | 'aside' | 'yearly' | 'bracket';
@@ -82,6 +82,9 @@ function reasonAgainst(t: readonly Token[], at: number, figure: Figure | undefin
   return;
 }
 
+const comparisons = new Phrases('so với, so cùng kỳ, so năm');
+const priceBases = new Phrases('giá so sánh, giá hiện hành, giá cố định');
+
 /** The end of a comparison: “so với năm 2020”, “so với cùng kỳ”. */
 function comparisonEnd(t: readonly Token[], at: number): number {
   let i = at + (saysAt(t, at, 'so với') || saysAt(t, at, 'so cùng') ? 2 : 1);
@@ -113,11 +116,11 @@ export function itemsOf(t: readonly Token[], from = 0, end = t.length): Item[] {
         continue;
       }
     }
-    if (saysAt(t, at, 'so với') || saysAt(t, at, 'so cùng kỳ') || saysAt(t, at, 'so năm')) {
+    if (comparisons.at(t, at)) {
       push('aside', comparisonEnd(t, at), { reason: 'a comparison' });
       continue;
     }
-    if (saysAt(t, at, 'giá so sánh') || saysAt(t, at, 'giá hiện hành') || saysAt(t, at, 'giá cố định')) {
+    if (priceBases.at(t, at)) {
       push('aside', deadlineAt(t, at + 3)?.to ?? at + 3, { reason: 'a price basis' });
       continue;
     }

@@ -56,7 +56,9 @@ export const quantities = new Phrases(`
   chỉ số, mật độ, thu ngân sách, chi ngân sách, thời gian, chi phí, cơ cấu, độ che phủ, công suất, lượng, bình quân, cường độ, vốn, dân số, grdp, gdp, hệ số, tiêu chuẩn, nhu cầu, tổn thất, số lượng, số lượt, khách`);
 
 /** Other words with which a new target begins after a comma. */
-export const starters = new Phrases(`khu vực, dịch vụ, công nghiệp, lâm, riêng, không còn, phấn đấu, duy trì, giữ vững, nâng, đưa, hộ`);
+export const starters = new Phrases(
+  `khu vực, dịch vụ, công nghiệp, lâm, riêng, không còn, phấn đấu, duy trì, giữ vững, nâng, đưa, hộ`,
+);
 
 /** Verbs of an action whose object is counted: “kết nạp 600 đảng viên”. */
 export const actions = new Phrases(`

@@ -41,7 +41,6 @@ export function cuesIn(t: readonly Token[]): Cue[] {
       const isPart =
         t[at + 1]?.text === '%' &&
         (saysAt(t, after, 'dự toán') ||
-          saysAt(t, after, 'so với') ||
           saysAt(t, after, 'so') ||
           ((saysAt(t, after, 'kế hoạch') || saysAt(t, after, 'chỉ tiêu')) &&
             t[at]!.value !== 100 &&
@@ -82,11 +81,9 @@ export function cuesIn(t: readonly Token[]): Cue[] {
         (/^(%|vượt|so|với|hoàn|thành|các|và)$/.test(before) || t[at - 1]?.kind === 'number') &&
         cues.at(-1)?.stance === 'result';
       const isDone =
-        isNoun &&
-        t.slice(Math.max(0, at - 3), at).some(({ text }) => text === 'thành') &&
-        saysAt(t, at - 4 < 0 ? 0 : at - 4, 'đã');
+        isNoun && t.slice(Math.max(0, at - 3), at).some(({ text }) => text === 'thành') && saysAt(t, at - 4, 'đã');
       const isHundred = isNoun && before === '%';
-      if (!isReached && !isDone && !isHundred && !(t[at - 1]?.text === 'cụm'))
+      if (!isReached && !isDone && !isHundred && before !== 'cụm')
         cues.push({ at, stance: 'promise', isStrong: true, isVerb: !isNoun });
       at += promise - 1;
       continue;
