@@ -250,4 +250,17 @@ describe('extractTargets', () => {
     expect(steps).to.include('100% figure-first');
     expect(steps).to.include('50% a result');
   });
+
+  it('reads nothing from text without diacritics, and says so', () => {
+    const { targets, problems } = extractTargets('Den nam 2030, ty le ho ngheo duoi 2%');
+    expect(targets).to.deep.equal([]);
+    expect(problems.join()).to.include('diacritics');
+  });
+
+  it('keeps names that HTML writes with character references', () =>
+    expect(
+      read(
+        '<p>&#272;&#7871;n n&abreve;m 2030, thu nh&#7853;p &ETH;&agrave; &#272;&ocirc;ng &ge; 75&ndash;80 tri&#7879;u &#273;&#7891;ng</p>',
+      ),
+    ).to.deep.equal(read('Đến năm 2030, thu nhập Đà Đông ≥ 75–80 triệu đồng')));
 });
