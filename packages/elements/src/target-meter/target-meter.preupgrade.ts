@@ -11,12 +11,12 @@ export const preUpgradeStyles = css`
     --_lines: 8.25;
   }
   sen-target-meter:not(:defined)[actual]::before {
-    --_lines: 7.875;
+    --_lines: 8.125;
   }
   /* On a wide place milestones and state share a line. */
   @container (min-width: 23.5em) {
     sen-target-meter:not(:defined)[actual]::before {
-      --_lines: 6.3125;
+      --_lines: 6.5625;
     }
   }
   sen-target-meter:not(:defined) > [slot='note'] {
