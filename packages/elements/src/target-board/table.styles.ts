@@ -115,11 +115,15 @@ const rowStyles = css`
       inline-size: auto;
       white-space: normal;
     }
+    /* a percentage or a range of them stays in one line */
+    td.n:not(.actual) {
+      min-inline-size: 4.25em;
+    }
     .lane {
       inline-size: 30%;
     }
     .plan .lane {
-      inline-size: 42%;
+      inline-size: 36%;
     }
     .said {
       inline-size: max-content;
