@@ -93,45 +93,45 @@ const targets = html`
     <tbody>
       <tr>
         <th scope="row">Người 15–60 tuổi biết chữ</th>
-        <td>từ 99,5 % trở lên</td>
-        <td>99,6 %</td>
+        <td>từ 99,5% trở lên</td>
+        <td>99,6%</td>
       </tr>
       <tr>
         <th scope="row">Người mới biết chữ tiếp tục học, không tái mù</th>
-        <td>95 %</td>
-        <td>96 %</td>
+        <td>95%</td>
+        <td>96%</td>
       </tr>
       <tr>
         <th scope="row">Lao động qua đào tạo</th>
-        <td>75–80 %</td>
-        <td>80–85 %</td>
+        <td>75–80%</td>
+        <td>80–85%</td>
       </tr>
       <tr>
         <th scope="row">Người trong độ tuổi lao động có năng lực thông tin</th>
-        <td>50 %</td>
-        <td>70 %</td>
+        <td>50%</td>
+        <td>70%</td>
       </tr>
       <tr>
         <th scope="row">Người trong độ tuổi lao động có kỹ năng sống</th>
-        <td>50 %</td>
-        <td>70 %</td>
+        <td>50%</td>
+        <td>70%</td>
       </tr>
       <tr>
         <th scope="row">Dân số từ 15 tuổi được đào tạo chuyên môn kỹ thuật</th>
-        <td>50 %</td>
-        <td>60 %, trong đó 15 % từ đại học trở lên</td>
+        <td>50%</td>
+        <td>60%, trong đó 15% từ đại học trở lên</td>
       </tr>
     </tbody>
   </table>
   <h3>Cơ sở giáo dục</h3>
   <p>
-    Đến năm 2025, bốn phần năm số cơ sở giáo dục quản lý, dạy và học trên môi trường số; 70 % trung tâm học tập cộng
-    đồng ứng dụng công nghệ thông tin; 80–85 % trường công lập đạt chuẩn quốc gia.
+    Đến năm 2025, bốn phần năm số cơ sở giáo dục quản lý, dạy và học trên môi trường số; 70% trung tâm học tập cộng
+    đồng ứng dụng công nghệ thông tin; 80–85% trường công lập đạt chuẩn quốc gia.
   </p>
   <h3>Mô hình học tập</h3>
   <p>
-    Cùng mốc ấy, một nửa số người dân đạt danh hiệu công dân học tập và có kỹ năng số, 60 % gia đình, dòng họ, cộng đồng
-    và 50 % đơn vị được công nhận là học tập, 40 % quận, huyện, thị xã đạt danh hiệu huyện học tập.
+    Cùng mốc ấy, một nửa số người dân đạt danh hiệu công dân học tập và có kỹ năng số, 60% gia đình, dòng họ, cộng đồng
+    và 50% đơn vị được công nhận là học tập, 40% quận, huyện, thị xã đạt danh hiệu huyện học tập.
   </p>
 `;
 
@@ -236,9 +236,9 @@ const everything = {
     tiểu học và trung học cơ sở mức độ 3.</p>
     <table><caption>Ba chỉ tiêu về xóa mù chữ và đào tạo</caption>
       <tr><th scope="col">Chỉ tiêu</th><th scope="col">Năm 2025</th><th scope="col">Năm 2030</th></tr>
-      <tr><th scope="row">Người 15–60 tuổi biết chữ</th><td>từ 99,5 % trở lên</td><td>99,6 %</td></tr>
-      <tr><th scope="row">Không tái mù chữ</th><td>95 %</td><td>96 %</td></tr>
-      <tr><th scope="row">Lao động qua đào tạo</th><td>75–80 %</td><td>80–85 %</td></tr></table>
+      <tr><th scope="row">Người 15–60 tuổi biết chữ</th><td>từ 99,5% trở lên</td><td>99,6%</td></tr>
+      <tr><th scope="row">Không tái mù chữ</th><td>95%</td><td>96%</td></tr>
+      <tr><th scope="row">Lao động qua đào tạo</th><td>75–80%</td><td>80–85%</td></tr></table>
     <figure><img src="/images/hoi-nghi.svg" alt="Hội trường với bục phát biểu" width="720" height="480">
     <figcaption>Hội trường phường. Hình vẽ minh họa.</figcaption></figure>`,
   attachments: [

@@ -35,7 +35,7 @@ export const Illustrated: Story = {
       if (board) board.programme = resolution23Illustrated;
     });
     return html`<sen-portal class="illustrated" now=${illustratedAt}>
-      <p class="sen-page"><strong>Giá trị hiện tại là ${illustrationNote}.</strong></p>
+      <p class="sen-page"><strong>Kết quả thực hiện là ${illustrationNote}.</strong></p>
       ${page}
     </sen-portal>`;
   },

@@ -243,7 +243,7 @@ export const text = {
     at: '27 February 2024 at 10:03',
     views: '73 views',
     summary:
-      'On the morning of 23 February 2024 the Party Committee of the Ward presented to the whole Party organisation the targets for the promotion of learning and talent and for a learning society that the city has set for 2025 and 2030.',
+      'On the morning of 23 February 2024 the Party Committee of the Ward presented to the whole Party organisation the targets of the city for the promotion of learning and talent and for a learning society by 2025 and 2030.',
     before: html`<h2>The conference</h2>
       <p>
         The Secretary of the Party Committee chaired the conference. It was attended by the Standing Board and the

@@ -315,6 +315,32 @@ describe('<sen-article>', () => {
       history.replaceState(null, '', location.pathname + location.search);
     });
 
+    it('stays at the heading of the address while the text above it grows, until the visitor scrolls', async () => {
+      const root = document.documentElement;
+      // As in browsers without scroll anchoring.
+      root.style.setProperty('overflow-anchor', 'none');
+      history.replaceState(null, '', '#sen-hai');
+      const element = await article(long);
+      const above = document.createElement('div');
+      element.querySelector('h2')!.after(above);
+      const below = document.createElement('div');
+      below.style.blockSize = '300vh';
+      element.append(below);
+      const top = () => element.querySelectorAll('h2')[1]!.getBoundingClientRect().top;
+      above.style.blockSize = '1000px';
+      await until(() => top() >= 0 && top() < 40);
+      above.style.blockSize = '1500px';
+      await until(() => top() >= 0 && top() < 40);
+      const place = top();
+      window.scrollBy(0, 200);
+      above.style.blockSize = '1600px';
+      await settle();
+      expect(top()).to.be.closeTo(place - 100, 2);
+      root.style.removeProperty('overflow-anchor');
+      history.replaceState(null, '', location.pathname + location.search);
+      window.scrollTo(0, 0);
+    });
+
     it('has no contents list for short texts, or with contents="none"', async () => {
       expect(part(await article(seed), 'contents')).to.equal(null);
       expect(part(await article(long.replace('headline', 'contents="none" headline')), 'contents')).to.equal(null);

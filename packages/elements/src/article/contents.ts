@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { moveFocus } from '../internal/dom/focus.js';
+import { holdHeading } from './hold-heading.js';
 
 /** An entry of the contents list. */
 export interface Entry {
@@ -78,7 +79,7 @@ export function nameHeadings(entries: readonly Entry[]): void {
   for (const [{ heading }, id] of fragments(entries)) {
     if (heading.id) continue;
     heading.id = id;
-    if (location.hash === `#${id}`) heading.scrollIntoView();
+    if (location.hash === `#${id}`) holdHeading(heading);
   }
 }
 

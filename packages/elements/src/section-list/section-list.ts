@@ -6,6 +6,7 @@ import { texts } from '../internal/values/check-properties.js';
 import { parseCount } from '../internal/values/parse-count.js';
 import { MarkupController } from '../internal/light-children/markup-controller.js';
 import { assignSlots } from '../internal/light-children/assign-slots.js';
+import { AddressParameter } from '../internal/dom/address-parameter.js';
 import { SenElement } from '../internal/element.js';
 import { slottedChildren } from '../internal/light-children/slotted-children.js';
 import { LazyModule } from '../internal/source/lazy-module.js';
@@ -17,7 +18,6 @@ import { GivenArticles } from './given-articles.js';
 import { articleOf, cardLayouts, isCard, layoutOf, type ListRow, type SectionLayout } from './list.js';
 import { loadListReader } from './list-reader.js';
 import { loadPagination } from './pagination-template.js';
-import { PageAddress } from './page-address.js';
 import { PagingController, type PagingHost } from './paging-controller.js';
 import { RowFocus } from './row-focus.js';
 import { sectionTemplate } from './section-template.js';
@@ -158,7 +158,15 @@ export class SenSectionList extends SenElement implements SourceHost, PagingHost
     this.page = 1;
     this.newDays = 3;
     this.observesSubtree = true;
-    new PageAddress(this);
+    new AddressParameter(this, {
+      parameter: () => this.pageParameter,
+      get: () => `${Number(this.page) || 1}`,
+      set: (page) => {
+        if (/^[1-9]\d*$/.test(page)) this.page = Number(page);
+      },
+      initial: '1',
+      isStep: true,
+    });
   }
 
   /** The articles, or an object with them as `articles`; the attribute is JSON. The getter returns the effective articles. */

@@ -521,6 +521,26 @@ describe('<sen-target-board>', () => {
       expect(element.milestone).to.equal('2030');
     });
 
+    it('keeps the milestone in the address with milestone-parameter, for a reload', async () => {
+      const before = location.href;
+      const attributes = 'milestone="2025" milestone-parameter="moc"';
+      const element = await board(plan, attributes);
+      const parameter = () => new URL(location.href).searchParams.get('moc');
+      expect(parameter()).to.equal(null);
+      radio(element, 'milestones', '2030').click();
+      await settle();
+      expect(parameter()).to.equal('2030');
+      const reloaded = await board(plan, attributes);
+      await until(() => radio(reloaded, 'milestones', '2030').checked);
+      radio(reloaded, 'milestones', '2025').click();
+      await settle();
+      expect(location.href).to.equal(before);
+      const other = await board(plan, 'milestone="2025"');
+      radio(other, 'milestones', '2030').click();
+      await settle();
+      expect(location.href).to.equal(before);
+    });
+
     it('filters by a state', async () => {
       const element = await board(illustrated, 'sort="name"');
       const select = part<HTMLSelectElement>(element, 'filter')!;

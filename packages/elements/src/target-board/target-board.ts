@@ -5,6 +5,7 @@ import { MarkupController } from '../internal/light-children/markup-controller.j
 import { assignSlots } from '../internal/light-children/assign-slots.js';
 import { baseStyles } from '../internal/rendering/base.styles.js';
 import { authorSlot } from '../internal/light-children/slotted-children.js';
+import { AddressParameter } from '../internal/dom/address-parameter.js';
 import { SenElement } from '../internal/element.js';
 import { lazy } from '../internal/values/lazy.js';
 import { mergeDefined } from '../internal/values/merge-defined.js';
@@ -88,6 +89,7 @@ export class SenTargetBoard extends SenElement implements SourceHost, BoardHost 
     issuedOn: { attribute: 'issued-on' },
     href: {},
     milestone: {},
+    milestoneParameter: { attribute: 'milestone-parameter' },
     sort: {},
     filter: {},
     query: {},
@@ -119,6 +121,9 @@ export class SenTargetBoard extends SenElement implements SourceHost, BoardHost 
 
   /** Deadline of the milestone that determines state, order and filter, such as `2030`. Default: the next open one. */
   declare milestone?: string;
+
+  /** Name of a parameter of the page's address that keeps the visitor's milestone for a reload and Back. Default: none. */
+  declare milestoneParameter?: string;
 
   /** The order within each group; `gap` and `state` require figures. */
   declare sort: BoardOrder;
@@ -167,6 +172,13 @@ export class SenTargetBoard extends SenElement implements SourceHost, BoardHost 
     this.hasOpenControls = false;
     this.announcement = '';
     this.addEventListener('sen-target-change', this.#onTargetChange);
+    new AddressParameter(this, {
+      parameter: () => this.milestoneParameter,
+      get: () => `${this.milestone ?? ''}`,
+      set: (milestone) => {
+        this.milestone = milestone;
+      },
+    });
   }
 
   /** The programme. The getter returns the effective data: children, this property, the JSON child and `src`, in that order. */

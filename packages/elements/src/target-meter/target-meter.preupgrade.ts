@@ -8,15 +8,15 @@ export const preUpgradeStyles = css`
   sen-target-meter:not(:defined)::before {
     content: '';
     display: block;
-    --_lines: 8.25;
+    --_lines: 8.53;
   }
   sen-target-meter:not(:defined)[actual]::before {
-    --_lines: 7.875;
+    --_lines: 8.22;
   }
   /* On a wide place milestones and state share a line. */
   @container (min-width: 23.5em) {
     sen-target-meter:not(:defined)[actual]::before {
-      --_lines: 6.3125;
+      --_lines: 6.53;
     }
   }
   sen-target-meter:not(:defined) > [slot='note'] {

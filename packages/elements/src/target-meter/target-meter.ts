@@ -16,7 +16,7 @@ const loadAnnouncing = lazy(() => import('./announce.js'));
 
 /**
  * One target of a resolution or plan: what must be reached by when and, if figures are published, the current progress.
- * Supports range, at least, at most, exactly, about; any unit; values above 100 % and below zero.
+ * Supports range, at least, at most, exactly, about; any unit; values above 100% and below zero.
  *
  * The visible text, read in order, is one complete sentence: name, figure, milestones, state. The bar only repeats it and
  * is hidden from screen readers. Without a figure there is no bar: the milestones are marks on an empty line, with

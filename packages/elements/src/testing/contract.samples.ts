@@ -38,7 +38,7 @@ export const samples: Record<string, Sample> = {
   'sen-article': {
     markup: `<sen-article headline="Hội nghị quán triệt Nghị quyết" href="#a" published="2024-02-27T10:03:00+07:00" views="73"
       category="Công tác Đảng" issuer="Văn phòng Đảng ủy" summary="Tóm tắt." document-href="/vb?so={number}"><h2>Mục tiêu</h2>
-      <p>Theo Nghị quyết 23-NQ/TU.</p><table><caption>Chỉ tiêu</caption><tr><td>99,5 %</td></tr></table>
+      <p>Theo Nghị quyết 23-NQ/TU.</p><table><caption>Chỉ tiêu</caption><tr><td>99,5%</td></tr></table>
       <ul slot="attachments"><li><a href="#t">Toàn văn</a></li></ul><a slot="next" href="#s">Bài sau</a></sen-article>`,
     children: `<sen-article issuer="Văn phòng Đảng ủy"><span slot="category">Nghị quyết</span>
       <h1 slot="headline">Hội nghị quán triệt Nghị quyết</h1>
