@@ -48,7 +48,9 @@ const card = (args: Args) =>
   ></sen-article-card>`;
 
 const meta: Meta<Args> = {
-  title: 'Elements/Article card',
+  id: 'article-card',
+  title: 'News/Article card · Thẻ bài viết',
+  excludeStories: ['Long', 'BadInput'],
   component: 'sen-article-card',
   render: card,
   args: conference,

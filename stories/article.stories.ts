@@ -183,7 +183,9 @@ const whole = html`${opening}${background}${targets}${ending}`;
 const onPage = (content: TemplateResult) => html`<main>${content}</main>`;
 
 const meta: Meta<Args> = {
-  title: 'Elements/Article',
+  id: 'article',
+  title: 'News/Article · Bài viết',
+  excludeStories: ['HostileBody', 'VeryLong', 'LongTitle', 'BadInput', 'PrintView', 'FromJson'],
   component: 'sen-article',
   render: (args) => onPage(article(args, whole)),
   args: data,

@@ -34,7 +34,8 @@ const party = (args: Args) =>
   </div>`;
 
 const meta: Meta<Args> = {
-  title: 'Elements/Party work list',
+  id: 'party-work-list',
+  title: 'News/Party work list · Công tác Đảng',
   component: 'sen-party-work-list',
   render: party,
   args: { href: '#cong-tac-dang', documentHref: '#van-ban-{number}', articles: articles.slice(0, 5) },
