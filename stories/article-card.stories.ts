@@ -29,7 +29,7 @@ const conference: Args = {
   summary: 'Hội nghị phổ biến các mục tiêu xây dựng xã hội học tập của thành phố đến năm 2025 và 2030.',
 };
 
-const picture = '/images/hoi-nghi.svg';
+const picture = 'images/hoi-nghi.svg';
 
 const card = (args: Args) =>
   html`<sen-article-card
@@ -98,7 +98,7 @@ export const New: Story = {
 
 /** A picture that fails to load is replaced by a tinted area of the same size. */
 export const BrokenImage: Story = {
-  args: { layout: 'row', image: '/images/khong-co.jpg', imageAlt: 'Toàn cảnh hội nghị' },
+  args: { layout: 'row', image: 'images/khong-co.jpg', imageAlt: 'Toàn cảnh hội nghị' },
 };
 
 /** Only a headline. */

@@ -58,7 +58,7 @@ export const WithChildren: Story = {
   render: () => html`
     <sen-party-work-list href="#cong-tac-dang">
       <h2 slot="heading">Công tác Đảng</h2>
-      <img slot="emblem" src="/images/hoi-nghi.svg" alt="" width="36" height="36" />
+      <img slot="emblem" src="images/hoi-nghi.svg" alt="" width="36" height="36" />
       <ul>
         <li><a href="#mot">Chi bộ tổ dân phố số 5 sinh hoạt chuyên đề quý I</a></li>
       </ul>

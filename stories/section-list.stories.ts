@@ -71,7 +71,7 @@ export const WithChildren: Story = {
       <sen-section-list href="#tat-ca">
         <h2 slot="heading">Tin tức – Sự kiện</h2>
         <sen-article-card layout="feature">
-          <img slot="image" src="/images/hoi-nghi.svg" alt="" width="720" height="480" />
+          <img slot="image" src="images/hoi-nghi.svg" alt="" width="720" height="480" />
           <h3 slot="headline"><a href="#nghi-quyet-23">Phổ biến Nghị quyết 23-NQ/TU về xây dựng xã hội học tập</a></h3>
           <span slot="category">Nghị quyết</span>
           <span slot="meta"><time datetime="2024-02-27T10:03:00+07:00">27/02/2024 | 10:03</time> · 73 lượt xem</span>
