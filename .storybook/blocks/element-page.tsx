@@ -20,6 +20,8 @@ interface Props {
   stories: Stories;
   /** The stories of these sections, by name; by default all, sorted by what their names say. */
   variants?: string[];
+  /** The story of the anatomy; by default the playground. */
+  anatomy?: string;
   states?: string[];
 }
 
@@ -44,7 +46,7 @@ const headings = {
 };
 
 /** The page of an element: its document by sections, with examples of its stories and the API of the manifest. */
-export function ElementPage({ text, file, stories, variants, states }: Props) {
+export function ElementPage({ text, file, stories, variants, states, anatomy = 'Playground' }: Props) {
   const words = useWords(headings);
   const { english, vietnamese, rest, sections } = readElementDocument(text);
   const meta = stories['default'] as { component: string; excludeStories?: string[] };
@@ -91,7 +93,7 @@ export function ElementPage({ text, file, stories, variants, states }: Props) {
       />
       {section('When to use')}
       <h2 id="anatomy">Anatomy</h2>
-      {declaration && <Anatomy of={of('Playground')} declaration={declaration} />}
+      {declaration && <Anatomy of={of(anatomy)} declaration={declaration} />}
       {section('Variants')}
       {canvases('Variants')}
       {section('States')}

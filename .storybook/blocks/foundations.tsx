@@ -3,8 +3,8 @@ import { Copy } from './code.js';
 import { cssOf, leastContrast, rolesOf, scaleOf, schemes, themes } from './tokens.js';
 
 const Swatch = ({ hex }: { hex: string }) => (
-  <svg className="sen-swatch" viewBox="0 0 40 24" aria-hidden="true">
-    <rect width="40" height="24" rx="4" fill={hex} />
+  <svg className="sen-swatch" aria-hidden="true">
+    <rect width="100%" height="100%" rx="4" fill={hex} />
   </svg>
 );
 

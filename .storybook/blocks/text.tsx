@@ -1,10 +1,21 @@
 import { Markdown } from '@storybook/addon-docs/blocks';
+import { Children, type ComponentProps } from 'react';
 import { slugOf, withPageLinks } from '../markdown.js';
 import { useGlobals } from './use-globals.js';
 
+/** The head of a column; our tables leave that of an explanation empty, and such a cell is no head. */
+const Head = ({ children, ...rest }: ComponentProps<'th'>) =>
+  Children.count(children) > 0 ? (
+    <th scope="col" {...rest}>
+      {children}
+    </th>
+  ) : (
+    <td />
+  );
+
 /** Markdown of a document of the repository. */
 export const Text = ({ children, file }: { children: string; file: string }) => (
-  <Markdown options={{ slugify: slugOf }}>{withPageLinks(children, file)}</Markdown>
+  <Markdown options={{ slugify: slugOf, overrides: { th: Head } }}>{withPageLinks(children, file)}</Markdown>
 );
 
 interface GuideProps {
@@ -14,20 +25,21 @@ interface GuideProps {
   vietnameseFile?: string;
 }
 
-/** A guide, in the language of the toolbar where it exists in both. */
+/** A guide. Where it exists in Vietnamese, that stands first as long as the toolbar's language is Vietnamese. */
 export function Guide({ text, file, vietnamese, vietnameseFile }: GuideProps) {
   const { language } = useGlobals();
-  if (language === 'vi' && vietnamese && vietnameseFile) {
-    return (
-      <div lang="vi">
-        <Text file={vietnameseFile}>{vietnamese}</Text>
-      </div>
-    );
-  }
   return (
-    <div lang="en">
-      <Text file={file}>{text}</Text>
-    </div>
+    <>
+      {language === 'vi' && vietnamese && vietnameseFile && (
+        <div lang="vi">
+          <Text file={vietnameseFile}>{vietnamese}</Text>
+          <hr />
+        </div>
+      )}
+      <div lang="en">
+        <Text file={file}>{text}</Text>
+      </div>
+    </>
   );
 }
 

@@ -86,7 +86,17 @@ async function openDocs(page, id) {
   await page.waitForFunction(() =>
     [...document.querySelectorAll('[id^="story--"][id$="-inner"]')].every((story) => story.childElementCount > 0),
   );
-  return { ms: performance.now() - began, height: await page.evaluate(() => document.documentElement.scrollHeight) };
+  // Stories grow while they load.
+  const height = await page.evaluate(async () => {
+    const measure = () => document.documentElement.scrollHeight;
+    for (let last = 0, same = 0; same < 5; ) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      same = measure() === last ? same + 1 : 0;
+      last = measure();
+    }
+    return measure();
+  });
+  return { ms: performance.now() - began, height };
 }
 
 const linksOf = (page) =>
@@ -158,7 +168,7 @@ describe('the built Storybook', { timeout: 30 * 60_000 }, () => {
     const { page, lost } = await openPage();
     await page.goto(`${origin}${base}`);
     await page.waitForURL(/path=\/docs\/welcome/);
-    const search = page.getByRole('combobox', { name: /search/i });
+    const search = page.locator('#storybook-explorer-searchfield');
     for (const words of ['counter', 'bộ đếm', 'thống kê', 'icon', 'figma', 'changelog', 'search', 'logo']) {
       await search.fill(words);
       await page.waitForFunction(
@@ -177,6 +187,19 @@ describe('the built Storybook', { timeout: 30 * 60_000 }, () => {
     await docs.locator('#when-to-use ~ p a', { hasText: 'sen-target-meter' }).first().click();
     await page.waitForURL(/path=\/docs\/target-meter--docs/);
     await docs.locator('h1', { hasText: 'Target meter' }).waitFor();
+    await page.close();
+  });
+
+  it('sets numbers as numbers, and a width that the window of the story has', async () => {
+    const { page } = await openPage();
+    await page.goto(`${origin}${base}?path=/story/visit-statistics--playground&globals=viewport.value:w390`);
+    const online = page.locator('#control-online');
+    await online.waitFor();
+    assert.equal(await online.getAttribute('type'), 'number');
+    assert.equal(await online.inputValue(), '554');
+    await page.waitForFunction(
+      () => document.querySelector('#storybook-preview-iframe')?.contentWindow.innerWidth === 390,
+    );
     await page.close();
   });
 
