@@ -44,7 +44,11 @@ export function Anatomy({ of, declaration }: Props) {
     const element = frame.current;
     if (!element || items.length === 0) return undefined;
     const update = () => {
-      const next = pinsOf(element, tag, items.map(({ name }) => name));
+      const next = pinsOf(
+        element,
+        tag,
+        items.map(({ name }) => name),
+      );
       setPins((old) => (JSON.stringify(old) === JSON.stringify(next) ? old : next));
     };
     // Its height changes when the element has rendered, and with fonts and pictures.

@@ -41,8 +41,24 @@ function markupOf(stories: Stories, name: string): string {
 }
 
 const headings = {
-  vi: { live: 'Ví dụ', markup: 'Mã nhúng', element: 'Thành phần', page: 'Cả trang', controls: 'Thử các thuộc tính' },
-  en: { live: 'Example', markup: 'Markup', element: 'Element', page: 'Whole page', controls: 'Try the attributes' },
+  vi: {
+    live: 'Ví dụ',
+    markup: 'Mã nhúng',
+    element: 'Thành phần',
+    page: 'Cả trang',
+    controls: 'Thử các thuộc tính',
+    strings: 'Câu chữ',
+    more: 'Các ví dụ khác nằm trong danh sách bên trái.',
+  },
+  en: {
+    live: 'Example',
+    markup: 'Markup',
+    element: 'Element',
+    page: 'Whole page',
+    controls: 'Try the attributes',
+    strings: 'Strings',
+    more: 'Further examples are in the sidebar.',
+  },
 };
 
 /** The page of an element: its document by sections, with examples of its stories and the API of the manifest. */
@@ -96,6 +112,7 @@ export function ElementPage({ text, file, stories, variants, states, anatomy = '
       {declaration && <Anatomy of={of(anatomy)} declaration={declaration} />}
       {section('Variants')}
       {canvases('Variants')}
+      {variants && <p>{words.more}</p>}
       {section('States')}
       {canvases('States')}
       {section('Writing')}
@@ -108,14 +125,20 @@ export function ElementPage({ text, file, stories, variants, states, anatomy = '
         .map(({ title }) => (
           <div key={title}>{section(title)}</div>
         ))}
-      <h2 id="controls">{words.controls}</h2>
-      <Controls of={of('Playground')} />
+      <details>
+        <summary>{words.controls}</summary>
+        <Controls of={of('Playground')} />
+      </details>
       <h2 id="api">API</h2>
       <p>
-        <code>&lt;{meta.component}&gt;</code>: <code>import &apos;@sen-portal/elements/{meta.component.slice(4)}/define.js&apos;</code>
+        <code>&lt;{meta.component}&gt;</code>:{' '}
+        <code>import &apos;@sen-portal/elements/{meta.component.slice(4)}/define.js&apos;</code>
       </p>
       {declaration && <Api declaration={declaration} />}
-      {section('Strings')}
+      <details>
+        <summary>{words.strings}</summary>
+        {section('Strings')}
+      </details>
     </>
   );
 }

@@ -105,7 +105,11 @@ export const Type = () => (
     <h2>Sizes · Cỡ chữ</h2>
     {scaleOf('font-size').map(({ name, property, token }) => (
       <figure key={property} className="sen-specimen">
-        <p style={{ fontSize: `var(${property})` }} className={/^(xl|2xl|3xl)$/.test(name) ? 'sen-heading' : ''} lang="vi">
+        <p
+          style={{ fontSize: `var(${property})` }}
+          className={/^(xl|2xl|3xl)$/.test(name) ? 'sen-heading' : ''}
+          lang="vi"
+        >
           {specimen}
         </p>
         <figcaption>

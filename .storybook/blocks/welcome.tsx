@@ -6,8 +6,6 @@ import { CodeTabs, wholePage } from './code.js';
 import { PageLink } from './page-link.js';
 import { Text, useWords } from './text.js';
 
-
-
 const start = `<link rel="stylesheet" href="/cdn/sen.css" />
 <script type="module" src="/cdn/sen.js"></script>
 <sen-visit-statistics online="554" total="2462134"></sen-visit-statistics>`;
@@ -24,9 +22,33 @@ const words = {
     page: 'Cả trang',
     files: 'Tệp trong /cdn/ nằm trong gói npm và tệp ZIP phân phối.',
     doors: [
-      ['Tôi thiết kế', 'Màu, chữ, khoảng cách, biểu tượng; mã thiết kế cho Figma.', [['Màu sắc', 'foundations-colours--docs'], ['Người thiết kế', 'docs/guides/designers.md'], ['Mã thiết kế, Figma', 'packages/tokens/README.md']]],
-      ['Tôi nhúng vào cổng', 'HTML để sao chép cho NukeViet, Liferay, SharePoint, WordPress.', [['Người làm cổng', 'docs/guides/portal-developers.md'], ['Nhúng vào CMS', 'docs/guides/embed-in-your-cms.md'], ['Bộ đếm truy cập', 'docs/elements/visit-statistics.md']]],
-      ['Tôi bảo trì Sen', 'Quy ước, kiểm thử, phát hành.', [['Người bảo trì', 'CONTRIBUTING.md'], ['Máy chủ', 'docs/guides/server-rendering.md'], ['Khung phần mềm', 'docs/guides/frameworks.md']]],
+      [
+        'Tôi thiết kế',
+        'Màu, chữ, khoảng cách, biểu tượng; mã thiết kế cho Figma.',
+        [
+          ['Màu sắc', 'foundations-colours--docs'],
+          ['Người thiết kế', 'docs/guides/designers.md'],
+          ['Mã thiết kế, Figma', 'packages/tokens/README.md'],
+        ],
+      ],
+      [
+        'Tôi nhúng vào cổng',
+        'HTML để sao chép cho NukeViet, Liferay, SharePoint, WordPress.',
+        [
+          ['Người làm cổng', 'docs/guides/portal-developers.md'],
+          ['Nhúng vào CMS', 'docs/guides/embed-in-your-cms.md'],
+          ['Bộ đếm truy cập', 'docs/elements/visit-statistics.md'],
+        ],
+      ],
+      [
+        'Tôi bảo trì Sen',
+        'Quy ước, kiểm thử, phát hành.',
+        [
+          ['Người bảo trì', 'CONTRIBUTING.md'],
+          ['Máy chủ', 'docs/guides/server-rendering.md'],
+          ['Khung phần mềm', 'docs/guides/frameworks.md'],
+        ],
+      ],
     ],
   },
   en: {
@@ -40,9 +62,33 @@ const words = {
     page: 'Whole page',
     files: 'The files of /cdn/ are in the npm package and in the distribution ZIP.',
     doors: [
-      ['I design', 'Colours, type, spacing, icons; design tokens for Figma.', [['Colours', 'foundations-colours--docs'], ['Designers', 'docs/guides/designers.md'], ['Tokens, Figma', 'packages/tokens/README.md']]],
-      ['I embed', 'HTML to copy for NukeViet, Liferay, SharePoint, WordPress.', [['Portal developers', 'docs/guides/portal-developers.md'], ['Embed in your CMS', 'docs/guides/embed-in-your-cms.md'], ['Visit counter', 'docs/elements/visit-statistics.md']]],
-      ['I maintain', 'Conventions, tests, releases.', [['Maintainers', 'CONTRIBUTING.md'], ['Server rendering', 'docs/guides/server-rendering.md'], ['Frameworks', 'docs/guides/frameworks.md']]],
+      [
+        'I design',
+        'Colours, type, spacing, icons; design tokens for Figma.',
+        [
+          ['Colours', 'foundations-colours--docs'],
+          ['Designers', 'docs/guides/designers.md'],
+          ['Tokens, Figma', 'packages/tokens/README.md'],
+        ],
+      ],
+      [
+        'I embed',
+        'HTML to copy for NukeViet, Liferay, SharePoint, WordPress.',
+        [
+          ['Portal developers', 'docs/guides/portal-developers.md'],
+          ['Embed in your CMS', 'docs/guides/embed-in-your-cms.md'],
+          ['Visit counter', 'docs/elements/visit-statistics.md'],
+        ],
+      ],
+      [
+        'I maintain',
+        'Conventions, tests, releases.',
+        [
+          ['Maintainers', 'CONTRIBUTING.md'],
+          ['Server rendering', 'docs/guides/server-rendering.md'],
+          ['Frameworks', 'docs/guides/frameworks.md'],
+        ],
+      ],
     ],
   },
 } satisfies Record<'vi' | 'en', Record<string, unknown>>;

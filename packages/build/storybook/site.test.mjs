@@ -89,7 +89,7 @@ async function openDocs(page, id) {
   // Stories grow while they load.
   const height = await page.evaluate(async () => {
     const measure = () => document.documentElement.scrollHeight;
-    for (let last = 0, same = 0; same < 5; ) {
+    for (let last = 0, same = 0; same < 5;) {
       await new Promise((resolve) => setTimeout(resolve, 100));
       same = measure() === last ? same + 1 : 0;
       last = measure();
@@ -210,10 +210,10 @@ describe('the built Storybook', { timeout: 30 * 60_000 }, () => {
     const docs = page.frameLocator('#storybook-preview-iframe');
     await docs.locator('p', { hasText: 'Visits of the portal' }).first().waitFor();
     const light = (color) => Math.max(...color.match(/\d+/g).slice(0, 3).map(Number));
-    const ground = await docs.locator('.sbdocs-wrapper').evaluate((box) => getComputedStyle(box).backgroundColor);
+    const ground = await docs.locator('.sbdocs-wrapper').evaluate((box) => globalThis.getComputedStyle(box).backgroundColor);
     assert.ok(light(ground) < 80, `page ${ground}`);
     await page.waitForFunction(
-      () => Math.max(...getComputedStyle(document.body).backgroundColor.match(/\d+/g).slice(0, 3).map(Number)) < 80,
+      () => Math.max(...globalThis.getComputedStyle(document.body).backgroundColor.match(/\d+/g).slice(0, 3).map(Number)) < 80,
     );
     await page.close();
   });
@@ -234,7 +234,9 @@ describe('the built Storybook', { timeout: 30 * 60_000 }, () => {
           nodes
             .filter(
               ({ target }) =>
-                !document.querySelector(String(target[0]))?.closest('.docblock-source, .docblock-argstable, .sbdocs-preview'),
+                !document
+                  .querySelector(String(target[0]))
+                  ?.closest('.docblock-source, .docblock-argstable, .sbdocs-preview'),
             )
             .map(({ target }) => `${rule}: ${target}`),
         );

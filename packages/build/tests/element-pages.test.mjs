@@ -10,14 +10,7 @@ const tags = JSON.parse(read('packages/elements/custom-elements.json'))
   .modules.flatMap(({ declarations = [] }) => declarations)
   .flatMap(({ tagName }) => (tagName ? [tagName] : []));
 
-const required = [
-  'When to use',
-  'Variants',
-  'States',
-  'Writing',
-  'Accessibility',
-  'Without script and on a server',
-];
+const required = ['When to use', 'Variants', 'States', 'Writing', 'Accessibility', 'Without script and on a server'];
 
 describe('the page of each element', () => {
   assert.ok(tags.length > 0);
@@ -29,7 +22,9 @@ describe('the page of each element', () => {
       assert.match(english, /^[A-Z].*\.$/s);
       assert.match(vietnamese, /^\*\*Tiếng Việt\.\*\* \S.*\.$/s);
       assert.match(head, /^```html$/m);
-      const filled = new Map(sections.map((section) => [section.split('\n')[0], section.split('\n').slice(1).join('')]));
+      const filled = new Map(
+        sections.map((section) => [section.split('\n')[0], section.split('\n').slice(1).join('')]),
+      );
       assert.deepEqual(
         required.filter((title) => !/\S/.test(filled.get(title) ?? '')),
         [],
