@@ -42,12 +42,12 @@ async function counted(name, args, { live, env = {} }, read) {
 
 const reporter = (name, to) => ['--test-reporter', name, '--test-reporter-destination', to];
 
-const nodeTests = (name, files, { live }) =>
+const nodeTests = (name, files, { live, env }) =>
   counted(
     name,
     // Most of what these tests take is waiting for pages; two files at a time, also where Node would run one.
     (file) => ['--test', '--test-concurrency', '2', ...reporter('spec', 'stdout'), ...reporter('tap', file), ...files],
-    { live },
+    { live, env },
     (text) => {
       const count = (kind) => Number(new RegExp(`^# ${kind} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
       return { passed: count('pass'), failed: count('fail') + count('cancelled'), skipped: count('skipped') };
@@ -112,9 +112,14 @@ async function browsers({ args, live }) {
   return { ...result, note: lack || result.note };
 }
 
-/** Each script-tag file on many pages: all sample pages, those of old portals, beside other copies, out of the kit; and the rendering service under load. */
-const delivery = [
-  'packages/build/tests/{clobbering,copies,embed,hostile,kit,lazy-targets,loader,themes,wordpress}.test.mjs',
+/**
+ * Each script-tag file on many pages: all sample pages, those of old portals, the snippets of the guides, beside other
+ * copies, out of the kit; and the rendering service under load.
+ */
+const pagesTest = 'packages/build/tests/pages.test.mjs';
+const slowFiles = [
+  'packages/build/tests/{board-heights,card-shift,clobbering,cms-snippets,copies,embed,hostile,kit,lazy-targets}.test.mjs',
+  'packages/build/tests/{loader,look,missing-chunks,themes,wordpress}.test.mjs',
   'packages/ssr/src/hydrate/hydrate.test.mjs',
   'packages/ssr/src/render/embed-pages.test.mjs',
   'packages/ssr/src/service/limits.test.mjs',
@@ -137,11 +142,15 @@ const filesOrAll = (args, patterns, besides = []) =>
         .sort();
 
 /** A suite of Node's runner on what is built. */
-const onBuilt = (name, patterns, { besides, isSlow = true, needs = allSteps } = {}) => ({
+const onBuilt = (name, patterns, { besides, env, isSlow = true, needs = allSteps } = {}) => ({
   needs,
   needsBrowser: true,
   isSlow,
-  run: (options) => nodeTests(name, filesOrAll(options.args, patterns, besides), options),
+  run: (options) =>
+    nodeTests(name, filesOrAll(options.args, patterns, besides), {
+      ...options,
+      ...(options.args.length === 0 && { env }),
+    }),
 });
 
 async function largeInputs(options) {
@@ -187,12 +196,18 @@ export const suites = {
       ),
   },
   stories: { needs: ['tokens', 'data', 'manifest'], needsBrowser: true, ciArgs: ['--large'], run: stories },
-  node: onBuilt('node', nodeFiles, { besides: [...delivery, large.node], isSlow: false, needs: stepsWithoutKit }),
+  node: onBuilt('node', nodeFiles, {
+    besides: [...slowFiles, large.node],
+    // Of the sample pages the home page; all of them are in `delivery`.
+    env: { SEN_PAGES: 'home.html' },
+    isSlow: false,
+    needs: stepsWithoutKit,
+  }),
 
   // Too slow for `npm test`; `.ci/run` runs them too.
   large: { needs: stepsWithoutKit, needsBrowser: true, isSlow: true, run: largeInputs },
   browsers: { needs: ['tokens'], isSlow: true, run: browsers },
-  delivery: onBuilt('delivery', delivery),
+  delivery: onBuilt('delivery', [...slowFiles, pagesTest]),
   consumers: onBuilt('consumers', 'packages/build/consumers/*.test.mjs'),
   rehearsal: onBuilt('rehearsal', 'packages/build/release/rehearse.test.mjs'),
   site: onBuilt('site', 'packages/build/storybook/*.test.mjs'),

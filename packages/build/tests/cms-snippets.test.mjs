@@ -338,8 +338,8 @@ test('WordPress: what is left to authors without unfiltered_html', async () => {
     await seen(tab, 'Các mục tiêu đến năm 2025 và 2030.');
   });
   await visit(wordpress(sanitised(meters)), async (tab) => {
-    await seen(tab, '2025: từ 99,5 % trở lên');
-    await seen(tab, '2025: không quá 3 %');
+    await seen(tab, '2025: từ 99,5% trở lên');
+    await seen(tab, '2025: không quá 3%');
   });
 });
 

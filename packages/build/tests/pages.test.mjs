@@ -8,7 +8,9 @@ import { browserFlags, ensureBrowser } from '../test-browsers/browser.mjs';
 import { defaultFolders, serve } from '../servers/serve.mjs';
 
 const folder = defaultFolders['/embed/'];
-const pages = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
+const all = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
+// The whole set takes a minute: `npm test` looks at the home page.
+const pages = all.filter((name) => !process.env.SEN_PAGES || process.env.SEN_PAGES === name);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Whether a page links sen.css, which reserves space before the upgrade. */
 const linksStyles = (name) =>

@@ -113,7 +113,7 @@ describe('style sheets', () => {
 
   it('leave the colour scheme to the page unless asked', async () => {
     for (const [, selector] of (await read('tokens.css')).matchAll(/([^\n]*) \{\n\s*color-scheme:/g)) {
-      assert.match(selector, /^\s*:where\(\[data-sen-scheme='\w+'\]\)$/);
+      assert.match(selector, /^\s*:where\(\[data-sen-(scheme(='\w+')?|access~='(light|dark)')\]\)$/);
     }
   });
 
@@ -139,7 +139,7 @@ describe('style sheets', () => {
       const count = (text) => text.split('light-dark(').length - 1;
       assert.equal(count(minified), count(`${css}`), sheet);
       assert.doesNotMatch(
-        minified.replaceAll(/:where\(\[data-sen-scheme=[^{]*\{[^}]*\}/g, ''),
+        minified.replaceAll(/:where\(\[data-sen-(scheme|access)[^{]*\{[^}]*\}/g, ''),
         /--lightningcss/,
         sheet,
       );

@@ -233,7 +233,7 @@ describe('src over time', () => {
       const { add, asked } = await answered();
       const list = await add('sen-section-list');
       await (await asked(1)).answer(undefined);
-      expect(text(list)).to.contain('Không đọc được dữ liệu');
+      expect(text(list)).to.contain('Dữ liệu nhận được không đúng định dạng');
     });
 
     it('treats a page that is no list as an error, and retries that page', async () => {

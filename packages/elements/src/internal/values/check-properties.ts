@@ -1,5 +1,6 @@
 import type { Report } from '@sen-portal/data';
 import type { PropertyDeclaration, ReactiveElement } from 'lit';
+import { loadRare } from '../load-rare.js';
 
 /** What an object becomes where a framework prints it as an attribute, alone or in a list. */
 export const isPrintedObject = (value: string): boolean => /^\s*\[object \w+\](,\[object \w+\])*\s*$/.test(value);
@@ -39,7 +40,7 @@ export function reportPrintedObjects(element: Element, observed: readonly string
 
 /** Reports such an attribute later, unless the framework sets the property when it hydrates. */
 export function reportPrintedObject(element: Element, name: string, report: Report): undefined {
-  void import('./printed-objects.js').then(
+  loadRare().then(
     ({ reportIfUnset }) => reportIfUnset(element, name, report),
     () => {},
   );

@@ -1,5 +1,5 @@
 import type { Report } from '@sen-portal/data';
-import { isServer, type ReactiveElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 
 /** Milliseconds after the page has loaded in which frameworks hydrate. */
 const hydration = 1000;
@@ -9,10 +9,11 @@ const hydration = 1000;
  * hydrated: Svelte prints the objects of custom elements on the server, and sets the properties in the browser.
  */
 export async function reportIfUnset(element: Element, name: string, report: Report): Promise<void> {
-  if (isServer) return;
-  const { readyState, defaultView } = element.ownerDocument;
+  // The server's documents have no window.
+  const { readyState, defaultView } = element.ownerDocument ?? {};
+  if (!defaultView) return;
   if (readyState !== 'complete')
-    await new Promise((done) => defaultView?.addEventListener('load', done, { once: true }));
+    await new Promise((done) => defaultView.addEventListener('load', done, { once: true }));
   await new Promise((done) => setTimeout(done, hydration));
   const written = element.getAttribute(name);
   if (written !== null && !hasValue(element, name)) report(name, written, 'property');
