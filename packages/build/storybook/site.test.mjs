@@ -210,10 +210,14 @@ describe('the built Storybook', { timeout: 30 * 60_000 }, () => {
     const docs = page.frameLocator('#storybook-preview-iframe');
     await docs.locator('p', { hasText: 'Visits of the portal' }).first().waitFor();
     const light = (color) => Math.max(...color.match(/\d+/g).slice(0, 3).map(Number));
-    const ground = await docs.locator('.sbdocs-wrapper').evaluate((box) => globalThis.getComputedStyle(box).backgroundColor);
+    const ground = await docs
+      .locator('.sbdocs-wrapper')
+      .evaluate((box) => globalThis.getComputedStyle(box).backgroundColor);
     assert.ok(light(ground) < 80, `page ${ground}`);
     await page.waitForFunction(
-      () => Math.max(...globalThis.getComputedStyle(document.body).backgroundColor.match(/\d+/g).slice(0, 3).map(Number)) < 80,
+      () =>
+        Math.max(...globalThis.getComputedStyle(document.body).backgroundColor.match(/\d+/g).slice(0, 3).map(Number)) <
+        80,
     );
     await page.close();
   });
