@@ -2,7 +2,7 @@ import type { ArgTypes } from '@storybook/web-components-vite';
 import manifest from '@sen-portal/elements/custom-elements.json' with { type: 'json' };
 
 /** An entry of the manifest. */
-interface Item {
+export interface Item {
   name: string;
   kind?: string;
   type?: { text: string };
@@ -16,7 +16,7 @@ interface Item {
 }
 
 /** An element in the manifest. */
-interface Declaration {
+export interface Declaration {
   tagName?: string;
   description?: string;
   members?: Item[];
@@ -42,6 +42,9 @@ function controlFor(type: string): Pick<ArgType, 'control' | 'options'> {
     .split(' | ')
     .map((member) => member.trim())
     .filter((member) => member !== 'undefined' && member !== 'null');
+  // What is a number or its text is set as a number: a text field shows a number as an error.
+  if (members.includes('number') && members.every((member) => /^(number|string)$/.test(member)))
+    return { control: { type: 'number' } };
   const all = (pattern: RegExp) => members.length > 0 && members.every((member) => pattern.test(member));
   if (all(/^'.*'$/)) {
     const options = members.map((member) => member.slice(1, -1));
@@ -54,53 +57,28 @@ function controlFor(type: string): Pick<ArgType, 'control' | 'options'> {
   return {};
 }
 
-const row = (item: Item, category: string, extra: Partial<ArgType> = {}): ArgType => ({
-  name: item.name || '(default)',
+const row = (item: Item, extra: Partial<ArgType>): ArgType => ({
+  name: item.attribute ?? item.name,
   ...(item.description ? { description: item.description } : {}),
   table: {
-    category,
     ...(item.type ? { type: { summary: item.type.text } } : {}),
     ...(item.default === undefined ? {} : { defaultValue: { summary: item.default } }),
   },
-  control: { disable: true },
   ...extra,
 });
 
-const signature = ({ parameters = [], return: result }: Item) =>
-  `(${parameters.map(({ name, type }) => `${name}: ${type?.text ?? 'unknown'}`).join(', ')}) => ${result?.type.text ?? 'void'}`;
-
-/** The tables of a docs page and the controls of a story, from custom-elements.json. */
+/** What is offered in the controls: what has an attribute or holds data. The docs page lists everything. */
 export function extractArgTypes(component: string): ArgTypes {
   const declaration = declarationOf(component);
   if (!declaration) return {};
   const rows: ArgTypes = {};
   for (const member of declaration.members ?? []) {
-    if (member.kind === 'method') {
-      rows[`${member.name}()`] = row(
-        { ...member, name: `${member.name}()`, type: { text: signature(member) } },
-        'methods',
-      );
-      continue;
-    }
-    const attribute = member.attribute && member.attribute !== member.name ? `Attribute: \`${member.attribute}\`.` : '';
-    const noAttribute = member.attribute ? '' : member.readonly ? 'Read only.' : 'Property only, no attribute.';
-    const description = [member.description, attribute || noAttribute].filter(Boolean).join(' ');
-    const control = member.readonly ? {} : controlFor(member.type?.text ?? '');
-    rows[member.name] = row({ ...member, description }, 'properties and attributes', control);
+    if (member.kind === 'method' || member.readonly) continue;
+    const control = controlFor(member.type?.text ?? '');
+    if (control.control) rows[member.name] = row(member, control);
   }
   for (const attribute of declaration.attributes ?? []) {
-    if (!attribute.fieldName)
-      rows[attribute.name] ??= row(attribute, 'properties and attributes', { control: { type: 'text' } });
-  }
-  const sections: [string, Item[] | undefined][] = [
-    ['slots', declaration.slots],
-    ['events', declaration.events],
-    ['css custom properties', declaration.cssProperties],
-    ['css parts', declaration.cssParts],
-    ['css states', declaration.cssStates],
-  ];
-  for (const [category, items] of sections) {
-    for (const item of items ?? []) rows[`${category}: ${item.name}`] = row(item, category);
+    if (!attribute.fieldName) rows[attribute.name] ??= row(attribute, { control: { type: 'text' } });
   }
   return rows;
 }

@@ -27,6 +27,7 @@ const config: StorybookConfig = {
     { from: `${root}stories/public`, to: '/' },
     { from: `${root}docs/embed`, to: '/embed' },
     { from: `${root}packages/elements/cdn`, to: '/cdn' },
+    { from: `${root}packages/tokens/dist/modes`, to: '/tokens' },
   ].filter(({ from }) => existsSync(from)),
   viteFinal: (own) => ({
     ...own,

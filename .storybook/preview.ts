@@ -6,7 +6,9 @@ import { lightdomCss } from '@sen-portal/elements/lightdom.js';
 import manifest from '@sen-portal/elements/custom-elements.json' with { type: 'json' };
 import { html } from 'lit';
 import { extractArgTypes } from './arg-types.js';
+import { Container } from './blocks/container.js';
 import { toHtml } from './source.js';
+import { applyGlobals } from './surroundings.js';
 
 setCustomElementsManifest(manifest);
 
@@ -15,29 +17,12 @@ const light = new CSSStyleSheet();
 light.replaceSync(lightdomCss);
 document.adoptedStyleSheets.push(light);
 
-/** The settings of the toolbar, and their attributes. */
-const attributes = {
-  theme: 'data-sen-theme',
-  scheme: 'data-sen-scheme',
-  contrast: 'data-sen-contrast',
-  language: 'lang',
-} as const;
-
 /**
- * Applies the toolbar's settings to the root of the page, as a portal does, and around each story, since a docs page
- * shows stories with different settings.
+ * The toolbar's settings on the root of the page, as a portal sets them, and around each story, since a docs page shows
+ * stories with settings of their own.
  */
 const withSurroundings: Decorator = (story, { globals, viewMode }) => {
-  if (viewMode !== 'docs') {
-    for (const [name, attribute] of Object.entries(attributes)) {
-      document.documentElement.setAttribute(attribute, String(globals[name]));
-    }
-  }
-  const width = globals['width'] === 'full' ? '' : String(globals['width']);
-  const setWidth = (element?: Element) => {
-    if (element instanceof HTMLElement) element.style.maxInlineSize = width;
-  };
-  queueMicrotask(() => document.querySelectorAll('.sen-story').forEach(setWidth));
+  if (viewMode !== 'docs') applyGlobals(globals);
   return html`<div
     class="sen-story"
     data-sen-theme=${globals['theme']}
@@ -60,34 +45,85 @@ const choice = (title: string, icon: string, items: Record<string, string>) => (
 });
 
 const preview: Preview = {
-  tags: ['autodocs'],
   decorators: [withSurroundings],
   globalTypes: {
     theme: choice('Theme', 'paintbrush', { sen: 'Sen (red and gold)', sea: 'Sea (blue)' }),
     scheme: choice('Scheme', 'circlehollow', { light: 'Light', dark: 'Dark', auto: 'As the system' }),
     contrast: choice('Contrast', 'contrast', { normal: 'Normal contrast', more: 'More contrast' }),
     language: choice('Language', 'globe', { vi: 'Tiếng Việt', en: 'English' }),
-    width: choice('Width', 'grow', {
-      full: 'Full width',
-      '320px': '320 px',
-      '480px': '480 px',
-      '768px': '768 px',
-      '1280px': '1280 px',
-    }),
+    text: choice('Text size', 'zoom', { 1: 'Text 100%', 1.25: 'Text 125%', 1.5: 'Text 150%', 2: 'Text 200%' }),
   },
-  initialGlobals: { theme: 'sen', scheme: 'light', contrast: 'normal', language: 'vi', width: 'full' },
+  initialGlobals: { theme: 'sen', scheme: 'light', contrast: 'normal', language: 'vi', text: '1' },
   parameters: {
     a11y: { test: 'error' },
     actions: { argTypesRegex: '^on[A-Z]' },
     backgrounds: { disable: true },
-    controls: { expanded: true, sort: 'none' },
+    controls: { sort: 'none' },
     docs: {
+      container: Container,
       extractArgTypes,
       source: { excludeDecorators: true, transform: toHtml },
-      toc: true,
+      toc: { headingSelector: 'h2', ignoreSelector: '.sen-story *, .sen-doors *', title: '' },
     },
     layout: 'padded',
-    options: { storySort: { order: ['Guides', 'Pages', 'Elements', 'Foundations'] } },
+    options: {
+      storySort: {
+        order: [
+          'Welcome · Chào mừng',
+          'What’s new · Có gì mới (changelog)',
+          'Foundations',
+          [
+            'Colours · Màu sắc',
+            'Type · Chữ',
+            'Spacing, radius, shadow, motion · Khoảng cách',
+            'Icons, pictures · Biểu tượng, hình',
+            'Tokens, Figma · Mã thiết kế',
+          ],
+          'Guides',
+          [
+            'Designers · Người thiết kế',
+            'Portal developers · Người làm cổng',
+            'Embed in your CMS · Nhúng vào CMS',
+            'Distribution ZIP · Tệp phân phối',
+            'Data shapes · Dạng dữ liệu',
+            'Visit figures, counter · Số liệu truy cập, bộ đếm',
+            'Targets in prose · Chỉ tiêu trong văn bản',
+            'Frameworks · React, Vue, Angular',
+            'Server rendering · Kết xuất trên máy chủ',
+            '*',
+            'Maintainers · Người bảo trì',
+          ],
+          'Patterns',
+          'Page frame',
+          [
+            'Skip link · Liên kết bỏ qua',
+            'Masthead, search, logo · Đầu trang',
+            'Navigation, menu · Danh mục',
+            '*',
+            'Footer · Chân trang',
+            'Portal · Khung cổng',
+          ],
+          'News',
+          ['Section list · Danh sách tin bài', 'Article card · Thẻ bài viết', 'Article · Bài viết', '*'],
+          'Targets',
+          'Figures',
+          'Forms',
+          'Help',
+          'Pages',
+          ['Ward portal · Cổng phường', '*'],
+          'Tests',
+        ],
+      },
+    },
+    // It sets the width of the frame, so that rules by the window and by the container both see it.
+    viewport: {
+      options: Object.fromEntries(
+        [320, 390, 480, 768, 1024, 1280].map((width) => [
+          `w${width}`,
+          { name: `${width} px`, styles: { width: `${width}px`, height: '100%' } },
+        ]),
+      ),
+    },
   },
 };
 

@@ -110,7 +110,14 @@ function printChildren(children: Node[], indent: string): string[] {
   return lines;
 }
 
-interface StoryContext {
+/** The nodes of a story without the box that only sets its width in Storybook. */
+function withoutFrame(container: Element): Node[] {
+  const [only, ...others] = container.children;
+  const isFrame = only?.localName === 'div' && (only.hasAttribute('style') || only.className === 'sen-narrow');
+  return isFrame && others.length === 0 ? withoutFrame(only) : [...container.childNodes];
+}
+
+export interface StoryContext {
   args: object;
   originalStoryFn?: (args: object, context: object) => unknown;
 }
@@ -123,7 +130,7 @@ export function toHtml(code: string, context: StoryContext): string {
   const container = inert.createElement('div');
   // `instanceof` works for that document's nodes, since all documents of a page share its classes.
   render(story, container, { creationScope: inert });
-  const html = printChildren([...container.childNodes], '').join('\n');
+  const html = printChildren(withoutFrame(container), '').join('\n');
   render(nothing, container);
   return html;
 }

@@ -7,7 +7,9 @@ interface Args {
 }
 
 const meta: Meta<Args> = {
-  title: 'Elements/Accessibility bar',
+  id: 'accessibility-bar',
+  title: 'Page frame/Accessibility bar · Hỗ trợ tiếp cận',
+  excludeStories: ['BadInput'],
   component: 'sen-accessibility-bar',
   render: ({ features }) => html`
     <sen-accessibility-bar features=${features ?? nothing}></sen-accessibility-bar>

@@ -29,7 +29,7 @@ const conference: Args = {
   summary: 'Hội nghị phổ biến các mục tiêu xây dựng xã hội học tập của thành phố đến năm 2025 và 2030.',
 };
 
-const picture = '/images/hoi-nghi.svg';
+const picture = 'images/hoi-nghi.svg';
 
 const card = (args: Args) =>
   html`<sen-article-card
@@ -48,7 +48,9 @@ const card = (args: Args) =>
   ></sen-article-card>`;
 
 const meta: Meta<Args> = {
-  title: 'Elements/Article card',
+  id: 'article-card',
+  title: 'News/Article card · Thẻ bài viết',
+  excludeStories: ['Long', 'BadInput'],
   component: 'sen-article-card',
   render: card,
   args: conference,
@@ -96,7 +98,7 @@ export const New: Story = {
 
 /** A picture that fails to load is replaced by a tinted area of the same size. */
 export const BrokenImage: Story = {
-  args: { layout: 'row', image: '/images/khong-co.jpg', imageAlt: 'Toàn cảnh hội nghị' },
+  args: { layout: 'row', image: 'images/khong-co.jpg', imageAlt: 'Toàn cảnh hội nghị' },
 };
 
 /** Only a headline. */

@@ -36,7 +36,7 @@ const opening = html`
   </p>
   <figure>
     <img
-      src="/images/hoi-nghi.svg"
+      src="images/hoi-nghi.svg"
       alt="Hội trường phường với bục phát biểu và các hàng ghế đại biểu"
       width="720"
       height="480"
@@ -183,7 +183,9 @@ const whole = html`${opening}${background}${targets}${ending}`;
 const onPage = (content: TemplateResult) => html`<main>${content}</main>`;
 
 const meta: Meta<Args> = {
-  title: 'Elements/Article',
+  id: 'article',
+  title: 'News/Article · Bài viết',
+  excludeStories: ['HostileBody', 'VeryLong', 'LongTitle', 'BadInput', 'PrintView', 'FromJson'],
   component: 'sen-article',
   render: (args) => onPage(article(args, whole)),
   args: data,
@@ -239,7 +241,7 @@ const everything = {
       <tr><th scope="row">Người 15–60 tuổi biết chữ</th><td>từ 99,5% trở lên</td><td>99,6%</td></tr>
       <tr><th scope="row">Không tái mù chữ</th><td>95%</td><td>96%</td></tr>
       <tr><th scope="row">Lao động qua đào tạo</th><td>75–80%</td><td>80–85%</td></tr></table>
-    <figure><img src="/images/hoi-nghi.svg" alt="Hội trường với bục phát biểu" width="720" height="480">
+    <figure><img src="images/hoi-nghi.svg" alt="Hội trường với bục phát biểu" width="720" height="480">
     <figcaption>Hội trường phường. Hình vẽ minh họa.</figcaption></figure>`,
   attachments: [
     { title: 'Toàn văn Nghị quyết 23-NQ/TU', url: '/tep/nghi-quyet-23.pdf', size: 1_240_000 },

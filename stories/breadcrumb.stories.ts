@@ -33,7 +33,9 @@ const breadcrumb = (content: unknown, { label, structuredData }: Args = {}) =>
 const hostile = 'javascript:alert(1)';
 
 const meta: Meta<Args> = {
-  title: 'Elements/Breadcrumb',
+  id: 'breadcrumb',
+  title: 'Page frame/Breadcrumb · Đường dẫn trang',
+  excludeStories: ['Long', 'BadInput'],
   component: 'sen-breadcrumb',
   args: { structuredData: 'auto' },
   render: (args) => breadcrumb(way, args),

@@ -63,7 +63,9 @@ const mark = html`<a slot="marks" href="#chung-nhan">
 </a>`;
 
 const meta: Meta<Args> = {
-  title: 'Elements/Footer',
+  id: 'footer',
+  title: 'Page frame/Footer · Chân trang',
+  excludeStories: ['Long', 'BadInput'],
   component: 'sen-footer',
   parameters: { layout: 'fullscreen' },
   args: ward,

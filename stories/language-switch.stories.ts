@@ -24,7 +24,9 @@ const languages = (content: unknown, { label }: Args = {}) =>
 const hostile = 'javascript:alert(1)';
 
 const meta: Meta<Args> = {
-  title: 'Elements/Language switch',
+  id: 'language-switch',
+  title: 'Page frame/Language switch · Chọn ngôn ngữ',
+  excludeStories: ['BadInput'],
   component: 'sen-language-switch',
   render: (args) => languages(two, args),
 };

@@ -32,7 +32,9 @@ const languages = html`<sen-language-switch slot="tools">
 </sen-language-switch>`;
 
 const meta: Meta<Args> = {
-  title: 'Elements/Masthead',
+  id: 'masthead',
+  title: 'Page frame/Masthead, search, logo · Đầu trang',
+  excludeStories: ['LongAndNarrow', 'BadInput'],
   component: 'sen-masthead',
   parameters: { layout: 'fullscreen' },
   args: { organisation: 'Phường Khương Trung' },

@@ -41,7 +41,9 @@ const navigation = (content: unknown, { label }: Args = {}): TemplateResult =>
 const hostile = 'javascript:alert(1)';
 
 const meta: Meta<Args> = {
-  title: 'Elements/Navigation',
+  id: 'navigation',
+  title: 'Page frame/Navigation, menu · Danh mục',
+  excludeStories: ['SixtyEntries', 'Long', 'BadInput', 'RightToLeft'],
   component: 'sen-navigation',
   parameters: { layout: 'fullscreen' },
   render: (args) => navigation(ward, args),

@@ -48,7 +48,9 @@ const evacuation: Args = {
 };
 
 const meta: Meta<Args> = {
-  title: 'Elements/Notice',
+  id: 'notice',
+  title: 'Help/Notice, alert · Thông báo',
+  excludeStories: ['Long', 'BadInput'],
   component: 'sen-notice',
   render: notice,
   args: rain,

@@ -22,7 +22,9 @@ const paging = (args: Args) =>
   ></sen-pagination>`;
 
 const meta: Meta<Args> = {
-  title: 'Elements/Pagination',
+  id: 'pagination',
+  title: 'News/Pagination · Phân trang',
+  excludeStories: ['BadInput'],
   component: 'sen-pagination',
   render: paging,
   args: { page: 5, pages: 12, hrefTemplate: '#trang-{page}' },

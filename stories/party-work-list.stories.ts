@@ -34,7 +34,8 @@ const party = (args: Args) =>
   </div>`;
 
 const meta: Meta<Args> = {
-  title: 'Elements/Party work list',
+  id: 'party-work-list',
+  title: 'News/Party work list · Công tác Đảng',
   component: 'sen-party-work-list',
   render: party,
   args: { href: '#cong-tac-dang', documentHref: '#van-ban-{number}', articles: articles.slice(0, 5) },
@@ -57,7 +58,7 @@ export const WithChildren: Story = {
   render: () => html`
     <sen-party-work-list href="#cong-tac-dang">
       <h2 slot="heading">Công tác Đảng</h2>
-      <img slot="emblem" src="/images/hoi-nghi.svg" alt="" width="36" height="36" />
+      <img slot="emblem" src="images/hoi-nghi.svg" alt="" width="36" height="36" />
       <ul>
         <li><a href="#mot">Chi bộ tổ dân phố số 5 sinh hoạt chuyên đề quý I</a></li>
       </ul>

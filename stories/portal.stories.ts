@@ -11,7 +11,8 @@ interface Args {
 }
 
 const meta: Meta<Args> = {
-  title: 'Elements/Portal',
+  id: 'portal',
+  title: 'Page frame/Portal · Khung cổng',
   component: 'sen-portal',
   render: (args) => html`
     <sen-portal

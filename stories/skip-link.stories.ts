@@ -25,7 +25,9 @@ const focusFirst = ({ canvasElement }: { canvasElement: HTMLElement }) => {
 };
 
 const meta: Meta<Args> = {
-  title: 'Elements/Skip link',
+  id: 'skip-link',
+  title: 'Page frame/Skip link · Liên kết bỏ qua',
+  excludeStories: ['Long', 'BadInput'],
   component: 'sen-skip-link',
   render: (args) =>
     page(html`<sen-skip-link for=${args.for ?? nothing} label=${args.label ?? nothing}></sen-skip-link>`),

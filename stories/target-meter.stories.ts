@@ -53,7 +53,9 @@ const literacy: Args = { label: 'Người từ 15 đến 60 tuổi biết chữ'
 const workers: Args = { label: 'Lao động qua đào tạo', targets: '2025: 75-80; 2030: 80-85' };
 
 const meta: Meta<Args> = {
-  title: 'Elements/Target meter',
+  id: 'target-meter',
+  title: 'Targets/Target meter · Thước chỉ tiêu',
+  excludeStories: ['Long', 'BadInput'],
   component: 'sen-target-meter',
   render: (args) => invented(args),
   args: { ...workers, actual: 71.5 },

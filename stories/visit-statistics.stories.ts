@@ -78,7 +78,9 @@ const illustration = html`<p><small>Số liệu minh họa.</small></p>`;
 const unreachable: DataSource = () => Promise.reject(new Error('the server of this story never answers'));
 
 const meta: Meta<Args> = {
-  title: 'Elements/Visit statistics',
+  id: 'visit-statistics',
+  title: 'Figures/Visit statistics, counter · Thống kê truy cập, bộ đếm',
+  excludeStories: ['Long', 'BadInput'],
   component: 'sen-visit-statistics',
   render: (args) => sidebar(panel(args)),
   args: seed,

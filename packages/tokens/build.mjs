@@ -128,6 +128,25 @@ function designToken(token, $description) {
   return { $type: token.$type, $value, $description };
 }
 
+const pixelsOf = { rem: 16, px: 1 };
+
+/** The same for Figma, which reads one file for each mode, lengths in pixels, and no lists. */
+function figmaToken(token, description) {
+  const { $type, $value, $description } = designToken(token, description);
+  switch ($type) {
+    case 'dimension':
+      return { $type, $value: { value: $value.value * pixelsOf[$value.unit], unit: 'px' }, $description };
+    case 'fontFamily':
+      return { $type: 'string', $value: $value[0], $description };
+    case 'fontWeight':
+      return { $type: 'number', $value, $description };
+    case 'duration':
+      return { $type: 'number', $value: $value.value, $description };
+    default:
+      return { $type, $value, $description };
+  }
+}
+
 /**
  * Fonts of the visitor's system that stand in until Be Vietnam Pro has loaded, scaled to its average width and with its
  * ascent and descent, so that lines break and stand where they will. In thousandths of an em: the average width of a
@@ -237,11 +256,16 @@ export async function build(folder = join(here, 'dist')) {
   // A role is described once, at its first value.
   const descriptions = new Map(tokens.map(({ name, $description }) => [name, $description]));
   const designTokens = (some) => tree(some, { leaf: (token) => designToken(token, descriptions.get(token.name)) });
+  const figmaTokens = (some) => tree(some, { leaf: (token) => figmaToken(token, descriptions.get(token.name)) });
+  const modes = themes.flatMap((theme) =>
+    schemes.map((scheme) => [`modes/${theme}.${scheme}.json`, `${json(figmaTokens(roles[theme][scheme]))}\n`]),
+  );
   const colorsOf = (some) => Object.fromEntries(some.map(({ path, $value }) => [path[1], $value]));
 
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'themes'), { recursive: true });
   await mkdir(join(folder, 'fonts'));
+  await mkdir(join(folder, 'modes'));
 
   const files = {
     ...styleFiles(scale, eachScheme(roles, colorsOf)),
@@ -252,6 +276,8 @@ export async function build(folder = join(here, 'dist')) {
       ...designTokens(scale),
     })}\n`,
     'fonts.css': await fonts(folder),
+    ...Object.fromEntries(modes),
+    'modes/scale.json': `${json(figmaTokens(scale))}\n`,
   };
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
 }

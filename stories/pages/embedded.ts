@@ -7,10 +7,10 @@ import { html, type TemplateResult } from 'lit';
 export function embeddedPage(source: string): TemplateResult {
   const page = new DOMParser().parseFromString(source, 'text/html');
   for (const link of page.querySelectorAll('a[href]:not([href^="#"])')) {
-    link.setAttribute('href', `/embed/${link.getAttribute('href')}`);
+    link.setAttribute('href', `embed/${link.getAttribute('href')}`);
   }
   for (const image of page.querySelectorAll('img[src^="images/"]')) {
-    image.setAttribute('src', `/embed/${image.getAttribute('src')}`);
+    image.setAttribute('src', `embed/${image.getAttribute('src')}`);
   }
   const nodes = [...page.body.childNodes].map((node) => document.importNode(node, true));
   return html`<div class="sen-body" lang=${page.documentElement.lang}>${nodes}</div>`;

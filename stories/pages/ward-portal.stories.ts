@@ -14,7 +14,8 @@ import { illustratedAt, illustrationNote, resolution23Illustrated } from '../fix
 import { embeddedPage } from './embedded.js';
 
 const meta: Meta = {
-  title: 'Pages/Ward portal',
+  id: 'ward-portal',
+  title: 'Pages/Ward portal · Cổng phường',
   tags: ['!autodocs'],
   parameters: { layout: 'fullscreen' },
 };

@@ -117,7 +117,7 @@ const commands = {
   start,
   build,
   bench,
-  storybook: afterBuild(bin.storybook, 'build', '-o', 'storybook-static', '--disable-telemetry'),
+  storybook: afterBuild('packages/build/storybook/build.mjs'),
   async samples() {
     await ensureBuilt(['tokens']);
     return live('packages/build/samples/write.mjs');

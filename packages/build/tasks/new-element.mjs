@@ -165,6 +165,7 @@ interface Args {
 }
 
 const meta: Meta<Args> = {
+  id: '${name}',
   title: 'Elements/${title}',
   component: '${tag}',
   render: ({ label }) => html\`<${tag} label=\${label ?? nothing}>Nội dung</${tag}>\`,
@@ -180,6 +181,16 @@ export const Playground: Story = {};
 /** Without content it says so. */
 export const Empty: Story = { render: () => html\`<${tag}></${tag}>\` };
 `,
+    [`stories/elements/${name}.mdx`]: `
+import { Meta } from '@storybook/addon-docs/blocks';
+import { ElementPage } from '../../.storybook/blocks/element-page.tsx';
+import text from '../../docs/elements/${name}.md?raw';
+import * as stories from '../${name}.stories.ts';
+
+<Meta of={stories} />
+
+<ElementPage text={text} file="docs/elements/${name}.md" stories={stories} />
+`,
     [`.changeset/new-${name}.md`]: `
 ---
 '@sen-portal/elements': minor
@@ -192,14 +203,37 @@ New: \`<${tag}>\`, which says here what a portal gets by it.
 
 ${title}: say here what it is for.
 
+**Tiếng Việt.** ${title}: nói ở đây dùng để làm gì.
+
 \`\`\`html
 <${tag} label="Tên"><p>Nội dung</p></${tag}>
 \`\`\`
 
 This form works without script.
 
+## When to use
+Use it for what it is for; say here for what.
+
+Do not use it for anything else; say here what to use instead.
+
+## Variants
+With or without a label.
+
+## States
+Without content it says so.
+
+## Writing
+The label has one to three words.
+
+| Vietnamese | English |
+| --- | --- |
+| “Tên” | “Name” |
+
 ## Accessibility
 - The label is read before the content.
+
+## Without script and on a server
+The content is shown as it is.
 
 ## Strings
 | key | Vietnamese | English |

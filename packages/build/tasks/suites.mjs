@@ -210,5 +210,6 @@ export const suites = {
   delivery: onBuilt('delivery', [...slowFiles, pagesTest]),
   consumers: onBuilt('consumers', 'packages/build/consumers/*.test.mjs'),
   rehearsal: onBuilt('rehearsal', 'packages/build/release/rehearse.test.mjs'),
+  site: onBuilt('site', 'packages/build/storybook/*.test.mjs'),
   generator: onBuilt('generator', 'packages/build/tasks/new-element.test.mjs'),
 };

@@ -175,3 +175,39 @@ describe('build', () => {
     assert.equal(linked.length, 6);
   });
 });
+
+describe('files for Figma', () => {
+  const modes = themes.flatMap((theme) => Object.keys(tokens[theme]).map((scheme) => `modes/${theme}.${scheme}.json`));
+  const parsed = async (name) => leaves(JSON.parse(await read(name)));
+
+  it('have the same names in every mode, with the colours of tokens.json', async () => {
+    const names = tokenNames.filter(isRole);
+    for (const mode of modes) {
+      const found = await parsed(mode);
+      assert.deepEqual(
+        found.map(({ path }) => `--sen-${path.join('-')}`),
+        names,
+        mode,
+      );
+      const [theme, scheme] = mode.slice('modes/'.length, -'.json'.length).split('.');
+      for (const { path, $type, $value } of found) {
+        assert.equal($type, 'color');
+        assert.equal($value.hex, tokens[theme][scheme].color[path[1]].$value.hex);
+      }
+    }
+  });
+
+  it('have what is no colour in one file, lengths in pixels', async () => {
+    const found = await parsed('modes/scale.json');
+    assert.deepEqual(
+      found.map(({ path }) => `--sen-${path.join('-')}`),
+      tokenNames.filter((name) => !isRole(name)),
+    );
+    for (const { $type, $value } of found) {
+      assert.match($type, /^(dimension|number|string)$/);
+      if ($type === 'dimension') assert.equal($value.unit, 'px');
+    }
+    const ofSpace4 = found.find(({ path }) => path.join('-') === 'space-4');
+    assert.deepEqual(ofSpace4.$value, { value: 16, unit: 'px' });
+  });
+});
