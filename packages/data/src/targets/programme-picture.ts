@@ -1,7 +1,7 @@
 /** The layout of a programme as a picture: texts, rectangles and lines at their places, to be drawn as SVG or on a canvas. */
 import { formatLongDate } from '../formats/format-long-date.js';
 import { formatDue, formatMeasure, formatRange } from '../formats/format-measure.js';
-import { formatDate, language } from '../formats/format.js';
+import { formatDate, formatNumber, language } from '../formats/format.js';
 import { position, scaleOf } from './scale.js';
 import type { Milestone, ParsedProgramme, Target } from '../types.js';
 
@@ -63,6 +63,7 @@ const words = {
     made: 'Lập',
     untitled: 'Chỉ tiêu',
     asOf: 'tính đến',
+    part: 'trong đó',
   },
   en: {
     target: 'Target',
@@ -72,6 +73,7 @@ const words = {
     made: 'Made on',
     untitled: 'Targets',
     asOf: 'as of',
+    part: 'of which',
   },
 };
 
@@ -135,12 +137,12 @@ export function programmePicture(programme: ParsedProgramme, options: PictureOpt
   const wrap = (text: string, size: number, weight: number, room: number): string[] => {
     const lines: string[] = [];
     let line = '';
-    const add = (piece: string) => {
-      if (line && measure(`${line} ${piece}`, size, weight) > room) {
+    const add = (piece: string, space: string) => {
+      if (line && measure(line + space + piece, size, weight) > room) {
         lines.push(line);
         line = '';
       }
-      line = line ? `${line} ${piece}` : piece;
+      line += (line && space) + piece;
       // A word wider than the room is broken.
       while (line.length > 1 && measure(line, size, weight) > room) {
         let end = line.length - 1;
@@ -149,7 +151,12 @@ export function programmePicture(programme: ParsedProgramme, options: PictureOpt
         line = line.slice(end);
       }
     };
-    for (const piece of text.normalize('NFC').split(/[ \t\n\r]+/)) if (piece) add(piece);
+    for (const word of text.normalize('NFC').split(/[ \t\n\r]+/)) {
+      if (!word) continue;
+      // A long unit, such as `triệu đồng/người/năm`, may break after a stroke.
+      const pieces = measure(word, size, weight) > room ? word.split(/(?<=[/–])|(?<=\d\u00a0)/) : [word];
+      pieces.forEach((piece, index) => add(piece, index ? '' : ' '));
+    }
     return line ? [...lines, line] : lines;
   };
   const put = (
@@ -188,6 +195,11 @@ export function programmePicture(programme: ParsedProgramme, options: PictureOpt
     const x = end - measure(text, 15, 600) - 20;
     rect(x, y + 4, 11, 11, hollow ? '#fff' : ink.text, index > 1 ? 0 : 5.5, ink.text);
   });
+  const ends = (from: string, to: string, top: number) => {
+    put([from], lane, top, 13, { fill: ink.muted });
+    put([to], lane + laneWidth, top, 13, { fill: ink.muted, anchor: 'end' });
+  };
+  ends('0', '100%', y + 2);
   y += 30;
   rule(ink.muted);
 
@@ -216,14 +228,14 @@ export function programmePicture(programme: ParsedProgramme, options: PictureOpt
 
   const row = (target: Target, depth: number) => {
     const indent = depth * 22;
-    const label = wrap(target.label, 17, 400, labelEnd - margin - indent);
+    const label = wrap(depth ? `${word.part} ${target.label}` : target.label, 17, 400, labelEnd - margin - indent);
     const isInWords = target.milestones.length === 0;
     const said = isInWords ? wrap(target.qualitative ?? '–', 17, 400, right - lane) : [];
     const cells = target.milestones.map((milestone) => wrap(goal(milestone, target.unit, locale), 17, 600, goalWidth));
     const actual =
       target.actual === undefined ? [] : wrap(formatMeasure(target.actual, target.unit, locale), 17, 700, goalWidth);
     const asOf = target.actual !== undefined && target.actualAsOf ? formatDate(target.actualAsOf, locale) : '';
-    const dated = asOf ? wrap(`${word.asOf} ${asOf}`, 13, 400, goalWidth) : [];
+    const dated = asOf ? [`${word.asOf} ${asOf}`] : [];
     const top = y + rowGap;
     put(label, margin + indent, top, 17);
     put(said, lane, top, 17);
@@ -233,9 +245,18 @@ export function programmePicture(programme: ParsedProgramme, options: PictureOpt
       const column = dues.indexOf(`${target.milestones[index]!.due}`);
       put(lines, firstGoal + column * (goalWidth + gap) + goalWidth, top, 17, { weight: 600, anchor: 'end' });
     });
-    if (!isInWords) draw(target, top + 12);
+    let laneHeight = 0;
+    if (!isInWords) {
+      draw(target, top + 12);
+      const { min, max } = scaleOf(target);
+      const isShared = !min && max === 100 && (target.unit ?? '%') === '%';
+      if (!isShared) {
+        ends(formatNumber(min, locale), formatNumber(max, locale), top + 22);
+        laneHeight = 42;
+      }
+    }
     const lines = Math.max(1, label.length, said.length, ...cells.map(({ length }) => length), actual.length);
-    y = top + Math.max(lines * 25, figure + dated.length * 19) + rowGap;
+    y = top + Math.max(lines * 25, figure + dated.length * 19, laneHeight) + rowGap;
     rule();
     for (const part of target.parts ?? []) row(part, depth + 1);
   };

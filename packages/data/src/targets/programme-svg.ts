@@ -5,15 +5,9 @@ import { programmePicture, type PictureOptions, type ProgrammePicture } from './
 export { programmePicture } from './programme-picture.js';
 export type { PictureOptions, PictureRect, PictureShape, PictureText, ProgrammePicture } from './programme-picture.js';
 
-/** Text of XML: without the characters that no XML file may hold. */
+/** Text of XML: without control characters and halves of letters, which no XML file may hold. */
 const escape = (text: string) =>
-  text
-    // eslint-disable-next-line no-control-regex
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      '',
-    )
-    .replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  text.replace(/[^\t\n\r\P{Cc}]|\p{Cs}|[\ufffe\uffff]/gu, '').replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const round = (value: number) => Math.round(value * 100) / 100;
 

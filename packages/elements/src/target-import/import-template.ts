@@ -22,12 +22,12 @@ export function renderImport(state: ImportState): TemplateResult {
   const { editor, word, stores } = state;
   return html`<div part="base" class="base">
     <slot></slot>
+    <p part="status" class="status" role="status">${editor.status}</p>
     ${isEmpty(editor.draft) ? input(state) : workbench(state)}
     <p class="note">
       ${word.privacy} ${stores ? word.stored : nothing}
       ${editor.isUnstored ? html`<strong class="hint">${word.notStored}</strong>` : nothing}
     </p>
-    <p part="status" class="status" role="status">${editor.status}</p>
   </div>`;
 }
 
@@ -171,7 +171,7 @@ function documentFields({ editor, word }: ImportState): TemplateResult {
   </fieldset>`;
 }
 
-function outputs({ word, take: act }: ImportState): TemplateResult {
+function outputs({ editor, word, take: act }: ImportState): TemplateResult {
   const button = (output: Output, text: string) => toolButton(text, () => act(output), output);
   return html`<div class="outputs" part="outputs" role="group" aria-label=${word.results}>
     <p class="proposal">${word.proposal}</p>
@@ -179,5 +179,6 @@ function outputs({ word, take: act }: ImportState): TemplateResult {
       ${button('copy-html', word.copyHtml)}${button('copy-json', word.copyJson)}${button('html', word.downloadHtml)}
       ${button('json', word.downloadJson)}${button('svg', word.downloadSvg)}${button('png', word.downloadPng)}
     </div>
+    <p class="status" aria-hidden="true">${editor.status}</p>
   </div>`;
 }

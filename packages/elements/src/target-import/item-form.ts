@@ -129,16 +129,14 @@ export function itemForm(state: FormState, number: number): TemplateResult {
     >
     <div class="buttons">
       ${item.milestones.length > 1 ? button(word.split, on.split, 'split') : nothing}
-      ${
-        obstacle === 'last'
-          ? nothing
-          : obstacle
-            ? html`<p class="hint">${obstacle === 'unit' ? word.mergeUnit : word.mergeDue}</p>`
-            : button(word.merge, on.merge, 'merge')
-      }
-      ${button(word.drop, on.drop, 'drop')}
+      ${obstacle ? nothing : button(word.merge, on.merge, 'merge')} ${button(word.drop, on.drop, 'drop')}
     </div>
-    <div class="buttons">
+    ${
+      obstacle && obstacle !== 'last'
+        ? html`<p class="note">${obstacle === 'unit' ? word.mergeUnit : word.mergeDue}</p>`
+        : nothing
+    }
+    <div class="buttons last">
       ${button(word.previous, () => on.go(-1), 'previous')} ${button(word.next, () => on.go(1), 'next')}
       ${button(word.close, on.close, 'close')}
     </div>

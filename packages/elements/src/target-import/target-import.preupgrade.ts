@@ -7,4 +7,7 @@ export const preUpgradeStyles = css`
     font-size: var(--sen-font-size-m, 1rem);
     line-height: var(--sen-line-height-body, 1.65);
   }
+  sen-target-import:not(:defined) > p {
+    margin-block: 0;
+  }
 `;

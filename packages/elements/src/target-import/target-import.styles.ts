@@ -13,6 +13,12 @@ const own = css`
   ul {
     margin: 0;
   }
+  .status:empty + * {
+    margin-block-start: calc(-1 * var(--sen-space-4));
+  }
+  .last [data-act='close'] {
+    margin-inline-start: auto;
+  }
   .drop {
     display: grid;
     gap: var(--sen-space-3);
@@ -96,8 +102,10 @@ const own = css`
     color: var(--sen-color-muted);
     font-size: var(--sen-font-size-s);
   }
+  ::slotted(p) {
+    margin-block: 0;
+  }
   .status {
-    min-block-size: 1.65em;
     color: var(--sen-color-soft);
     font-size: var(--sen-font-size-s);
   }
@@ -233,7 +241,7 @@ const own = css`
   .row,
   .form fieldset {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(9.5em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(7.5em, 100%), 1fr));
     gap: var(--sen-space-3);
     align-items: end;
     min-inline-size: 0;
@@ -271,6 +279,12 @@ const own = css`
   @container import (width >= 60em) {
     .bench {
       grid-template-columns: minmax(0, 9fr) minmax(0, 10fr);
+    }
+    .board {
+      position: sticky;
+      inset-block-start: var(--sen-space-3);
+      max-block-size: calc(100vh - 2 * var(--sen-space-3));
+      overflow: auto;
     }
     .document {
       grid-template-columns: 2fr 1fr 1fr 1fr;
