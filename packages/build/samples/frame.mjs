@@ -31,8 +31,9 @@ const styles = html`${preloads}
  * @param {string} page.main the `<main>`
  * @param {{label: string, href: string}[]} [page.path] the steps of the breadcrumb
  * @param {string} [page.classic] the file name of a page with the classic script, which needs no style sheet
+ * @param {string} [page.script] the file of the script
  */
-export function frame(text, { name, title, main, path, classic }) {
+export function frame(text, { name, title, main, path, classic, script = 'sen.js' }) {
   const { lang } = text;
   const own = (language) => (classic && language === lang ? classic : fileOf(name, language));
   return html`<!doctype html>
@@ -49,7 +50,7 @@ export function frame(text, { name, title, main, path, classic }) {
             : html`<link rel="alternate" hreflang="vi" href="${fileOf(name, 'vi')}" />
                 <link rel="alternate" hreflang="en" href="${fileOf(name, 'en')}" />
                 ${styles}
-                <script type="module" src="/cdn/sen.js"></script>`
+                <script type="module" src="/cdn/${script}"></script>`
         }
       </head>
       <body class="sen-body">

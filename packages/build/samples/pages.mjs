@@ -158,3 +158,21 @@ export function contact(text) {
     </main>`,
   });
 }
+
+/** The tool for editors. It is in no file with all elements; `loader.js` loads it. */
+export function targets(text) {
+  const { lang, targetsPage: own } = text;
+  return frame(text, {
+    name: 'targets',
+    title: `${own.heading} – ${text.ward}`,
+    path: [text.homeStep, { label: own.heading, href: fileOf('targets', lang) }],
+    script: 'loader.js',
+    main: html`<main id="${text.content}" class="sen-page sen-stack">
+      <h1>${own.heading}</h1>
+      <sen-target-import>
+        <p>${own.introduction}</p>
+        <noscript><p>${own.noScript}</p></noscript>
+      </sen-target-import>
+    </main>`,
+  });
+}

@@ -153,6 +153,13 @@ export const text = {
 
   section: { heading: 'News and events', pageParameter: 'page' },
 
+  targetsPage: {
+    heading: 'Targets out of a text',
+    introduction:
+      'For editors of the portal: paste the text of a resolution or plan in Vietnamese, check each target, and take the board to publish.',
+    noScript: 'This tool needs JavaScript. On the command line, use sen-targets.',
+  },
+
   contactPage: {
     heading: 'Contact',
     hours: {

@@ -153,6 +153,13 @@ export const text = {
 
   section: { heading: 'Tin tức – Sự kiện', pageParameter: 'trang' },
 
+  targetsPage: {
+    heading: 'Lấy chỉ tiêu từ văn bản',
+    introduction:
+      'Dành cho người biên tập cổng: dán văn bản của nghị quyết hoặc kế hoạch, kiểm tra từng chỉ tiêu, rồi lấy bảng để đăng.',
+    noScript: 'Công cụ này cần JavaScript. Trên dòng lệnh, dùng sen-targets.',
+  },
+
   contactPage: {
     heading: 'Liên hệ',
     hours: {

@@ -8,7 +8,10 @@ import { launch, visit } from './visit.mjs';
 import { defaultFolders, serve } from '../servers/serve.mjs';
 
 const folder = defaultFolders['/embed/'];
-const names = readdirSync(folder).filter((name) => name.endsWith('.html'));
+// The page of a tool that no other script has names loader.js itself.
+const names = readdirSync(folder).filter(
+  (name) => name.endsWith('.html') && !readFileSync(path.join(folder, name), 'utf8').includes('/cdn/loader.js"'),
+);
 const scripts = {
   'sen.js': '<script type="module" src="/cdn/sen.js"></script>',
   'sen.iife.js': '<script src="/cdn/sen.iife.js" defer></script>',

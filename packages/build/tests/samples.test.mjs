@@ -39,7 +39,7 @@ describe('sample pages', () => {
       [...page.matchAll(/<(?!\/|!|link|meta)([\w-]+)/g)]
         .map(([, tag]) => tag)
         .filter((tag) => !/^(p|span|strong)$/.test(tag));
-    for (const name of ['home', 'section', 'article', 'contact'])
+    for (const name of ['home', 'section', 'article', 'contact', 'targets'])
       assert.deepEqual(shape(files.get(`${name}.en.html`)), shape(files.get(`${name}.html`)), name);
   });
 });

@@ -6,3 +6,4 @@ export { SenDismissEvent } from './notice/events.js';
 export { SenPageChangeEvent } from './pagination/page-change.js';
 export { SenFilterChangeEvent } from './section-list/events.js';
 export { SenMilestoneChangeEvent, SenSortChangeEvent, SenTargetFilterChangeEvent } from './target-board/events.js';
+export { SenProgrammeChangeEvent } from './target-import/events.js';

@@ -36,6 +36,7 @@ export type { BoardOrder, RowState } from './target-board/programme.js';
 export { SenTargetBoard } from './target-board/target-board.js';
 export { SenTargetMeter } from './target-meter/target-meter.js';
 export { SenVisitStatistics } from './visit-statistics/visit-statistics.js';
+export { SenTargetImport } from './target-import/target-import.js';
 
 export type {
   Article,

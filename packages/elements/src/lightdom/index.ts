@@ -13,6 +13,7 @@ import { preUpgradeStyles as skipLink } from '../skip-link/skip-link.preupgrade.
 import { preUpgradeStyles as targetBoard } from '../target-board/target-board.preupgrade.js';
 import { preUpgradeStyles as targetMeter } from '../target-meter/target-meter.preupgrade.js';
 import { preUpgradeStyles as visitStatistics } from '../visit-statistics/visit-statistics.preupgrade.js';
+import { preUpgradeStyles as targetImport } from '../target-import/target-import.preupgrade.js';
 import { lightLayer } from './layer.js';
 import { reservedSpaceStyles } from './reserved-space.preupgrade.js';
 import { lightStyles, unlayeredCss } from './upgraded.js';
@@ -40,4 +41,5 @@ export const lightdomCss: string =
     languageSwitch,
     footer,
     accessibilityBar,
+    targetImport,
   ) + unlayeredCss;

@@ -141,4 +141,9 @@ export const samples: Record<string, Sample> = {
     markup: '<sen-accessibility-bar features="text contrast spacing"></sen-accessibility-bar>',
     load: () => import('../accessibility-bar/define.js'),
   },
+  'sen-target-import': {
+    markup: '<sen-target-import><p>Dán văn bản của nghị quyết để lấy các chỉ tiêu.</p></sen-target-import>',
+    grows: 'the tool, which is of no use without script',
+    load: () => Promise.all([import('../target-import/define.js'), import('@sen-portal/data/extract-targets.js')]),
+  },
 };
