@@ -74,6 +74,10 @@ export const styles = [
       cursor: default;
     }
     @media (forced-colors: active) {
+      /* transparent borders are drawn here: rings beside the size */
+      .sizes button {
+        border-width: 0;
+      }
       [aria-pressed='true'] {
         background: Highlight;
         color: HighlightText;

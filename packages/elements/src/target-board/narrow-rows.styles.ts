@@ -72,6 +72,7 @@ const narrow = css`
   .n {
     order: 2;
     inline-size: auto;
+    min-inline-size: 0;
     padding: 0;
     font-size: var(--sen-font-size-s);
     line-height: var(--sen-line-height-tight, 1.35);

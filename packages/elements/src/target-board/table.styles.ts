@@ -116,7 +116,7 @@ const rowStyles = css`
       white-space: normal;
     }
     /* a percentage or a range of them stays in one line */
-    td.n:not(.actual) {
+    .n:where(td:not(.actual)) {
       min-inline-size: 4.25em;
     }
     .lane {
