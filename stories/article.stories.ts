@@ -125,8 +125,8 @@ const targets = html`
   </table>
   <h3>Cơ sở giáo dục</h3>
   <p>
-    Đến năm 2025, bốn phần năm số cơ sở giáo dục quản lý, dạy và học trên môi trường số; 70% trung tâm học tập cộng
-    đồng ứng dụng công nghệ thông tin; 80–85% trường công lập đạt chuẩn quốc gia.
+    Đến năm 2025, bốn phần năm số cơ sở giáo dục quản lý, dạy và học trên môi trường số; 70% trung tâm học tập cộng đồng
+    ứng dụng công nghệ thông tin; 80–85% trường công lập đạt chuẩn quốc gia.
   </p>
   <h3>Mô hình học tập</h3>
   <p>
