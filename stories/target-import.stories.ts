@@ -8,7 +8,7 @@ interface Args {
 }
 
 const meta: Meta<Args> = {
-  title: 'Elements/Target import',
+  title: 'Targets/Target import · Nhập chỉ tiêu',
   component: 'sen-target-import',
   render: ({ forget, headingLevel }) =>
     html`<sen-target-import ?forget=${forget} heading-level=${headingLevel ?? nothing}>

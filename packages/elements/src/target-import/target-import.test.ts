@@ -456,7 +456,7 @@ describe('<sen-target-import>', () => {
     it('tells the page of each change', async () => {
       const host = await imported();
       const told: TargetProgramme[] = [];
-      document.addEventListener('sen-programme-change', ({ programme }) => told.push(programme), { once: true });
+      host.addEventListener('sen-programme-change', ({ programme }) => told.push(programme), { once: true });
       await open(host, 0);
       await press(host, 'drop');
       expect(told.map(({ groups }) => groups.flatMap(({ targets }) => targets).length)).to.deep.equal([2]);
