@@ -32,9 +32,9 @@ const decoded = (text: string) =>
     },
   );
 
-/** Whether a text is HTML: it has a tag of a document, not only a sign (“< 5%”). */
+/** Whether a text is HTML: it has a closing tag, or a tag that needs none; not only a sign (“< 5%”) or one word in angle brackets. */
 export const isHtml = (text: string): boolean =>
-  /<\/?[a-z][\w:]*(?:\s[^<>]{0,2000})?\/?>/i.test(text.slice(0, 200_000));
+  /<(?:\/[a-z][\w:]*\s*|(?:br|hr|li|p|td|th|tr)(?:\s[^<>]{0,2000})?\/?)>/i.test(text.slice(0, 200_000));
 
 const tagStart = /<(?:(\/?)([a-z][\w:]*)|[!?])/iy;
 

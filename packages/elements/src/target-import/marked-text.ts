@@ -53,6 +53,7 @@ function button(
 ): TemplateResult {
   const isOpen = selected?.id === item.id;
   const check = item.needsCheck ? `, ${word.check}` : '';
+  // The number is drawn by the styles: the name of the button begins with it.
   return html`<mark class=${item.needsCheck ? 'doubtful' : ''}
     ><button
       type="button"
@@ -63,7 +64,8 @@ function button(
       aria-controls=${isOpen ? 'form' : nothing}
       @click=${() => select(item.id, figure)}
     >
-      ${text}<sup>${number}</sup>${item.needsCheck ? html`<span class="check">${word.check}</span>` : nothing}
+      ${text}<sup data-number=${number}></sup
+      >${item.needsCheck ? html`<span class="check">${word.check}</span>` : nothing}
     </button></mark
   >`;
 }

@@ -209,6 +209,9 @@ const own = css`
     color: var(--sen-color-soft);
     font-size: 0.7em;
   }
+  sup::after {
+    content: attr(data-number);
+  }
   .check {
     margin-inline-start: 0.4em;
     padding: 0 0.4em;
