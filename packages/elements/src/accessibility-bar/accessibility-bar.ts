@@ -72,17 +72,17 @@ export class SenAccessibilityBar extends SenElement {
   }
 
   protected override render(): TemplateResult {
-    const word = terms(this.locale);
+    const strings = terms(this.locale);
     const { text, on } = this.#settings;
     const percent = formatMeasure(text, '%', this.locale);
     const offered = this.#features();
-    return html`<div part="base" class="base" role="group" aria-label=${word.label}>
+    return html`<div part="base" class="base" role="group" aria-label=${strings.label}>
       ${offered.map((name) =>
         name === 'text'
-          ? html`<div part="sizes" class="sizes" role="group" aria-label=${word.text}>
-              ${this.#sizeButton(-1, word.smaller, 'A−')}
-              <span class="size" role="status" aria-label=${word.size(percent)}>${percent}</span>
-              ${this.#sizeButton(1, word.larger, 'A+')}
+          ? html`<div part="sizes" class="sizes" role="group" aria-label=${strings.text}>
+              ${this.#sizeButton(-1, strings.smaller, 'A−')}
+              <span class="size" role="status" aria-label=${strings.size(percent)}>${percent}</span>
+              ${this.#sizeButton(1, strings.larger, 'A+')}
             </div>`
           : html`<button
               type="button"
@@ -90,7 +90,7 @@ export class SenAccessibilityBar extends SenElement {
               aria-pressed=${name === 'dark' ? this.#isDark : on.has(name)}
               @click=${() => this.#toggle(name)}
             >
-              ${word[name]}
+              ${strings[name]}
             </button>`,
       )}
       <button
@@ -98,7 +98,7 @@ export class SenAccessibilityBar extends SenElement {
         part="reset"
         class="reset"
         aria-disabled=${formatSettings(this.#settings) ? nothing : 'true'}
-        title=${word.reset}
+        title=${strings.reset}
         @click=${this.#reset}
       >
         <span aria-hidden="true">↺</span>

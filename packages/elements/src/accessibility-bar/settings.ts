@@ -30,7 +30,7 @@ export interface AccessSettings {
 /** Parses a list such as `text-125 contrast`; unknown tokens are ignored. */
 export function parseSettings(list: string | null | undefined): AccessSettings {
   const words = (list ?? '').split(/\s+/);
-  const size = Number(words.find((word) => word.startsWith('text-'))?.slice(5));
+  const size = Number(words.find((strings) => strings.startsWith('text-'))?.slice(5));
   return {
     text: textSizes.includes(size) ? size : 100,
     scheme: schemes.find((name) => words.includes(name)),

@@ -153,7 +153,7 @@ export class SenArticleCard extends SenElement {
       locale: this.locale,
       timeZone: this.timeZone,
       now: this.now,
-      level: this.levelOr(this.headingLevel ?? listContext?.level, 3),
+      level: this.resolveHeadingLevel(this.headingLevel ?? listContext?.level, 3),
       layout: this.#layout() ?? listContext?.layout ?? 'auto',
       newDays: this.newDays ?? 3,
       slotted: !!this.querySelector(':scope > [slot]'),

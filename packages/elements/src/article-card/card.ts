@@ -43,7 +43,7 @@ const dayInMs = 86_400_000;
 export function card(article: Partial<Article>, around: CardOptions): TemplateResult {
   const { locale, nested = false, slotted = false } = around;
   const html = templateVariant(around.level, slotted, nested);
-  const word = terms(locale);
+  const strings = terms(locale);
   const { image, publishedAt, views } = article;
   const url = safeUrl(article.url);
   const src = safeUrl(image?.src);
@@ -53,11 +53,11 @@ export function card(article: Partial<Article>, around: CardOptions): TemplateRe
   return html`<article part="base" class=${`${nested ? '' : 'base '}card ${around.layout}${url || slotted ? ' linked' : ''}${around.listed ? ' listed' : ''}`}><slot
     name="image"><img part="image" class="media" loading="lazy" decoding="async" alt=${image?.alt ?? ''} src=${src ?? nothing} ?data-pictured=${!!src}></slot><div
     part="body" class="body"><slot name="headline"><h0 part="headline" class="headline"><a part="link" href=${url ?? nothing}
-    .textContent=${article.title || word.untitled}></a></h0></slot><slot name="category"><span part="category" class="category"
+    .textContent=${article.title || strings.untitled}></a></h0></slot><slot name="category"><span part="category" class="category"
     .textContent=${article.category ?? ''}></span></slot><div part="meta" class="meta"><slot name="meta"><span part="new" class="new"
-    .textContent=${age >= 0 && age < around.newDays * dayInMs ? word.isNew : ''}></span><time part="published" datetime=${publishedAt ?? nothing}
+    .textContent=${age >= 0 && age < around.newDays * dayInMs ? strings.isNew : ''}></span><time part="published" datetime=${publishedAt ?? nothing}
     .textContent=${publishedAt ? formatDateTime(publishedAt, locale, around.timeZone) : ''}></time><span part="views"
-    .textContent=${views === undefined ? '' : word.views(formatNumber(views, locale), views)}></span><span part="document-number"
+    .textContent=${views === undefined ? '' : strings.views(formatNumber(views, locale), views)}></span><span part="document-number"
     >${around.documents ? around.documents(article) : article.documentNumber || nothing}</span></slot></div><slot name="summary"><p
     part="summary" class="summary" .textContent=${article.summary ?? ''}></p></slot></div></article>`;
 }

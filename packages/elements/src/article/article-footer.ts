@@ -42,7 +42,7 @@ export function documentsPanel(
 export function more(page: Partial<ArticlePage>, around: ArticleFooterOptions): TemplateResult {
   const { locale, has } = around;
   const { attachments = [], related = [], previous, next } = page;
-  const word = terms(locale);
+  const strings = terms(locale);
   const section = (name: string, title: string, content: TemplateResult) =>
     plain`<section part=${name} class=${`more ${name}`}>${heading(around.level, nothing, title, 'more-title')}${content}</section>`;
   const sibling = (name: 'previous' | 'next', label: string, link: ArticleLink | undefined) =>
@@ -59,22 +59,22 @@ export function more(page: Partial<ArticlePage>, around: ArticleFooterOptions): 
     attachments.length || has('attachments')
       ? section(
           'attachments',
-          word.attachments,
+          strings.attachments,
           plain`<slot name="attachments"><ul class="list">${attachments.map(
             (file) =>
               plain`<li><a href=${file.url}>${attachmentTitle(file)}</a> <span class="note">${attachmentNote(file, locale)}</span></li>`,
           )}</ul></slot>`,
         )
       : nothing
-  }<p part="source" class="source">${word.source(around.address)}</p>${
+  }<p part="source" class="source">${strings.source(around.address)}</p>${
     previous || next || has('previous') || has('next')
-      ? plain`<nav part="siblings" class="more siblings" aria-label=${word.siblings}>${sibling('previous', word.previous, previous)}${sibling('next', word.next, next)}</nav>`
+      ? plain`<nav part="siblings" class="more siblings" aria-label=${strings.siblings}>${sibling('previous', strings.previous, previous)}${sibling('next', strings.next, next)}</nav>`
       : nothing
   }${
     related.length || has('related')
       ? section(
           'related',
-          word.related,
+          strings.related,
           // eslint-disable-next-line lit-a11y/click-events-have-key-events -- each card has a link; this only passes clicks on
           plain`<slot name="related"><ul class="cards" @click=${onCardEvent}>${related.map((one) => card(one, cardAround))}</ul></slot>`,
         )

@@ -261,8 +261,8 @@ export class SenArticle extends SenElement {
   protected override render(): TemplateResult {
     const page = this.#page;
     const { locale } = this;
-    const word = terms(locale);
-    const level = this.levelOr(this.headingLevel, 1);
+    const strings = terms(locale);
+    const level = this.resolveHeadingLevel(this.headingLevel, 1);
     const length = countWords(this.#blocks.map(({ text }) => text));
     const has = (slot: string) => !!childIn(this, slot);
     const signature = page.signature ?? page.issuer;
@@ -271,7 +271,7 @@ export class SenArticle extends SenElement {
     this.#contents = this.contents === 'none' ? [] : contentsOf(this.bodyNodes, length);
     return plain`<article part="base" class="base"><div class="page">
       <header part="header" class="header">
-        <slot name="headline">${heading(level, 'title', page.title ?? word.untitled)}</slot>
+        <slot name="headline">${heading(level, 'title', page.title ?? strings.untitled)}</slot>
         <slot name="category"><span part="topic" class="category">${page.category}</span></slot>
         ${metaLine(page, { locale, timeZone: this.timeZone, words: length, documentUrl: this.#documents.resolver })}
         <div class="scaled" data-size=${this.#tools.size}>
@@ -280,8 +280,8 @@ export class SenArticle extends SenElement {
       </header>
       <div class="side">
         ${this.#tools.render()}${
-          this.#contents.length ? contentsList(this.#contents, word.contents, isBeside) : nothing
-        }${documentsPanel(this.#runs.length ? this.#documents.in(this.#blocks) : [], below, word.documents, isBeside, !this.#documents.isLoaded && !!(this.documentHref || this.documentResolver))}
+          this.#contents.length ? contentsList(this.#contents, strings.contents, isBeside) : nothing
+        }${documentsPanel(this.#runs.length ? this.#documents.in(this.#blocks) : [], below, strings.documents, isBeside, !this.#documents.isLoaded && !!(this.documentHref || this.documentResolver))}
       </div>
       <div class="main scaled" data-size=${this.#tools.size}>
         ${this.#picture.render(leadPictureOf(page.image, this.bodyNodes))}${this.#renderBody()}${

@@ -20,15 +20,16 @@ export function metaLine(
   { publishedAt, views, documentNumber }: Partial<ArticlePage>,
   { locale, timeZone, words, documentUrl }: MetaLineOptions,
 ): TemplateResult {
-  const word = terms(locale);
+  const strings = terms(locale);
   const url = documentNumber && safeUrl(documentUrl?.(documentNumber));
   const minutes = readingMinutes(words, locale);
   return html`<div part="about" class="about">
     <slot name="meta"
       ><time part="date" datetime=${publishedAt ?? nothing}
         >${publishedAt && formatDateTime(publishedAt, locale, timeZone)}</time
-      ><span part="view-count">${views === undefined ? nothing : word.views(formatNumber(views, locale), views)}</span
+      ><span part="view-count"
+        >${views === undefined ? nothing : strings.views(formatNumber(views, locale), views)}</span
       ><span part="number">${url ? html`<a href=${url}>${documentNumber}</a>` : documentNumber}</span></slot
-    ><span part="reading-time">${words ? word.readingTime(formatNumber(minutes, locale), minutes) : nothing}</span>
+    ><span part="reading-time">${words ? strings.readingTime(formatNumber(minutes, locale), minutes) : nothing}</span>
   </div>`;
 }

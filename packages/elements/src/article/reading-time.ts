@@ -8,7 +8,7 @@ const perMinute = { vi: 220, other: 238 };
 /** Number of words: runs between spaces that contain a letter or digit. Syllables in Vietnamese. */
 export function countWords(texts: Iterable<string>): number {
   let count = 0;
-  for (const text of texts) for (const word of text.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(word)) count++;
+  for (const text of texts) for (const strings of text.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(strings)) count++;
   return count;
 }
 

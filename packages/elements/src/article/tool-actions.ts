@@ -26,7 +26,8 @@ export class ToolActions {
     this.speech = new Speech(
       host,
       () => this.#speechText(),
-      (fault, lang) => showMessage((word) => (fault === 'failed' ? word.notRead : word.noVoice(lang.split('-')[0]!))),
+      (fault, lang) =>
+        showMessage((strings) => (fault === 'failed' ? strings.notRead : strings.noVoice(lang.split('-')[0]!))),
     );
   }
 
@@ -48,35 +49,35 @@ export class ToolActions {
     const { host } = this;
     const { article, locale } = host;
     const { publishedAt, views } = article;
-    this.showMessage((word) => word.saving);
+    this.showMessage((strings) => strings.saving);
     try {
-      const word = terms(locale);
+      const strings = terms(locale);
       const about = [
         publishedAt && formatDateTime(publishedAt, locale, host.timeZone),
-        views !== undefined && word.views(formatNumber(views, locale), views),
+        views !== undefined && strings.views(formatNumber(views, locale), views),
       ];
       const file = await articleFile({
-        title: article.title ?? word.untitled,
+        title: article.title ?? strings.untitled,
         lang: contentLang(host),
         lines: [article.category, about.filter(Boolean).join(' · ')],
         summary: article.summary,
         picture: leadPictureOf(article.image, host.bodyNodes),
         signature: article.signature ?? article.issuer,
-        source: word.source(host.address),
+        source: strings.source(host.address),
         body: host.bodyNodes,
       });
       download(file);
-      this.showMessage((word) => word.saved(file.name));
+      this.showMessage((strings) => strings.saved(file.name));
     } catch (error) {
       host.warn(`saving failed: ${(error as Error).message}`);
-      this.showMessage((word) => word.notSaved);
+      this.showMessage((strings) => strings.notSaved);
     }
   }
 
   async copy(): Promise<void> {
     const { address, renderRoot } = this.host;
     const copied = await copyText(address, renderRoot);
-    this.showMessage((word) => (copied ? word.copied : word.notCopied(address)));
+    this.showMessage((strings) => (copied ? strings.copied : strings.notCopied(address)));
   }
 
   async share(): Promise<void> {

@@ -17,4 +17,4 @@ export interface ToolsHost extends SenElement {
 export type Terms = ReturnType<typeof terms>;
 
 /** The result of a tool, from the terms of the current language. */
-export type Message = (word: Terms) => string;
+export type Message = (strings: Terms) => string;

@@ -38,18 +38,18 @@ export class ArticleTools {
   render(): TemplateResult | typeof nothing {
     const names = this.#names();
     if (!names.some(isThere)) return nothing;
-    const word = terms(this.host.locale);
+    const strings = terms(this.host.locale);
     // Preloaded on hover and focus: some browsers allow speech and copying only during a click.
     return html`<ul
         part="tools"
         class="tools"
-        aria-label=${word.tools}
+        aria-label=${strings.tools}
         @pointerenter=${loadActions}
         @focusin=${loadActions}
       >
         ${names.map((name) => this.#renderTool(name))}
       </ul>
-      <div part="status" class="status" role="status">${this.#message?.(word)}</div>`;
+      <div part="status" class="status" role="status">${this.#message?.(strings)}</div>`;
   }
 
   /** The tools to offer. Unsupported tools get `hidden` when rendered: a server cannot test for them. */
@@ -64,15 +64,15 @@ export class ArticleTools {
   }
 
   #renderTool(name: ArticleTool): TemplateResult {
-    const word = terms(this.host.locale);
+    const strings = terms(this.host.locale);
     if (name === 'text-size') {
       return html`<li class="pair">
-        ${this.#renderSize(-1, 'A−', word.smaller)}${this.#renderSize(1, 'A+', word.larger)}
+        ${this.#renderSize(-1, 'A−', strings.smaller)}${this.#renderSize(1, 'A+', strings.larger)}
       </li>`;
     }
     const state = this.#actions?.speech.state ?? 'idle';
     const active = name === 'listen' && state !== 'idle';
-    const label = active ? (state === 'paused' ? word.resume : word.pause) : word[name];
+    const label = active ? (state === 'paused' ? strings.resume : strings.pause) : strings[name];
     return html`<li ?hidden=${!isThere(name)}>
         <button type="button" part="tool" class=${active ? 'tool playing' : 'tool'} @click=${() => this.#use(name)}>
           ${label}
@@ -81,7 +81,9 @@ export class ArticleTools {
       ${
         active
           ? html`<li>
-              <button type="button" part="tool" class="tool" @click=${this.#actions!.speech.stop}>${word.stop}</button>
+              <button type="button" part="tool" class="tool" @click=${this.#actions!.speech.stop}>
+                ${strings.stop}
+              </button>
             </li>`
           : nothing
       }`;

@@ -117,10 +117,10 @@ export class SenBreadcrumb extends SenElement {
   protected override render(): TemplateResult {
     const items = this.#shown;
     if (!items.length) return html`<slot></slot>`;
-    const word = terms(this.locale);
+    const strings = terms(this.locale);
     const last = items.length - 1;
     const folds = last > 2 && !this.whole;
-    return html`<nav part="base" class="base" aria-label=${this.label || word.label}>
+    return html`<nav part="base" class="base" aria-label=${this.label || strings.label}>
       <ol part="list" class=${folds ? 'folds' : ''}>
         ${items.map((item, index) => {
           const { label, href } = item;
@@ -141,7 +141,7 @@ export class SenBreadcrumb extends SenElement {
               index || !folds
                 ? nothing
                 : html`<li class="more">
-                    <button type="button" part="expand" aria-label=${word.expand} @click=${this.#onExpand}>…</button>
+                    <button type="button" part="expand" aria-label=${strings.expand} @click=${this.#onExpand}>…</button>
                   </li>`
             }`;
         })}

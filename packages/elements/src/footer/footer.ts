@@ -76,14 +76,14 @@ export class SenFooter extends SenElement {
   declare licence?: string;
 
   protected override render(): TemplateResult {
-    const word = terms(this.locale);
+    const strings = terms(this.locale);
     const { agency = '', address = '', personResponsible, licence = '' } = this;
-    const reuse = this.reuse ?? word.reuse(this.sourceName || agency);
+    const reuse = this.reuse ?? strings.reuse(this.sourceName || agency);
     const contact = [
-      line(word.address, address),
-      line(word.telephone, this.#links('telephone', telephonesIn)),
+      line(strings.address, address),
+      line(strings.telephone, this.#links('telephone', telephonesIn)),
       line(
-        word.email,
+        strings.email,
         this.#links('email', (text) => [{ text, url: emailUrl(text) }]),
       ),
     ].filter((found) => found !== nothing);
@@ -99,7 +99,7 @@ export class SenFooter extends SenElement {
           <slot name="contact"
             >${contact.length ? html`<address part="contact" class="contact">${contact}</address>` : nothing}</slot
           >
-          <slot name="responsible">${line(word.responsible, personResponsible, 'responsible')}</slot>
+          <slot name="responsible">${line(strings.responsible, personResponsible, 'responsible')}</slot>
         </div>
         ${place('links')}${place('marks')}
         <div part="legal" class="legal">

@@ -152,7 +152,7 @@ export abstract class SenElement extends LitElement {
   }
 
   /** @internal The heading level to use: the author's, the portal's, or the element's own. */
-  protected levelOr(own: unknown, fallback: number): number {
+  protected resolveHeadingLevel(own: unknown, fallback: number): number {
     const level = Math.trunc(Number(own ?? this.portal.headingLevel ?? fallback));
     if (level >= 1 && level <= 6) return level;
     this.reportInvalid('heading-level', own, 'level');

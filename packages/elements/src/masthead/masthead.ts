@@ -73,7 +73,7 @@ export class SenMasthead extends SenElement {
     const { portal, options } = terms(this.locale);
     const named = this.organisation || has('organisation');
     const parent = this.parentAgency ?? (named ? portal : nothing);
-    const level = this.headingLevel === undefined ? 0 : this.levelOr(this.headingLevel, 2);
+    const level = this.headingLevel === undefined ? 0 : this.resolveHeadingLevel(this.headingLevel, 2);
     const link = html`<a part="link" href=${safeUrl(this.href, this.reportInvalid, 'href') ?? '/'}
       >${this.organisation || portal}</a
     >`;

@@ -139,8 +139,8 @@ export class SenNavigation extends SenElement {
   protected override render(): TemplateResult {
     const items = this.#shown!;
     if (!items.length) return html`<slot></slot>`;
-    const word = terms(this.locale);
-    const label = this.label || this.querySelector('nav')?.getAttribute('aria-label') || word.label;
+    const strings = terms(this.locale);
+    const label = this.label || this.querySelector('nav')?.getAttribute('aria-label') || strings.label;
     return html`<nav
       part="base"
       class="base"
@@ -158,7 +158,7 @@ export class SenNavigation extends SenElement {
           aria-expanded=${this.drawer}
           @click=${this.#onMenu}
         >
-          <span>${word.menu}</span>
+          <span>${strings.menu}</span>
         </button>
         <ul part="list" class="bar">
           ${items.slice(0, mostInBar).map((item, index) => {
@@ -179,7 +179,7 @@ export class SenNavigation extends SenElement {
               @pointerdown=${this.#onBackdrop}
               @close=${this.#closeDrawer}
             >
-              <button type="button" part="close" class="close" @click=${this.#closeDrawer}>${word.close}</button>
+              <button type="button" part="close" class="close" @click=${this.#closeDrawer}>${strings.close}</button>
               <p>${label}</p>
               <ul class="tree">
                 ${tree(items, '', this.#menu)}

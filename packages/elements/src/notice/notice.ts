@@ -185,7 +185,7 @@ export class SenNotice extends SenElement implements SourceHost {
     const label = this.#kindLabel(current);
     const { title, url, text } = current;
     const linked = url ? html`<a part="link" href=${url}>${title}</a>` : title;
-    const titled = title && heading(this.levelOr(this.headingLevel, 2), 'heading', linked);
+    const titled = title && heading(this.resolveHeadingLevel(this.headingLevel, 2), 'heading', linked);
     const close = html`<button
       type="button"
       part="close"

@@ -52,7 +52,7 @@ export interface Paging {
 
 /** Renders the numbers between the previous and next controls. */
 export function pagination({ locale, page, pages, label, known, open, href, reaches, turn }: Paging): TemplateResult {
-  const word = terms(locale);
+  const strings = terms(locale);
   const number = (value: number) => formatNumber(value, locale);
 
   const step = (to: number, rel: StepRel, text: string) => {
@@ -87,7 +87,7 @@ export function pagination({ locale, page, pages, label, known, open, href, reac
 
   const link = (to: number) => {
     const current = to === page;
-    const name = word.page(number(to));
+    const name = strings.page(number(to));
     const state = current ? 'page' : nothing;
     const click = (event: MouseEvent) => current || turn(to, event);
     const names = `page number${current ? ' current' : ''}`;
@@ -114,12 +114,12 @@ export function pagination({ locale, page, pages, label, known, open, href, reac
         </button>`;
   };
 
-  return html`<nav part="base" class="base pages" aria-label=${label || word.label}>
-    ${step(page - 1, 'prev', word.previous)}
+  return html`<nav part="base" class="base pages" aria-label=${label || strings.label}>
+    ${step(page - 1, 'prev', strings.previous)}
     <ol part="numbers" class="numbers">
       ${pageNumbers(page, pages, known).map((to) => html`<li>${to ? link(to) : html`<span class="gap">…</span>`}</li>`)}
     </ol>
-    <p part="brief" class="brief">${open ? word.page(number(page)) : word.pageOf(number(page), number(pages))}</p>
-    ${step(page + 1, 'next', word.next)}
+    <p part="brief" class="brief">${open ? strings.page(number(page)) : strings.pageOf(number(page), number(pages))}</p>
+    ${step(page + 1, 'next', strings.next)}
   </nav>`;
 }

@@ -86,10 +86,10 @@ export class SenPartyWorkList extends SenSectionList {
   }
 
   #renderDocuments(documents: Documents.NamedDocument[], resolve: DocumentResolver): unknown {
-    const word = terms(this.locale);
+    const strings = terms(this.locale);
     const shown = documents.flatMap(({ number, own }) => {
       const href = safeUrl(resolve(number), this.reportInvalid, 'document-href');
-      if (href) return html`<a part="document" class="document" href=${href}>${word.document(number)}</a>`;
+      if (href) return html`<a part="document" class="document" href=${href}>${strings.document(number)}</a>`;
       return own ? html`<span>${number}</span>` : [];
     });
     return shown.length ? shown : nothing;

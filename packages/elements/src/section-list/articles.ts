@@ -114,10 +114,10 @@ export function pageRange(total: number, size: number | undefined, wanted: numbe
 
 /** The visible range as text: “Đang hiển thị 11–20 trong 57 bài viết”. */
 export function rangeText({ total, from, to, isOpen }: PageRange, locale: string): string {
-  const word = terms(locale);
+  const strings = terms(locale);
   const number = (value: number) => formatNumber(value, locale);
-  if (!total) return word.empty;
-  if (isOpen) return word.soFar(`${number(from + 1)}–${number(to)}`);
-  if (to - from === total) return word.count(number(total), total);
-  return word.shown(from ? `${number(from + 1)}–${number(to)}` : number(to), number(total));
+  if (!total) return strings.empty;
+  if (isOpen) return strings.soFar(`${number(from + 1)}–${number(to)}`);
+  if (to - from === total) return strings.count(number(total), total);
+  return strings.shown(from ? `${number(from + 1)}–${number(to)}` : number(to), number(total));
 }

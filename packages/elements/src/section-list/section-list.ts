@@ -221,7 +221,7 @@ export class SenSectionList extends SenElement implements SourceHost, PagingHost
       size: parseCount(this.reportInvalid, 'page-size', this.pageSize),
       page: (this.paging !== 'none' && parseCount(this.reportInvalid, 'page', this.page)) || 1,
     });
-    this.#level = headingLevelIn(this, 'heading') ?? this.levelOr(this.headingLevel, 2);
+    this.#level = headingLevelIn(this, 'heading') ?? this.resolveHeadingLevel(this.headingLevel, 2);
     this.#documents = this.documents;
     const { range } = this.#view;
     const isNumbered = this.paging === 'pages' && range.size && (range.pages > 1 || range.isOpen);

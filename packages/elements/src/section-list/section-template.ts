@@ -91,9 +91,9 @@ function renderPaging(model: SectionModel): TemplateResult | typeof nothing {
   }
   if (page === all) return nothing;
   const next = Math.min(size ?? 0, total - to);
-  const word = terms(locale);
+  const strings = terms(locale);
   return html`<button type="button" part="more" class="button more" @click=${() => pages.turn(page + 1, to)}>
-    ${next ? word.more(formatNumber(next, locale), next) : word.further}
+    ${next ? strings.more(formatNumber(next, locale), next) : strings.further}
   </button>`;
 }
 

@@ -11,7 +11,7 @@ export function topicFilter(
   chosen: string | undefined,
   choose: (topic: Topic | undefined) => void,
 ): TemplateResult {
-  const word = terms(locale);
+  const strings = terms(locale);
   const button = (label: string, count: number, topic?: Topic) =>
     html`<button
       type="button"
@@ -22,7 +22,7 @@ export function topicFilter(
     >
       ${label} <span class="topic-count">${formatNumber(count, locale)}</span>
     </button>`;
-  return html`<div part="topics" class="topics" role="group" aria-label=${word.topics}>
-    ${button(word.everyTopic, total)} ${topics.map((topic) => button(topic.label, topic.count, topic))}
+  return html`<div part="topics" class="topics" role="group" aria-label=${strings.topics}>
+    ${button(strings.everyTopic, total)} ${topics.map((topic) => button(topic.label, topic.count, topic))}
   </div>`;
 }

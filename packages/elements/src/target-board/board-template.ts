@@ -10,7 +10,7 @@ import type { BoardHost } from './board-host.js';
 import { controls, documentLine } from './controls.js';
 import { createHandlers } from './handlers.js';
 import { headlineOf } from './headline.js';
-import { deadlineAt, matching, orders, standingsOf, states, type BoardState } from './programme.js';
+import { deadlineAt, matching, orders, milestoneStatusesOf, states, type BoardState } from './programme.js';
 import { commonNotes } from './row-text.js';
 import { boardTable } from './table.js';
 import { terms } from './target-board.terms.js';
@@ -46,19 +46,20 @@ export function computeState(
 ): void {
   const { rows, deadlines } = state;
   const due = chosenDue(board, deadlines, around);
-  const known = due === state.due ? (state.standings as BoardState['standings'] | undefined) : undefined;
-  const standings = known ?? standingsOf(rows, around, due);
+  const known =
+    due === state.due ? (state.milestoneStatuses as BoardState['milestoneStatuses'] | undefined) : undefined;
+  const milestoneStatuses = known ?? milestoneStatusesOf(rows, around, due);
   const query = `${board.query ?? ''}`;
   const filter = states.find((state) => state === board.filter) ?? '';
   if ((board.filter ?? '') !== filter)
     board.warn(`filter: "${board.filter}" is not a state; write one of ${states.join(', ')}`);
   Object.assign(state, {
     ...around,
-    ...{ due, standings, filter, query },
+    ...{ due, milestoneStatuses, filter, query },
     title: title ?? terms(around.locale).untitled,
     hasFigures: rows.some(({ target }) => target.actual !== undefined),
     order: orders.find((order) => order === board.sort) ?? 'source',
-    shown: matching(rows, standings, filter, query),
+    shown: matching(rows, milestoneStatuses, filter, query),
   } satisfies Partial<BoardState>);
 }
 
@@ -108,31 +109,31 @@ function renderEmpty({
 }
 
 function renderTargets({ board, state, level }: BoardModel): TemplateResult {
-  const { shown, rows, standings, hasFigures, locale } = state;
+  const { shown, rows, milestoneStatuses, hasFigures, locale } = state;
   const { announcement } = board;
   const on = createHandlers(board, state);
-  const word = terms(locale);
+  const strings = terms(locale);
   const count =
     shown.size < rows.length
-      ? word.shown(formatNumber(shown.size, locale), formatNumber(rows.length, locale), rows.length)
+      ? strings.shown(formatNumber(shown.size, locale), formatNumber(rows.length, locale), rows.length)
       : '';
   return html`<p part="summary" class="summary">
-      ${guard([rows, standings, hasFigures, locale], () =>
+      ${guard([rows, milestoneStatuses, hasFigures, locale], () =>
         headlineOf(state).map((piece) => (typeof piece === 'string' ? piece : html`<b>${piece}</b>`)),
       )}
     </p>
     ${milestoneTiles(state, on.milestone)} ${controls(state, { isOpen: board.hasOpenControls, on })}
-    <p part="status" class="status" role="status">${announcement ? word[announcement] : count}</p>
+    <p part="status" class="status" role="status">${announcement ? strings[announcement] : count}</p>
     ${
       shown.size
         ? nothing
         : html`<div class="state">
-            <p>${word.nothing}</p>
-            <button type="button" class="button" @click=${on.reset}>${word.reset}</button>
+            <p>${strings.nothing}</p>
+            <button type="button" class="button" @click=${on.reset}>${strings.reset}</button>
           </div>`
     }
     ${boardTable(state, Math.min(level + 1, 6))}
-    <button type="button" part="copy" class="button copy" @click=${on.copy}>${word.copy}</button>`;
+    <button type="button" part="copy" class="button copy" @click=${on.copy}>${strings.copy}</button>`;
 }
 
 /** Date and source of the figures. */

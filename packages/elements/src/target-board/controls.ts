@@ -12,11 +12,11 @@ export function documentLine(
   { documentNumber, issuer, issuedOn, url }: ParsedProgramme,
   { locale, timeZone }: BoardState,
 ): TemplateResult | typeof nothing {
-  const word = terms(locale);
+  const strings = terms(locale);
   const href = safeUrl(url);
-  const number = documentNumber && word.number(documentNumber);
+  const number = documentNumber && strings.number(documentNumber);
   const parts = [
-    href ? html`<a href=${href}>${number ?? word.open}</a>` : number,
+    href ? html`<a href=${href}>${number ?? strings.open}</a>` : number,
     issuer,
     issuedOn && formatLongDate(issuedOn, locale, timeZone),
   ].filter(Boolean);
@@ -35,13 +35,13 @@ export function controls(
 ): TemplateResult | typeof nothing {
   const { rows, query, filter, order, hasFigures, locale } = state;
   if (rows.length < many && !query && !filter && order === 'source') return nothing;
-  const word = terms(locale);
+  const strings = terms(locale);
   return html`<button type="button" class="fold button" aria-expanded=${String(isOpen)} @click=${on.fold}>
-      ${word.controls}
+      ${strings.controls}
     </button>
     <div class=${isOpen ? 'controls open' : 'controls'}>
       <label class="field wide"
-        ><span>${word.search}</span
+        ><span>${strings.search}</span
         ><input part="search" type="search" autocomplete="off" .value=${query} @input=${on.query}
       /></label>
       ${hasFigures || filter ? stateFilter(state, on.filter) : nothing} ${sortSelect(state, on.sort)}
@@ -49,29 +49,32 @@ export function controls(
 }
 
 /** The select of the state, with the count of each state that occurs. */
-function stateFilter({ standings, rows, filter, locale }: BoardState, onFilter: Handlers['filter']): TemplateResult {
-  const word = terms(locale);
-  const counts = countStates(standings);
+function stateFilter(
+  { milestoneStatuses, rows, filter, locale }: BoardState,
+  onFilter: Handlers['filter'],
+): TemplateResult {
+  const strings = terms(locale);
+  const counts = countStates(milestoneStatuses);
   // Also the selected state where no target has it: the select would show another one.
   if (filter && !counts.has(filter)) counts.set(filter, 0);
   const option = (value: RowState | '', text: string, count: number) =>
     html`<option value=${value} .selected=${value === filter}>${text} (${formatNumber(count, locale)})</option>`;
   return html`<label class="field"
-    ><span>${word.filter}</span
+    ><span>${strings.filter}</span
     ><select part="filter" @change=${onFilter}>
-      ${option('', word.all, rows.length)}${[...counts].map(([own, count]) => option(own, word[own], count))}
+      ${option('', strings.all, rows.length)}${[...counts].map(([own, count]) => option(own, strings[own], count))}
     </select></label
   >`;
 }
 
 /** The select of the order; gap and state require figures. */
 function sortSelect({ order, hasFigures, locale }: BoardState, onSort: Handlers['sort']): TemplateResult {
-  const word = terms(locale);
-  const texts: [BoardOrder, string][] = [['source', word.bySource]];
-  if (hasFigures) texts.push(['gap', word.byGap], ['state', word.byState]);
-  texts.push(['name', word.byName]);
+  const strings = terms(locale);
+  const texts: [BoardOrder, string][] = [['source', strings.bySource]];
+  if (hasFigures) texts.push(['gap', strings.byGap], ['state', strings.byState]);
+  texts.push(['name', strings.byName]);
   return html`<label class="field"
-    ><span>${word.sort}</span
+    ><span>${strings.sort}</span
     ><select part="sort" @change=${onSort}>
       ${texts.map(([value, text]) => html`<option value=${value} .selected=${value === order}>${text}</option>`)}
     </select></label

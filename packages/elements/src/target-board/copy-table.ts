@@ -26,7 +26,7 @@ export interface CopiedTable {
 /** The visible rows as a table; figure and state are columns of their own. */
 export function copiedTable(state: BoardState): CopiedTable {
   const { title, groups, deadlines, due, hasFigures, locale } = state;
-  const word = terms(locale);
+  const strings = terms(locale);
   const common = commonNotes(state);
   const lines: CopiedLine[] = [];
   const add = (rows: readonly Row[], depth: number) => {
@@ -34,7 +34,7 @@ export function copiedTable(state: BoardState): CopiedTable {
       if (!isShown(state, row)) continue;
       const { label, words, actual, state: said, goals: figures, notes } = rowText(state, row, common);
       const goals = figures.map(({ text }) => text);
-      const named = (depth ? `${word.part}: ` : '') + [label, ...notes].join('; ');
+      const named = (depth ? `${strings.part}: ` : '') + [label, ...notes].join('; ');
       lines.push({ label: named, words, cells: hasFigures ? [actual || '–', said || '–', ...goals] : goals });
       add(row.parts, depth + 1);
     }
@@ -44,12 +44,12 @@ export function copiedTable(state: BoardState): CopiedTable {
     add(rows, 0);
     if (label && lines.length > from) lines.splice(from, 0, { group: label, label, cells: [] });
   }
-  const figures = hasFigures ? [word.actual, due ? word.against(formatDue(due, locale)) : word.state] : [];
+  const figures = hasFigures ? [strings.actual, due ? strings.against(formatDue(due, locale)) : strings.state] : [];
   return {
     caption: title,
-    columns: [word.target, ...figures, ...deadlines.map((each) => formatDue(each, locale))],
+    columns: [strings.target, ...figures, ...deadlines.map((each) => formatDue(each, locale))],
     lines,
-    notes: [common.asOf && word.figuresAsOf(common.asOf), common.source].filter(
+    notes: [common.asOf && strings.figuresAsOf(common.asOf), common.source].filter(
       (note) => note !== undefined && note !== '',
     ) as string[],
   };

@@ -26,9 +26,9 @@ export function countText(rows: readonly Row[], locale: string): string {
   const count = (number: number) => formatNumber(number, locale);
   const numeric = rows.filter(({ target }) => target.milestones?.length).length;
   const qualitative = rows.length - numeric;
-  const word = terms(locale);
-  const all = word.targets(count(rows.length), rows.length);
-  return qualitative && numeric ? word.kinds(all, count(numeric), count(qualitative)) : all;
+  const strings = terms(locale);
+  const all = strings.targets(count(rows.length), rows.length);
+  return qualitative && numeric ? strings.kinds(all, count(numeric), count(qualitative)) : all;
 }
 
 /** The targets with the largest rise, if it is certain which these are: at most two, from and to one figure each. */
@@ -52,8 +52,8 @@ export function largestRise(
 }
 
 /** The targets that are farthest from the milestone, if it is certain which these are: at most two. */
-export function farthest(standings: ReadonlyMap<Row, MilestoneStatus>): Row[] {
-  const open = [...standings].filter(([, { progress }]) => progress?.gap !== undefined);
+export function farthest(milestoneStatuses: ReadonlyMap<Row, MilestoneStatus>): Row[] {
+  const open = [...milestoneStatuses].filter(([, { progress }]) => progress?.gap !== undefined);
   const gap = Math.max(...open.map(([, { progress }]) => progress!.gap!));
   if (open.length < 2 || !gap || !haveOneUnit(open.map(([row]) => row))) return [];
   const most = open.filter(([, { progress }]) => progress!.gap === gap).map(([row]) => row);
@@ -64,8 +64,8 @@ const names = (rows: readonly Row[], locale: string): Piece[] =>
   rows.flatMap(({ target }, index): Piece[] => [index ? terms(locale).and : '', [target.label ?? '–']]);
 
 /** The sentence of a board. */
-export function headlineOf({ rows, deadlines, due, standings, hasFigures, locale }: BoardState): Piece[] {
-  const word = terms(locale);
+export function headlineOf({ rows, deadlines, due, milestoneStatuses, hasFigures, locale }: BoardState): Piece[] {
+  const strings = terms(locale);
   const pieces: Piece[] = [[countText(rows, locale)], '. '];
   if (!hasFigures) {
     const [from, to] = [deadlines[0], deadlines.at(-1)];
@@ -76,20 +76,20 @@ export function headlineOf({ rows, deadlines, due, standings, hasFigures, locale
     // One pair of figures for both, or none.
     const [goal, other = goal] = goals ?? [];
     if (largest && goal && `${goal}` === `${other}`) {
-      pieces.push(word.rise(formatDue(from!, locale), formatDue(to!, locale)), ...names(largest.rows, locale));
-      pieces.push(word.fromTo(goal[0]!, goal[1]!), '. ');
+      pieces.push(strings.rise(formatDue(from!, locale), formatDue(to!, locale)), ...names(largest.rows, locale));
+      pieces.push(strings.fromTo(goal[0]!, goal[1]!), '. ');
     }
-    pieces.push(`${word.noFigures}.`);
+    pieces.push(`${strings.noFigures}.`);
     return pieces;
   }
-  const { all, reached } = tallyOf(standings);
+  const { all, reached } = tallyOf(milestoneStatuses);
   if (due && all) {
-    const said = word.reached(formatNumber(reached, locale), formatNumber(all, locale), all);
-    pieces.push(word.upTo(formatDue(due, locale)), [said]);
-    const most = farthest(standings);
-    const { progress } = standings.get(most[0]!) ?? {};
-    const gaps = new Set(most.map((row) => gapText(row.target.unit, standings.get(row)!.progress!, locale)));
-    if (progress && gaps.size === 1) pieces.push(word.farthest, ...names(most, locale), `, ${[...gaps][0]!}`);
+    const said = strings.reached(formatNumber(reached, locale), formatNumber(all, locale), all);
+    pieces.push(strings.upTo(formatDue(due, locale)), [said]);
+    const most = farthest(milestoneStatuses);
+    const { progress } = milestoneStatuses.get(most[0]!) ?? {};
+    const gaps = new Set(most.map((row) => gapText(row.target.unit, milestoneStatuses.get(row)!.progress!, locale)));
+    if (progress && gaps.size === 1) pieces.push(strings.farthest, ...names(most, locale), `, ${[...gaps][0]!}`);
     pieces.push('.');
   }
   return pieces;

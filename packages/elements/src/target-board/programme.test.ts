@@ -6,7 +6,7 @@ import {
   deadlineAt,
   inOrder,
   matching,
-  standingsOf,
+  milestoneStatusesOf,
   tallyOf,
   type BoardOrder,
   type BoardState,
@@ -50,7 +50,7 @@ const programme = readProgramme({
 const groups = groupsOf(programme);
 const rows = flat(groups);
 const labels = (list: Iterable<Row>) => [...list].map(({ target }) => target.label);
-const at = (due: string) => standingsOf(rows, around, due);
+const at = (due: string) => milestoneStatusesOf(rows, around, due);
 const plain = (text: string) => text.replace(/\u00a0/g, ' ');
 
 describe('rows of a target board', () => {
@@ -103,7 +103,7 @@ describe('rows of a target board', () => {
   });
 
   it('are sorted in the requested order', () => {
-    const order = (by: BoardOrder) => labels(inOrder({ standings: at('2025'), order: by }, groups[0]!.rows));
+    const order = (by: BoardOrder) => labels(inOrder({ milestoneStatuses: at('2025'), order: by }, groups[0]!.rows));
     expect(order('source')).to.deep.equal(['Ân', 'An', 'Ăn', '=1+1']);
     expect(order('name')).to.deep.equal(['=1+1', 'An', 'Ăn', 'Ân']);
     expect(order('gap')).to.deep.equal(['Ăn', 'An', 'Ân', '=1+1']);
@@ -129,7 +129,7 @@ function stateOf(targets: unknown[], more: Partial<BoardState> = {}): BoardState
     rows: all,
     deadlines: deadlinesOf(all),
     due,
-    standings: standingsOf(all, around, due),
+    milestoneStatuses: milestoneStatusesOf(all, around, due),
     hasFigures: all.some(({ target }) => target.actual !== undefined),
     order: 'source',
     filter: '',
@@ -199,8 +199,11 @@ describe('sentence of a target board', () => {
   });
 
   it('names no farthest among different units', () => {
-    const { standings } = stateOf([both('A', 50, 70, { actual: 40 }), both('B', 9, 12, { actual: 3, unit: 'xã' })]);
-    expect(farthest(standings)).to.deep.equal([]);
+    const { milestoneStatuses } = stateOf([
+      both('A', 50, 70, { actual: 40 }),
+      both('B', 9, 12, { actual: 3, unit: 'xã' }),
+    ]);
+    expect(farthest(milestoneStatuses)).to.deep.equal([]);
   });
 });
 
@@ -285,7 +288,7 @@ describe('copied table of a target board', () => {
       rows,
       deadlines: ['2025', '2030'],
       due: '2025',
-      standings: at('2025'),
+      milestoneStatuses: at('2025'),
       hasFigures: true,
       order: 'source',
       filter: '',

@@ -17,7 +17,7 @@ export interface BoardState extends FormatContext {
   /** The deadline that determines state, order and filter. */
   due: string | undefined;
   /** The milestone status of each row at that deadline. */
-  standings: ReadonlyMap<Row, MilestoneStatus>;
+  milestoneStatuses: ReadonlyMap<Row, MilestoneStatus>;
   /** Whether any target has a current figure. */
   hasFigures: boolean;
   order: BoardOrder;
@@ -50,9 +50,9 @@ export interface Tally {
 }
 
 /** Counts the targets of a milestone by tier. */
-export function tallyOf(standings: ReadonlyMap<Row, MilestoneStatus>): Tally {
+export function tallyOf(milestoneStatuses: ReadonlyMap<Row, MilestoneStatus>): Tally {
   const tally = { all: 0, reached: 0, open: 0, withoutFigure: 0 };
-  for (const { state } of standings.values()) {
+  for (const { state } of milestoneStatuses.values()) {
     if (state === 'none') continue;
     tally.all++;
     const tier = tierOf(state);
@@ -67,7 +67,7 @@ export function deadlineAt(deadlines: readonly string[], now: Date, timeZone?: s
 }
 
 /** The milestone status of each row at one deadline. */
-export function standingsOf(
+export function milestoneStatusesOf(
   rows: readonly Row[],
   around: FormatContext,
   due: string | undefined,
@@ -76,23 +76,24 @@ export function standingsOf(
 }
 
 /** Counts rows by state, in the order of {@link states}, without empty states. */
-export function countStates(standings: ReadonlyMap<Row, MilestoneStatus>): Map<RowState, number> {
+export function countStates(milestoneStatuses: ReadonlyMap<Row, MilestoneStatus>): Map<RowState, number> {
   const counts = new Map<RowState, number>();
-  for (const { state } of standings.values()) counts.set(state, (counts.get(state) ?? 0) + 1);
+  for (const { state } of milestoneStatuses.values()) counts.set(state, (counts.get(state) ?? 0) + 1);
   return new Map(states.flatMap((state) => (counts.has(state) ? [[state, counts.get(state)!]] : [])));
 }
 
 /** The rows that match a state and a search text, ignoring diacritics and case. */
 export function matching(
   rows: readonly Row[],
-  standings: ReadonlyMap<Row, MilestoneStatus>,
+  milestoneStatuses: ReadonlyMap<Row, MilestoneStatus>,
   state: string,
   query: string,
 ): Set<Row> {
   return new Set(
     rows.filter(
       (row) =>
-        (!state || standings.get(row)?.state === state) && (!query || includesFolded(row.target.label ?? '', query)),
+        (!state || milestoneStatuses.get(row)?.state === state) &&
+        (!query || includesFolded(row.target.label ?? '', query)),
     ),
   );
 }
@@ -103,8 +104,8 @@ const urgency: readonly RowState[] = ['missed', 'behind', 'not-yet-met', 'on-tra
 const urgencyRank = (state: RowState = 'none') => (urgency.indexOf(state) + urgency.length + 1) % (urgency.length + 1);
 
 /** The gap as a share of the scale, since units differ. A row without a gap ranks below any row with one. */
-const relativeGap = ({ target }: Row, standing: MilestoneStatus | undefined) => {
-  const { gap, state } = standing?.progress ?? {};
+const relativeGap = ({ target }: Row, milestoneStatus: MilestoneStatus | undefined) => {
+  const { gap, state } = milestoneStatus?.progress ?? {};
   if (gap === undefined) return state && state !== 'no-data' ? -1 : -2;
   const { min, max } = scaleOf({ milestones: [], ...target });
   return gap / (max - min);
@@ -116,11 +117,11 @@ export const isShown = (state: Pick<BoardState, 'shown'>, row: Row): boolean =>
 
 /** Sorts the rows within their lists. */
 export function inOrder(
-  { standings, order }: Pick<BoardState, 'standings' | 'order'>,
+  { milestoneStatuses, order }: Pick<BoardState, 'milestoneStatuses' | 'order'>,
   rows: readonly Row[],
 ): readonly Row[] {
   if (order === 'source') return rows;
-  const own = (row: Row) => standings.get(row);
+  const own = (row: Row) => milestoneStatuses.get(row);
   return [...rows].sort((a, b) =>
     order === 'name'
       ? compareText(a.target.label ?? '', b.target.label ?? '')

@@ -66,10 +66,10 @@ export function commonNotes({ rows, hasFigures, ...around }: BoardState): Common
 
 /** The texts of a row. */
 export function rowText(state: BoardState, row: Row, common: CommonNotes): RowText {
-  const { deadlines, standings, locale } = state;
+  const { deadlines, milestoneStatuses, locale } = state;
   const { label = '–', milestones = [], unit, actual, actualAsOf, qualitative } = row.target;
-  const word = terms(locale);
-  const standing = standings.get(row) ?? { state: 'none' };
+  const strings = terms(locale);
+  const milestoneStatus = milestoneStatuses.get(row) ?? { state: 'none' };
   const goal = (milestone: Milestone | undefined): GoalText => {
     if (!milestone) return { text: '–' };
     const [text, signs] = [goalText(milestone, unit, locale), goalSigns(milestone, unit, locale)];
@@ -78,7 +78,7 @@ export function rowText(state: BoardState, row: Row, common: CommonNotes): RowTe
   const notes: string[] = [];
   if (qualitative && milestones.length) notes.push(qualitative);
   const asOf = actual !== undefined && actualAsOf && asOfText(actualAsOf, state);
-  if (asOf && asOf !== common.asOf) notes.push(word.asOf(asOf));
+  if (asOf && asOf !== common.asOf) notes.push(strings.asOf(asOf));
   const source = sourceOf(row, locale);
   if (source && source !== common.source) notes.push(source);
   const has = actual !== undefined;
@@ -87,10 +87,13 @@ export function rowText(state: BoardState, row: Row, common: CommonNotes): RowTe
     label,
     words: milestones.length
       ? undefined
-      : [qualitative, has && `${word.actual}: ${figure}`].filter(Boolean).join(' · ') || '–',
-    actual: has || standing.state === 'none' ? figure : '',
-    tier: has ? tierOf(standing.state) : '',
-    state: standing.state === 'none' ? '' : stateText(row.target, standing, locale, true) || word[standing.state],
+      : [qualitative, has && `${strings.actual}: ${figure}`].filter(Boolean).join(' · ') || '–',
+    actual: has || milestoneStatus.state === 'none' ? figure : '',
+    tier: has ? tierOf(milestoneStatus.state) : '',
+    state:
+      milestoneStatus.state === 'none'
+        ? ''
+        : stateText(row.target, milestoneStatus, locale, true) || strings[milestoneStatus.state],
     goals: deadlines.map((each) => goal(milestones.find(({ due }) => `${due}` === each))),
     notes,
   };

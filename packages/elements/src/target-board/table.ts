@@ -27,7 +27,7 @@ interface Shared {
 /** The table; `level` is that of the headings of groups. */
 export function boardTable(state: BoardState, level: number): TemplateResult {
   const { title, groups, deadlines, due, hasFigures, rows, locale } = state;
-  const word = terms(locale);
+  const strings = terms(locale);
   const hasAxis = rows.some(({ target }) => target.milestones?.length && isOnAxis(target));
   const shared: Shared = { state, common: commonNotes(state), hasAxis };
   return html`<table part="table" role="table" class=${hasFigures ? 'figures' : 'plan'}>
@@ -36,9 +36,9 @@ export function boardTable(state: BoardState, level: number): TemplateResult {
     </caption>
     <thead role="rowgroup">
       <tr role="row">
-        <th scope="col" role="columnheader" class="name">${word.target}</th>
+        <th scope="col" role="columnheader" class="name">${strings.target}</th>
         <th class="lane" aria-hidden="true">${hasAxis ? axis(locale) : nothing}</th>
-        ${hasFigures ? html`<th scope="col" role="columnheader" class="n">${word.actual}</th>` : nothing}
+        ${hasFigures ? html`<th scope="col" role="columnheader" class="n">${strings.actual}</th>` : nothing}
         ${deadlines.map(
           (each, index) =>
             html`<th scope="col" role="columnheader" class=${each === due ? 'n on' : 'n'}>
@@ -87,9 +87,9 @@ const renderRows = (shared: Shared, rows: readonly Row[], depth: number): unknow
  * hundreds.
  */
 function renderRow({ state, common }: Shared, row: Row, depth: number): TemplateResult {
-  const { standings, locale } = state;
+  const { milestoneStatuses, locale } = state;
   return html`<tr part="row" role="row" class=${`row depth-${Math.min(depth, 3)}`} ?hidden=${!isShown(state, row)}>
-    ${guard([row, standings, locale, depth], () => rowCells(state, row, depth, common))}
+    ${guard([row, milestoneStatuses, locale, depth], () => rowCells(state, row, depth, common))}
   </tr>`;
 }
 

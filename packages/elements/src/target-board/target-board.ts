@@ -225,7 +225,7 @@ export class SenTargetBoard extends SenElement implements SourceHost, BoardHost 
       programme: this.#read(),
       state: this.#state,
       source: this.#source,
-      level: this.levelOr(this.headingLevel, 2),
+      level: this.resolveHeadingLevel(this.headingLevel, 2),
       children: { heading: childrenIn('heading'), note: childrenIn('note'), foreign: childrenIn('') },
     });
   }

@@ -5,21 +5,21 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { ends } from '../target-meter/geometry.js';
 import type { Row } from './groups.js';
-import { standingsOf, tallyOf, type BoardState, type Tally } from './programme.js';
+import { milestoneStatusesOf, tallyOf, type BoardState, type Tally } from './programme.js';
 import { terms } from './target-board.terms.js';
 
 type Listener = (event: Event) => void;
 
 /** The tiles, a radio group; a single one is not a choice. */
 export function milestoneTiles(state: BoardState, onChoice: Listener): TemplateResult | typeof nothing {
-  const { deadlines, due, locale, standings } = state;
+  const { deadlines, due, locale, milestoneStatuses } = state;
   if (!deadlines.length) return nothing;
   const isChoice = deadlines.length > 1;
   const tiles = deadlines.map((each, index) => {
     const content = html`<span class="tile-name"
         ><i class=${markClass(index)}></i>${terms(locale).milestone(formatDue(each, locale))}</span
       >
-      ${guard([standings, locale], () => tileContent(state, each))}`;
+      ${guard([milestoneStatuses, locale], () => tileContent(state, each))}`;
     return isChoice
       ? html`<label class="tile" part="milestone"
           ><input type="radio" name="milestones" .value=${each} .checked=${each === due} />${content}</label
@@ -38,22 +38,22 @@ export function milestoneTiles(state: BoardState, onChoice: Listener): TemplateR
 export const markClass = (index: number): string => `sign ${index ? (index > 1 ? 'later' : '') : 'first'}`;
 
 function tileContent(state: BoardState, due: string): TemplateResult {
-  const { rows, hasFigures, locale, standings } = state;
-  const word = terms(locale);
+  const { rows, hasFigures, locale, milestoneStatuses } = state;
+  const strings = terms(locale);
   const count = (number: number) => formatNumber(number, locale);
-  const tally = tallyOf(due === state.due ? standings : standingsOf(rows, state, due));
+  const tally = tallyOf(due === state.due ? milestoneStatuses : milestoneStatusesOf(rows, state, due));
   const { all, reached, open, withoutFigure } = tally;
   if (!hasFigures) {
     const span = spanText(rows, due, locale);
-    return html`<span class="tile-count"><b>${count(all)}</b>${word.numeric(all)}</span>
+    return html`<span class="tile-count"><b>${count(all)}</b>${strings.numeric(all)}</span>
       ${span ? html`<span class="tile-more">${span}</span>` : nothing}`;
   }
-  return html`<span class="tile-count"><b>${count(reached)}</b>${word.ofReached(count(all), all)}</span>
+  return html`<span class="tile-count"><b>${count(reached)}</b>${strings.ofReached(count(all), all)}</span>
     ${stackedBar(tally)}
     <span class="tile-more"
-      ><span class="reached">${word.reachedCount(count(reached))}</span
-      ><span class="open">${word.openCount(count(open))}</span>${
-        withoutFigure ? html`<span>${word.withoutFigure(count(withoutFigure))}</span>` : nothing
+      ><span class="reached">${strings.reachedCount(count(reached))}</span
+      ><span class="open">${strings.openCount(count(open))}</span>${
+        withoutFigure ? html`<span>${strings.withoutFigure(count(withoutFigure))}</span>` : nothing
       }</span
     >`;
 }

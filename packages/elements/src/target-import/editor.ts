@@ -29,7 +29,7 @@ export interface EditorOptions {
   /** Names the stored draft. */
   name: () => string;
   mayStore: () => boolean;
-  word: () => Words;
+  strings: () => Words;
   /** A person changed the targets. */
   changed: () => void;
   /** Moves the focus after the next update. */
@@ -100,11 +100,11 @@ export class Editor implements ReactiveController {
 
   /** Reads the targets out of a text. */
   async read(text: string, { format, title = '' }: { format?: 'html' | 'text'; title?: string } = {}): Promise<void> {
-    const word = this.options.word();
-    if (!text.trim()) return this.#fail(word.noText);
+    const strings = this.options.strings();
+    if (!text.trim()) return this.#fail(strings.noText);
     this.fault = '';
     this.isReading = true;
-    this.say(word.reading);
+    this.say(strings.reading);
     try {
       const { extractTargets } = await loadExtractor();
       const draft = draftOf(extractTargets(text, format && { format }), {
@@ -115,17 +115,17 @@ export class Editor implements ReactiveController {
       this.isReading = false;
       this.#change(draft);
       this.options.focus('.text');
-      this.say(draft.items.length ? word.found(...this.#counts(draft)) : word.none);
+      this.say(draft.items.length ? strings.found(...this.#counts(draft)) : strings.none);
     } catch {
       this.isReading = false;
-      this.#fail(word.notLoaded);
+      this.#fail(strings.notLoaded);
     }
   }
 
   async readFile(file: File): Promise<void> {
     const result = await readTextFile(file);
-    const word = this.options.word();
-    if ('problem' in result) return this.#fail(word[result.problem === 'empty' ? 'emptyFile' : result.problem]);
+    const strings = this.options.strings();
+    if ('problem' in result) return this.#fail(strings[result.problem === 'empty' ? 'emptyFile' : result.problem]);
     await this.read(result.text, {
       ...(result.format && { format: result.format }),
       title: this.draft.document.title || file.name.replace(/\.\w+$/, ''),
@@ -167,11 +167,11 @@ export class Editor implements ReactiveController {
   }
 
   undo(): void {
-    if (this.canUndo) this.#step(undo(this.#history), this.options.word().undone);
+    if (this.canUndo) this.#step(undo(this.#history), this.options.strings().undone);
   }
 
   redo(): void {
-    if (this.canRedo) this.#step(redo(this.#history), this.options.word().redone);
+    if (this.canRedo) this.#step(redo(this.#history), this.options.strings().redone);
   }
 
   /** Removes the draft, also from the browser; undo brings it back. */
@@ -182,14 +182,14 @@ export class Editor implements ReactiveController {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     forgetDraft(this.options.name());
-    this.say(this.options.word().restarted);
+    this.say(this.options.strings().restarted);
     this.options.focus('textarea');
   }
 
   /** What the form of a target does. */
   form(item: DraftItem): FormActions {
     const { id } = item;
-    const word = () => this.options.word();
+    const strings = () => this.options.strings();
     return {
       type: (field, text) => this.#type(item, field, text),
       leave: (field) => {
@@ -201,12 +201,12 @@ export class Editor implements ReactiveController {
       check: (isChecked) => this.#change(edit(this.draft, id, { needsCheck: !isChecked })),
       split: () => {
         this.#change(split(this.draft, id));
-        this.say(word().splitDone(`${item.milestones.length}`));
+        this.say(strings().splitDone(`${item.milestones.length}`));
         this.options.focus('.form');
       },
       merge: () => {
         this.#change(mergeWithNext(this.draft, id));
-        this.say(word().merged);
+        this.say(strings().merged);
         this.options.focus('.form');
       },
       drop: () => this.#drop(id),
@@ -228,7 +228,7 @@ export class Editor implements ReactiveController {
     this.#leaveForm();
     this.selected = undefined;
     this.#change(drop(this.draft, id));
-    this.say(this.options.word().dropped(`${at + 1}`));
+    this.say(this.options.strings().dropped(`${at + 1}`));
     this.options.focus(next ? `[data-target^="${next.id}-"]` : '.text');
   }
 
@@ -270,12 +270,12 @@ export class Editor implements ReactiveController {
   }
 
   #counts(draft: Draft): [string, string] {
-    const word = this.options.word();
+    const strings = this.options.strings();
     const count = (number: number) => formatNumber(number, this.host.locale);
     const doubtful = draft.items.filter(({ needsCheck }) => needsCheck).length;
     return [
-      word.targets(count(draft.items.length), draft.items.length),
-      doubtful ? word.toCheck(count(doubtful), doubtful) : '',
+      strings.targets(count(draft.items.length), draft.items.length),
+      doubtful ? strings.toCheck(count(doubtful), doubtful) : '',
     ];
   }
 

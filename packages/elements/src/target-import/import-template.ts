@@ -9,7 +9,7 @@ import type { Words } from './target-import.terms.js';
 
 export interface ImportState {
   editor: Editor;
-  word: Words;
+  strings: Words;
   locale: string;
   /** Level of the board's heading. */
   level: number;
@@ -19,14 +19,14 @@ export interface ImportState {
 
 /** The whole tool: the field for the text, or the text with its marks beside the board. */
 export function renderImport(state: ImportState): TemplateResult {
-  const { editor, word, stores } = state;
+  const { editor, strings, stores } = state;
   return html`<div part="base" class="base">
     <slot></slot>
     <p part="status" class="status" role="status">${editor.status}</p>
     ${isEmpty(editor.draft) ? input(state) : workbench(state)}
     <p class="note">
-      ${word.privacy} ${stores ? word.stored : nothing}
-      ${editor.isUnstored ? html`<strong class="hint">${word.notStored}</strong>` : nothing}
+      ${strings.privacy} ${stores ? strings.stored : nothing}
+      ${editor.isUnstored ? html`<strong class="hint">${strings.notStored}</strong>` : nothing}
     </p>
   </div>`;
 }
@@ -46,7 +46,7 @@ function take({ editor }: ImportState, transfer: DataTransfer | null): boolean {
 }
 
 function input(state: ImportState): TemplateResult {
-  const { editor, word } = state;
+  const { editor, strings } = state;
   const { pending = '' } = editor.draft;
   return html`<div
     class="drop"
@@ -56,7 +56,7 @@ function input(state: ImportState): TemplateResult {
       take(state, event.dataTransfer);
     }}
   >
-    <label for="input" class="input-label">${word.paste}</label>
+    <label for="input" class="input-label">${strings.paste}</label>
     <textarea
       id="input"
       part="input"
@@ -78,7 +78,7 @@ function input(state: ImportState): TemplateResult {
         data-act="find"
         @click=${() => void editor.read(editor.draft.pending ?? '')}
       >
-        ${word.find}
+        ${strings.find}
       </button>
       <label class="button file"
         ><input
@@ -89,10 +89,10 @@ function input(state: ImportState): TemplateResult {
             const [file] = (event.target as HTMLInputElement).files ?? [];
             if (file) void editor.readFile(file);
           }}
-        />${word.choose}</label
+        />${strings.choose}</label
       >
-      <span class="accepted">${word.accepted}</span>
-      ${editor.canUndo ? toolButton(word.undo, () => editor.undo(), 'undo') : nothing}
+      <span class="accepted">${strings.accepted}</span>
+      ${editor.canUndo ? toolButton(strings.undo, () => editor.undo(), 'undo') : nothing}
     </div>
   </div>`;
 }
@@ -109,26 +109,27 @@ const toolButton = (text: string, act: () => void, name: string, isOff = false) 
   </button>`;
 
 function workbench(state: ImportState): TemplateResult {
-  const { editor, word, level } = state;
+  const { editor, strings, level } = state;
   const { draft, selected } = editor;
   const item = draft.items.find(({ id }) => id === selected?.id);
   const { typed, invalid } = editor;
   const form = item
     ? itemForm(
-        { draft, item, word, locale: state.locale, typed, invalid, on: editor.form(item) },
+        { draft, item, strings, locale: state.locale, typed, invalid, on: editor.form(item) },
         draft.items.indexOf(item) + 1,
       )
     : nothing;
-  return html`<div class="tools" part="tools" role="group" aria-label=${word.tools}>
+  return html`<div class="tools" part="tools" role="group" aria-label=${strings.tools}>
       <strong class="counts">${editor.counts()}</strong>
-      ${toolButton(word.undo, () => editor.undo(), 'undo', !editor.canUndo)}
-      ${toolButton(word.redo, () => editor.redo(), 'redo', !editor.canRedo)}
-      ${toolButton(word.add, () => editor.add(), 'add')} ${toolButton(word.restart, () => editor.restart(), 'restart')}
+      ${toolButton(strings.undo, () => editor.undo(), 'undo', !editor.canUndo)}
+      ${toolButton(strings.redo, () => editor.redo(), 'redo', !editor.canRedo)}
+      ${toolButton(strings.add, () => editor.add(), 'add')}
+      ${toolButton(strings.restart, () => editor.restart(), 'restart')}
     </div>
     ${
       draft.problems.length
         ? html`<details class="problems">
-            <summary>${word.problems} (${draft.problems.length})</summary>
+            <summary>${strings.problems} (${draft.problems.length})</summary>
             <ul>
               ${draft.problems.map((problem) => html`<li>${problem}</li>`)}
             </ul>
@@ -137,26 +138,26 @@ function workbench(state: ImportState): TemplateResult {
     }
     ${documentFields(state)}
     <div class="bench">
-      <section class="text" part="text" aria-label=${word.text} tabindex="-1">
+      <section class="text" part="text" aria-label=${strings.text} tabindex="-1">
         ${markedText({
           draft,
-          word,
+          strings,
           selected,
           form,
           select: (id, figure) => editor.select(id, figure),
         })}
       </section>
-      <section class="board" part="board" aria-label=${word.board}>
+      <section class="board" part="board" aria-label=${strings.board}>
         <sen-target-board heading-level=${level} .programme=${programmeOf(draft)}></sen-target-board>
       </section>
     </div>
     ${outputs(state)}`;
 }
 
-function documentFields({ editor, word }: ImportState): TemplateResult {
+function documentFields({ editor, strings }: ImportState): TemplateResult {
   const field = (name: keyof DraftDocument, type: 'text' | 'date' = 'text') =>
     html`<div class="field ${name === 'title' ? 'wide' : ''}">
-      <label for="document-${name}">${word[name]}</label>
+      <label for="document-${name}">${strings[name]}</label>
       <input
         id="document-${name}"
         type=${type}
@@ -166,18 +167,18 @@ function documentFields({ editor, word }: ImportState): TemplateResult {
       />
     </div>`;
   return html`<fieldset class="document">
-    <legend>${word.document}</legend>
+    <legend>${strings.document}</legend>
     ${field('title')}${field('documentNumber')}${field('issuer')}${field('issuedOn', 'date')}
   </fieldset>`;
 }
 
-function outputs({ editor, word, take: act }: ImportState): TemplateResult {
+function outputs({ editor, strings, take: act }: ImportState): TemplateResult {
   const button = (output: Output, text: string) => toolButton(text, () => act(output), output);
-  return html`<div class="outputs" part="outputs" role="group" aria-label=${word.results}>
-    <p class="proposal">${word.proposal}</p>
+  return html`<div class="outputs" part="outputs" role="group" aria-label=${strings.results}>
+    <p class="proposal">${strings.proposal}</p>
     <div class="buttons">
-      ${button('copy-html', word.copyHtml)}${button('copy-json', word.copyJson)}${button('html', word.downloadHtml)}
-      ${button('json', word.downloadJson)}${button('svg', word.downloadSvg)}${button('png', word.downloadPng)}
+      ${button('copy-html', strings.copyHtml)}${button('copy-json', strings.copyJson)}${button('html', strings.downloadHtml)}
+      ${button('json', strings.downloadJson)}${button('svg', strings.downloadSvg)}${button('png', strings.downloadPng)}
     </div>
     <p class="status" aria-hidden="true">${editor.status}</p>
   </div>`;

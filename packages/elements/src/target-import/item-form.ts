@@ -25,7 +25,7 @@ export interface FormState {
   draft: Draft;
   item: DraftItem;
   locale: string;
-  word: Words;
+  strings: Words;
   /** What was typed and is not accepted, or not formatted yet. */
   typed: ReadonlyMap<TextField, string>;
   /** Fields whose text is not accepted. */
@@ -34,7 +34,7 @@ export interface FormState {
 }
 
 function textField(
-  { typed, invalid, word, on }: FormState,
+  { typed, invalid, strings, on }: FormState,
   {
     field,
     label,
@@ -43,7 +43,7 @@ function textField(
   }: { field: TextField; label: string; value: string; kind?: 'text' | 'number' | 'date' | 'due' },
 ): TemplateResult {
   const isInvalid = invalid.has(field);
-  const hint = kind === 'due' ? word.notADue : word.notANumber;
+  const hint = kind === 'due' ? strings.notADue : strings.notANumber;
   return html`<div class="field ${kind === 'text' ? 'wide' : ''}">
     <label for=${field}>${label}</label>
     <input
@@ -61,25 +61,25 @@ function textField(
 }
 
 function milestoneFields(state: FormState, milestone: DraftMilestone, index: number): TemplateResult {
-  const { word, locale, on } = state;
+  const { strings, locale, on } = state;
   const choice = choiceOf(milestone);
   const number = (name: 'value' | 'min' | 'max') =>
     textField(state, {
       field: `${name}-${index}`,
-      label: word[name],
+      label: strings[name],
       value: shownNumber(milestone[name], locale),
       kind: 'number',
     });
   return html`<fieldset>
-    <legend>${word.figure(`${index + 1}`)}</legend>
-    ${textField(state, { field: `due-${index}`, label: word.due, value: milestone.due, kind: 'due' })}
+    <legend>${strings.figure(`${index + 1}`)}</legend>
+    ${textField(state, { field: `due-${index}`, label: strings.due, value: milestone.due, kind: 'due' })}
     <div class="field">
-      <label for="bound-${index}">${word.bound}</label>
+      <label for="bound-${index}">${strings.bound}</label>
       <select
         id="bound-${index}"
         @change=${(event: Event) => on.choose(index, (event.target as HTMLSelectElement).value as BoundChoice)}
       >
-        ${boundChoices.map((each) => html`<option value=${each} .selected=${each === choice}>${word[each]}</option>`)}
+        ${boundChoices.map((each) => html`<option value=${each} .selected=${each === choice}>${strings[each]}</option>`)}
       </select>
     </div>
     ${choice === 'range' ? [number('min'), number('max')] : number('value')}
@@ -88,7 +88,7 @@ function milestoneFields(state: FormState, milestone: DraftMilestone, index: num
 
 /** The form of one target. Every change counts at once; undo takes it back. */
 export function itemForm(state: FormState, number: number): TemplateResult {
-  const { draft, item, word, locale, on } = state;
+  const { draft, item, strings, locale, on } = state;
   const obstacle = mergeObstacle(draft, item.id);
   const button = (text: string, act: () => void, name: string) =>
     html`<button type="button" class="button small" data-act=${name} @click=${act}>${text}</button>`;
@@ -103,21 +103,21 @@ export function itemForm(state: FormState, number: number): TemplateResult {
       if (event.key === 'Escape') on.close();
     }}
   >
-    <p class="form-title" id="form-title">${word.editing(`${number}`)}</p>
-    ${textField(state, { field: 'label', label: word.label, value: item.label })}
+    <p class="form-title" id="form-title">${strings.editing(`${number}`)}</p>
+    ${textField(state, { field: 'label', label: strings.label, value: item.label })}
     <div class="row">
-      ${textField(state, { field: 'unit', label: word.unit, value: item.unit })}
-      ${textField(state, { field: 'group', label: word.group, value: item.group ?? '' })}
+      ${textField(state, { field: 'unit', label: strings.unit, value: item.unit })}
+      ${textField(state, { field: 'group', label: strings.group, value: item.group ?? '' })}
     </div>
     ${item.milestones.map((each, index) => milestoneFields(state, each, index))}
     <div class="row">
       ${textField(state, {
         field: 'actual',
-        label: word.actual,
+        label: strings.actual,
         value: shownNumber(item.actual, locale),
         kind: 'number',
       })}
-      ${textField(state, { field: 'actualAsOf', label: word.actualAsOf, value: item.actualAsOf ?? '', kind: 'date' })}
+      ${textField(state, { field: 'actualAsOf', label: strings.actualAsOf, value: item.actualAsOf ?? '', kind: 'date' })}
     </div>
     <label class="checked"
       ><input
@@ -125,20 +125,20 @@ export function itemForm(state: FormState, number: number): TemplateResult {
         .checked=${live(!item.needsCheck)}
         @change=${(event: Event) => on.check((event.target as HTMLInputElement).checked)}
       />
-      ${word.checked}</label
+      ${strings.checked}</label
     >
     <div class="buttons">
-      ${item.milestones.length > 1 ? button(word.split, on.split, 'split') : nothing}
-      ${obstacle ? nothing : button(word.merge, on.merge, 'merge')} ${button(word.drop, on.drop, 'drop')}
+      ${item.milestones.length > 1 ? button(strings.split, on.split, 'split') : nothing}
+      ${obstacle ? nothing : button(strings.merge, on.merge, 'merge')} ${button(strings.drop, on.drop, 'drop')}
     </div>
     ${
       obstacle && obstacle !== 'last'
-        ? html`<p class="note">${obstacle === 'unit' ? word.mergeUnit : word.mergeDue}</p>`
+        ? html`<p class="note">${obstacle === 'unit' ? strings.mergeUnit : strings.mergeDue}</p>`
         : nothing
     }
     <div class="buttons last">
-      ${button(word.previous, () => on.go(-1), 'previous')} ${button(word.next, () => on.go(1), 'next')}
-      ${button(word.close, on.close, 'close')}
+      ${button(strings.previous, () => on.go(-1), 'previous')} ${button(strings.next, () => on.go(1), 'next')}
+      ${button(strings.close, on.close, 'close')}
     </div>
   </form>`;
 }

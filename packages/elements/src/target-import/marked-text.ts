@@ -39,7 +39,7 @@ export function unmarkedOf({ items }: Draft, marks: readonly Mark[]): { item: Dr
 
 export interface MarkedTextState {
   draft: Draft;
-  word: Words;
+  strings: Words;
   selected: { id: number; figure: number } | undefined;
   select: (id: number, figure: number) => void;
   /** The form of the selected target. */
@@ -47,32 +47,32 @@ export interface MarkedTextState {
 }
 
 function button(
-  { word, selected, select }: MarkedTextState,
+  { strings, selected, select }: MarkedTextState,
   { item, number, figure }: Pick<Mark, 'item' | 'number' | 'figure'>,
   text: string,
 ): TemplateResult {
   const isOpen = selected?.id === item.id;
-  const check = item.needsCheck ? `, ${word.check}` : '';
+  const check = item.needsCheck ? `, ${strings.check}` : '';
   // The number is drawn by the styles: the name of the button begins with it.
   return html`<mark class=${item.needsCheck ? 'doubtful' : ''}
     ><button
       type="button"
       part="mark"
       data-target="${item.id}-${figure}"
-      aria-label="${word.mark(`${number}`, item.label || word.untitled, text)}${check}"
+      aria-label="${strings.mark(`${number}`, item.label || strings.untitled, text)}${check}"
       aria-expanded=${isOpen ? 'true' : 'false'}
       aria-controls=${isOpen ? 'form' : nothing}
       @click=${() => select(item.id, figure)}
     >
       ${text}<sup data-number=${number}></sup
-      >${item.needsCheck ? html`<span class="check">${word.check}</span>` : nothing}
+      >${item.needsCheck ? html`<span class="check">${strings.check}</span>` : nothing}
     </button></mark
   >`;
 }
 
 /** The text, line by line, with a button at each figure; the form stands below the line of the selected one. */
 export function markedText(state: MarkedTextState): TemplateResult {
-  const { draft, selected, form, word } = state;
+  const { draft, selected, form, strings } = state;
   const marks = marksOf(draft);
   const own = marks.filter(({ item }) => item.id === selected?.id);
   const open = own.find(({ figure }) => figure === selected?.figure) ?? own[0];
@@ -102,12 +102,12 @@ export function markedText(state: MarkedTextState): TemplateResult {
   const unmarked = unmarkedOf(draft, marks);
   const names = unmarked.map(
     ({ item, number }) =>
-      html`<li>${button(state, { item, number, figure: 0 }, item.label || word.untitled)}</li>
+      html`<li>${button(state, { item, number, figure: 0 }, item.label || strings.untitled)}</li>
         ${item.id === selected?.id ? html`<li class="holds-form">${form}</li>` : nothing}`,
   );
   return html`${lines}${
     unmarked.length
-      ? html`<p class="unmarked">${word.unmarked}</p>
+      ? html`<p class="unmarked">${strings.unmarked}</p>
           <ul class="unmarked-list">
             ${names}
           </ul>`

@@ -10,7 +10,7 @@ export interface OutputContext {
   locale: string;
   now: Date;
   font: string;
-  word: Words;
+  strings: Words;
 }
 
 const loadOutputs = lazy(() => import('./outputs.js'));
@@ -25,28 +25,28 @@ export function prepareOutputs(): void {
 /** Copies or saves the programme; returns what has happened, in words. */
 export async function takeOutput(
   output: Output,
-  { programme, locale, now, font, word }: OutputContext,
+  { programme, locale, now, font, strings }: OutputContext,
 ): Promise<string> {
   let outputs, svg;
   try {
     [outputs, svg] = await Promise.all([loadOutputs(), loadSvg()]);
   } catch {
-    return word.notLoaded;
+    return strings.notLoaded;
   }
   const { download, fileName, measuredPicture, pictureToPng, programmeHtml, programmeJson } = outputs;
   if (output === 'copy-html' || output === 'copy-json') {
     const isHtml = output === 'copy-html';
     try {
       await navigator.clipboard.writeText(isHtml ? programmeHtml(programme, locale) : programmeJson(programme));
-      return word.copied(isHtml ? 'HTML' : 'JSON');
+      return strings.copied(isHtml ? 'HTML' : 'JSON');
     } catch {
-      return word.notCopied;
+      return strings.notCopied;
     }
   }
   const name = `${fileName(programme.title)}.${output}`;
   const save = (content: string | Blob, type: string) => {
     download(new Blob([content], { type }), name);
-    return word.saved(name);
+    return strings.saved(name);
   };
   if (output === 'html') return save(programmeHtml(programme, locale), 'text/html');
   if (output === 'json') return save(programmeJson(programme), 'application/json');
@@ -55,6 +55,6 @@ export async function takeOutput(
     if (output === 'svg') return save(svg.pictureToSvg(picture), 'image/svg+xml');
     return save(await pictureToPng(picture), 'image/png');
   } catch {
-    return word.noPicture;
+    return strings.noPicture;
   }
 }

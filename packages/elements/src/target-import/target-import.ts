@@ -52,7 +52,7 @@ export class SenTargetImport extends SenElement {
   #editor = new Editor(this, {
     name: () => this.id || location.pathname,
     mayStore: () => !this.forget,
-    word: () => words(this.locale),
+    strings: () => words(this.locale),
     changed: () => this.dispatchEvent(new SenProgrammeChangeEvent(this.programme)),
     focus: (selector) => this.#focus(selector),
   });
@@ -73,12 +73,12 @@ export class SenTargetImport extends SenElement {
   }
 
   protected override render(): TemplateResult {
-    const word = words(this.locale);
+    const strings = words(this.locale);
     return renderImport({
       editor: this.#editor,
-      word,
+      strings,
       locale: this.locale,
-      level: this.levelOr(this.headingLevel, 2),
+      level: this.resolveHeadingLevel(this.headingLevel, 2),
       stores: !this.forget,
       take: (output) => void this.#take(output),
     });
@@ -87,7 +87,7 @@ export class SenTargetImport extends SenElement {
   async #take(output: Output): Promise<void> {
     const { locale, programme, now } = this;
     const font = getComputedStyle(this.renderRoot.querySelector('.base')!).fontFamily;
-    this.#editor.say(await takeOutput(output, { locale, programme, now, font, word: words(locale) }));
+    this.#editor.say(await takeOutput(output, { locale, programme, now, font, strings: words(locale) }));
   }
 
   /** Ctrl+Z undoes outside of fields, which have an undo of their own. */

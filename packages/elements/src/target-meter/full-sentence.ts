@@ -7,22 +7,22 @@ import type { FormatContext, MilestoneStatus, ParsedTarget, phrases } from './se
 export function fullSentence(
   target: ParsedTarget,
   around: FormatContext,
-  standing: MilestoneStatus,
+  milestoneStatus: MilestoneStatus,
   { baselineText, formatMeasure, goalTexts, stateText, terms, whenText }: typeof phrases,
 ): string {
   const { locale } = around;
   const { label, unit, actual, milestones = [], qualitative } = target;
-  const word = terms(locale);
+  const strings = terms(locale);
   const has = actual !== undefined;
   const figure = has ? `: ${whenText(target, around)} ${formatMeasure(actual, unit, locale)}` : '';
   const goals = goalTexts(target, locale, !qualitative);
-  if (qualitative) goals.unshift(`${word.goal} ${qualitative}`);
+  if (qualitative) goals.unshift(`${strings.goal} ${qualitative}`);
   const start = baselineText(target, locale);
   if (start && goals.length) goals.unshift(start);
   const said = [
-    (label || word.untitled) + figure,
-    goals.length ? goals.join('; ') : word.invalid,
-    has && milestones.length ? stateText(target, standing, locale) : '',
+    (label || strings.untitled) + figure,
+    goals.length ? goals.join('; ') : strings.invalid,
+    has && milestones.length ? stateText(target, milestoneStatus, locale) : '',
   ];
   return `${said.filter(Boolean).join('. ')}.`;
 }

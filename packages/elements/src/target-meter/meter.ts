@@ -44,11 +44,11 @@ export function meter(target: ParsedTarget, around: MeterOptions): TemplateResul
   const { locale, due } = around;
   const { unit, actual, qualitative, source, baseline } = target;
   const html = templateVariant(around.level, around.slotted, false);
-  const word = terms(locale);
+  const strings = terms(locale);
   const milestones = inOrder(target.milestones);
   const known = bare({ ...target, milestones });
-  const standing = milestoneStatusOf(known, around, due);
-  const { milestone, state } = standing;
+  const milestoneStatus = milestoneStatusOf(known, around, due);
+  const { milestone, state } = milestoneStatus;
   const has = actual !== undefined;
   const drawn = milestones.length > 0;
 
@@ -60,14 +60,14 @@ export function meter(target: ParsedTarget, around: MeterOptions): TemplateResul
   const on = milestone ? milestones.indexOf(milestone) : -1;
   const before: unknown[] = [];
   if (qualitative || !drawn)
-    before.push(entry('qualitative', qualitative ? `${word.goal} ${qualitative}` : word.invalid));
+    before.push(entry('qualitative', qualitative ? `${strings.goal} ${qualitative}` : strings.invalid));
   if (baseline) before.push(entry('from', baselineText(target, locale)));
   const more = goals.slice(2).map((text, index) => entry('due', text, on === index + 2));
 
   // Space between tags would be nodes, thousands of them.
   // prettier-ignore
   return html`<div part="base" class=${`base meter ${has ? tierOf(state) : 'plan'} on-${on}`}><div part="top" class="top"><slot name="label"><h0
-    part="label" class="label" .textContent=${target.label || word.untitled}></h0></slot><p part="value" class="value"><small
+    part="label" class="label" .textContent=${target.label || strings.untitled}></h0></slot><p part="value" class="value"><small
     .textContent=${has ? whenText(target, around) : ''}></small> <b .textContent=${has ? formatMeasure(actual, unit, locale) : ''}></b></p></div><svg
     part="track" class="track" aria-hidden="true" ?hidden=${!drawn}><line class="axis" x2="100%" y1="50%" y2="50%"></line><rect
     part="fill" class="fill" ?hidden=${!has} x=${bar.x} width=${bar.width} height="100%"></rect><line
@@ -78,8 +78,8 @@ export function meter(target: ParsedTarget, around: MeterOptions): TemplateResul
     drawn && !has ? labels(known, milestones, scale, locale) : nothing}<div part="legend" class="legend" data-scale=${(drawn && scaleText(known, locale)) || nothing}>${
     before.length ? before : nothing}<span part="milestone" class="due first" .textContent=${goals[0] ?? ''}></span><span
     part="milestone" class="due" .textContent=${goals[1] ?? ''}></span>${more.length ? more : nothing}<span
-    part="state" class="chip" .textContent=${has ? stateText(target, standing, locale) : ''}></span></div><slot
-    name="note">${source ? plainHtml`<p part="note" class="note">${word.source(source)}</p>` : nothing}</slot></div>`;
+    part="state" class="chip" .textContent=${has ? stateText(target, milestoneStatus, locale) : ''}></span></div><slot
+    name="note">${source ? plainHtml`<p part="note" class="note">${strings.source(source)}</p>` : nothing}</slot></div>`;
 }
 
 const entry = (kind: string, text: string, on = false): TemplateResult =>

@@ -12,12 +12,12 @@ function said(target: Omit<ParsedTarget, 'milestones'> & { targets?: string; due
   const { targets, due, ...rest } = target;
   const whole: ParsedTarget = { label: 'Chỉ tiêu', ...rest, milestones: readTargets(targets) ?? [] };
   const around = { locale, now };
-  const standing = milestoneStatusOf(whole, around, due);
+  const milestoneStatus = milestoneStatusOf(whole, around, due);
   const plain = (text: string) => text.replace(/\u00a0/g, ' ');
   return {
-    sentence: plain(fullSentence(whole, around, standing, phrases)),
-    state: plain(stateText(whole, standing, locale)),
-    standing,
+    sentence: plain(fullSentence(whole, around, milestoneStatus, phrases)),
+    state: plain(stateText(whole, milestoneStatus, locale)),
+    milestoneStatus,
   };
 }
 
@@ -106,7 +106,7 @@ describe('the words of a meter', () => {
       const target = { actual: 71.5, targets: '2023: 60; 2025: 75-80; 2030: 80-85' };
       expect(said(target).state).to.equal('Còn thiếu 3,5 điểm % (2025)');
       expect(said({ ...target, due: '2030' }).state).to.equal('Còn thiếu 8,5 điểm % (2030)');
-      expect(said({ ...target, due: '2035' }).standing).to.deep.equal({ state: 'none' });
+      expect(said({ ...target, due: '2035' }).milestoneStatus).to.deep.equal({ state: 'none' });
     });
 
     it('never says NaN, undefined or minus zero', () => {

@@ -48,11 +48,11 @@ export const tierOf = (state: MilestoneStatus['state']): 'reached' | 'open' | 'u
 /** A milestone in words: `75–80%`, `từ 99,5% trở lên`, `dưới 0,2%`. */
 export function goalText(milestone: Milestone, unit: string | undefined, locale: string): string {
   if (milestone.bound === 'range') return formatRange(milestone.min, milestone.max, unit, locale);
-  const word = terms(locale);
+  const strings = terms(locale);
   const { bound, strict, reach } = milestone;
   const value = formatMeasure(milestone.value, unit, locale);
-  if (bound === 'at-least') return strict ? word.over(value) : reach ? value : word.atLeast(value);
-  return word[bound === 'at-most' ? (strict ? 'under' : 'atMost') : bound](value);
+  if (bound === 'at-least') return strict ? strings.over(value) : reach ? value : strings.atLeast(value);
+  return strings[bound === 'at-most' ? (strict ? 'under' : 'atMost') : bound](value);
 }
 
 /** A milestone in signs, for the place of the figure: `75–80%`, `≥ 99,5%`, `< 0,2%`. */
@@ -97,19 +97,19 @@ function differenceText(value: number | undefined, unit = '%', locale: string): 
 
 /** How far it is, in words: `còn thiếu 3,5 điểm %`, `cao hơn 0,15 điểm %`. */
 export function gapText(unit: string | undefined, { gap, direction }: Progress, locale: string): string {
-  const word = terms(locale);
-  if (!gap) return direction === 'up' ? word.atFloor : word.atLimit;
-  return (direction === 'up' ? word.short : word.above)(differenceText(gap, unit, locale));
+  const strings = terms(locale);
+  if (!gap) return direction === 'up' ? strings.atFloor : strings.atLimit;
+  return (direction === 'up' ? strings.short : strings.above)(differenceText(gap, unit, locale));
 }
 
 /** By how much it is past the milestone: `Vượt 19,7 điểm %`, `Vượt, đạt 124%`. */
 function surplusText(unit = '%', { bound }: Milestone, { surplus, ratio }: Progress, locale: string): string {
-  const word = terms(locale);
-  if (bound === 'at-most') return word.exceededBelow(differenceText(surplus, unit, locale));
+  const strings = terms(locale);
+  if (bound === 'at-most') return strings.exceededBelow(differenceText(surplus, unit, locale));
   // A share says more of money or communes; of percentages it would read like the figure itself.
   return bound === 'at-least' && ratio && unit !== '%'
-    ? word.exceededTo(formatMeasure(Math.floor(ratio * 100), '%', locale))
-    : word.exceeded(differenceText(surplus, unit, locale));
+    ? strings.exceededTo(formatMeasure(Math.floor(ratio * 100), '%', locale))
+    : strings.exceeded(differenceText(surplus, unit, locale));
 }
 
 /**
@@ -124,15 +124,15 @@ export function stateText(
   bare = false,
 ): string {
   if (!milestone || !progress) return '';
-  const word = terms(locale);
+  const strings = terms(locale);
   const due = formatDue(milestone.due, locale);
   const { state, outdated } = progress;
-  if (state === 'no-data') return bare ? '' : word.noData;
-  if (state === 'met' || state === 'within') return bare ? '' : word[state](due);
+  if (state === 'no-data') return bare ? '' : strings.noData;
+  if (state === 'met' || state === 'within') return bare ? '' : strings[state](due);
   let text = state === 'exceeded' ? surplusText(unit, milestone, progress, locale) : gapText(unit, progress, locale);
-  if (state === 'on-track') text = word.onTrack(text);
-  if (state === 'behind') text = word.behind(text);
-  if (state === 'missed') text = word[outdated ? 'missedOutdated' : 'missed'](text);
+  if (state === 'on-track') text = strings.onTrack(text);
+  if (state === 'behind') text = strings.behind(text);
+  if (state === 'missed') text = strings[outdated ? 'missedOutdated' : 'missed'](text);
   return `${text[0]!.toUpperCase()}${text.slice(1)}${bare ? '' : ` (${due})`}`;
 }
 

@@ -152,7 +152,7 @@ export class SenTargetMeter extends SenElement {
       locale: this.locale,
       now: this.now,
       timeZone: this.timeZone,
-      level: this.headingLevel === undefined ? 0 : this.levelOr(this.headingLevel, 3),
+      level: this.headingLevel === undefined ? 0 : this.resolveHeadingLevel(this.headingLevel, 3),
       due: this.#due(target),
       slotted,
     });

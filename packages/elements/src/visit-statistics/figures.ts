@@ -30,12 +30,12 @@ export function wantedNames(metrics: string | undefined, report: Report): Figure
 export function figuresOf(
   names: readonly FigureName[],
   { extra, ...statistics }: VisitStatistics,
-  word: ReturnType<typeof terms>,
+  strings: ReturnType<typeof terms>,
 ): Figure[] {
   return names.flatMap((name): Figure[] =>
     name === 'extra'
       ? (extra ?? []).map((metric) => ({ name, ...metric }))
-      : [{ name, label: word[name], value: Object.hasOwn(statistics, name) ? statistics[name] : undefined }],
+      : [{ name, label: strings[name], value: Object.hasOwn(statistics, name) ? statistics[name] : undefined }],
   );
 }
 

@@ -28,7 +28,7 @@ export function history(
   given: readonly HistoryPoint[],
   { locale, timeZone, now, warn }: HistoryOptions,
 ): TemplateResult {
-  const word = terms(locale);
+  const strings = terms(locale);
   const number = (value: number) => formatNumber(value, locale);
   const day = (date: string) => formatDate(date, locale, timeZone);
   const moment = (date: string) => formatDateTime(date, locale, timeZone);
@@ -57,15 +57,15 @@ export function history(
   const table = html`<table part="table">
     <thead>
       <tr>
-        <th scope="col">${word.date}</th>
-        <th scope="col">${word.visits}</th>
+        <th scope="col">${strings.date}</th>
+        <th scope="col">${strings.visits}</th>
       </tr>
     </thead>
     <tbody>
       ${points.map(row)}
     </tbody>
   </table>`;
-  const sentence = word.history(
+  const sentence = strings.history(
     ends(first.date),
     ends(last.date),
     number(Math.min(...values)),
@@ -91,14 +91,14 @@ export function history(
       />
     </svg>
     <div class="ends" aria-hidden="true">
-      <span>${ends(first.date)}</span><span>${word.highest(number(high))}</span><span>${ends(last.date)}</span>
+      <span>${ends(first.date)}</span><span>${strings.highest(number(high))}</span><span>${ends(last.date)}</span>
     </div>
     <p part="summary" class="note">${sentence}</p>`;
-  const scrolling = html`<div class="scroll" role="group" aria-label=${word.visits} tabindex="0">${table}</div>`;
+  const scrolling = html`<div class="scroll" role="group" aria-label=${strings.visits} tabindex="0">${table}</div>`;
   return html`<div part="history">
     ${points.length > 1 ? chart : ''}
     <details part="details" class="note">
-      <summary>${word.table}</summary>
+      <summary>${strings.table}</summary>
       ${points.length > shortTable ? scrolling : table}
     </details>
   </div>`;

@@ -37,16 +37,16 @@ export interface FootModel {
 /** The time of the figures, or the note that they are stale. */
 export function foot(model: FootModel): TemplateResult | typeof nothing {
   const { locale, timeZone, asOf, loadedAt, isStale, retry } = model;
-  const word = terms(locale);
+  const strings = terms(locale);
   if (isStale) {
     const moment = asOf ?? loadedAt;
     return html`<div class="foot">
-      <span part="stale" class="stale">${moment ? staleText(moment, model) : word.notUpdated}</span>
+      <span part="stale" class="stale">${moment ? staleText(moment, model) : strings.notUpdated}</span>
       ${retry}
     </div>`;
   }
   if (!asOf) return nothing;
-  const said = word.asOf(formatTime(asOf, locale, timeZone), formatDate(asOf, locale, timeZone));
+  const said = strings.asOf(formatTime(asOf, locale, timeZone), formatDate(asOf, locale, timeZone));
   return html`<div class="foot"><time part="as-of" datetime=${asOf}>${said}</time></div>`;
 }
 

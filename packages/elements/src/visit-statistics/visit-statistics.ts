@@ -208,7 +208,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
     const title = this.heading ?? (isForeign ? '' : terms(locale).heading);
     const past = history?.length ? this.#renderHistory(history) : nothing;
     return html`<div part="base" class=${isForeign ? 'base' : 'base panel'}>
-      <slot name="heading">${title && heading(this.levelOr(this.headingLevel, 2), 'heading', title)}</slot
+      <slot name="heading">${title && heading(this.resolveHeadingLevel(this.headingLevel, 2), 'heading', title)}</slot
       >${this.#renderBody(figures)}${past}${isAwaited ? skeletonFoot : this.#renderFoot()}${this.#renderAnnouncement()}
     </div>`;
   }
