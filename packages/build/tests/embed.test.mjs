@@ -28,7 +28,7 @@ function withScript(name, script) {
 
 /** The rendered figures of the author's content, without counts computed by elements. False before there are any. */
 const readFigures = () => {
-  const drawn = ['value', 'milestone', 'published', 'views', 'view-count', 'date', 'number', 'document-number'];
+  const drawn = ['value', 'goal', 'actual', 'published', 'views', 'view-count', 'date', 'number', 'document-number'];
   const walk = (root) => [
     ...root.querySelectorAll(drawn.map((part) => `[part~="${part}"]`).join()),
     ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? walk(shadowRoot) : [])),

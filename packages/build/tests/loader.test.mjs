@@ -80,7 +80,7 @@ describe('loader.js', { concurrency: 4 }, () => {
   it('requests at most seven files on a page with card, list, statistics and board', async (t) => {
     const visitor = await open(t, '/portal');
     assert.deepEqual(await visitor.undefinedTags(), []);
-    await visitor.shown('80 %');
+    await visitor.shown('75–80%');
     // The CMS markup inside the board needs its readers, which other forms of the same board do not.
     await visitor.page.waitForLoadState('networkidle');
     const needed = visitor.scripts().filter((file) => !/\/markup(-\w+)?\.js$/.test(file));

@@ -22,6 +22,8 @@ const noItemAfter =
   /(?:^|\s)(?:đạt|là|thứ|năm|tháng|quý|số|lớp|khóa|độ|cấp|loại|hạng|điều|khoản|mục|trên|dưới|từ|đến|còn|nhóm|hơn|gần|khoảng|và|-)$/iu;
 const abbreviation = /(?:^|[\s(.])(?:\p{Lu}|tp|tx|tt|q|p|ths|ts|gs|pgs|bs|ks|đ\/c|st|no|vd|tr|khđt)$/iu;
 const longest = 3000;
+/** Characters behind a part that the patterns may look at. */
+const lookahead = 20;
 
 /** The marker at a position: its depth, and the index after it. */
 export function markerAt(text: string, at: number, end: number): { depth: number; to: number } {
@@ -78,10 +80,11 @@ function cuts(
   isCut: (at: number, to: number) => boolean,
 ): number[] {
   const found: number[] = [];
-  pattern.lastIndex = start;
-  for (let match = pattern.exec(text); match && pattern.lastIndex <= end; match = pattern.exec(text)) {
-    const to = match.index + match[0].length;
-    if (to < end && isCut(match.index, to)) found.push(to);
+  // Only this part: a search that finds nothing would go on to the end of the text, line by line.
+  for (const match of text.slice(start, end + lookahead).matchAll(pattern)) {
+    const at = start + match.index;
+    const to = at + match[0].length;
+    if (to < end && isCut(at, to)) found.push(to);
   }
   return found;
 }
