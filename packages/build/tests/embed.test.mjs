@@ -33,7 +33,10 @@ const readFigures = () => {
     ...root.querySelectorAll(drawn.map((part) => `[part~="${part}"]`).join()),
     ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? walk(shadowRoot) : [])),
   ];
-  const figures = walk(document).flatMap((element) => element.textContent.match(/\d[\d.,]*\d|\d/g) ?? []);
+  const texts = (node) => (node.nodeType === 3 ? [node.data] : [...node.childNodes].flatMap(texts));
+  const figures = walk(document)
+    .flatMap(texts)
+    .flatMap((text) => text.match(/\d[\d.,]*\d|\d/g) ?? []);
   return figures.length > 0 && figures;
 };
 
