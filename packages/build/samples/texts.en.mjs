@@ -76,7 +76,7 @@ export const text = {
         article(
           'hoi-nghi',
           'Resolutions',
-          'Party Committee of Khương Trung Ward holds a conference to study, communicate and implement Resolution No. 23-NQ/TU',
+          'Khương Trung Ward Party Committee holds a conference to study, communicate and implement Resolution No. 23-NQ/TU',
           '2024-02-27T10:03:00+07:00',
           '73',
           'The conference presented the city’s targets for a learning society by 2025 and 2030.',
@@ -246,7 +246,7 @@ export const text = {
     documentParameter: 'document',
     category: 'Resolutions',
     title:
-      'Party Committee of Khương Trung Ward holds a conference to study, communicate and implement Resolution No. 23-NQ/TU',
+      'Khương Trung Ward Party Committee holds a conference to study, communicate and implement Resolution No. 23-NQ/TU',
     at: '27 February 2024 at 10:03',
     views: '73 views',
     summary:
