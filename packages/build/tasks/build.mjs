@@ -40,7 +40,7 @@ const steps = {
     },
   },
   elements: {
-    reads: ['data'],
+    reads: ['data', 'tokens'],
     from: [
       'packages/elements/src',
       'packages/elements/tsconfig.build.json',

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import { after, describe, it } from 'node:test';
 import { parse } from 'parse5';
+import { samples } from '../../../elements/src/testing/contract.samples.ts';
 import { renderPage, streamPage } from '../../dist/index.js';
 
 const now = new Date('2024-03-01T08:00:00+07:00');
@@ -56,6 +57,15 @@ describe('a rendered page', () => {
     assert.match(vietnamese, /73 lượt xem/);
     assert.match(english, /73 views/);
   });
+
+  for (const [tag, { markup }] of Object.entries(samples)) {
+    it(`contains <${tag}>, and no element beside it is left out`, async () => {
+      const { html, warnings } = await render(`${card}${markup}`);
+      assert.match(shadowText(html)[0], /29\/02\/2024/);
+      assert.ok(shadowText(html).length > 1 || tag === 'sen-portal');
+      assert.deepEqual(warnings, []);
+    });
+  }
 
   it('uses the surrounding portal of an element', async () => {
     const { html } = await render(`<sen-portal locale="en" time-zone="UTC" heading-level="5">
