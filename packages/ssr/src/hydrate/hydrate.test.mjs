@@ -222,7 +222,9 @@ describe('a prerendered page', () => {
       const bare = await open(`/${lang}/hydrated`, { javaScriptEnabled: false });
       const wanted = await wantedIn(lang);
       const shown = await bare.page.evaluate(readShadows);
-      for (const tag of Object.keys(wanted)) assert.equal(shown[tag], wanted[tag], tag);
+      // Panels open where the layout has a column beside the text, which only the browser knows.
+      const closed = (shadow) => shadow.replaceAll(/(<details[^>]*) open=""/g, '$1');
+      for (const tag of Object.keys(wanted)) assert.equal(closed(shown[tag]), closed(wanted[tag]), tag);
       await bare.close();
     });
 
