@@ -9,12 +9,14 @@ const keys = {
   Tab: '\uE004',
   Escape: '\uE00C',
   Shift: '\uE008',
+  Control: '\uE009',
   End: '\uE010',
   Home: '\uE011',
   ArrowLeft: '\uE012',
   ArrowUp: '\uE013',
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
+  Delete: '\uE017',
 };
 const buttons = { left: 0, middle: 1, right: 2 };
 

@@ -151,7 +151,8 @@ export function programmePicture(programme: ParsedProgramme, options: PictureOpt
         line = line.slice(end);
       }
     };
-    for (const word of text.normalize('NFC').split(/[ \t\n\r]+/)) {
+    // Halves of letters go first: Firefox's normalize makes U+FFFD of them.
+    for (const word of text.replace(/\p{Cs}/gu, '').normalize('NFC').split(/[ \t\n\r]+/)) {
       if (!word) continue;
       // A long unit, such as `triệu đồng/người/năm`, may break after a stroke.
       const pieces = measure(word, size, weight) > room ? word.split(/(?<=[/–])|(?<=\d\u00a0)/) : [word];

@@ -143,7 +143,7 @@ describe('<sen-accessibility-bar>', () => {
       expect(button(element, 'Giãn chữ').getAttribute('aria-pressed')).to.equal('true');
     });
 
-    it('switches between light and dark, and back to what the portal or the system wants', async () => {
+    itInChromium('switches between light and dark, and back to what the portal or the system wants', async () => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(tokensCss);
       document.adoptedStyleSheets.push(sheet);

@@ -10,7 +10,8 @@ export function holdHeading(heading: HTMLElement): void {
     [scrolled, top] = [scrollY, topOf()];
   };
   const sizes = new ResizeObserver(() => {
-    if (heading.isConnected && Math.abs(scrollY - scrolled) < 1) scroll();
+    // Firefox rounds the place by up to one pixel after the scroll.
+    if (heading.isConnected && Math.abs(scrollY - scrolled) < 2) scroll();
     // The browser kept it in place itself.
     else if (heading.isConnected && Math.abs(topOf() - top) < 1) scrolled = scrollY;
     else sizes.disconnect();

@@ -45,8 +45,8 @@ afterEach(() => {
 });
 
 /**
- * A test for Chromium only: the drivers of other engines can neither read the accessibility tree, nor print, nor force
- * colours, nor collect garbage.
+ * A test for Chromium only: the drivers of other engines can neither read the accessibility tree, nor emulate media
+ * such as print or a colour scheme, nor collect garbage.
  */
 export const itInChromium: Mocha.TestFunction | Mocha.PendingTestFunction = /Chrome\//.test(navigator.userAgent)
   ? it
