@@ -152,7 +152,10 @@ export function programmePicture(programme: ParsedProgramme, options: PictureOpt
       }
     };
     // Halves of letters go first: Firefox's normalize makes U+FFFD of them.
-    for (const word of text.replace(/\p{Cs}/gu, '').normalize('NFC').split(/[ \t\n\r]+/)) {
+    for (const word of text
+      .replace(/\p{Cs}/gu, '')
+      .normalize('NFC')
+      .split(/[ \t\n\r]+/)) {
       if (!word) continue;
       // A long unit, such as `triệu đồng/người/năm`, may break after a stroke.
       const pieces = measure(word, size, weight) > room ? word.split(/(?<=[/–])|(?<=\d\u00a0)/) : [word];

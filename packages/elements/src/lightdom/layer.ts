@@ -4,4 +4,4 @@ import type { CSSResult } from 'lit';
 export const lightLayer = (...styles: readonly CSSResult[]): string =>
   `@layer sen-light{${styles.join('')}}`
     // Server-rendered elements have their styles before their definition.
-    .replaceAll(':not(:defined)', ':not(:defined,[data-sen-ssr])');
+    .replaceAll(/:not\(\s*:defined\s*\)/g, ':not(:defined,[data-sen-ssr])');

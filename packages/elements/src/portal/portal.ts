@@ -92,11 +92,15 @@ export class SenPortal extends LitElement {
   /** @internal Reports invalid values to readers. */
   get reportInvalid(): Report {
     const warn = (message: string) => warnOnce(`<sen-portal>: ${message}`);
-    return (...fault) =>
-      void loadRare().then(
-        ({ explain }) => warn(explain(...fault)),
-        () => warn(`${fault[0]} has a value that cannot be used`),
-      );
+    return (...fault) => {
+      const { value } = loadRare;
+      if (value) warn(value.explain(...fault));
+      else
+        void loadRare().then(
+          ({ explain }) => warn(explain(...fault)),
+          () => warn(`${fault[0]} has a value that cannot be used`),
+        );
+    };
   }
 
   #provide(): void {

@@ -90,8 +90,8 @@ export const addEventListener = noop;
 export const removeEventListener = noop;
 export const localStorage = { getItem: (): null => null, setItem: noop, removeItem: noop };
 // The scheme of the page and of the visitor is known in the browser only, which then renders the difference.
-export const getComputedStyle = () => ({ colorScheme: 'normal' });
-export const matchMedia = () => ({ matches: false, addEventListener: noop, removeEventListener: noop });
+export const getComputedStyle = (): object => ({ colorScheme: 'normal' });
+export const matchMedia = (): object => ({ matches: false, addEventListener: noop, removeEventListener: noop });
 // The Web Share API: phones have it, and they are narrow enough for one button to change the layout.
 export const navigator = { onLine: true, language: 'vi', share: noop };
 export const location = {
