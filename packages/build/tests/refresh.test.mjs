@@ -70,7 +70,8 @@ test('a figure is refreshed at its interval, independently for each page and ele
     places.map(({ src }) => `<sen-visit-statistics src="${src}" refresh="60"></sen-visit-statistics>`).join(''),
   );
   for (const { key } of places) await asked(key, 1);
-  await page.getByText('554').first().waitFor();
+  // Each element waits from when it has its data.
+  for (const element of await page.locator('sen-visit-statistics').all()) await element.getByText('554').first().waitFor();
   const counts = async () => Promise.all(places.map(async ({ key }) => (await seen(key)).requests));
   await page.clock.runFor(28_000);
   assert.deepEqual([...new Set(await counts())], [1], 'half of the interval is the least');

@@ -65,6 +65,11 @@ const articleStyles = css`
       inset-block-start: var(--sen-space-4, 1rem);
       align-self: start;
     }
+    /* without script, or before its first measurement: as open as they will be */
+    .unmeasured .panel::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
     .tools {
       margin-block-start: 0;
     }

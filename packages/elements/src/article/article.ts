@@ -266,7 +266,7 @@ export class SenArticle extends SenElement {
     const length = countWords(this.#blocks.map(({ text }) => text));
     const has = (slot: string) => !!childIn(this, slot);
     const signature = page.signature ?? page.issuer;
-    const isBeside = this.#side.isBeside;
+    const { isBeside = false } = this.#side;
     const below = Math.min(level + 1, 6);
     this.#contents = this.contents === 'none' ? [] : contentsOf(this.bodyNodes, length);
     return plain`<article part="base" class="base"><div class="page">
@@ -278,7 +278,7 @@ export class SenArticle extends SenElement {
           <slot name="summary"><p part="lead" class="lead">${page.summary}</p></slot>
         </div>
       </header>
-      <div class="side">
+      <div class=${this.#side.isBeside === undefined ? 'side unmeasured' : 'side'}>
         ${this.#tools.render()}${
           this.#contents.length ? contentsList(this.#contents, strings.contents, isBeside) : nothing
         }${documentsPanel(this.#runs.length ? this.#documents.in(this.#blocks) : [], below, strings.documents, isBeside, !this.#documents.isLoaded && !!(this.documentHref || this.documentResolver))}

@@ -2,7 +2,8 @@ import type { LitElement, ReactiveController } from 'lit';
 
 /** Whether the contents list and the documents stand beside the text, where they are open, or above it, where they are closed. */
 export class SideColumn implements ReactiveController {
-  isBeside = false;
+  /** Unset until the column has been seen beside the text, as on a server. */
+  isBeside: boolean | undefined;
 
   #sizes: ResizeObserver | undefined;
 
@@ -16,7 +17,7 @@ export class SideColumn implements ReactiveController {
     this.#sizes ??= new ResizeObserver(() => {
       const side = this.host.renderRoot.querySelector('.side');
       const isBeside = !!side && getComputedStyle(side).position === 'sticky';
-      if (isBeside === this.isBeside) return;
+      if (isBeside === (this.isBeside ?? false)) return;
       this.isBeside = isBeside;
       this.host.requestUpdate();
     });
