@@ -71,7 +71,8 @@ test('a figure is refreshed at its interval, independently for each page and ele
   );
   for (const { key } of places) await asked(key, 1);
   // Each element waits from when it has its data.
-  for (const element of await page.locator('sen-visit-statistics').all()) await element.getByText('554').first().waitFor();
+  for (const element of await page.locator('sen-visit-statistics').all())
+    await element.getByText('554').first().waitFor();
   const counts = async () => Promise.all(places.map(async ({ key }) => (await seen(key)).requests));
   await page.clock.runFor(28_000);
   assert.deepEqual([...new Set(await counts())], [1], 'half of the interval is the least');
