@@ -29,7 +29,7 @@ const kinds = [
   ['ssr', 'packages/ssr/**'],
   ['cdn', 'packages/elements/src/cdn/**'],
   ['internal', 'packages/elements/src/internal/**'],
-  ['define', ['packages/elements/src/*/define.ts', 'packages/elements/src/{all,all-but-targets}.ts']],
+  ['define', ['packages/elements/src/*/define.ts', 'packages/elements/src/{all,common}.ts']],
   ['element', ['packages/elements/src/*/*', 'packages/elements/src/*.ts']],
   ['data', 'packages/data/**'],
   ['tokens', 'packages/tokens/**'],

@@ -45,7 +45,7 @@ export function lacksOf(manifest, base = root) {
       .map((item) => ({ tag: item.name, path: module.path })),
   );
   const index = modules.find((module) => module.path === 'dist/index.js')?.exports ?? [];
-  const all = ['all', 'all-but-targets'].map((name) => read(file(`packages/elements/src/${name}.ts`))).join('');
+  const all = ['all', 'common'].map((name) => read(file(`packages/elements/src/${name}.ts`))).join('');
 
   const samples = read(file('packages/elements/src/testing/contract.samples.ts'));
 
@@ -86,7 +86,7 @@ export function lacksOf(manifest, base = root) {
       }
       const imported = defineFile.replace('packages/elements/src/', './').replace(/\.ts$/, '.js');
       if (!all.includes(`'${imported}'`)) {
-        lack('a place in the script-tag build', `import '${imported}' in packages/elements/src/all-but-targets.ts`);
+        lack('a place in the script-tag build', `import '${imported}' in packages/elements/src/common.ts`);
       }
     }
     if (!index.some((item) => item.name === element.name)) {

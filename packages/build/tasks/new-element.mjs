@@ -287,7 +287,7 @@ function register(name, className) {
     /^export \{ Sen\w+ \} from '\.\//,
     `export { ${className} } from './${name}/${name}.js';`,
   );
-  addLine(`${sources}/all-but-targets.ts`, /^import '\.\/[\w-]+\/define\.js';/, `import './${name}/define.js';`);
+  addLine(`${sources}/common.ts`, /^import '\.\/[\w-]+\/define\.js';/, `import './${name}/define.js';`);
   addLine(
     list,
     /^import \{ preUpgradeStyles as/,
@@ -302,7 +302,7 @@ function register(name, className) {
   addExports(name);
   return [
     `${sources}/index.ts`,
-    `${sources}/all-but-targets.ts`,
+    `${sources}/common.ts`,
     list,
     `${sources}/testing/contract.samples.ts`,
     'packages/elements/package.json',

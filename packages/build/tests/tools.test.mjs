@@ -85,7 +85,7 @@ describe('check-manifest', () => {
     base = mkdtempSync(path.join(tmpdir(), 'sen-manifest-'));
     write('packages/elements/src/thing/define.ts', `'sen-thing': SenThing;`);
     write('packages/elements/src/thing/thing.test.ts');
-    write('packages/elements/src/all-but-targets.ts', `import './thing/define.js';`);
+    write('packages/elements/src/common.ts', `import './thing/define.js';`);
     write('packages/elements/src/testing/contract.samples.ts', `'sen-thing': {`);
     write('stories/thing.stories.ts');
     write('docs/elements/thing.md');

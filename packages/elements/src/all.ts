@@ -1,5 +1,5 @@
 /* Registers every element. */
-import './all-but-targets.js';
+import './common.js';
 import './target-board/define.js';
 import './target-import/define.js';
 import './target-meter/define.js';

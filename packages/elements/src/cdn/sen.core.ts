@@ -5,11 +5,11 @@ import '../party-work-list/define.js';
 import '../section-list/define.js';
 import '../visit-statistics/define.js';
 import { adoptCss } from './adopt-css.js';
-import { observeTargets } from './lazy-targets.js';
+import { loadWhenUsed } from './lazy-elements.js';
 
 adoptCss(tokensCss);
-observeTargets();
+loadWhenUsed(['sen-target-board', 'sen-target-meter'], () => import('./targets.js'));
 
 export { registerTerms } from '../internal/environment/terms.js';
 export { version } from '../internal/version.js';
-export { loadTargets } from './lazy-targets.js';
+export { loadElement } from './lazy-elements.js';

@@ -1,5 +1,5 @@
-// sen.js and sen.core.js load meters and boards in a separate chunk, with the first of them on the page. The classic
-// script contains them.
+// sen.js and sen.core.js load elements that few pages have in chunks of their own, with the first of them on the page. The
+// classic script contains them.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { htmlPage, launch, visit } from './visit.mjs';
@@ -33,11 +33,11 @@ describe('targets in a separate chunk', { concurrency: 3 }, () => {
     answers['/none'] = htmlPage(card, { head: scripts['sen.js'] });
     answers['/shadow'] = htmlPage(
       `${card}<div id="root"></div><script type="module">
-        import { loadTargets } from '/cdn/sen.js';
+        import { loadElement } from '/cdn/sen.js';
         const root = document.querySelector('#root').attachShadow({ mode: 'open' });
         root.append(document.createElement('sen-target-meter'));
         root.firstChild.label = 'Lao động';
-        globalThis.go = loadTargets;
+        globalThis.go = () => loadElement('sen-target-meter');
       </script>`,
       { head: '' },
     );
@@ -80,7 +80,7 @@ describe('targets in a separate chunk', { concurrency: 3 }, () => {
       assert.ok(await page.getByRole('heading', { name: 'Mục tiêu' }).isVisible());
       assert.ok(await page.getByText('Theo nghị quyết').isVisible());
       while (visitor.warnings.length === 0) await page.waitForEvent('console');
-      assert.match(visitor.warnings[0], /Meters and boards did not load: .*targets-/);
+      assert.match(visitor.warnings[0], /<sen-target-(board|meter)> did not load: .*targets-/);
       assert.equal(requests(visitor), 2);
     });
   }

@@ -1,6 +1,6 @@
 /*
- * Registers the elements that most pages may have: all but targets, which files that hold everything load later. The
- * portal comes first, so that elements which upgrade after it find it at once.
+ * Registers the elements that most pages may have; `sen.js` loads the others with their first use on a page. The portal
+ * comes first, so that elements which upgrade after it find it at once.
  */
 import './portal/define.js';
 import './accessibility-bar/define.js';
