@@ -28,6 +28,8 @@ const config: StorybookConfig = {
     { from: `${root}docs/embed`, to: '/embed' },
     { from: `${root}packages/elements/cdn`, to: '/cdn' },
     { from: `${root}packages/tokens/dist/modes`, to: '/tokens' },
+    { from: `${root}packages/elements/llms.txt`, to: '/llms.txt' },
+    { from: `${root}packages/elements/skills`, to: '/skills' },
   ].filter(({ from }) => existsSync(from)),
   viteFinal: (own) => ({
     ...own,

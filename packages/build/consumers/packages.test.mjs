@@ -25,7 +25,7 @@ const patterned = {
 
 /** The files allowed in a package. */
 const expected = [
-  /^(package\.json|README\.md|LICENSE|custom-elements\.json|llms\.txt)$/,
+  /^(package\.json|README\.md|LICENSE|custom-elements\.json|llms\.txt|skills\/sen-portal\/SKILL\.md)$/,
   /^dist\/[\w./-]+\.(js|js\.map|d\.ts|css|json|woff2|txt)$/,
   /^cdn\/[\w./-]+\.(js|css|json|woff2|txt)$/,
   // Drawings of a card without a picture.

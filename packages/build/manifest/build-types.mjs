@@ -1,11 +1,12 @@
-// Writes packages/elements/types/generated/ and llms.txt from custom-elements.json: data for editors, and the types for
-// frameworks.
+// Writes packages/elements/types/generated/, llms.txt and the skill for coding agents from custom-elements.json: data
+// for editors, and the types for frameworks.
 // Runs in packages/elements: the generator of web-types reads name and version from the package.json there.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { generateJsxTypes } from '@wc-toolkit/jsx-types';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+import { agentSkill } from './agent-skill.mjs';
 import { llmsText } from './llms-text.mjs';
 
 const outdir = 'types/generated';
@@ -50,3 +51,5 @@ generateVsCodeCustomElementData(readManifest(), {
 });
 generateJetBrainsWebTypes(readManifest(), { ...options, webTypesFileName: 'web-types.json', packageJson: false });
 writeFileSync('llms.txt', llmsText(readManifest()));
+mkdirSync('skills/sen-portal', { recursive: true });
+writeFileSync('skills/sen-portal/SKILL.md', agentSkill(readManifest()));

@@ -53,4 +53,22 @@ describe('data for editors', () => {
           assert.match(section, new RegExp(`^- \`${name}\`.*: \\S`, 'm'), `${name} of ${element.tagName}`);
     }
   });
+
+  it('has in the skill for coding agents each element, and no tag, attribute, slot or event that is not there', () => {
+    const text = read('skills/sen-portal/SKILL.md');
+    assert.match(text, /^---\nname: sen-portal\ndescription: [^\n]{40,1024}\n---\n/);
+    for (const { tagName } of elements) assert.ok(text.includes(`\n| \`<${tagName}>\` | `), tagName);
+    const unknown = [];
+    for (const [, tag, attributes] of text.matchAll(/<(sen-[a-z-]+)((?:\s+[\w-]+(?:="[^"]*")?)*)/g)) {
+      const element = elements.find(({ tagName }) => tagName === tag);
+      if (!element) unknown.push(`<${tag}>`);
+      const allowed = [...namesOf(element?.attributes), 'slot', 'class', 'id', 'lang'];
+      for (const [, name] of attributes.matchAll(/\s([\w-]+)(?:="[^"]*")?/g))
+        if (!allowed.includes(name)) unknown.push(`${name} of <${tag}>`);
+    }
+    const events = elements.flatMap((element) => namesOf(element.events));
+    for (const [, , , list] of text.matchAll(/^\| `<(.*?)>` \| (.*) \| (.*) \|$/gm))
+      for (const [, name] of list.matchAll(/`([\w-]+)`/g)) if (!events.includes(name)) unknown.push(`event ${name}`);
+    assert.deepEqual(unknown, []);
+  });
 });

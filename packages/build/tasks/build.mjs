@@ -78,8 +78,12 @@ const steps = {
       'packages/elements/package.json',
       'packages/build/manifest/build-types.mjs',
       'packages/build/manifest/llms-text.mjs',
+      'packages/build/manifest/agent-skill.mjs',
+      'docs/elements',
     ],
-    makes: ['packages/elements/types/generated/elements.d.ts', 'packages/elements/llms.txt'],
+    makes: ['types/generated/elements.d.ts', 'llms.txt', 'skills/sen-portal/SKILL.md'].map(
+      (name) => `packages/elements/${name}`,
+    ),
     // The generator of web-types reads name and version from the package.json of the folder it runs in.
     work: () => must('packages/build/manifest/build-types.mjs', [], 'packages/elements'),
   },

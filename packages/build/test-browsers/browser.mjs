@@ -79,7 +79,7 @@ export async function installByApt(packages) {
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], { env: quiet, timeout: 120_000 });
   const install = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
-  await run('apt-get', install, { env: quiet, timeout: 300_000 });
+  await run('apt-get', install, { env: quiet, timeout: 600_000 });
 }
 
 async function fetchBrowser() {
