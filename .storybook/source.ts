@@ -110,11 +110,16 @@ function printChildren(children: Node[], indent: string): string[] {
   return lines;
 }
 
-/** The nodes of a story without the box that only sets its width in Storybook. */
+/** Whether an element only sets the width or the clock of a story. */
+const isFrame = (element: Element): boolean =>
+  element.localName === 'div'
+    ? element.hasAttribute('style') || element.className === 'sen-narrow'
+    : element.localName === 'sen-portal' && element.getAttributeNames().join() === 'now';
+
+/** The nodes of a story without the boxes around it that only Storybook needs. */
 function withoutFrame(container: Element): Node[] {
   const [only, ...others] = container.children;
-  const isFrame = only?.localName === 'div' && (only.hasAttribute('style') || only.className === 'sen-narrow');
-  return isFrame && others.length === 0 ? withoutFrame(only) : [...container.childNodes];
+  return only && isFrame(only) && others.length === 0 ? withoutFrame(only) : [...container.childNodes];
 }
 
 export interface StoryContext {

@@ -1,5 +1,6 @@
 import { Source } from '@storybook/addon-docs/blocks';
 import { useState } from 'react';
+import { isDark, useGlobals } from './use-globals.js';
 
 /** A complete page around the markup: what is pasted into an empty file works. */
 export const wholePage = (markup: string): string => `<!doctype html>
@@ -25,6 +26,7 @@ interface TabsProps {
 /** Alternative pieces of code, each with a copy button. */
 export function CodeTabs({ label, tabs }: TabsProps) {
   const [chosen, choose] = useState(0);
+  const dark = isDark(useGlobals()['scheme']);
   const tab = tabs[chosen];
   return (
     <div className="sen-tabs sb-unstyled">
@@ -35,7 +37,7 @@ export function CodeTabs({ label, tabs }: TabsProps) {
           </button>
         ))}
       </div>
-      {tab && <Source code={tab.code} language={tab.language ?? 'html'} />}
+      {tab && <Source code={tab.code} language={tab.language ?? 'html'} dark={dark} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
-import { Markdown } from '@storybook/addon-docs/blocks';
+import { CodeOrSourceMdx, Markdown } from '@storybook/addon-docs/blocks';
 import { Children, type ComponentProps } from 'react';
 import { slugOf, withPageLinks } from '../markdown.js';
-import { useGlobals } from './use-globals.js';
+import { isDark, useGlobals } from './use-globals.js';
 
 /** The head of a column; our tables leave that of an explanation empty, and such a cell is no head. */
 const Head = ({ children, ...rest }: ComponentProps<'th'>) =>
@@ -14,9 +14,12 @@ const Head = ({ children, ...rest }: ComponentProps<'th'>) =>
   );
 
 /** Markdown of a document of the repository. */
-export const Text = ({ children, file }: { children: string; file: string }) => (
-  <Markdown options={{ slugify: slugOf, overrides: { th: Head } }}>{withPageLinks(children, file)}</Markdown>
-);
+export function Text({ children, file }: { children: string; file: string }) {
+  const code = { component: CodeOrSourceMdx, props: { dark: isDark(useGlobals()['scheme']) } };
+  return (
+    <Markdown options={{ slugify: slugOf, overrides: { th: Head, code } }}>{withPageLinks(children, file)}</Markdown>
+  );
+}
 
 interface GuideProps {
   text: string;

@@ -166,6 +166,7 @@ interface Args {
 
 const meta: Meta<Args> = {
   id: '${name}',
+  // Move it to its group of the sidebar, with its Vietnamese name: 'News/${title} · …'.
   title: 'Elements/${title}',
   component: '${tag}',
   render: ({ label }) => html\`<${tag} label=\${label ?? nothing}>Nội dung</${tag}>\`,
