@@ -41,7 +41,7 @@ async function build(name) {
     cwd: home,
     env: { CI: 'true', ...silent },
     shell: windows,
-    timeout: 300_000,
+    timeout: 900_000,
   });
   assert.equal(code, 0, output);
   return home;

@@ -142,7 +142,7 @@ describe('a release', () => {
   });
 
   async function must(file, args, options) {
-    const { code, output } = await run(file, args, { shell: windows, timeout: 300_000, ...options });
+    const { code, output } = await run(file, args, { shell: windows, timeout: 900_000, ...options });
     assert.equal(code, 0, output);
     return output;
   }

@@ -38,7 +38,7 @@ async function fetchToolchain() {
   // npx puts the programs of the packages first in the PATH of the command.
   const command = windows ? '"node -p process.env.PATH"' : 'node -p process.env.PATH';
   const args = ['-y', '--prefer-offline', '--fetch-retries=2', ...packages.flatMap((name) => ['-p', name])];
-  const { code, output } = await run('npx', [...args, '-c', command], { shell: windows, timeout: 300_000 });
+  const { code, output } = await run('npx', [...args, '-c', command], { shell: windows, timeout: 900_000 });
   const folder = output
     .split(/[\r\n]+/)
     .flatMap((line) => line.split(path.delimiter))

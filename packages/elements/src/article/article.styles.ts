@@ -398,6 +398,10 @@ const articleStyles = css`
     .scaled {
       margin-block-start: var(--sen-space-4);
     }
+    .picture img {
+      inline-size: auto;
+      max-block-size: 18em;
+    }
     .source {
       display: block;
       margin-block-start: var(--sen-space-4);

@@ -169,6 +169,11 @@ export const bodyStyles = css`
         :where(sen-article, .sen-article-body) :where(h2, h3, h4) {
           break-after: avoid;
         }
+        /* a picture that needs a page of its own leaves the one before it half empty */
+        :where(sen-article, .sen-article-body) :where(img) {
+          inline-size: auto;
+          max-block-size: 18em;
+        }
       }
     }
   }

@@ -36,4 +36,12 @@ export const lightStyles = css`
     block-size: calc(var(--sen-unit) * 3);
     inline-size: auto;
   }
+  @media print {
+    sen-footer [slot='contact'] p {
+      display: inline;
+    }
+    sen-footer [slot='contact'] p + p::before {
+      content: ' · ';
+    }
+  }
 `;

@@ -98,8 +98,39 @@ const footerStyles = css`
     .marks {
       display: none;
     }
+    /* a few small lines: a footer that is large stands alone on a last page */
     .base {
       break-inside: avoid;
+      border-block-start-width: 1px;
+      font-size: calc(var(--sen-unit, 16px) * 0.75);
+      line-height: 1.4;
+    }
+    .inner {
+      gap: 0;
+      max-inline-size: none;
+      padding: var(--sen-space-2, 0.5rem) 0 0;
+    }
+    .about {
+      display: block;
+      flex-basis: 100%;
+      max-inline-size: none;
+    }
+    .agency,
+    .contact,
+    ::slotted(:is([slot='agency'], [slot='contact'], [slot='responsible'])) {
+      display: block;
+      font-size: inherit;
+    }
+    .contact > * {
+      display: inline;
+    }
+    .contact > * + *::before {
+      content: ' · ';
+    }
+    .legal {
+      padding: 0;
+      border: 0;
+      font-size: inherit;
     }
   }
 `;

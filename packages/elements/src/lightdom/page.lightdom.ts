@@ -134,8 +134,12 @@ export const pageStyles = css`
     .sen-stack > * + * {
       margin-block-start: var(--sen-space-5);
     }
-    .sen-page {
-      padding: 0;
+    .sen-page,
+    main.sen-page {
+      padding: var(--sen-space-3) 0;
+    }
+    .sen-stack {
+      gap: var(--sen-space-4);
     }
     .sen-page :is(h1, h2, h3) {
       break-after: avoid;

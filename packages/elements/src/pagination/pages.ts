@@ -119,7 +119,9 @@ export function pagination({ locale, page, pages, label, known, open, href, reac
     <ol part="numbers" class="numbers">
       ${pageNumbers(page, pages, known).map((to) => html`<li>${to ? link(to) : html`<span class="gap">…</span>`}</li>`)}
     </ol>
-    <p part="brief" class="brief">${open ? strings.page(number(page)) : strings.pageOf(number(page), number(pages))}</p>
+    <p part="brief" class=${open ? 'brief unknown' : 'brief'}>
+      ${open ? strings.page(number(page)) : strings.pageOf(number(page), number(pages))}
+    </p>
     ${step(page + 1, 'next', strings.next)}
   </nav>`;
 }

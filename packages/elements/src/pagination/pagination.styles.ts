@@ -120,10 +120,11 @@ const pagesStyles = css`
   }
   @media print {
     .page,
-    .numbers {
+    .numbers,
+    .unknown {
       display: none;
     }
-    .brief {
+    .brief:not(.unknown) {
       display: block;
     }
   }
