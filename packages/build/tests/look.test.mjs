@@ -184,6 +184,18 @@ describe('look of the sample pages', { concurrency: 2 }, () => {
     assert.equal(next, true);
   });
 
+  it('prints the contact page on one sheet of A4, and the pictures of an article with the text around them', async (t) => {
+    const margin = Object.fromEntries(['top', 'right', 'bottom', 'left'].map((side) => [side, '1cm']));
+    for (const [name, sheets] of [
+      ['contact.html', 1],
+      ['article.html', 4],
+    ]) {
+      const page = await open(t, name);
+      const pdf = await page.pdf({ format: 'A4', margin });
+      assert.equal(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length, sheets, name);
+    }
+  });
+
   it('has no text below 14 pixels', async (t) => {
     for (const name of ['home.html', 'section.html', 'article.html', 'contact.html']) {
       const page = await open(t, name, { width: 390 });
