@@ -124,6 +124,22 @@ export const FromAList: Story = {
   `,
 };
 
+/** A planned downtime: its times are set, and the notice ends with it. */
+export const Downtime: Story = {
+  render: () => html`
+    <sen-portal now="2026-11-30T09:00:00+07:00">
+      <sen-notice
+        heading="Bảo trì cổng dịch vụ công"
+        starts="2026-11-23T08:00:00+07:00"
+        downtime-from="2026-12-05T22:00:00+07:00"
+        downtime-until="2026-12-06T02:00:00+07:00"
+      >
+        <p>Trong thời gian này không nộp được hồ sơ trực tuyến; Bộ phận một cửa làm việc bình thường.</p>
+      </sen-notice>
+    </sen-portal>
+  `,
+};
+
 /** A long heading in capitals, a list, a link. */
 export const Long: Story = {
   render: () => html`

@@ -68,6 +68,9 @@ const notice = css`
       var(--sen-font-family, inherit);
     text-wrap: pretty;
   }
+  ::slotted([slot='downtime']) {
+    margin-block: var(--sen-space-2) 0;
+  }
   ::slotted(:is(p, ul, ol):not([slot])) {
     margin-block: 0 var(--sen-space-2);
   }
@@ -76,6 +79,22 @@ const notice = css`
   }
   [part='body'] p {
     margin: 0;
+  }
+  .downtime {
+    margin: var(--sen-space-2) 0 0;
+  }
+  .downtime > * {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: var(--sen-space-2);
+  }
+  .downtime dt {
+    color: var(--sen-color-soft);
+  }
+  .downtime dd {
+    margin: 0;
+    font-weight: var(--sen-font-weight-semibold, 600);
+    font-variant-numeric: tabular-nums;
   }
   .heading a {
     color: inherit;

@@ -476,6 +476,68 @@ describe('<sen-notice>', () => {
     });
   });
 
+  describe('a planned downtime', () => {
+    const heading = 'heading="Bảo trì cổng dịch vụ công"';
+    const times = 'downtime-from="2026-12-05T22:00:00+07:00" downtime-until="2026-12-06T02:00:00+07:00"';
+    const during = async (now: string, markup: string) => {
+      const portal = await fixture(`<sen-portal now="${now}">${markup}</sen-portal>`);
+      return portal.firstElementChild as SenNotice;
+    };
+
+    it('says when the service stops and when it is expected back, and ends then', async () => {
+      const element = await during('2026-11-30', `<sen-notice ${heading} ${times}></sen-notice>`);
+      expect(visibleText(element)).to.equal(
+        'Thông tin\nBảo trì cổng dịch vụ công\nTạm ngừng từ\n22:00, 05/12/2026\nDự kiến hoạt động trở lại\n02:00, 06/12/2026',
+      );
+      const english = await during('2026-11-30', `<sen-notice lang="en" ${heading} ${times}></sen-notice>`);
+      expect(visibleText(english)).to.contain('Expected back\n02:00, 6 December 2026');
+      const past = await during('2026-12-06T02:00:00+07:00', `<sen-notice ${heading} ${times}></sen-notice>`);
+      expect(isShown(past)).to.equal(false);
+      expect(warnings()).to.deep.equal([]);
+    });
+
+    it('shows the line of the author, and reads its times', async () => {
+      const line = `<p slot="downtime">Cổng ngừng từ <time datetime="2026-12-05T22:00+07:00">22 giờ ngày 5/12</time>
+        đến <time datetime="2026-12-06T02:00+07:00">2 giờ sáng hôm sau</time>.</p>`;
+      const element = await during('2026-11-30', `<sen-notice ${heading}>${line}</sen-notice>`);
+      expect(element.innerText).to.contain('2 giờ sáng hôm sau');
+      expect(part(element, 'downtime')?.checkVisibility() ?? false).to.equal(false);
+      const past = await during('2026-12-06T03:00:00+07:00', `<sen-notice ${heading}>${line}</sen-notice>`);
+      expect(isShown(past)).to.equal(false);
+    });
+
+    for (const [what, starts, days] of [
+      // 26 November 2026 is a Thursday: Friday, then five days of the next week lie between.
+      ['six', '2026-11-26T09:00:00+07:00', 6],
+      ['none', '2026-12-05T08:00:00+07:00', 0],
+    ] as const)
+      it(`warns about ${what} working days between announcement and downtime`, async () => {
+        await during('2026-12-05T09:00:00+07:00', `<sen-notice ${heading} ${times} starts="${starts}"></sen-notice>`);
+        expect(warnings().join()).to.contain(`${days} working days`).and.to.contain('224/2026/NĐ-CP');
+      });
+
+    it('accepts seven working days, and a notice without a start', async () => {
+      await during('2026-12-01', `<sen-notice ${heading} ${times} starts="2026-11-25T23:00:00+07:00"></sen-notice>`);
+      await during('2026-12-01', `<sen-notice ${heading} ${times}></sen-notice>`);
+      expect(warnings()).to.deep.equal([]);
+    });
+
+    it('says that the time of return is not known, and asks for it on the console', async () => {
+      const element = await during(
+        '2026-12-01',
+        `<sen-notice ${heading} downtime-from="2026-12-05" downtime-until="sáng mai"></sen-notice>`,
+      );
+      expect(visibleText(element)).to.contain('05/12/2026\nChưa có thời điểm hoạt động trở lại');
+      expect(warnings().join('\n')).to.contain('downtime-until').and.to.contain('sáng mai');
+    });
+
+    it('warns about a return before the beginning', async () => {
+      const swapped = 'downtime-from="2026-12-06" downtime-until="2026-12-05"';
+      await during('2026-12-01', `<sen-notice ${heading} ${swapped}></sen-notice>`);
+      expect(warnings().join()).to.contain('is not after downtime-from');
+    });
+  });
+
   describe('localisation', () => {
     itInChromium('follows changes of lang to English', async () => {
       const element = await notice('variant="urgent" dismissible', water);

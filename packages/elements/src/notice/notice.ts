@@ -8,6 +8,7 @@ import { SourceController, type SourceHost } from '../internal/source/source-con
 import { heading } from '../internal/rendering/heading.js';
 import { isUpgrading } from '../internal/registration/upgrade-state.js';
 import { version } from '../internal/version.js';
+import { downtimeOf, type Downtime } from './downtime.js';
 import { isDismissed, rememberDismissal, revisionOf } from './dismissals.js';
 import { SenDismissEvent } from './events.js';
 import { nextFocusTarget } from './next-focus-target.js';
@@ -43,6 +44,7 @@ const longestWait = 2 ** 31 - 1;
  *
  * @slot - The text of the notice.
  * @slot heading - The heading; its own level overrides `heading-level`.
+ * @slot downtime - The line of a planned downtime, with two `<time datetime>`: when the service stops, and when it is expected back.
  *
  * @fires {SenDismissEvent} sen-dismiss - The visitor closes the notice. Cancelable.
  * @fires {SenLoadEvent} sen-load - Data from `src` has loaded.
@@ -54,6 +56,7 @@ const longestWait = 2 ** 31 - 1;
  * @csspart heading - The heading.
  * @csspart link - The link of the heading, for a notice with a `url`.
  * @csspart body - The text.
+ * @csspart downtime - The times of a planned downtime.
  * @csspart close - The close button.
  *
  * @cssprop [--sen-notice-padding=var(--sen-space-4)] - Space between border and content.
@@ -62,7 +65,7 @@ const longestWait = 2 ** 31 - 1;
  */
 export class SenNotice extends SenElement implements SourceHost {
   static readonly senVersion = version;
-  static override readonly slots = ['heading'];
+  static override readonly slots = ['heading', 'downtime'];
   static override styles = styles;
   static override properties: PropertyDeclarations = {
     variant: {},
@@ -73,6 +76,8 @@ export class SenNotice extends SenElement implements SourceHost {
     revision: {},
     starts: {},
     ends: {},
+    downtimeFrom: { attribute: 'downtime-from' },
+    downtimeUntil: { attribute: 'downtime-until' },
     src: {},
     refresh: { type: Number },
     keep: { type: Boolean },
@@ -100,8 +105,17 @@ export class SenNotice extends SenElement implements SourceHost {
   /** Start of the period: ISO 8601, such as `2024-02-27T18:00:00+07:00`, or a date, from its start. */
   declare starts?: string;
 
-  /** End of the period: as `starts`; a date to its end. */
+  /** End of the period: as `starts`; a date to its end. Default: `downtime-until`. */
   declare ends?: string;
+
+  /** Planned downtime: when the service stops, ISO 8601 such as `2026-12-05T22:00:00+07:00`. */
+  declare downtimeFrom?: string;
+
+  /**
+   * Planned downtime: when the service is expected back. The console says if it is missing, and if the notice `starts`
+   * later than seven working days before (decree 224/2026/NĐ-CP, article 13.1).
+   */
+  declare downtimeUntil?: string;
 
   /** Source of the notices: a URL, or a name that the portal's source resolves. */
   declare src?: string;
@@ -116,6 +130,7 @@ export class SenNotice extends SenElement implements SourceHost {
   #input: unknown;
   #read: Notice[] | undefined;
   #source = new SourceController(this, 'notices', (input) => this.#readNotices(input));
+  #downtime: Downtime | undefined;
   #queue: QueuedNotice[] = [];
   #current: QueuedNotice | undefined;
   #internals = this.attachInternals();
@@ -159,6 +174,9 @@ export class SenNotice extends SenElement implements SourceHost {
   }
 
   protected override willUpdate(): void {
+    const line = slottedChildren(this, 'downtime').find((node) => node instanceof Element);
+    this.#downtime = downtimeOf(this, line);
+    if (this.#downtime?.advice) this.warn(this.#downtime.advice);
     this.#queue = this.#queued();
     this.#current = currentNotice(this.#queue, this.now.getTime(), (notice) => this.#isClosed(notice));
   }
@@ -204,6 +222,7 @@ export class SenNotice extends SenElement implements SourceHost {
           <div class="text">
             <div id="heading"><slot name="heading">${titled}</slot></div>
             <div part="body">${current.isOwn ? html`<slot></slot>` : text && html`<p>${text}</p>`}</div>
+            ${current.isOwn && this.#downtime ? html`<slot name="downtime">${this.#downtime.content}</slot>` : nothing}
           </div>
           ${this.dismissible ? close : nothing}
         </div>
@@ -220,8 +239,8 @@ export class SenNotice extends SenElement implements SourceHost {
     const { notices, reportInvalid, timeZone } = this;
     if (!notices.length) {
       const line = this.#ownLine();
-      const { variant, heading: title, noticeId: id, starts, ends } = this;
-      const period = periodOf(starts, ends, reportInvalid, timeZone);
+      const { variant, heading: title, noticeId: id, starts } = this;
+      const period = periodOf(starts, this.ends ?? this.#downtime?.until, reportInvalid, timeZone);
       const revision = this.revision ? `${this.revision}` : revisionOf(line);
       return [{ variant, title, text: undefined, url: undefined, line, id, revision, isOwn: true, ...period }];
     }
@@ -254,7 +273,8 @@ export class SenNotice extends SenElement implements SourceHost {
   /** The content of the element as one line. */
   #ownLine(): string {
     const heading = textOf(slottedChildren(this, 'heading')) || (this.heading && `${this.heading}`);
-    return asLine(heading, textOf(slottedChildren(this, '')));
+    const downtime = textOf(slottedChildren(this, 'downtime')) || this.#downtime?.text;
+    return asLine(heading, textOf(slottedChildren(this, '')), downtime);
   }
 
   /** Updates when the period of a notice starts or ends. */
