@@ -48,8 +48,9 @@ describe('extractTargets takes time in proportion to the text', function () {
         return () => extractTargets(text);
       };
       let time = 0;
-      while (size < largest && time < 30) time = await timeOf(run((size *= 2)));
-      if (time < 3) return;
+      // Some engines round times to a millisecond: a quarter of this must be many.
+      while (size < largest && time < 80) time = await timeOf(run((size *= 2)));
+      if (time < 20) return;
       // Four times the size: 4 for a line, 16 for a square.
       expect(await leastRatio(run(size), run(size / 4), { enough: 8 }), `${size} characters`).to.be.below(9);
       if (isLong && size < largest)
