@@ -53,6 +53,8 @@ export interface Before {
   /** Whether a verb or a colon connects the label with the figure. */
   isConnected: boolean;
   isYearly: boolean;
+  /** “giảm bình quân mỗi năm 2%”: the change is one of each year. */
+  isYearlyChange: boolean;
   /** “phấn đấu” stands before the figure. */
   isAnnounced: boolean;
 }
@@ -66,6 +68,7 @@ export function boundBefore(t: readonly Token[], head: readonly Item[]): Before 
     isGrowth: false,
     isConnected: false,
     isYearly: false,
+    isYearlyChange: false,
     isAnnounced: false,
   };
   let end = head.length;
@@ -79,6 +82,7 @@ export function boundBefore(t: readonly Token[], head: readonly Item[]): Before 
     }
     if (item.kind === 'yearly') {
       result.isYearly = true;
+      result.isYearlyChange ||= directionEnd < 0;
       end--;
       continue;
     }
@@ -96,6 +100,18 @@ export function boundBefore(t: readonly Token[], head: readonly Item[]): Before 
     if (text === 'từ' && item.kind === 'word') {
       result.hasFrom = true;
       end--;
+      continue;
+    }
+    // “lần lượt đạt 20% và 5%”
+    if (text === 'lượt' && t[item.from - 1]?.text === 'lần') {
+      end -= 2;
+      continue;
+    }
+    // “doanh số tăng trưởng 20%”, but “tốc độ tăng trưởng” is a name.
+    if (saysAt(t, item.from - 1, 'tăng trưởng') && end > 2 && !/^(độ|mức|lệ|tiêu)$/.test(t[item.from - 2]!.text)) {
+      directionEnd = Math.max(directionEnd, end);
+      result.direction ??= 'tăng';
+      end -= 2;
       continue;
     }
     if (isDirection(text)) {

@@ -182,14 +182,18 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
   ) {
     rule = 'action';
     label = [...label, ...rest];
-  } else rule = isAction ? 'action' : 'label-first';
+  } else {
+    rule = isAction ? 'action' : 'label-first';
+    // “… đạt 50% đối với đô thị loại II”
+    if (saysAt(t, rest[0]?.from ?? -1, 'đối với')) label = [...label, ...rest];
+  }
 
   const text = labelText(t, label);
   const lower = text.toLowerCase();
   if (unit.kind === 'none') {
     // “số sinh viên đại học/vạn dân đạt ít nhất 260”, “Chỉ số HDI đạt 0,78”
-    const counted = /^(?:tổng )?số (?:lượng )?(.+?)(?: (?:được|đạt|có|từ|trên|trong|tham gia|hoạt động)\b.*)?$/.exec(
-      lower,
+    const counted = /^(?:tổng )?số (?:lượng )?(.+?)(?: (?:được|đạt|có|từ|trên|trong|tham gia|hoạt động)\b.*)?$/i.exec(
+      text,
     )?.[1];
     if (!before.isConnected || rule !== 'label-first') return refuse('no unit');
     if (/^chỉ số|^điểm/.test(lower)) unit.text = 'điểm';
@@ -203,6 +207,7 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
     rule === 'label-first' &&
     !before.isConnected &&
     label.filter(({ kind }) => kind === 'word').length > 18 &&
+    !actionLength &&
     !quantities.at(t, label[0]?.from ?? -1)
   )
     return refuse('no label');
@@ -211,7 +216,7 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
     /^(kinh phí|bố trí kinh phí|nhu cầu vốn|nguồn vốn|tổng nguồn vốn|tổng kinh phí)|ngân sách .*bố trí/.test(lower)
   )
     return refuse('the funding');
-  if (/^(sử dụng|áp dụng|theo) /.test(lower) && rule === 'label-first' && !before.isConnected)
+  if (/^(sử dụng|áp dụng|theo) /.test(lower) && rule === 'label-first' && !before.isConnected && !before.bound.bound)
     return refuse('a condition');
   // “thu nhập đạt 72 triệu”
   if (/^(triệu|tỷ|nghìn|ngàn)$/.test(unit.text) && /thu|chi|vốn|giá trị|quỹ|kim ngạch/.test(lower))
@@ -227,7 +232,7 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
       (before.verb === 'xuống' ||
         before.verb === 'còn' ||
         before.direction === 'giảm' ||
-        (unwanted.test(lower) && !wanted.test(lower)));
+        (unwanted.test(lower) && !wanted.test(lower) && !isMost(figure)));
     bound = isLimit ? { bound: 'at-most' } : { bound: 'at-least', reach: true };
     if (isLimit && !before.verb) doubts.push('a limit by its nature');
   }
@@ -244,8 +249,8 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
   if (
     isYearly &&
     !unit.text.includes('/năm') &&
-    isYearlyCount(unit.kind, change, rule) &&
-    !quantities.at(t, label[0]?.from ?? 0)
+    ((unit.kind === 'percent' && change && before.isYearlyChange) ||
+      (isYearlyCount(unit.kind, change, rule) && !quantities.at(t, label[0]?.from ?? 0)))
   )
     unit.text += '/năm';
   const due = rightDue ?? own ?? late;
@@ -268,6 +273,12 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
     doubts,
   };
 }
+
+/** The end of a label that says how something grows: “… tăng bình quân”. */
+const growth = /,? (tăng|giảm)( trưởng)?( bình quân| trung bình)?( hằng năm| hàng năm| mỗi năm)?$/;
+
+/** More than half of something: no limit, whatever its name. */
+export const isMost = ({ unit, min }: Figure): boolean => unit.kind === 'percent' && min > 50;
 
 const isNamed = (t: readonly Token[], at: number) => quantities.at(t, at) || starters.at(t, at);
 
@@ -293,6 +304,7 @@ export function readSentence(t: readonly Token[]): SentenceReading {
   const startsParts = saysAt(t, 0, 'trong đó');
   const pending: Claim[] = [];
   let isFunding = false;
+  const respectively = t.findIndex((_, at) => saysAt(t, at, 'lần lượt'));
 
   for (const segment of segments) {
     let figures = figuresOf(segment);
@@ -373,6 +385,24 @@ export function readSentence(t: readonly Token[]): SentenceReading {
     const isUnitAgain = last?.figure.unit.text === found.figure.unit.text && found.rule === 'unit-alone';
     const isBase = found.rule === 'figure-first' && /^(dân số|dân cư)$/i.test(found.label);
     if (last && found.due && found.due !== last.due && (isUnitAgain || isBase)) found.label = '';
+    const isNext = last?.clause.index === found.clause.index;
+    const opening = wordOf(t, segment.items.find(({ kind }) => kind === 'word'));
+    // “thu ngân sách tăng 10%/năm, đạt 500 tỷ đồng vào năm 2030”; “doanh số tăng 20%, chiếm 5% tổng mức bán lẻ”
+    const isLevel = last?.change && !found.change && !found.label && /^(đạt|còn|là)$/.test(opening);
+    if (isNext && segment.separator === ',' && (isLevel || (opening === 'chiếm' && found.rule === 'figure-first'))) {
+      found.label = last.label.replace(growth, '');
+      found.rule = 'same-label';
+      found.isPart = last.isPart;
+    }
+    // “50% đối với đô thị loại II và 20% đối với các đô thị còn lại”
+    if (isNext && /^đối với /i.test(found.label) && / đối với /.test(last.label)) {
+      found.label = last.label.replace(/đối với .*/, found.label.toLowerCase());
+      found.rule = 'same-label';
+    }
+    if (isNext && !found.label && respectively >= 0 && respectively < last.figure.from) {
+      found.label = last.label;
+      found.rule = 'same-label';
+    }
     const isGrowth =
       !!found.change &&
       (!found.label || /^(tăng|giảm|tăng trưởng)?( bình quân| trung bình)?( hằng năm| hàng năm)?$/i.test(found.label));
@@ -490,7 +520,7 @@ function sharePredicates(claims: Claim[]): void {
   }
 }
 
-/** “năm 2025 và 2030 lần lượt đạt 45% và 50%” */
+/** “năm 2025 và 2030 lần lượt đạt 45% và 50%”; “ở phường, xã lần lượt đạt 90% và 80%” */
 function spreadRespectively(t: readonly Token[], items: readonly Item[], claims: Claim[]): void {
   const word = items.find(
     ({ from, kind }) => kind === 'word' && (saysAt(t, from, 'lần lượt') || saysAt(t, from, 'tương ứng')),
@@ -499,10 +529,19 @@ function spreadRespectively(t: readonly Token[], items: readonly Item[], claims:
   const dues = items
     .filter(({ kind, from }) => kind === 'due' && from < word.from)
     .map(({ deadline }) => deadline!.due);
-  for (const { from, kind } of items)
-    if (kind === 'word' && from < word.from && /^(19|20)\d\d$/.test(t[from]!.raw)) dues.push(t[from]!.raw);
-  const run = claims.filter(({ figure }) => figure.from > word.from);
-  if (dues.length < 2 || run.length !== dues.length) return;
+  const after = claims.filter(({ figure }) => figure.from > word.from);
+  const run = after.filter(({ clause }) => clause.index === after[0]!.clause.index);
+  if (run.length < 2) return;
+  if (dues.length < 2) {
+    const names = namesOf(run[0]!.label, run.length);
+    run.forEach((claim, index) => {
+      if (claim.rule !== 'same-label' && index) return;
+      if (names) claim.label = names[index]!;
+      else if (index) claims.splice(claims.indexOf(claim), 1);
+    });
+    return;
+  }
+  if (run.length !== dues.length) return;
   run.forEach((claim, index) => {
     claim.due = dues[index]!;
     if (index) {
@@ -510,4 +549,20 @@ function spreadRespectively(t: readonly Token[], items: readonly Item[], claims:
       claim.rule = 'same-label';
     }
   });
+}
+
+/** “Tỷ lệ hộ dùng nước sạch ở phường, xã” for two figures: “… ở phường”, “… ở xã”. */
+function namesOf(label: string, count: number): string[] | undefined {
+  const pieces = label.split(/, | và /);
+  if (pieces.length < count) return;
+  const others = pieces.slice(1 - count);
+  const first = label.slice(0, label.lastIndexOf(others[0]!)).replace(/,? (và )?$/, '');
+  const words = first.split(' ');
+  return [
+    first,
+    ...others.map((name) => {
+      const head = words.slice(0, -name.split(' ').length).join(' ');
+      return head ? `${head} ${name}` : name[0]!.toUpperCase() + name.slice(1);
+    }),
+  ];
 }

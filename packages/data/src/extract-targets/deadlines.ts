@@ -62,6 +62,9 @@ function momentAt(
       second++;
       if (isOneOf(t[second], 'năm')) second++;
       if (isYear(t[second]) && t[second]!.raw >= first) return { due: t[second]!.raw, to: second + 1, isPeriod: true };
+      // “giai đoạn 2021-30”
+      if (second === i + 2 && /^\d\d$/.test(t[second]?.raw ?? '') && t[second]!.raw > first.slice(2) && t[second]!.start === t[i]!.end + 1)
+        return { due: first.slice(0, 2) + t[second]!.raw, to: second + 1, isPeriod: true };
     }
     if (hasYearWord || isNamed || hasPreposition) return { due: first, to: i + 1, isPeriod: false };
     return;

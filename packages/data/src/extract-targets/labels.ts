@@ -25,7 +25,7 @@ export function labelFrom(t: readonly Token[], items: readonly Item[], isTail = 
     // What announces targets names none: “Nghị quyết đề ra chỉ tiêu: …”
     for (let index = named.length - 1; index >= 0 && named.length; index--) {
       const length = announcers.at(t, named[index]!.from);
-      if (!length || /^(thành|vượt|hiện|đạt|%)$/.test(t[named[index]!.from - 1]?.text ?? '')) continue;
+      if (!length || /^(thành|vượt|hiện|đạt|trình|%)$/.test(t[named[index]!.from - 1]?.text ?? '')) continue;
       const rest = named.slice(index + length);
       const hasWords = rest.some(({ kind, from }) => kind === 'word' && !functionWords.has(t[from]!.text));
       // “Tốc độ tăng phấn đấu từ 7,5%” names; “Kế hoạch đặt mục tiêu 40% xã …” names nothing.

@@ -12,7 +12,7 @@ import { figureAt, unitAt } from './figures.js';
 import { itemsOf } from './items.js';
 import { unwanted } from './lexicon.js';
 import { tokensOf } from './tokens.js';
-import type { Claim } from './claims.js';
+import { isMost, type Claim } from './claims.js';
 
 interface Cell {
   text: string;
@@ -96,7 +96,7 @@ export function rowClaims(cells: readonly Cell[], head: TableHead): Claim[] {
           ? ({ bound: 'at-least' } as const)
           : before.bound.bound
             ? before.bound
-            : unwanted.test(label.toLowerCase())
+            : unwanted.test(label.toLowerCase()) && !isMost(figure)
               ? ({ bound: 'at-most' } as const)
               : ({ bound: 'at-least', reach: true } as const);
     claims.push({
