@@ -82,7 +82,8 @@ export function boundBefore(t: readonly Token[], head: readonly Item[]): Before 
     }
     if (item.kind === 'yearly') {
       result.isYearly = true;
-      result.isYearlyChange ||= directionEnd < 0;
+      // “giảm bình quân mỗi năm 2%”; “tỷ lệ hộ nghèo mỗi năm giảm 3%”
+      result.isYearlyChange ||= directionEnd < 0 || end > 1;
       end--;
       continue;
     }
@@ -108,7 +109,7 @@ export function boundBefore(t: readonly Token[], head: readonly Item[]): Before 
       continue;
     }
     // “doanh số tăng trưởng 20%”, but “tốc độ tăng trưởng” is a name.
-    if (saysAt(t, item.from - 1, 'tăng trưởng') && end > 2 && !/^(độ|mức|lệ|tiêu)$/.test(t[item.from - 2]!.text)) {
+    if (saysAt(t, item.from - 1, 'tăng trưởng') && !result.verb && end > 2 && !/^(độ|mức|lệ|tiêu)$/.test(t[item.from - 2]!.text)) {
       directionEnd = Math.max(directionEnd, end);
       result.direction ??= 'tăng';
       end -= 2;

@@ -1,7 +1,7 @@
 /** Figures of one sentence with their labels, bounds and deadlines. */
 import { boundBefore, boundAfter, type BoundWords } from './bounds.js';
 import { itemsOf, type Item } from './items.js';
-import { labelFrom, labelText } from './labels.js';
+import { labelFrom, labelText, lastPlace } from './labels.js';
 import { actions, quantities, starters, subjects, unwanted, wanted } from './lexicon.js';
 import { isBare, isFigure, joined, segmentsOf, wordOf, type Segment } from './segments.js';
 import { saysAt, type Token } from './tokens.js';
@@ -48,7 +48,7 @@ export interface SentenceReading {
   startsParts: boolean;
 }
 
-const directions: Record<string, 'increase' | 'decrease'> = {
+export const directions: Record<string, 'increase' | 'decrease'> = {
   tăng: 'increase',
   thêm: 'increase',
   gấp: 'increase',
@@ -93,6 +93,11 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
   );
   if (yearlyAt >= 0) nounItems.length = yearlyAt;
   const rest = labelFrom(t, tailItems, true);
+  // “có biện pháp để 100% cơ sở …”
+  if (wordOf(t, head.at(-1)) === 'để') label = [];
+  // “hoàn thành thủ tục để đến năm 2030 xây dựng 2 ha công viên”
+  const afterDue = lastPlace(before.rest, ({ kind }) => kind === 'due') + 1;
+  if (afterDue && actions.at(t, before.rest[afterDue]?.from ?? -1)) label = labelFrom(t, before.rest.slice(afterDue));
   // “xã phấn đấu 9/9 thôn đạt chuẩn”: who promises is not what is promised.
   if (before.isAnnounced && label.length && !quantities.at(t, label[0]!.from) && (isCounted || rest.length)) label = [];
   const object = labelFrom(t, [...nounItems, ...tailItems], true);
@@ -149,7 +154,7 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
     (actionLength ||
       (!before.verb &&
         !before.direction &&
-        label.length < 5 &&
+        label.length < 7 &&
         !unit.text.includes('/') &&
         !isNamed(t, firstWord!.from))) &&
     !before.isConnected &&
@@ -174,9 +179,9 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
     unit.kind === 'percent' &&
     !before.verb &&
     !before.direction &&
-    !before.bound.bound &&
+    (!before.bound.bound || before.hasFrom) &&
     rest.length > 1 &&
-    label.length < 8 &&
+    label.length < 12 &&
     !quantities.at(t, firstWord?.from ?? -1) &&
     !change
   ) {
@@ -222,6 +227,9 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
   if (/^(triệu|tỷ|nghìn|ngàn)$/.test(unit.text) && /thu|chi|vốn|giá trị|quỹ|kim ngạch/.test(lower))
     unit.text += ' đồng';
   if (unit.kind === 'unknown' && !unit.noun.includes(' ')) doubts.push('unknown noun');
+  // “14,6 triệu người chiếm hơn 14% dân số”
+  if (isCounted && tail.some((other) => wordOf(t, other) === 'chiếm' && other.kind === 'word' && tailTo < segment.items.length))
+    return refuse('a share of what is');
   if (unit.noun === 'lần' && !change && !isLevel) return refuse('times of something');
   if (unit.noun === 'năm' && /^(bình|trung|trong|qua|sau|mỗi)/.test(t[figure.from - 1]?.text ?? ''))
     return refuse('a duration');
@@ -361,6 +369,7 @@ export function readSentence(t: readonly Token[]): SentenceReading {
       }
       if (!isClaim(found)) {
         refusals.push(found);
+        if (found.reason === 'a share of what is') break;
         continue;
       }
       if (previous) {
@@ -376,6 +385,10 @@ export function readSentence(t: readonly Token[]): SentenceReading {
       if (found.rule === 'same-label') [context, due] = [contextBefore, dueBefore];
       previous = found;
     }
+  }
+
+  function hasWord({ items }: Segment, word: string): boolean {
+    return items.some((item) => item.kind === 'word' && wordOf(t, item) === word);
   }
 
   /** Gives a claim without a label the one of its neighbour. */
@@ -398,6 +411,25 @@ export function readSentence(t: readonly Token[]): SentenceReading {
     if (isNext && /^đối với /i.test(found.label) && / đối với /.test(last.label)) {
       found.label = last.label.replace(/đối với .*/, found.label.toLowerCase());
       found.rule = 'same-label';
+    }
+    // “… 7%/năm giai đoạn 2021-2030; trong đó giai đoạn 2026-2030 đạt 8,5%/năm”
+    const period = segment.isPart && !found.label && segment.items.find(({ deadline }) => deadline?.isPeriod);
+    if (period && last?.figure.unit.text === found.figure.unit.text) {
+      found.label = `${last.label} ${t.slice(period.from, period.to).map(({ raw }) => raw).join(' ').replace(' - ', '-')}`;
+      found.rule = 'same-label';
+    }
+    // “… khoảng 6,5-7%, phấn đấu 7-7,5%”
+    const isMore =
+      isNext && !found.label && last.figure.unit.text === found.figure.unit.text && !found.due && hasWord(segment, 'đấu');
+    if (isMore) {
+      found.label = `${last.label} (phấn đấu)`;
+      found.rule = 'same-label';
+    }
+    // “giảm 30% số xã …; 50% số thôn … so với năm 2020”
+    const isCompared = segment.items.some(({ reason }) => reason === 'a comparison');
+    if (last?.change && isCompared && !found.change && found.rule === 'figure-first') {
+      found.change = last.change;
+      found.label = `${last.change === 'increase' ? 'Tăng' : 'Giảm'} ${found.label.toLowerCase()}`;
     }
     if (isNext && !found.label && respectively >= 0 && respectively < last.figure.from) {
       found.label = last.label;
@@ -533,9 +565,9 @@ function spreadRespectively(t: readonly Token[], items: readonly Item[], claims:
   const run = after.filter(({ clause }) => clause.index === after[0]!.clause.index);
   if (run.length < 2) return;
   if (dues.length < 2) {
+    if (run.some(({ label }) => label !== run[0]!.label)) return;
     const names = namesOf(run[0]!.label, run.length);
     run.forEach((claim, index) => {
-      if (claim.rule !== 'same-label' && index) return;
       if (names) claim.label = names[index]!;
       else if (index) claims.splice(claims.indexOf(claim), 1);
     });

@@ -121,6 +121,7 @@ export function deadlineAt(t: readonly Token[], at: number): Deadline | undefine
   const isAside =
     isPast ||
     isStart ||
+    (saysAt(t, i, 'nhiệm kỳ') && saysAt(t, at - 3, 'khóa') && t[at - 1]!.kind === 'sign') ||
     isPlainDate ||
     /(tầm nhìn|định hướng|so sánh|hiện hành|giá|so với|so|của)$/.test(before) ||
     /^(kh|kế hoạch|qđ) số$/.test(before);

@@ -126,8 +126,8 @@ export function extractTargets(input: string, options: ExtractOptions = {}): Ext
           accept(claim, undefined, {
             isList: true,
             stance: 'promise',
-            due: claim.due,
-            dueFrom: 'own',
+            due: claim.due ?? context.due ?? context.mentioned,
+            dueFrom: claim.due ? 'own' : context.due ? 'context' : context.mentioned ? 'mentioned' : 'none',
             group: context.group,
           });
       if (head || table) continue;

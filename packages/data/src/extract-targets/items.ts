@@ -45,6 +45,7 @@ function reasonAgainst(t: readonly Token[], at: number, figure: Figure | undefin
   const { unit } = figure;
   if (/^(điều|khoản|chương|lục|thứ|lớp|loại|hạng|khóa|lộ|ql)$/.test(before) && unit.kind !== 'percent')
     return 'a number in a row';
+  if (unit.kind === 'none' && t[at + 1]?.text === 'sao') return 'a grade';
   const isAgeRange =
     (before === '-' || before === 'đến') && (t[at - 3]?.text === 'tuổi' || saysAt(t, at - 4, 'tuổi từ'));
   if (isAgeRange || /^(tuổi)$/.test(before) || (saysAt(t, at - 2, 'tuổi từ') && unit.kind !== 'percent'))
@@ -116,6 +117,15 @@ export function itemsOf(t: readonly Token[], from = 0, end = t.length): Item[] {
       while (close < end && t[close]!.text !== sign && close < at + 60) close++;
       if (t[close]?.text === sign) {
         push('bracket', close + 1);
+        continue;
+      }
+    }
+    // “Đề án 1 triệu héc-ta” in quotes is a name.
+    if (/^["“]$/.test(token.text)) {
+      let close = at + 1;
+      while (close < end && close < at + 14 && !/^["”]$/.test(t[close]!.text)) close++;
+      if (/^["”]$/.test(t[close]?.text ?? '')) {
+        while (at <= close) push(t[at]!.kind === 'sign' ? 'sign' : 'word', at + 1);
         continue;
       }
     }

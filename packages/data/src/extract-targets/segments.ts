@@ -160,6 +160,7 @@ export function joined(t: readonly Token[], segments: Segment[]): Segment[] {
       hasTail &&
       (!!lastFigure?.isZero ||
         isBare(t, last.items.slice(0, figureAt)) ||
+        wordOf(t, last.items[figureAt - 1]) === 'để' ||
         !!actions.at(t, labelFrom(t, last.items.slice(0, figureAt))[0]?.from ?? -1));
     const followed = segments
       .slice(index + 1)
