@@ -1,5 +1,6 @@
 /** Figures of one sentence with their labels, bounds and deadlines. */
 import { boundBefore, boundAfter, type BoundWords } from './bounds.js';
+import { deadlineAt } from './deadlines.js';
 import { itemsOf, type Item } from './items.js';
 import { labelFrom, labelText, lastPlace } from './labels.js';
 import { actions, quantities, starters, subjects, unwanted, wanted } from './lexicon.js';
@@ -39,8 +40,9 @@ export interface Refusal {
 export interface SentenceReading {
   claims: Claim[];
   refusals: Refusal[];
-  /** A deadline that holds for what follows. */
+  /** A deadline that holds for what follows; the first one that it mentions. */
   due?: string;
+  mentioned?: string;
   /** Words before a colon, or of the whole sentence if it has no figure. */
   lead: { from: number; to: number } | undefined;
   /** It ends with “trong đó:”, or starts with “trong đó”. */
@@ -117,7 +119,8 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
   let isAction = false;
   const isLevel = before.verb === 'xuống' || before.verb === 'còn' || before.verb === 'lên';
   const direction = directions[before.direction ?? ''];
-  const verbDirection = changeVerbs.test(verb) ? (/tăng|nâng/.test(verb) ? 'increase' : 'decrease') : undefined;
+  const isVerb = changeVerbs.test(verb) && !saysAt(t, firstWord?.from ?? -1, 'tăng trưởng');
+  const verbDirection = isVerb ? (/tăng|nâng/.test(verb) ? 'increase' : 'decrease') : undefined;
   if (direction && !isLevel) {
     if (direction === 'decrease' && bound.bound === 'at-most') label = labelFrom(t, before.rest);
     else if (unit.noun === 'lần' || !/^(tốc độ|mức|tỷ lệ|tỉ lệ)$/.test(headText.toLowerCase())) {
@@ -228,7 +231,10 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
     unit.text += ' đồng';
   if (unit.kind === 'unknown' && !unit.noun.includes(' ')) doubts.push('unknown noun');
   // “14,6 triệu người chiếm hơn 14% dân số”
-  if (isCounted && tail.some((other) => wordOf(t, other) === 'chiếm' && other.kind === 'word' && tailTo < segment.items.length))
+  if (
+    isCounted &&
+    tail.some((other) => wordOf(t, other) === 'chiếm' && other.kind === 'word' && tailTo < segment.items.length)
+  )
     return refuse('a share of what is');
   if (unit.noun === 'lần' && !change && !isLevel) return refuse('times of something');
   if (unit.noun === 'năm' && /^(bình|trung|trong|qua|sau|mỗi)/.test(t[figure.from - 1]?.text ?? ''))
@@ -298,8 +304,20 @@ const isClaim = (found: Claim | Refusal): found is Claim => 'rule' in found;
 /** Where the figures of a segment stand. */
 const figuresOf = ({ items }: Segment) => items.flatMap((item, index) => (isFigure(item) ? [index] : []));
 
+/** The first deadline that a sentence mentions, in brackets and quotes too, but not in a comparison. */
+function firstDue(t: readonly Token[], items: readonly Item[]): string | undefined {
+  for (const { kind, from, to } of items)
+    for (let at = from; kind !== 'aside' && at < to; at++) {
+      const deadline = deadlineAt(t, at);
+      if (deadline && !deadline.isAside) return deadline.due;
+      if (deadline) at = deadline.to - 1;
+    }
+  return;
+}
+
 export function readSentence(t: readonly Token[]): SentenceReading {
   const items = itemsOf(t);
+  const mentioned = firstDue(t, items);
   const { segments: raw, lead } = segmentsOf(t, items);
   const segments = joined(t, raw);
   const claims: Claim[] = [];
@@ -359,6 +377,7 @@ export function readSentence(t: readonly Token[]): SentenceReading {
       figures.shift();
     }
     let previous: Claim | undefined;
+    let previousAt: [place: number, headFrom: number] = [0, 0];
     for (const [index, at] of figures.entries()) {
       const headFrom = index ? figures[index - 1]! + 1 : 0;
       const found = claimOf(t, segment, at, headFrom, figures[index + 1] ?? segment.items.length);
@@ -377,6 +396,12 @@ export function readSentence(t: readonly Token[]): SentenceReading {
         const isNextMoment = isBare(t, headItems) && headItems.some(({ kind }) => kind === 'due');
         if (!isNextMoment || found.label) {
           refuse(found.figure, 'a figure inside a label');
+          segment.items[at]!.kind = 'word';
+          // “100% tỉnh có đủ 3 loại hình thiết chế”
+          const [place, from] = previousAt;
+          const whole = claimOf(t, segment, place, from, figures[index + 1] ?? segment.items.length);
+          if (isClaim(whole) && previous.rule === 'figure-first' && whole.label.startsWith(previous.label))
+            previous.label = whole.label;
           continue;
         }
       }
@@ -384,6 +409,7 @@ export function readSentence(t: readonly Token[]): SentenceReading {
       // A further milestone of a target holds for no other target.
       if (found.rule === 'same-label') [context, due] = [contextBefore, dueBefore];
       previous = found;
+      previousAt = [at, headFrom];
     }
   }
 
@@ -399,10 +425,15 @@ export function readSentence(t: readonly Token[]): SentenceReading {
     const isBase = found.rule === 'figure-first' && /^(dân số|dân cư)$/i.test(found.label);
     if (last && found.due && found.due !== last.due && (isUnitAgain || isBase)) found.label = '';
     const isNext = last?.clause.index === found.clause.index;
-    const opening = wordOf(t, segment.items.find(({ kind }) => kind === 'word'));
+    const opening = wordOf(
+      t,
+      segment.items.find(({ kind }) => kind === 'word'),
+    );
     // “thu ngân sách tăng 10%/năm, đạt 500 tỷ đồng vào năm 2030”; “doanh số tăng 20%, chiếm 5% tổng mức bán lẻ”
     const isLevel = last?.change && !found.change && !found.label && /^(đạt|còn|là)$/.test(opening);
-    if (isNext && segment.separator === ',' && (isLevel || (opening === 'chiếm' && found.rule === 'figure-first'))) {
+    // “…, đạt 25% tổng số hộ gia đình vào năm 2020”
+    const isShare = found.rule === 'figure-first' && (opening === 'chiếm' || /^tổng /i.test(found.label));
+    if (isNext && /^(,|và)$/.test(segment.separator) && (isLevel || (isShare && /^(đạt|chiếm)$/.test(opening)))) {
       found.label = last.label.replace(growth, '');
       found.rule = 'same-label';
       found.isPart = last.isPart;
@@ -415,12 +446,20 @@ export function readSentence(t: readonly Token[]): SentenceReading {
     // “… 7%/năm giai đoạn 2021-2030; trong đó giai đoạn 2026-2030 đạt 8,5%/năm”
     const period = segment.isPart && !found.label && segment.items.find(({ deadline }) => deadline?.isPeriod);
     if (period && last?.figure.unit.text === found.figure.unit.text) {
-      found.label = `${last.label} ${t.slice(period.from, period.to).map(({ raw }) => raw).join(' ').replace(' - ', '-')}`;
+      found.label = `${last.label} ${t
+        .slice(period.from, period.to)
+        .map(({ raw }) => raw)
+        .join(' ')
+        .replace(' - ', '-')}`;
       found.rule = 'same-label';
     }
     // “… khoảng 6,5-7%, phấn đấu 7-7,5%”
     const isMore =
-      isNext && !found.label && last.figure.unit.text === found.figure.unit.text && !found.due && hasWord(segment, 'đấu');
+      isNext &&
+      !found.label &&
+      last.figure.unit.text === found.figure.unit.text &&
+      !found.due &&
+      hasWord(segment, 'đấu');
     if (isMore) {
       found.label = `${last.label} (phấn đấu)`;
       found.rule = 'same-label';
@@ -513,6 +552,7 @@ export function readSentence(t: readonly Token[]): SentenceReading {
     claims,
     refusals,
     ...(due && { due }),
+    ...(mentioned && { mentioned }),
     lead: lead ?? (hasFigures ? undefined : { from: 0, to: t.length }),
     opensParts: saysAt(t, lastWords, 'trong đó'),
     startsParts,
@@ -532,6 +572,8 @@ function shareLateDeadlines(claims: Claim[]): void {
   }
 }
 
+const startOf = (label: string) => label.split(' ', 2).join(' ');
+
 /** “100% hồ sơ cấp tỉnh, 80% hồ sơ cấp xã được xử lý trên mạng”: a run shares its predicate. */
 function sharePredicates(claims: Claim[]): void {
   const predicate = / (được|ký|tham gia|đạt chuẩn|đạt tiêu chuẩn|có lãnh đạo) .+$/;
@@ -539,7 +581,9 @@ function sharePredicates(claims: Claim[]): void {
     const [before, claim] = [claims[index - 1]!, claims[index]!];
     const shared = predicate.exec(claim.label)?.[0];
     const isRun =
-      before.clause.index === claim.clause.index && before.rule === 'figure-first' && claim.rule === 'figure-first';
+      (before.clause.index === claim.clause.index || startOf(before.label) === startOf(claim.label)) &&
+      before.rule === 'figure-first' &&
+      claim.rule === 'figure-first';
     if (
       shared &&
       isRun &&

@@ -152,7 +152,8 @@ export function unitAt(t: readonly Token[], at: number): Unit {
   const isWord = (at: number) => t[at]?.kind === 'word' && !functionWords.has(t[at]!.text);
   if (!isWord(i)) return none;
   const isPair = isWord(i + 1) && t[i + 1]!.raw === t[i + 1]!.text && !neverCounted.at(t, i + 1);
-  return words(isPair ? 2 : 1, 'unknown');
+  // “vận động viên”
+  return words(isPair ? (t[i + 2]?.text === 'viên' ? 3 : 2) : 1, 'unknown');
 }
 
 /** The figure that starts at a number. */

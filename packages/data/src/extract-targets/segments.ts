@@ -177,13 +177,26 @@ export function joined(t: readonly Token[], segments: Segment[]): Segment[] {
       !!pieceLabel.length && (!!quantities.at(t, pieceLabel[0]!.from) || !!actions.at(t, pieceLabel[0]!.from));
     // “Ở mầm non, tỷ lệ …”: where it holds.
     if (followed && startsOwn && /^(ở|tại|với|về)$/.test(wordOf(t, segment.items[0])) && !last) {
-      waiting = segment.items.filter(({ kind }) => kind === 'due');
+      waiting = segment.items.filter(({ kind }) => kind === 'due' || kind === 'yearly');
       continue;
+    }
+    // “Theo chỉ tiêu của chương trình, trên 80% thanh niên được …”
+    if (next === followed && followed && !headLabel.length && !pieceNames && !last) {
+      const tail = followed.items.slice(followed.items.findIndex(isFigure) + 1);
+      if (!isBare(t, tail)) {
+        waiting = segment.items.filter(({ kind }) => kind === 'due' || kind === 'yearly');
+        continue;
+      }
     }
     // “…, tăng dần theo yêu cầu”: a remark.
     const isRemark = /^(tăng|giảm|đạt|bằng|chiếm|vượt|phản|góp|qua|nhằm|đáp|tạo)$/.test(wordOf(t, segment.items[0]));
     if (isFigureFirst && isRemark && !followed) continue;
-    if (isFigureFirst && !isContext && (!followed || startsOwn || words > 5) && !(pieceNames && followed && headLabel.length)) {
+    if (
+      isFigureFirst &&
+      !isContext &&
+      (!followed || startsOwn || words > 5) &&
+      !(pieceNames && followed && headLabel.length)
+    ) {
       last.items.push(...comma(segment.items[0]!.from - 1), ...segment.items);
     } else if (isNextSame || isContext) {
       // A list has short pieces; what stands before a deadline belongs to no list.

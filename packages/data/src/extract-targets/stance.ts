@@ -11,7 +11,7 @@ const promises = new Phrases(
 const compared = new Phrases(`mục tiêu, chỉ tiêu, đề ra, kế hoạch năm, nhiệm vụ năm, lộ trình, phương hướng`);
 const reports = new Phrases(
   `nhiệm kỳ qua, nhiệm kỳ vừa qua, nhiệm kỳ trước, đến nay, hiện nay, hiện có, hiện, tính đến, tính từ, kết quả thực hiện, kết quả đạt được, những kết quả, kết quả nổi bật, kết quả quan trọng, kết quả công tác,
-  theo báo cáo, báo cáo kết quả, đã hoàn thành, đã đạt, thời gian qua, năm qua, năm vừa qua, năm học qua, vừa qua, tháng đầu năm, ước đạt, ước thực hiện, ước, ước tính, cùng kỳ, so với tháng trước, qua đánh giá, đạt được kết quả, thành tựu, đánh giá tình hình, trước đó, cụ thể hóa kết quả, đạt kết quả, so với đầu nhiệm kỳ, so với đầu năm, vượt kế hoạch, vượt chỉ tiêu, vượt mục tiêu, đạt và vượt kế hoạch, hoàn thành và vượt, được thành lập, dịp này, tham dự, dự hội nghị, nhiều chỉ tiêu, hầu hết các chỉ tiêu, nhiều kết quả, lũy kế, các chỉ tiêu đều`,
+  theo báo cáo, báo cáo kết quả, đã hoàn thành, đã đạt, thời gian qua, năm qua, năm vừa qua, năm học qua, vừa qua, tháng đầu năm, ước đạt, ước thực hiện, ước, ước tính, cùng kỳ, so với tháng trước, qua đánh giá, đạt được kết quả, thành tựu, đánh giá tình hình, trước đó, cụ thể hóa kết quả, đạt kết quả, so với đầu nhiệm kỳ, so với đầu năm, vượt kế hoạch, vượt chỉ tiêu, vượt mục tiêu, đạt và vượt kế hoạch, hoàn thành và vượt, được thành lập, dịp này, tham dự, dự hội nghị, nhiều chỉ tiêu, theo kết quả, kết quả rà soát, nhiều kết quả, lũy kế, các chỉ tiêu đều`,
 );
 const localPromises = new Phrases(
   `sẽ, cần, phải, yêu cầu, quyết tâm, năm tới, lần lượt, trở lên, ít nhất, tối thiểu, không quá, tối đa, không dưới`,
@@ -72,7 +72,9 @@ export function cuesIn(t: readonly Token[]): Cue[] {
       const isBase =
         (saysAt(t, at - 2, 'so với') && t[at]!.text !== 'cùng') ||
         (saysAt(t, at, 'trước đó') && /^(kề|năm|kỳ)$/.test(t[at - 1]?.text ?? ''));
-      if (!isWord && !isBase) cues.push({ at, stance: 'result', isStrong: true });
+      // “bảo vệ diện tích rừng hiện có”
+      const isKept = saysAt(t, at, 'hiện có') && cues.at(-1)?.isVerb;
+      if (!isWord && !isBase && !isKept) cues.push({ at, stance: 'result', isStrong: true });
       at += report - 1;
       continue;
     }

@@ -62,7 +62,9 @@ export function headFrom(cells: readonly Cell[]): TableHead | undefined {
     });
     if (found.length) dues.set(index, found.at(-1)!);
   }
-  const plan = dues.size ? -1 : cells.findIndex(({ text }, index) => index !== label && plans.test(text) && !results.test(text));
+  const plan = dues.size
+    ? -1
+    : cells.findIndex(({ text }, index) => index !== label && plans.test(text) && !results.test(text));
   if (plan >= 0) dues.set(plan, '');
   const unit = cells.findIndex(({ text }) => /^(đvt|đơn vị( tính)?)$/i.test(text));
   return label >= 0 && dues.size ? { label, unit, dues } : undefined;
