@@ -399,9 +399,10 @@ export function readSentence(t: readonly Token[]): SentenceReading {
           segment.items[at]!.kind = 'word';
           // “100% tỉnh có đủ 3 loại hình thiết chế”
           const [place, from] = previousAt;
-          const whole = claimOf(t, segment, place, from, figures[index + 1] ?? segment.items.length);
-          if (isClaim(whole) && previous.rule === 'figure-first' && whole.label.startsWith(previous.label))
-            previous.label = whole.label;
+          if (previous.rule === 'figure-first' && figures[index - 1] === place) {
+            const whole = claimOf(t, segment, place, from, figures[index + 1] ?? segment.items.length);
+            if (isClaim(whole) && whole.label.startsWith(previous.label)) previous.label = whole.label;
+          }
           continue;
         }
       }
