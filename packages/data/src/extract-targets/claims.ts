@@ -95,8 +95,8 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
   );
   if (yearlyAt >= 0) nounItems.length = yearlyAt;
   const rest = labelFrom(t, tailItems, true);
-  // “có biện pháp để 100% cơ sở …”
-  if (wordOf(t, head.at(-1)) === 'để') label = [];
+  // “có biện pháp để 100% cơ sở …”; “duy trì tỷ lệ 100% thôn có …”
+  if (wordOf(t, head.at(-1)) === 'để' || (rest.length && /^tỷ lệ$/i.test(labelText(t, label)))) label = [];
   // “hoàn thành thủ tục để đến năm 2030 xây dựng 2 ha công viên”
   const afterDue = lastPlace(before.rest, ({ kind }) => kind === 'due') + 1;
   if (afterDue && actions.at(t, before.rest[afterDue]?.from ?? -1)) label = labelFrom(t, before.rest.slice(afterDue));

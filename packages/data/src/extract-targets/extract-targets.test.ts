@@ -168,6 +168,8 @@ describe('extractTargets', () => {
         clean.replace('dân dùng', 'dân\ndùng'),
         clean.replace('năm 2030', 'năm2030'),
         clean.replace('95%', '95 %'),
+        // Of text out of old PDFs.
+        clean.replaceAll('ư', 'ƣ'),
         clean.replace('; kết', ';kết'),
         `\ufeff${clean}`,
       ])

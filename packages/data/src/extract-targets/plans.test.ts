@@ -119,6 +119,7 @@ describe('extractTargets reads plans as they are written', () => {
       'Tỷ lệ điện mặt trời trong tổng tiêu thụ dự kiến đạt 15-20% vào năm 2031': [
         'Tỷ lệ điện mặt trời trong tổng tiêu thụ: 2031 15-20 %',
       ],
+      'Đến năm 2031, duy trì tỷ lệ 100% thôn có quy hoạch': ['Thôn có quy hoạch: 2031 100 %'],
       'Đến năm 2031, trồng 5 ha rừng [2 ha rừng ngập mặn]': ['Trồng rừng: 2031 5 ha'],
       'Hằng năm, có ít nhất 300 thanh niên được học nghề; đến năm 2031, 120 vận động viên đạt đẳng cấp': [
         'Thanh niên được học nghề: 2031 ≥300 thanh niên/năm',
