@@ -1,5 +1,6 @@
 /** Words of comparison before and after a figure. */
 import { saysAt, Phrases, type Token } from './tokens.js';
+import { quantities } from './lexicon.js';
 import type { Item } from './items.js';
 
 export interface BoundWords {
@@ -53,6 +54,8 @@ export interface Before {
   /** Whether a verb or a colon connects the label with the figure. */
   isConnected: boolean;
   isYearly: boolean;
+  /** “giảm bình quân mỗi năm 2%”: the change is one of each year. */
+  isYearlyChange: boolean;
   /** “phấn đấu” stands before the figure. */
   isAnnounced: boolean;
 }
@@ -66,8 +69,11 @@ export function boundBefore(t: readonly Token[], head: readonly Item[]): Before 
     isGrowth: false,
     isConnected: false,
     isYearly: false,
+    isYearlyChange: false,
     isAnnounced: false,
   };
+  // “tốc độ tăng giá trị tăng thêm 8%”: a name.
+  const isAddedValue = ({ from }: Item) => saysAt(t, from - 2, 'trị tăng thêm');
   let end = head.length;
   let hasEnded = false;
   let directionEnd = -1;
@@ -79,6 +85,8 @@ export function boundBefore(t: readonly Token[], head: readonly Item[]): Before 
     }
     if (item.kind === 'yearly') {
       result.isYearly = true;
+      // “giảm bình quân mỗi năm 2%”; “tỷ lệ hộ nghèo mỗi năm giảm 3%”
+      result.isYearlyChange ||= directionEnd < 0 || quantities.within(t, head[0]!.from, item.from);
       end--;
       continue;
     }
@@ -98,10 +106,31 @@ export function boundBefore(t: readonly Token[], head: readonly Item[]): Before 
       end--;
       continue;
     }
+    // “lần lượt đạt 20% và 5%”
+    if (text === 'lượt' && t[item.from - 1]?.text === 'lần') {
+      end -= 2;
+      continue;
+    }
+    // “doanh số tăng trưởng 20%”, but “tốc độ tăng trưởng” is a name.
+    if (
+      saysAt(t, item.from - 1, 'tăng trưởng') &&
+      !result.verb &&
+      end > 2 &&
+      !/^(độ|mức|lệ|tiêu)$/.test(t[item.from - 2]!.text)
+    ) {
+      directionEnd = Math.max(directionEnd, end);
+      result.direction ??= 'tăng';
+      end -= 2;
+      continue;
+    }
+    if (isAddedValue(item)) break;
     if (isDirection(text)) {
       // “giảm xuống”, “tăng lên”: a level; “tăng thêm 7 xã”, “tăng bình quân 8%”: a change.
       if (directionEnd < 0) directionEnd = end;
-      result.direction ??= text === 'thêm' && /^(tăng|thu|có)$/.test(t[item.from - 1]?.text ?? '') ? 'tăng' : text;
+      // “tăng thêm 7 xã”, “giảm thêm 1%”
+      const previous = t[item.from - 1]?.text ?? '';
+      if (text === 'thêm' && previous === 'giảm') result.direction = previous;
+      else result.direction ??= text === 'thêm' && /^(tăng|thu|có)$/.test(previous) ? 'tăng' : text;
       end--;
       continue;
     }
@@ -110,7 +139,7 @@ export function boundBefore(t: readonly Token[], head: readonly Item[]): Before 
       let to = end;
       while (to > 0 && /^(quân|bình|trung|năm|trưởng|hằng|hàng)$|^\d$/.test(t[head[to - 1]!.from]!.text)) to--;
       const found = to > 0 && t[head[to - 1]!.from]!.text;
-      if (!result.verb && found && isDirection(found)) {
+      if (!result.verb && found && isDirection(found) && !isAddedValue(head[to - 1]!)) {
         directionEnd = Math.max(directionEnd, end);
         result.direction = found;
         end = to - 1;

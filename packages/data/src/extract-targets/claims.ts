@@ -1,7 +1,8 @@
 /** Figures of one sentence with their labels, bounds and deadlines. */
 import { boundBefore, boundAfter, type BoundWords } from './bounds.js';
+import { deadlineAt } from './deadlines.js';
 import { itemsOf, type Item } from './items.js';
-import { labelFrom, labelText } from './labels.js';
+import { labelFrom, labelText, lastPlace } from './labels.js';
 import { actions, quantities, starters, subjects, unwanted, wanted } from './lexicon.js';
 import { isBare, isFigure, joined, segmentsOf, wordOf, type Segment } from './segments.js';
 import { saysAt, type Token } from './tokens.js';
@@ -39,8 +40,9 @@ export interface Refusal {
 export interface SentenceReading {
   claims: Claim[];
   refusals: Refusal[];
-  /** A deadline that holds for what follows. */
+  /** A deadline that holds for what follows; the first one that it mentions. */
   due?: string;
+  mentioned?: string;
   /** Words before a colon, or of the whole sentence if it has no figure. */
   lead: { from: number; to: number } | undefined;
   /** It ends with “trong đó:”, or starts with “trong đó”. */
@@ -48,7 +50,7 @@ export interface SentenceReading {
   startsParts: boolean;
 }
 
-const directions: Record<string, 'increase' | 'decrease'> = {
+export const directions: Record<string, 'increase' | 'decrease'> = {
   tăng: 'increase',
   thêm: 'increase',
   gấp: 'increase',
@@ -93,6 +95,11 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
   );
   if (yearlyAt >= 0) nounItems.length = yearlyAt;
   const rest = labelFrom(t, tailItems, true);
+  // “có biện pháp để 100% cơ sở …”; “duy trì tỷ lệ 100% thôn có …”
+  if (wordOf(t, head.at(-1)) === 'để' || (rest.length && /^tỷ lệ$/i.test(labelText(t, label)))) label = [];
+  // “hoàn thành thủ tục để đến năm 2030 xây dựng 2 ha công viên”
+  const afterDue = lastPlace(before.rest, ({ kind }) => kind === 'due') + 1;
+  if (afterDue && actions.at(t, before.rest[afterDue]?.from ?? -1)) label = labelFrom(t, before.rest.slice(afterDue));
   // “xã phấn đấu 9/9 thôn đạt chuẩn”: who promises is not what is promised.
   if (before.isAnnounced && label.length && !quantities.at(t, label[0]!.from) && (isCounted || rest.length)) label = [];
   const object = labelFrom(t, [...nounItems, ...tailItems], true);
@@ -112,7 +119,8 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
   let isAction = false;
   const isLevel = before.verb === 'xuống' || before.verb === 'còn' || before.verb === 'lên';
   const direction = directions[before.direction ?? ''];
-  const verbDirection = changeVerbs.test(verb) ? (/tăng|nâng/.test(verb) ? 'increase' : 'decrease') : undefined;
+  const isVerb = changeVerbs.test(verb) && !saysAt(t, firstWord?.from ?? -1, 'tăng trưởng');
+  const verbDirection = isVerb ? (/tăng|nâng/.test(verb) ? 'increase' : 'decrease') : undefined;
   if (direction && !isLevel) {
     if (direction === 'decrease' && bound.bound === 'at-most') label = labelFrom(t, before.rest);
     else if (unit.noun === 'lần' || !/^(tốc độ|mức|tỷ lệ|tỉ lệ)$/.test(headText.toLowerCase())) {
@@ -149,7 +157,7 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
     (actionLength ||
       (!before.verb &&
         !before.direction &&
-        label.length < 5 &&
+        label.length < 7 &&
         !unit.text.includes('/') &&
         !isNamed(t, firstWord!.from))) &&
     !before.isConnected &&
@@ -174,22 +182,26 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
     unit.kind === 'percent' &&
     !before.verb &&
     !before.direction &&
-    !before.bound.bound &&
+    (!before.bound.bound || before.hasFrom) &&
     rest.length > 1 &&
-    label.length < 8 &&
+    label.length < 12 &&
     !quantities.at(t, firstWord?.from ?? -1) &&
     !change
   ) {
     rule = 'action';
     label = [...label, ...rest];
-  } else rule = isAction ? 'action' : 'label-first';
+  } else {
+    rule = isAction ? 'action' : 'label-first';
+    // “… đạt 50% đối với đô thị loại II”
+    if (saysAt(t, rest[0]?.from ?? -1, 'đối với')) label = [...label, ...rest];
+  }
 
   const text = labelText(t, label);
   const lower = text.toLowerCase();
   if (unit.kind === 'none') {
     // “số sinh viên đại học/vạn dân đạt ít nhất 260”, “Chỉ số HDI đạt 0,78”
-    const counted = /^(?:tổng )?số (?:lượng )?(.+?)(?: (?:được|đạt|có|từ|trên|trong|tham gia|hoạt động)\b.*)?$/.exec(
-      lower,
+    const counted = /^(?:tổng )?số (?:lượng )?(.+?)(?: (?:được|đạt|có|từ|trên|trong|tham gia|hoạt động)\b.*)?$/i.exec(
+      text,
     )?.[1];
     if (!before.isConnected || rule !== 'label-first') return refuse('no unit');
     if (/^chỉ số|^điểm/.test(lower)) unit.text = 'điểm';
@@ -203,6 +215,7 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
     rule === 'label-first' &&
     !before.isConnected &&
     label.filter(({ kind }) => kind === 'word').length > 18 &&
+    !actionLength &&
     !quantities.at(t, label[0]?.from ?? -1)
   )
     return refuse('no label');
@@ -211,12 +224,18 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
     /^(kinh phí|bố trí kinh phí|nhu cầu vốn|nguồn vốn|tổng nguồn vốn|tổng kinh phí)|ngân sách .*bố trí/.test(lower)
   )
     return refuse('the funding');
-  if (/^(sử dụng|áp dụng|theo) /.test(lower) && rule === 'label-first' && !before.isConnected)
+  if (/^(sử dụng|áp dụng|theo) /.test(lower) && rule === 'label-first' && !before.isConnected && !before.bound.bound)
     return refuse('a condition');
   // “thu nhập đạt 72 triệu”
   if (/^(triệu|tỷ|nghìn|ngàn)$/.test(unit.text) && /thu|chi|vốn|giá trị|quỹ|kim ngạch/.test(lower))
     unit.text += ' đồng';
   if (unit.kind === 'unknown' && !unit.noun.includes(' ')) doubts.push('unknown noun');
+  // “14,6 triệu người chiếm hơn 14% dân số”
+  if (
+    isCounted &&
+    tail.some((other) => wordOf(t, other) === 'chiếm' && other.kind === 'word' && tailTo < segment.items.length)
+  )
+    return refuse('a share of what is');
   if (unit.noun === 'lần' && !change && !isLevel) return refuse('times of something');
   if (unit.noun === 'năm' && /^(bình|trung|trong|qua|sau|mỗi)/.test(t[figure.from - 1]?.text ?? ''))
     return refuse('a duration');
@@ -227,7 +246,7 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
       (before.verb === 'xuống' ||
         before.verb === 'còn' ||
         before.direction === 'giảm' ||
-        (unwanted.test(lower) && !wanted.test(lower)));
+        (unwanted.test(lower) && !wanted.test(lower) && !isMost(figure)));
     bound = isLimit ? { bound: 'at-most' } : { bound: 'at-least', reach: true };
     if (isLimit && !before.verb) doubts.push('a limit by its nature');
   }
@@ -244,8 +263,8 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
   if (
     isYearly &&
     !unit.text.includes('/năm') &&
-    isYearlyCount(unit.kind, change, rule) &&
-    !quantities.at(t, label[0]?.from ?? 0)
+    ((unit.kind === 'percent' && change && before.isYearlyChange) ||
+      (isYearlyCount(unit.kind, change, rule) && !quantities.at(t, label[0]?.from ?? 0)))
   )
     unit.text += '/năm';
   const due = rightDue ?? own ?? late;
@@ -269,6 +288,12 @@ function claimOf(t: readonly Token[], segment: Segment, at: number, headFrom: nu
   };
 }
 
+/** The end of a label that says how something grows: “… tăng bình quân”. */
+const growth = /,? (tăng|giảm)( trưởng)?( bình quân| trung bình)?( hằng năm| hàng năm| mỗi năm)?$/;
+
+/** More than half of something: no limit, whatever its name. */
+export const isMost = ({ unit, min }: Figure): boolean => unit.kind === 'percent' && min > 50;
+
 const isNamed = (t: readonly Token[], at: number) => quantities.at(t, at) || starters.at(t, at);
 
 const isYearlyCount = (kind: string, change: string | undefined, rule: RuleName) =>
@@ -279,8 +304,20 @@ const isClaim = (found: Claim | Refusal): found is Claim => 'rule' in found;
 /** Where the figures of a segment stand. */
 const figuresOf = ({ items }: Segment) => items.flatMap((item, index) => (isFigure(item) ? [index] : []));
 
+/** The first deadline that a sentence mentions, in brackets and quotes too, but not in a comparison. */
+function firstDue(t: readonly Token[], items: readonly Item[]): string | undefined {
+  for (const { kind, from, to } of items)
+    for (let at = from; kind !== 'aside' && at < to; at++) {
+      const deadline = deadlineAt(t, at);
+      if (deadline && !deadline.isAside) return deadline.due;
+      if (deadline) at = deadline.to - 1;
+    }
+  return;
+}
+
 export function readSentence(t: readonly Token[]): SentenceReading {
   const items = itemsOf(t);
+  const mentioned = firstDue(t, items);
   const { segments: raw, lead } = segmentsOf(t, items);
   const segments = joined(t, raw);
   const claims: Claim[] = [];
@@ -293,6 +330,7 @@ export function readSentence(t: readonly Token[]): SentenceReading {
   const startsParts = saysAt(t, 0, 'trong đó');
   const pending: Claim[] = [];
   let isFunding = false;
+  const respectively = t.findIndex((_, at) => saysAt(t, at, 'lần lượt'));
 
   for (const segment of segments) {
     let figures = figuresOf(segment);
@@ -339,6 +377,7 @@ export function readSentence(t: readonly Token[]): SentenceReading {
       figures.shift();
     }
     let previous: Claim | undefined;
+    let previousAt: [place: number, headFrom: number] = [0, 0];
     for (const [index, at] of figures.entries()) {
       const headFrom = index ? figures[index - 1]! + 1 : 0;
       const found = claimOf(t, segment, at, headFrom, figures[index + 1] ?? segment.items.length);
@@ -349,6 +388,7 @@ export function readSentence(t: readonly Token[]): SentenceReading {
       }
       if (!isClaim(found)) {
         refusals.push(found);
+        if (found.reason === 'a share of what is') break;
         continue;
       }
       if (previous) {
@@ -356,6 +396,13 @@ export function readSentence(t: readonly Token[]): SentenceReading {
         const isNextMoment = isBare(t, headItems) && headItems.some(({ kind }) => kind === 'due');
         if (!isNextMoment || found.label) {
           refuse(found.figure, 'a figure inside a label');
+          segment.items[at]!.kind = 'word';
+          // “100% tỉnh có đủ 3 loại hình thiết chế”
+          const [place, from] = previousAt;
+          if (previous.rule === 'figure-first' && figures[index - 1] === place) {
+            const whole = claimOf(t, segment, place, from, figures[index + 1] ?? segment.items.length);
+            if (isClaim(whole) && whole.label.startsWith(previous.label)) previous.label = whole.label;
+          }
           continue;
         }
       }
@@ -363,7 +410,12 @@ export function readSentence(t: readonly Token[]): SentenceReading {
       // A further milestone of a target holds for no other target.
       if (found.rule === 'same-label') [context, due] = [contextBefore, dueBefore];
       previous = found;
+      previousAt = [at, headFrom];
     }
+  }
+
+  function hasWord({ items }: Segment, word: string): boolean {
+    return items.some((item) => item.kind === 'word' && wordOf(t, item) === word);
   }
 
   /** Gives a claim without a label the one of its neighbour. */
@@ -373,6 +425,56 @@ export function readSentence(t: readonly Token[]): SentenceReading {
     const isUnitAgain = last?.figure.unit.text === found.figure.unit.text && found.rule === 'unit-alone';
     const isBase = found.rule === 'figure-first' && /^(dân số|dân cư)$/i.test(found.label);
     if (last && found.due && found.due !== last.due && (isUnitAgain || isBase)) found.label = '';
+    const isNext = last?.clause.index === found.clause.index;
+    const opening = wordOf(
+      t,
+      segment.items.find(({ kind }) => kind === 'word'),
+    );
+    // “thu ngân sách tăng 10%/năm, đạt 500 tỷ đồng vào năm 2030”; “doanh số tăng 20%, chiếm 5% tổng mức bán lẻ”
+    const isLevel = last?.change && !found.change && !found.label && /^(đạt|còn|là)$/.test(opening);
+    // “…, đạt 25% tổng số hộ gia đình vào năm 2020”
+    const isShare = found.rule === 'figure-first' && (opening === 'chiếm' || /^tổng /i.test(found.label));
+    if (isNext && /^(,|và)$/.test(segment.separator) && (isLevel || (isShare && /^(đạt|chiếm)$/.test(opening)))) {
+      found.label = last.label.replace(growth, '');
+      found.rule = 'same-label';
+      found.isPart = last.isPart;
+    }
+    // “50% đối với đô thị loại II và 20% đối với các đô thị còn lại”
+    if (isNext && /^đối với /i.test(found.label) && / đối với /.test(last.label)) {
+      found.label = last.label.replace(/đối với .*/, found.label.toLowerCase());
+      found.rule = 'same-label';
+    }
+    // “… 7%/năm giai đoạn 2021-2030; trong đó giai đoạn 2026-2030 đạt 8,5%/năm”
+    const period = segment.isPart && !found.label && segment.items.find(({ deadline }) => deadline?.isPeriod);
+    if (period && last?.figure.unit.text === found.figure.unit.text) {
+      found.label = `${last.label} ${t
+        .slice(period.from, period.to)
+        .map(({ raw }) => raw)
+        .join(' ')
+        .replace(' - ', '-')}`;
+      found.rule = 'same-label';
+    }
+    // “… khoảng 6,5-7%, phấn đấu 7-7,5%”
+    const isMore =
+      isNext &&
+      !found.label &&
+      last.figure.unit.text === found.figure.unit.text &&
+      !found.due &&
+      hasWord(segment, 'đấu');
+    if (isMore) {
+      found.label = `${last.label} (phấn đấu)`;
+      found.rule = 'same-label';
+    }
+    // “giảm 30% số xã …; 50% số thôn … so với năm 2020”
+    const isCompared = segment.items.some(({ reason }) => reason === 'a comparison');
+    if (last?.change && isCompared && !found.change && found.rule === 'figure-first') {
+      found.change = last.change;
+      found.label = `${last.change === 'increase' ? 'Tăng' : 'Giảm'} ${found.label.toLowerCase()}`;
+    }
+    if (isNext && !found.label && respectively >= 0 && respectively < last.figure.from) {
+      found.label = last.label;
+      found.rule = 'same-label';
+    }
     const isGrowth =
       !!found.change &&
       (!found.label || /^(tăng|giảm|tăng trưởng)?( bình quân| trung bình)?( hằng năm| hàng năm)?$/i.test(found.label));
@@ -451,6 +553,7 @@ export function readSentence(t: readonly Token[]): SentenceReading {
     claims,
     refusals,
     ...(due && { due }),
+    ...(mentioned && { mentioned }),
     lead: lead ?? (hasFigures ? undefined : { from: 0, to: t.length }),
     opensParts: saysAt(t, lastWords, 'trong đó'),
     startsParts,
@@ -470,6 +573,8 @@ function shareLateDeadlines(claims: Claim[]): void {
   }
 }
 
+const startOf = (label: string) => label.split(' ', 2).join(' ');
+
 /** “100% hồ sơ cấp tỉnh, 80% hồ sơ cấp xã được xử lý trên mạng”: a run shares its predicate. */
 function sharePredicates(claims: Claim[]): void {
   const predicate = / (được|ký|tham gia|đạt chuẩn|đạt tiêu chuẩn|có lãnh đạo) .+$/;
@@ -477,7 +582,9 @@ function sharePredicates(claims: Claim[]): void {
     const [before, claim] = [claims[index - 1]!, claims[index]!];
     const shared = predicate.exec(claim.label)?.[0];
     const isRun =
-      before.clause.index === claim.clause.index && before.rule === 'figure-first' && claim.rule === 'figure-first';
+      (before.clause.index === claim.clause.index || startOf(before.label) === startOf(claim.label)) &&
+      before.rule === 'figure-first' &&
+      claim.rule === 'figure-first';
     if (
       shared &&
       isRun &&
@@ -490,7 +597,7 @@ function sharePredicates(claims: Claim[]): void {
   }
 }
 
-/** “năm 2025 và 2030 lần lượt đạt 45% và 50%” */
+/** “năm 2025 và 2030 lần lượt đạt 45% và 50%”; “ở phường, xã lần lượt đạt 90% và 80%” */
 function spreadRespectively(t: readonly Token[], items: readonly Item[], claims: Claim[]): void {
   const word = items.find(
     ({ from, kind }) => kind === 'word' && (saysAt(t, from, 'lần lượt') || saysAt(t, from, 'tương ứng')),
@@ -499,10 +606,19 @@ function spreadRespectively(t: readonly Token[], items: readonly Item[], claims:
   const dues = items
     .filter(({ kind, from }) => kind === 'due' && from < word.from)
     .map(({ deadline }) => deadline!.due);
-  for (const { from, kind } of items)
-    if (kind === 'word' && from < word.from && /^(19|20)\d\d$/.test(t[from]!.raw)) dues.push(t[from]!.raw);
-  const run = claims.filter(({ figure }) => figure.from > word.from);
-  if (dues.length < 2 || run.length !== dues.length) return;
+  const after = claims.filter(({ figure }) => figure.from > word.from);
+  const run = after.filter(({ clause }) => clause.index === after[0]!.clause.index);
+  if (run.length < 2) return;
+  if (dues.length < 2) {
+    if (run.some(({ label }) => label !== run[0]!.label)) return;
+    const names = namesOf(run[0]!.label, run.length);
+    run.forEach((claim, index) => {
+      if (names) claim.label = names[index]!;
+      else if (index) claims.splice(claims.indexOf(claim), 1);
+    });
+    return;
+  }
+  if (run.length !== dues.length) return;
   run.forEach((claim, index) => {
     claim.due = dues[index]!;
     if (index) {
@@ -510,4 +626,20 @@ function spreadRespectively(t: readonly Token[], items: readonly Item[], claims:
       claim.rule = 'same-label';
     }
   });
+}
+
+/** “Tỷ lệ hộ dùng nước sạch ở phường, xã” for two figures: “… ở phường”, “… ở xã”. */
+function namesOf(label: string, count: number): string[] | undefined {
+  const pieces = label.split(/, | và /);
+  if (pieces.length < count) return;
+  const others = pieces.slice(1 - count);
+  const first = label.slice(0, label.lastIndexOf(others[0]!)).replace(/,? (và )?$/, '');
+  const words = first.split(' ');
+  return [
+    first,
+    ...others.map((name) => {
+      const head = words.slice(0, -name.split(' ').length).join(' ');
+      return head ? `${head} ${name}` : name[0]!.toUpperCase() + name.slice(1);
+    }),
+  ];
 }

@@ -12,7 +12,10 @@ const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\f\v]/;
 const dashes = /[\u2010-\u2015\u2212\uf0ad\u00ac]/;
 const bullets = /[\u2022\u25aa\u25cf\u25e6\u2023\u00b7\uf0b7\uf0a7]/;
 // A letter with its marks, or a character that is not plain.
-const odd = /\p{L}[\u0300-\u036f]{1,5}|[^\n\t -~À-\u02ff\u1ea0-\u1ef9]|[Ðð]/gu;
+const odd = /\p{L}[\u0300-\u036f]{1,5}|[^\n\t -~À-\u02ff\u1ea0-\u1ef9]|[ÐðƢƣ]/gu;
+
+/** Characters that stand for others; old fonts draw “ƣ” as “ư”. */
+const alike: Record<string, string> = { ð: 'đ', Ð: 'Đ', ƣ: 'ư', Ƣ: 'Ư', '\u2028': '\n' };
 
 /** The plain form of one character; '' if it is not displayed. */
 function plain(sign: string): string {
@@ -20,7 +23,7 @@ function plain(sign: string): string {
   if (spaces.test(sign)) return ' ';
   if (dashes.test(sign)) return '-';
   if (bullets.test(sign)) return '*';
-  return sign === 'ð' ? 'đ' : sign === 'Ð' ? 'Đ' : sign === '\u2028' ? '\n' : sign;
+  return alike[sign] ?? sign;
 }
 
 export function cleanText(original: string): CleanText {

@@ -22,7 +22,7 @@ export interface Deadline {
 }
 
 const prepositions = new Set('đến tới vào trong trước hết cuối đầu giữa tính kể cho từ nay sau qua vòng'.split(' '));
-const until = new Set('đến tới vào trước hết cuối'.split(' '));
+const until = new Set('đến tới vào trước hết'.split(' '));
 const romans: Record<string, number> = { i: 3, ii: 6, iii: 9, iv: 12, 1: 3, 2: 6, 3: 9, 4: 12 };
 
 const isYear = (token: Token | undefined): token is Token => !!token && /^(19|20)\d\d$/.test(token.raw);
@@ -62,6 +62,14 @@ function momentAt(
       second++;
       if (isOneOf(t[second], 'năm')) second++;
       if (isYear(t[second]) && t[second]!.raw >= first) return { due: t[second]!.raw, to: second + 1, isPeriod: true };
+      // “giai đoạn 2021-30”
+      if (
+        second === i + 2 &&
+        /^\d\d$/.test(t[second]?.raw ?? '') &&
+        t[second]!.raw > first.slice(2) &&
+        t[second]!.start === t[i]!.end + 1
+      )
+        return { due: first.slice(0, 2) + t[second]!.raw, to: second + 1, isPeriod: true };
     }
     if (hasYearWord || isNamed || hasPreposition) return { due: first, to: i + 1, isPeriod: false };
     return;
@@ -94,15 +102,17 @@ function momentAt(
 export function deadlineAt(t: readonly Token[], at: number): Deadline | undefined {
   const first = t[at];
   if (!first || first.kind === 'sign' || (first.kind === 'word' && !starts.has(first.text))) return;
-  let i = at;
+  // “giai đoạn đến năm 2050”
+  let i = periods.at(t, at) && prepositions.has(t[at + 2]?.text ?? '') && t[at + 2]!.text !== 'từ' ? at + 2 : at;
+  const start = i;
   let isUntil = false;
   let isPast = false;
-  while (i < at + 5 && t[i]?.kind === 'word' && prepositions.has(t[i]!.text)) {
+  while (i < start + 5 && t[i]?.kind === 'word' && prepositions.has(t[i]!.text)) {
     isUntil ||= until.has(t[i]!.text);
     isPast ||= t[i]!.text === 'tính';
     i++;
   }
-  const moment = momentAt(t, i, i > at);
+  const moment = momentAt(t, i, i > start);
   if (!moment) return;
   let { to } = moment;
   const isOpen = saysAt(t, to, 'trở đi');
@@ -118,6 +128,7 @@ export function deadlineAt(t: readonly Token[], at: number): Deadline | undefine
   const isAside =
     isPast ||
     isStart ||
+    (saysAt(t, i, 'nhiệm kỳ') && saysAt(t, at - 3, 'khóa') && t[at - 1]!.kind === 'sign') ||
     isPlainDate ||
     /(tầm nhìn|định hướng|so sánh|hiện hành|giá|so với|so|của)$/.test(before) ||
     /^(kh|kế hoạch|qđ) số$/.test(before);

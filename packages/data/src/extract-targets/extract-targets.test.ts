@@ -1,29 +1,9 @@
 import { expect } from 'chai';
 import { readProgramme, readTarget } from '../readers/read-targets.js';
 import { validateProgramme, validateTarget } from '../readers/schemas.js';
-import { extractTargets, toProgramme, type ExtractedTarget, type ExtractOptions } from './extract-targets.js';
+import { lines } from '../testing/target-lines.js';
+import { extractTargets, toProgramme, type ExtractOptions } from './extract-targets.js';
 
-/** Each figure as a line: `label: 2030 ≥95% trở lên`, in the signs of the attribute's grammar. */
-function lines(targets: readonly ExtractedTarget[], indent = ''): string[] {
-  const signs = { 'at-least': '≥', 'at-most': '≤', exactly: '=', about: '~', range: '' } as const;
-  return targets.flatMap((target) => [
-    ...target.milestones.map((each) => {
-      const figure = each.bound === 'range' ? `${each.min}-${each.max}` : `${each.value}`;
-      const isStrict = each.bound !== 'range' && each.strict;
-      const sign =
-        each.bound !== 'range' && each.reach
-          ? ''
-          : isStrict
-            ? each.bound === 'at-most'
-              ? '<'
-              : '>'
-            : signs[each.bound];
-      const change = each.change ? { increase: '+', decrease: '−' }[each.change] : '';
-      return `${indent}${target.label}: ${each.due} ${change}${sign}${figure}${each.of ? `/${each.of}` : ''} ${target.unit}`;
-    }),
-    ...lines(target.parts ?? [], `${indent}– `),
-  ]);
-}
 const read = (text: string, options?: ExtractOptions) => lines(extractTargets(text, options).targets);
 
 /** Text -> the lines that it gives. */
@@ -188,6 +168,8 @@ describe('extractTargets', () => {
         clean.replace('dân dùng', 'dân\ndùng'),
         clean.replace('năm 2030', 'năm2030'),
         clean.replace('95%', '95 %'),
+        // Of text out of old PDFs.
+        clean.replaceAll('ư', 'ƣ'),
         clean.replace('; kết', ';kết'),
         `\ufeff${clean}`,
       ])

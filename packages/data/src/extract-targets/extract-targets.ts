@@ -17,7 +17,6 @@ import { cuesIn, settledCues, stanceAfter, stanceAt, type Cue, type Stance } fro
 import { blocksOf } from './structure.js';
 import { cellsOf, headFrom, rowClaims, type TableHead } from './table-text.js';
 import { saysAt, tokensOf, type Token } from './tokens.js';
-import { deadlineAt } from './deadlines.js';
 import type { ExtractedTarget, Extraction, ExtractOptions } from './extracted.js';
 import type { Target, TargetProgramme } from '../types.js';
 
@@ -45,16 +44,6 @@ interface Sentence {
   tokens: Token[];
   cues: Cue[];
 }
-
-/** The first deadline of a sentence: for figures that have no other. */
-const weakDue = (t: readonly Token[]): string | undefined => {
-  for (let at = 0; at < t.length; at++) {
-    const deadline = t[at]!.kind === 'sign' ? undefined : deadlineAt(t, at);
-    if (deadline && !deadline.isAside) return deadline.due;
-    if (deadline) at = deadline.to - 1;
-  }
-  return;
-};
 
 /** The start of the latest period that a text names: what was due before it is past where results are reported. */
 function latestPeriod(text: string): number {
@@ -126,8 +115,8 @@ export function extractTargets(input: string, options: ExtractOptions = {}): Ext
           accept(claim, undefined, {
             isList: true,
             stance: 'promise',
-            due: claim.due,
-            dueFrom: 'own',
+            due: claim.due ?? context.due ?? context.mentioned,
+            dueFrom: claim.due ? 'own' : context.due ? 'context' : context.mentioned ? 'mentioned' : 'none',
             group: context.group,
           });
       if (head || table) continue;
@@ -166,11 +155,10 @@ export function extractTargets(input: string, options: ExtractOptions = {}): Ext
         !claims.some((claim) => stanceHere(claim.figure.from, claim.clause) === 'promise');
       if (reading.due && !isReport) context.due = reading.due;
       else if (isHeading && !isReport) {
-        const due = weakDue(tokens);
-        if (due) context.due = due;
+        if (reading.mentioned) context.due = reading.mentioned;
       }
       if (!isReport) {
-        const mentioned = weakDue(tokens);
+        const { mentioned } = reading;
         // A year before the period that the text is about is history.
         if (mentioned && +mentioned.slice(0, 4) >= period) {
           context.mentioned = mentioned;

@@ -152,7 +152,8 @@ export function unitAt(t: readonly Token[], at: number): Unit {
   const isWord = (at: number) => t[at]?.kind === 'word' && !functionWords.has(t[at]!.text);
   if (!isWord(i)) return none;
   const isPair = isWord(i + 1) && t[i + 1]!.raw === t[i + 1]!.text && !neverCounted.at(t, i + 1);
-  return words(isPair ? 2 : 1, 'unknown');
+  // “vận động viên”
+  return words(isPair ? (t[i + 2]?.text === 'viên' ? 3 : 2) : 1, 'unknown');
 }
 
 /** The figure that starts at a number. */
@@ -190,4 +191,25 @@ export function figureAt(t: readonly Token[], at: number): Figure | undefined {
     return { min, max: second.value, unit, from: at, to: unit.to };
   }
   return { min, unit: own, from: at, to: own.to };
+}
+
+const multiples: Record<string, number> = { rưỡi: 1.5, đôi: 2, ba: 3, bốn: 4 };
+
+/** “gấp đôi”, “gấp ba lần”; “một nửa số hộ nghèo”. */
+export function figureInWords(t: readonly Token[], at: number): Figure | undefined {
+  const multiple = t[at - 1]?.text === 'gấp' && multiples[t[at]!.text];
+  if (multiple) {
+    const to = t[at + 1]?.text === 'lần' ? at + 2 : at + 1;
+    return {
+      min: multiple,
+      unit: { kind: 'measure', text: 'lần', noun: 'lần', nounFrom: at + 1, to },
+      from: at,
+      to,
+    };
+  }
+  if (!saysAt(t, at, 'một nửa')) return;
+  const noun = at + (saysAt(t, at + 2, 'tổng số') ? 4 : saysAt(t, at + 2, 'số') ? 3 : 2);
+  const unit = unitAt(t, noun);
+  if (unit.kind !== 'count' && !(unit.kind === 'unknown' && noun > at + 2)) return;
+  return { min: 1, of: 2, unit: { ...unit, text: `phần hai số ${unit.text}` }, from: at, to: unit.to };
 }

@@ -39,7 +39,9 @@ export const isHtml = (text: string): boolean =>
 const tagStart = /<(?:(\/?)([a-z][\w:]*)|[!?])/iy;
 
 export function htmlText(html: string): string {
-  const pieces: string[] = [];
+  // Pieces are joined in between: millions of short strings, all alive, cost more than their number.
+  const joined: string[] = [];
+  let pieces: string[] = [];
   let isCell = false;
   const lastClose = html.lastIndexOf('>');
   const add = (text: string) => {
@@ -47,6 +49,10 @@ export function htmlText(html: string): string {
     if (plain) pieces.push(plain);
   };
   for (let at = 0; at < html.length;) {
+    if (pieces.length > 2000) {
+      joined.push(pieces.join(''));
+      pieces = [];
+    }
     const open = html.indexOf('<', at);
     if (open < 0) {
       add(html.slice(at));
@@ -83,7 +89,7 @@ export function htmlText(html: string): string {
     } else if (!inline.test(name) && !unread.test(name)) pieces.push(isCell && !/^(tr|table)$/.test(name) ? ' ' : '\n');
     if (name === 'tr' && isEnd) isCell = false;
   }
-  return pieces
+  return [...joined, ...pieces]
     .join('')
     .replace(/ ?\n[ \n]*/g, '\n')
     .replace(/ ?\t ?/g, '\t')

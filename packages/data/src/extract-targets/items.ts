@@ -1,6 +1,6 @@
 /** A sentence as a row of figures, deadlines, comparisons and words. */
 import { deadlineAt, type Deadline } from './deadlines.js';
-import { figureAt, type Figure } from './figures.js';
+import { figureAt, figureInWords, type Figure } from './figures.js';
 import { countNouns, timeUnits } from './lexicon.js';
 import { Phrases, saysAt, type Token } from './tokens.js';
 
@@ -45,6 +45,7 @@ function reasonAgainst(t: readonly Token[], at: number, figure: Figure | undefin
   const { unit } = figure;
   if (/^(điều|khoản|chương|lục|thứ|lớp|loại|hạng|khóa|lộ|ql)$/.test(before) && unit.kind !== 'percent')
     return 'a number in a row';
+  if (unit.kind === 'none' && t[at + 1]?.text === 'sao') return 'a grade';
   const isAgeRange =
     (before === '-' || before === 'đến') && (t[at - 3]?.text === 'tuổi' || saysAt(t, at - 4, 'tuổi từ'));
   if (isAgeRange || /^(tuổi)$/.test(before) || (saysAt(t, at - 2, 'tuổi từ') && unit.kind !== 'percent'))
@@ -92,6 +93,8 @@ function comparisonEnd(t: readonly Token[], at: number): number {
   if (first) return first.to;
   for (const most = i + 14; i < t.length && i < most; i++) {
     if (/^([,;:.()+-]|đạt|còn|là|và|trong)$/.test(t[i]!.text)) break;
+    // “so với lượng rác được thu gom 10%”
+    if (i > at + 4 && t[i]!.kind === 'number' && t[i + 1]?.text === '%') break;
     const deadline = deadlineAt(t, i);
     if (!deadline) continue;
     const isOwn = /^(đến|vào|trước)$/.test(t[i]!.text);
@@ -108,11 +111,21 @@ export function itemsOf(t: readonly Token[], from = 0, end = t.length): Item[] {
       items.push({ kind, from: at, to: Math.min(to, end), ...more });
       at = Math.min(to, end);
     };
-    if (token.text === '(') {
+    if (token.text === '(' || token.text === '[') {
       let close = at + 1;
-      while (close < end && t[close]!.text !== ')' && close < at + 60) close++;
-      if (t[close]?.text === ')') {
+      const sign = token.text === '(' ? ')' : ']';
+      while (close < end && t[close]!.text !== sign && close < at + 60) close++;
+      if (t[close]?.text === sign) {
         push('bracket', close + 1);
+        continue;
+      }
+    }
+    // “Đề án 1 triệu héc-ta” in quotes is a name.
+    if (/^["“]$/.test(token.text)) {
+      let close = at + 1;
+      while (close < end && close < at + 14 && !/^["”]$/.test(t[close]!.text)) close++;
+      if (/^["”]$/.test(t[close]?.text ?? '')) {
+        while (at <= close) push(t[at]!.kind === 'sign' ? 'sign' : 'word', at + 1);
         continue;
       }
     }
@@ -127,12 +140,21 @@ export function itemsOf(t: readonly Token[], from = 0, end = t.length): Item[] {
     if (token.kind === 'number' || token.kind === 'word') {
       const deadline = deadlineAt(t, at);
       if (deadline) {
+        // “gấp 1,5 lần năm 2020”
+        const isBase = t[at - 1]?.text === 'lần' && token.text === 'năm';
+        if (isBase) deadline.isAside = true;
         push(deadline.isAside ? 'aside' : 'due', deadline.to, {
           deadline,
           ...(deadline.isAside && { reason: 'a date' }),
         });
         continue;
       }
+    }
+    // “năm 2025 và 2030 lần lượt đạt …”
+    const last = items.at(-2);
+    if (last?.kind === 'due' && /^(và|,)$/.test(t[at - 1]!.text) && /^20\d\d$/.test(token.raw)) {
+      push('due', at + 1, { deadline: { ...last.deadline!, due: token.raw } });
+      continue;
     }
     if (/^(hằng|hàng|mỗi|từng)$/.test(token.text) && t[at + 1]?.text === 'năm') {
       push('yearly', at + 2);
@@ -154,6 +176,11 @@ export function itemsOf(t: readonly Token[], from = 0, end = t.length): Item[] {
       const reason = isBase ? 'a base' : reasonAgainst(t, at, figure);
       if (figure && !reason) push('figure', figure.to, { figure });
       else push('word', at + 1, { reason: reason ?? 'no figure' });
+      continue;
+    }
+    const inWords = figureInWords(t, at);
+    if (inWords) {
+      push('figure', inWords.to, { figure: inWords });
       continue;
     }
     const zero = saysAt(t, at, 'không còn') || saysAt(t, at, 'không có') ? at + 2 : 0;

@@ -24,7 +24,7 @@ export const measures = new Phrases(`
 /** Nouns after a number that is no figure of a target. */
 export const neverCounted = new Phrases(`
   buổi, sao, chỉ tiêu, nhiệm vụ, giải pháp, mục tiêu, khâu, đột phá, nội dung, nhóm, lĩnh vực, đại biểu, đồng chí, bước, cấp, mặt, trụ cột, chương trình, kỳ, phiên, vòng, kế hoạch, điều, khoản, khóa, dân tộc,
-  quan điểm, không, có, sạch, tốt, nhất, trở, tầng, chiều, chương, phần, quyển, trang, dòng, ngành, điểm đột phá, điểm nghẽn, điểm cầu, điểm mới, điểm nhấn, điểm sáng, tại chỗ, quốc gia, nước, châu lục, rõ, dám, đảm đang, xây, chống, văn bản này, đến, tới, và, của, nghị quyết, thế hệ, giai đoạn`);
+  quan điểm, không, có, sạch, tốt, nhất, trở, tầng, chiều, chương, phần, quyển, trang, dòng, ngành, điểm đột phá, điểm nghẽn, điểm cầu, điểm mới, điểm nhấn, điểm sáng, tại chỗ, quốc gia, nước, châu lục, rõ, dám, đảm đang, xây, chống, văn bản này, đến, tới, và, của, nghị quyết, thế hệ, giai đoạn, vùng động lực, cực tăng trưởng, cực, hành lang, trục`);
 
 /** Measures of time and age: figures only of a target that is about them. */
 export const timeUnits: Record<string, RegExp> = {
@@ -68,7 +68,7 @@ export const actions = new Phrases(`
 
 /** Words before a phrase that do not name the target. */
 export const openers = new Phrases(`
-  phấn đấu, có, đạt, và, trong đó, riêng, cụ thể, đồng thời, bên cạnh đó, ngoài ra, tiếp tục, từng bước, bảo đảm, đảm bảo, giữ vững, giữ, giữ ổn định, ổn định, nâng, nâng cao, đưa, hạ, cơ bản, quyết tâm, tập trung, sẽ, cần, phải, để, với, như, gồm, bao gồm, là, thì, mục tiêu, chỉ tiêu, các chỉ tiêu, nhất là, đặc biệt, tối thiểu, ít nhất, trong, đến, sau đó, tiếp đó, tiếp theo, theo đó, thêm, cũng, hằng năm, hàng năm, nữa, đạt được, đạt và vượt, phấn đấu đạt, tương ứng, lần lượt, còn, mới có, đáp ứng, tăng cường, đối với, về, bình quân, trung bình, khoảng, từ nay, mỗi năm, lộ trình, ước, dự kiến, thu được, qua đó, mặt khác, làm cho, tỷ lệ đạt, tạo điều kiện cho, tạo điều kiện, thứ nhất, thứ hai, thứ ba, thứ tư, thứ năm, có thêm, thêm được, hoặc, cùng với, cùng`);
+  phấn đấu, có, đạt, và, trong đó, trong số này, trong số đó, riêng, cụ thể, đồng thời, bên cạnh đó, ngoài ra, tiếp tục, từng bước, bảo đảm, đảm bảo, giữ vững, giữ, giữ ổn định, ổn định, nâng, nâng cao, đưa, hạ, cơ bản, quyết tâm, tập trung, sẽ, cần, phải, để, với, như, gồm, bao gồm, là, thì, mục tiêu, chỉ tiêu, các chỉ tiêu, nhất là, đặc biệt, tối thiểu, ít nhất, trong, đến, sau đó, tiếp đó, tiếp theo, theo đó, thêm, cũng, hằng năm, hàng năm, nữa, đạt được, đạt và vượt, phấn đấu đạt, tương ứng, lần lượt, còn, mới có, đáp ứng, tăng cường, đối với, về, bình quân, trung bình, khoảng, từ nay, mỗi năm, lộ trình, ước, dự kiến, thu được, qua đó, mặt khác, làm cho, tỷ lệ đạt, tạo điều kiện cho, tạo điều kiện, thứ nhất, thứ hai, thứ ba, thứ tư, thứ năm, có thêm, thêm được, hoặc, cùng với, cùng`);
 
 /** Who promises: dropped before “có”. */
 export const subjects = new Phrases(
@@ -77,11 +77,11 @@ export const subjects = new Phrases(
 
 /** A word after which the name of a target begins. */
 export const announcers = new Phrases(`
-  phấn đấu, mục tiêu, đặt mục tiêu, chỉ tiêu, các chỉ tiêu, đề ra, chỉ tiêu cụ thể, mục tiêu cụ thể, xác định, yêu cầu, thông qua, quyết tâm, sẽ, các mục tiêu, dự kiến`);
+  phấn đấu, mục tiêu, đặt mục tiêu, chỉ tiêu, các chỉ tiêu, đề ra, chỉ tiêu cụ thể, mục tiêu cụ thể, xác định, yêu cầu, thông qua, quyết tâm, sẽ, các mục tiêu, dự kiến, quyết nghị, cần đạt, phải đạt`);
 
 /** Quantities that should be low: a figure alone is a limit. */
 export const unwanted =
   /nghèo|thất nghiệp|thiếu việc|suy dinh dưỡng|thấp còi|tử vong|tử suất|tai nạn|tội phạm|phạm pháp|thất thoát|bỏ học|mù chữ|sinh con thứ|tảo hôn|cận huyết|ô nhiễm|nợ xấu|nợ đọng|trễ hạn|quá hạn|vi phạm|nghiện|phát thải|tổn thất|ngập úng|nhà tạm|lạm phát|bạo lực|chi phí logistics|thời gian chờ|không đạt|chưa đạt/;
 /** Exceptions: to leave poverty, to end illiteracy. */
 export const wanted =
-  /thoát|chống mù chữ|phòng chống|đạt chuẩn|xóa mù|xoá mù|giảm nghèo|được|giảm|hỗ trợ|xử lý|biết chữ|giúp|vì người nghèo|xóa|xoá/;
+  /(?<!thất )thoát|chống mù chữ|phòng chống|đạt chuẩn|xóa mù|xoá mù|giảm nghèo|được|giảm|hỗ trợ|xử lý|biết chữ|giúp|vì người nghèo|xóa|xoá/;

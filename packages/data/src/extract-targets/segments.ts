@@ -103,7 +103,9 @@ export function segmentsOf(
     }
     if (/^(và|với|cùng|riêng|hoặc)$/.test(word) && open.items.some(isFigure) && hasFigureSoon(index + 1)) {
       const next = items.slice(index + 1).findIndex((other) => /^[,;]$/.test(wordOf(t, other)) || isFigure(other));
-      if (next >= 0 && isFigure(items[index + 1 + next]!)) {
+      // “… cơ quan và chính quyền vào năm 2025 và 75% vào năm 2030”: the last “và” stands before the figure.
+      const isNext = next < 1 || wordOf(t, items[index + next]) !== 'và';
+      if (next >= 0 && isNext && isFigure(items[index + 1 + next]!)) {
         close(word);
         continue;
       }
@@ -158,6 +160,7 @@ export function joined(t: readonly Token[], segments: Segment[]): Segment[] {
       hasTail &&
       (!!lastFigure?.isZero ||
         isBare(t, last.items.slice(0, figureAt)) ||
+        wordOf(t, last.items[figureAt - 1]) === 'để' ||
         !!actions.at(t, labelFrom(t, last.items.slice(0, figureAt))[0]?.from ?? -1));
     const followed = segments
       .slice(index + 1)
@@ -172,10 +175,28 @@ export function joined(t: readonly Token[], segments: Segment[]): Segment[] {
     const pieceLabel = labelFrom(t, segment.items);
     const pieceNames =
       !!pieceLabel.length && (!!quantities.at(t, pieceLabel[0]!.from) || !!actions.at(t, pieceLabel[0]!.from));
+    // “Ở mầm non, tỷ lệ …”: where it holds.
+    if (followed && startsOwn && /^(ở|tại|với|về)$/.test(wordOf(t, segment.items[0])) && !last) {
+      waiting = segment.items.filter(({ kind }) => kind === 'due' || kind === 'yearly');
+      continue;
+    }
+    // “Theo chỉ tiêu của chương trình, trên 80% thanh niên được …”
+    if (next === followed && followed && !headLabel.length && !pieceNames && !last) {
+      const tail = followed.items.slice(followed.items.findIndex(isFigure) + 1);
+      if (!isBare(t, tail)) {
+        waiting = segment.items.filter(({ kind }) => kind === 'due' || kind === 'yearly');
+        continue;
+      }
+    }
     // “…, tăng dần theo yêu cầu”: a remark.
     const isRemark = /^(tăng|giảm|đạt|bằng|chiếm|vượt|phản|góp|qua|nhằm|đáp|tạo)$/.test(wordOf(t, segment.items[0]));
     if (isFigureFirst && isRemark && !followed) continue;
-    if (isFigureFirst && !isContext && (!followed || startsOwn || words > 5) && !(pieceNames && followed)) {
+    if (
+      isFigureFirst &&
+      !isContext &&
+      (!followed || startsOwn || words > 5) &&
+      !(pieceNames && followed && headLabel.length)
+    ) {
       last.items.push(...comma(segment.items[0]!.from - 1), ...segment.items);
     } else if (isNextSame || isContext) {
       // A list has short pieces; what stands before a deadline belongs to no list.

@@ -11,7 +11,7 @@ const promises = new Phrases(
 const compared = new Phrases(`mục tiêu, chỉ tiêu, đề ra, kế hoạch năm, nhiệm vụ năm, lộ trình, phương hướng`);
 const reports = new Phrases(
   `nhiệm kỳ qua, nhiệm kỳ vừa qua, nhiệm kỳ trước, đến nay, hiện nay, hiện có, hiện, tính đến, tính từ, kết quả thực hiện, kết quả đạt được, những kết quả, kết quả nổi bật, kết quả quan trọng, kết quả công tác,
-  theo báo cáo, báo cáo kết quả, đã hoàn thành, đã đạt, thời gian qua, năm qua, năm vừa qua, năm học qua, vừa qua, tháng đầu năm, ước đạt, ước thực hiện, ước, ước tính, cùng kỳ, so với tháng trước, qua đánh giá, đạt được kết quả, thành tựu, đánh giá tình hình, trước đó, cụ thể hóa kết quả, đạt kết quả, so với đầu nhiệm kỳ, so với đầu năm, vượt kế hoạch, vượt chỉ tiêu, vượt mục tiêu, đạt và vượt kế hoạch, hoàn thành và vượt, được thành lập, dịp này, tham dự, dự hội nghị`,
+  theo báo cáo, báo cáo kết quả, đã hoàn thành, đã đạt, thời gian qua, năm qua, năm vừa qua, năm học qua, vừa qua, tháng đầu năm, ước đạt, ước thực hiện, ước, ước tính, cùng kỳ, so với tháng trước, qua đánh giá, đạt được kết quả, thành tựu, đánh giá tình hình, trước đó, cụ thể hóa kết quả, đạt kết quả, so với đầu nhiệm kỳ, so với đầu năm, vượt kế hoạch, vượt chỉ tiêu, vượt mục tiêu, đạt và vượt kế hoạch, hoàn thành và vượt, được thành lập, dịp này, tham dự, dự hội nghị, nhiều chỉ tiêu, theo kết quả, kết quả rà soát, nhiều kết quả, lũy kế, các chỉ tiêu đều`,
 );
 const localPromises = new Phrases(
   `sẽ, cần, phải, yêu cầu, quyết tâm, năm tới, lần lượt, trở lên, ít nhất, tối thiểu, không quá, tối đa, không dưới`,
@@ -45,7 +45,9 @@ export function cuesIn(t: readonly Token[]): Cue[] {
           ((saysAt(t, after, 'kế hoạch') || saysAt(t, after, 'chỉ tiêu')) &&
             t[at]!.value !== 100 &&
             !/^(vốn|giao)$/.test(t[at + 4]?.text ?? '')));
-      const isCompletion = isShare || (isPart && /^(đạt|bằng|vượt|gần|là)$/.test(t[at - 1]?.text ?? ''));
+      // “đạt 130%”: more than all is reached.
+      const isMore = t[at]!.value > 100 && t[at + 1]?.text === '%' && /^(đạt|bằng)$/.test(t[at - 1]?.text ?? '');
+      const isCompletion = isShare || isMore || (isPart && /^(đạt|bằng|vượt|gần|là)$/.test(t[at - 1]?.text ?? ''));
       if (isCompletion) cues.push({ at, stance: 'result', isStrong: true });
       // “6 tháng đầu năm”; “sau 9 năm triển khai”
       if (/^(qua|sau)$/.test(t[at - 1]?.text ?? '') && t[at + 1]?.text === 'năm')
@@ -66,9 +68,13 @@ export function cuesIn(t: readonly Token[]): Cue[] {
     if (report) {
       // “thực hiện”, “thể hiện”: only at the start of a clause.
       const isWord = report === 1 && t[at]!.text === 'hiện' && t[at - 1]?.kind === 'word' && t[at - 1]!.text !== 'và';
-      // “so với nhiệm kỳ trước” only compares.
-      const isBase = saysAt(t, at - 2, 'so với') && t[at]!.text !== 'cùng';
-      if (!isWord && !isBase) cues.push({ at, stance: 'result', isStrong: true });
+      // “so với nhiệm kỳ trước”, “so với năm liền kề trước đó” only compare.
+      const isBase =
+        (saysAt(t, at - 2, 'so với') && t[at]!.text !== 'cùng') ||
+        (saysAt(t, at, 'trước đó') && /^(kề|năm|kỳ)$/.test(t[at - 1]?.text ?? ''));
+      // “bảo vệ diện tích rừng hiện có”
+      const isKept = saysAt(t, at, 'hiện có') && cues.at(-1)?.isVerb;
+      if (!isWord && !isBase && !isKept) cues.push({ at, stance: 'result', isStrong: true });
       at += report - 1;
       continue;
     }
@@ -83,7 +89,14 @@ export function cuesIn(t: readonly Token[]): Cue[] {
       const isDone =
         isNoun && t.slice(Math.max(0, at - 3), at).some(({ text }) => text === 'thành') && saysAt(t, at - 4, 'đã');
       const isHundred = isNoun && before === '%';
-      if (!isReached && !isDone && !isHundred && before !== 'cụm')
+      // “hoàn thành kế hoạch đề ra”, “với sự quyết tâm của …” promise nothing.
+      const isSaid =
+        (saysAt(t, at, 'đề ra') &&
+          t[at + 2]?.kind !== 'number' &&
+          !/^(mục|chỉ|các|những|một|nhiều|nhiệm|phương|là|:)$/.test(t[at + 2]?.text ?? '')) ||
+        (saysAt(t, at, 'quyết tâm') && before === 'sự') ||
+        (isNoun && /^(các|thành|hiện)$/.test(before) && saysAt(t, at + promise, 'đề ra'));
+      if (!isReached && !isDone && !isHundred && !isSaid && !/^(cụm|trình)$/.test(before))
         cues.push({ at, stance: 'promise', isStrong: true, isVerb: !isNoun });
       at += promise - 1;
       continue;

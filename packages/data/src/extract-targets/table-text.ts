@@ -12,7 +12,7 @@ import { figureAt, unitAt } from './figures.js';
 import { itemsOf } from './items.js';
 import { unwanted } from './lexicon.js';
 import { tokensOf } from './tokens.js';
-import type { Claim } from './claims.js';
+import { directions, isMost, type Claim } from './claims.js';
 
 interface Cell {
   text: string;
@@ -23,6 +23,7 @@ interface Cell {
 export interface TableHead {
   label: number;
   unit: number;
+  /** The deadline of each column; '' for that of the text. */
   dues: Map<number, string>;
 }
 
@@ -42,6 +43,8 @@ export function cellsOf(text: string, start: number, end: number): Cell[] | unde
   return cells.length > 1 ? cells : undefined;
 }
 
+/** A column of figures of a plan, in a table for one year: its text says which. */
+const plans = /^(kế hoạch|mục tiêu|chỉ tiêu|phấn đấu|nghị quyết|dự kiến)( \p{L}+)*$/iu;
 const results = /thực hiện|hiện trạng|ước|kết quả|đã đạt|năm gốc|so sánh|so với|^th\b/i;
 
 /** The head of a table, if the cells are one: a column of names, and columns of years. */
@@ -59,6 +62,10 @@ export function headFrom(cells: readonly Cell[]): TableHead | undefined {
     });
     if (found.length) dues.set(index, found.at(-1)!);
   }
+  const plan = dues.size
+    ? -1
+    : cells.findIndex(({ text }, index) => index !== label && plans.test(text) && !results.test(text));
+  if (plan >= 0) dues.set(plan, '');
   const unit = cells.findIndex(({ text }) => /^(đvt|đơn vị( tính)?)$/i.test(text));
   return label >= 0 && dues.size ? { label, unit, dues } : undefined;
 }
@@ -72,7 +79,8 @@ export function rowClaims(cells: readonly Cell[], head: TableHead): Claim[] {
   for (const [column, due] of head.dues) {
     const cell = cells[column];
     if (!cell?.text) continue;
-    const tokens = tokensOf(cell.text, cell.start);
+    // “6,5-7%, phấn đấu 7,5%”: the first.
+    const tokens = tokensOf(cell.text.split(/[,;(] ?(?!\d)/)[0]!, cell.start);
     const numbers = tokens.filter(({ kind }) => kind === 'number');
     const at = tokens.findIndex(({ kind }) => kind === 'number');
     const figure = at >= 0 ? figureAt(tokens, at) : undefined;
@@ -88,6 +96,7 @@ export function rowClaims(cells: readonly Cell[], head: TableHead): Claim[] {
       tokens[at + 1]?.text === '-' && tokens[at + 2]?.kind === 'number' ? tokens[at + 2]!.value : undefined;
     const max = figure.max ?? (second !== undefined && second > figure.min ? second : undefined);
     const before = boundBefore(tokens, itemsOf(tokens, 0, at));
+    const change = before.direction && !before.verb ? directions[before.direction] : undefined;
     const isMore = /trở lên/i.test(cell.text);
     const bound =
       max !== undefined
@@ -96,15 +105,16 @@ export function rowClaims(cells: readonly Cell[], head: TableHead): Claim[] {
           ? ({ bound: 'at-least' } as const)
           : before.bound.bound
             ? before.bound
-            : unwanted.test(label.toLowerCase())
+            : unwanted.test(label.toLowerCase()) && !isMost(figure)
               ? ({ bound: 'at-most' } as const)
               : ({ bound: 'at-least', reach: true } as const);
     claims.push({
       rule: 'table-row',
-      label: label[0]!.toUpperCase() + label.slice(1),
+      label: label[0]!.toUpperCase() + label.slice(1) + (change ? ` ${before.direction}` : ''),
+      ...(change && { change }),
       figure: { min: figure.min, ...(max !== undefined && { max }), unit, from: at, to: figure.to },
       bound,
-      due,
+      ...(due && { due }),
       clause: { index: 0, from: 0, to: tokens.length },
       from: tokens[0]!.start,
       to: tokens.at(-1)!.end,

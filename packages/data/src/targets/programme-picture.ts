@@ -114,6 +114,10 @@ function goal(milestone: Milestone, unit: string | undefined, locale: string): s
 const flatten = (targets: readonly Target[]): Target[] =>
   targets.flatMap((target) => [target, ...flatten(target.parts ?? [])]);
 
+/** Whether a place is inside a letter: between the halves of a surrogate pair, or before a mark. */
+const isInside = (text: string, at: number): boolean =>
+  /[\ud800-\udbff]/.test(text[at - 1]!) || /^\p{M}/u.test(text.slice(at, at + 2));
+
 /** The picture of a programme: title, document, table with a drawing for each target, source and date. */
 export function programmePicture(programme: ParsedProgramme, options: PictureOptions = {}): ProgrammePicture {
   const { locale = 'vi', date, measure = estimate, font = defaultFont } = options;
@@ -146,7 +150,8 @@ export function programmePicture(programme: ParsedProgramme, options: PictureOpt
       // A word wider than the room is broken.
       while (line.length > 1 && measure(line, size, weight) > room) {
         let end = line.length - 1;
-        while (end > 1 && measure(line.slice(0, end), size, weight) > room) end--;
+        while (end > 1 && (isInside(line, end) || measure(line.slice(0, end), size, weight) > room)) end--;
+        while (isInside(line, end)) end++;
         lines.push(line.slice(0, end));
         line = line.slice(end);
       }

@@ -81,6 +81,19 @@ describe('programmeToSvg', () => {
     expect(said.join('').match(/x/g)).to.have.length.at.least(300);
   });
 
+  it('breaks a long word between letters: never inside a surrogate pair, nor before a mark', () => {
+    // Ideographs outside the basic plane; ẅ̈ has a mark that no letter is composed with.
+    for (const letter of ['\u{20000}', 'x\u0308\u0323']) {
+      const long = structuredClone(programme);
+      long.title = `a${letter.repeat(300)}`;
+      const { shapes } = programmePicture(long, { measure: (text, size) => text.length * size * 0.6 });
+      const said = shapes.flatMap((shape) => (shape.kind === 'text' && shape.size === 30 ? [shape.text] : []));
+      expect(said.length).to.be.above(3);
+      expect(said.join('')).to.equal(long.title.normalize('NFC'));
+      for (const line of said) expect(line.replaceAll(letter.normalize('NFC'), '')).to.be.oneOf(['', 'a']);
+    }
+  });
+
   it('is well-formed, whatever the texts hold, with composed letters', () => {
     const hostile = structuredClone(programme);
     hostile.title = 'a\u0000<script>"&\ud800 Tie\u0302\u0301ng';

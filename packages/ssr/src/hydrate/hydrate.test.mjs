@@ -164,6 +164,10 @@ describe('a prerendered page', () => {
     const list = '<section><sen-section-list src="/data.json"></sen-section-list></section>';
     await fromServer('/vi/src', pageOf('vi', hydration + elements, list), at);
     await source.close();
+    const tool = `<section>${samples['sen-target-import'].markup}</section>`;
+    const loader = '<script type="module" src="/cdn/loader.js"></script>';
+    add('/import/plain', pageOf('vi', loader, tool));
+    await fromServer('/import/hydrated', pageOf('vi', hydration + loader, tool));
     const telling = samples['sen-breadcrumb'].markup + samples['sen-article'].children;
     await fromServer('/told', pageOf('vi', hydration + elements, telling));
   });
@@ -254,6 +258,30 @@ describe('a prerendered page', () => {
       await close();
     });
   }
+
+  it('hydrates the import of targets, which a loader brings: its nodes stay, and it reads a text', async () => {
+    const plain = await open('/import/plain', { until: 'networkidle' });
+    const wanted = await plain.page.evaluate(readShadows);
+    await plain.close();
+    const keep = () => {
+      document
+        .querySelector('sen-target-import')
+        ?.shadowRoot?.querySelectorAll('*')
+        .forEach((node) => (node.declared = true));
+    };
+    const { page, problems, close } = await open('/import/hydrated', { onDeclared: keep, until: 'networkidle' });
+    await rendered(page);
+    await becomes(page, wanted);
+    const tool = page.locator('sen-target-import');
+    const field = tool.locator('textarea');
+    assert.equal(await field.evaluate((area) => area.declared), true, 'the field is the one that the server rendered');
+    await field.fill('Đến năm 2031, tỷ lệ hộ nghèo dưới 1%');
+    await tool.locator('[data-act="find"]').click();
+    await tool.locator('[part~="mark"]').first().waitFor();
+    assert.deepEqual(problems, []);
+    assert.deepEqual(await page.evaluate('shifts'), []);
+    await close();
+  });
 
   for (const kind of ['again', 'other']) {
     it(`renders again ${kind === 'again' ? 'without hydration' : 'when another version rendered it'}`, async () => {
