@@ -208,7 +208,7 @@ describe('a page with a rating', () => {
     const site = await serve({
       folders: defaultFolders,
       headers: (address) =>
-        address.startsWith('/tin') ? { 'content-security-policy': strict, 'set-cookie': 'phien=bi-mat' } : {},
+        address.startsWith('/tin') ? { 'content-security-policy': strict, 'set-cookie': 'phien=bi-mat; Path=/' } : {},
       answers: { '/tin/1': html, '/danh-gia': onRating },
     });
     running.push(site.close);
@@ -224,8 +224,8 @@ describe('a page with a rating', () => {
   };
 
   for (const [name, body] of [
-    ['as a child', `<sen-rating>${form()}</sen-rating>`],
-    ['of its own', '<sen-rating action="/danh-gia"></sen-rating>'],
+    ['as a child', `<sen-rating least="1">${form()}</sen-rating>`],
+    ['of its own', '<sen-rating action="/danh-gia" least="1"></sen-rating>'],
   ])
     it(`sends page, grade, text and a random number of a form ${name}, under a strict policy, and no cookie or referrer`, async () => {
       const { site, received, visitor, page: tab } = await start(body);
@@ -240,6 +240,7 @@ describe('a page with a rating', () => {
       assert.equal(headers.cookie, undefined);
       assert.equal(headers.referer, undefined);
       assert.equal(headers.origin, site.url);
+      assert.equal(headers['accept-language'], 'vi');
       assert.deepEqual(await visitor.violations(), []);
       assert.deepEqual(await tab.evaluate('Object.keys(localStorage)'), [`sen-rating:${site.url}/tin/1`]);
       await tab.getByText('100%').waitFor();
@@ -263,6 +264,7 @@ describe('a page with a rating', () => {
     const hidden = '<input type="hidden" name="page" value="/tin/1">';
     const { received, page: tab } = await start(`<sen-rating>${form(hidden)}</sen-rating>`, {
       javaScriptEnabled: false,
+      locale: 'vi',
     });
     await rate(tab, 'Rõ ràng');
     await tab.getByRole('heading', { name: 'Cảm ơn bạn đã đánh giá.' }).waitFor();

@@ -75,7 +75,7 @@ const panel = css`
     border: 0;
   }
 
-  * + .summary,
+  * + .summary:not(.alone),
   .panel > * + .state {
     margin-block-start: var(--sen-space-4);
   }
@@ -87,21 +87,23 @@ const panel = css`
     margin: 0 0 var(--sen-space-2);
     font-weight: var(--sen-font-weight-semibold, 600);
   }
+  /* One grid for all lines: bars of different full lengths could not be compared. */
   dl {
     display: grid;
-    gap: var(--sen-space-2);
+    grid-template-columns: auto minmax(3em, 1fr) auto auto;
+    gap: var(--sen-space-2) var(--sen-space-3);
     margin: 0;
   }
   dl > div {
     display: grid;
-    grid-template-columns: minmax(0, 8.5em) minmax(0, 1fr);
-    gap: 0 var(--sen-space-3);
+    grid-template-columns: subgrid;
+    grid-column: 1 / -1;
     break-inside: avoid;
   }
   dd {
     display: grid;
-    grid-template-columns: minmax(3em, 1fr) 2.8em minmax(6.5em, auto);
-    gap: 0 var(--sen-space-2);
+    grid-template-columns: subgrid;
+    grid-column: 2 / -1;
     align-items: center;
     margin: 0;
   }
@@ -127,6 +129,10 @@ const panel = css`
     margin: var(--sen-space-2) 0 0;
     color: var(--sen-color-muted);
     font-size: var(--sen-font-size-xs);
+  }
+  .alone {
+    padding: 0;
+    border: 0;
   }
   .results + .note {
     margin: 0;
@@ -173,9 +179,30 @@ const panel = css`
 `;
 
 const narrow = css`
-  @container sen-rating (inline-size < 26em) {
+  /* The bar below its words. */
+  @container sen-rating (inline-size < 28em) {
+    dl {
+      grid-template-columns: minmax(0, 1fr) auto auto;
+    }
     dl > div {
-      grid-template-columns: minmax(0, 1fr);
+      grid-template-rows: auto auto;
+      row-gap: 0;
+    }
+    dt {
+      grid-area: 1 / 1;
+    }
+    dd {
+      grid-area: 1 / 1 / 3 / -1;
+      grid-template-rows: subgrid;
+    }
+    .bar {
+      grid-area: 2 / 1 / 3 / -1;
+    }
+    .share {
+      grid-area: 1 / 2;
+    }
+    .count {
+      grid-area: 1 / 3;
     }
   }
 `;

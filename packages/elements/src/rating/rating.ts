@@ -309,6 +309,7 @@ export class SenRating extends SenElement implements SourceHost {
     return html`${summaryTemplate({
       ...model,
       isAwaited: status === 'loading',
+      isAlone: !hasForm,
       retry: isStale ? this.#source.renderRetry() : nothing,
     })}${live}`;
   }

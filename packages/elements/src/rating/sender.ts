@@ -75,7 +75,7 @@ export class RatingSender implements ReactiveController {
     if (isRated(submission.page)) return this.#set('rated');
     const isStored = store(submission);
     this.#set('sending');
-    const outcome = await send(submission);
+    const outcome = await send(submission, this.host.locale);
     if (outcome.kind === 'later') {
       this.#report(submission, 'could not be reached or is busy');
       if (isStored) this.#retryLater(outcome.after);
@@ -95,7 +95,7 @@ export class RatingSender implements ReactiveController {
     for (const submission of storedFor(action)) {
       const isOfPage = submission.page === this.#page && this.status === 'waiting';
       if (isOfPage) this.#setRetrying(true);
-      const outcome = await send(submission);
+      const outcome = await send(submission, this.host.locale);
       if (isOfPage) this.#setRetrying(false);
       // Nothing is known of an answer that is none of ours, such as that of a captive portal.
       if (outcome.kind === 'later' || outcome.kind === 'unclear') {

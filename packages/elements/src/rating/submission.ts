@@ -65,7 +65,7 @@ export function submissionOf(
  * preflight. Neither cookie nor referrer leaves, unless a CMS has hidden fields in the form: those need its session.
  * A redirection is not followed: it could lead the text elsewhere. Never rejects.
  */
-export async function send({ id, action, fields, hasSession }: Submission): Promise<Outcome> {
+export async function send({ id, action, fields, hasSession }: Submission, locale: string): Promise<Outcome> {
   const body = new URLSearchParams([...fields, ['submission', id]]);
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), timeout);
@@ -73,7 +73,8 @@ export async function send({ id, action, fields, hasSession }: Submission): Prom
     const response = await fetch(action, {
       method: 'POST',
       body,
-      headers: { accept: 'application/json' },
+      // The language of the page in place of those of the visitor.
+      headers: { accept: 'application/json', 'accept-language': locale },
       cache: 'no-store',
       credentials: hasSession ? 'same-origin' : 'omit',
       referrerPolicy: hasSession ? 'origin' : 'no-referrer',

@@ -20,6 +20,8 @@ export interface SummaryModel {
   isStale: boolean;
   /** Whether the first load is running. */
   isAwaited: boolean;
+  /** Whether there is no form above. */
+  isAlone: boolean;
   retry: TemplateResult | typeof nothing;
 }
 
@@ -40,7 +42,12 @@ export function summaryTemplate(model: SummaryModel): TemplateResult {
         <span class="count">${strings.total(number(counts![index]!))}</span>
       </dd>
     </div>`;
-  return html`<div part="summary" class="summary" role="group" aria-label=${strings.results}>
+  return html`<div
+    part="summary"
+    class=${model.isAlone ? 'summary alone' : 'summary'}
+    role="group"
+    aria-label=${strings.results}
+  >
     <p class="results">${strings.results}</p>
     ${
       isPublished
