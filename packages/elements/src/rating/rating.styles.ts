@@ -205,6 +205,31 @@ const narrow = css`
       grid-area: 1 / 3;
     }
   }
+  @container sen-rating (inline-size < 20em) {
+    dl {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    dl > div {
+      grid-template-rows: auto auto auto;
+    }
+    dt {
+      grid-area: 1 / 1 / 2 / -1;
+    }
+    dd {
+      grid-area: 1 / 1 / 4 / -1;
+    }
+    .bar {
+      grid-area: 3 / 1 / 4 / -1;
+    }
+    .share,
+    .count {
+      grid-area: 2 / 1;
+      text-align: start;
+    }
+    .count {
+      grid-column: 2;
+    }
+  }
 `;
 
 export const styles = [baseStyles, stateStyles, formStyles, panel, narrow];

@@ -296,22 +296,23 @@ export class SenRating extends SenElement implements SourceHost {
     </button>`;
   }
 
-  #renderSummary(hasForm: boolean): TemplateResult | typeof nothing {
+  #renderSummary(hasForm: boolean): unknown {
     const { locale, timeZone, now, summary } = this;
     const { status, data, loadedAt, isStale, announcement } = this.#source;
     if (!this.#hasSummary) return hasForm ? nothing : emptyTemplate(terms(locale).empty);
     const isKnown = !!countsOf(summary);
     const live = this.src ? liveRegion(locale, announcement) : nothing;
-    if (!isKnown && status === 'loading') return html`${summarySkeleton(locale)}${live}`;
-    if (!isKnown && !data && status === 'failed') return html`${this.#source.renderError(false)}${live}`;
+    if (!isKnown && status === 'loading') return [summarySkeleton(locale), live];
+    if (!isKnown && !data && status === 'failed') return [this.#source.renderError(false), live];
     const least = parseCount(this.reportInvalid, 'least', this.least, 0) ?? usualLeast;
     const model = { locale, timeZone, now, summary, least, loadedAt, isStale: isStale && !!data };
-    return html`${summaryTemplate({
+    const shown = summaryTemplate({
       ...model,
       isAwaited: status === 'loading',
       isAlone: !hasForm,
       retry: isStale ? this.#source.renderRetry() : nothing,
-    })}${live}`;
+    });
+    return [shown, live];
   }
 
   /** The controls to send: those of the child, or of the own form. */
