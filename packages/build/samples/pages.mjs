@@ -1,7 +1,7 @@
 // The main parts of the sample pages.
 import { fileOf, frame } from './frame.mjs';
 import { html } from './html.mjs';
-import { card, statistics, targetTable } from './parts.mjs';
+import { card, rating, statistics, targetTable } from './parts.mjs';
 
 const list = ({ id, title, cards }, attributes = '') =>
   html`<sen-section-list id="${id}" layout="plain" ${attributes}>
@@ -91,7 +91,7 @@ export function article(text) {
       { label: text.section.heading, href: file },
       { label: own.short, href: fileOf('article', lang) },
     ],
-    main: html`<main id="${text.content}" class="sen-page">
+    main: html`<main id="${text.content}" class="sen-page sen-stack">
       <sen-article
         issuer="${own.issuer}"
         document-number="23-NQ/TU"
@@ -114,6 +114,8 @@ export function article(text) {
         <p slot="signature">${own.issuer}</p>
         <a slot="previous" href="${fileOf('article', lang)}">${own.previous}</a>
       </sen-article>
+
+      ${rating(text, fileOf('article', lang))}
     </main>`,
   });
 }

@@ -47,3 +47,28 @@ export const statistics = ({ statistics: { title, figures } }) =>
       ${figures.map(([label, value]) => html`<li><span>${label}</span> <span>${value}</span></li>`)}
     </ul>
   </sen-visit-statistics>`;
+
+/** The satisfaction rating of a page, which posts to a server that the sample does not have. */
+export const rating = ({ rating: own }, page) =>
+  html`<sen-rating>
+    <h2 slot="heading">${own.title}</h2>
+    <form method="post" action="/danh-gia">
+      <input type="hidden" name="page" value="${page}" />
+      <fieldset>
+        <legend>${own.question}</legend>
+        ${own.grades.map(
+          ([value, label], index) =>
+            html`<label
+              ><input type="radio" name="grade" value="${value}" ${index ? '' : ' required'} /> ${label}</label
+            >`,
+        )}
+      </fieldset>
+      <label for="${own.id}">${own.comment}</label>
+      <p id="${own.id}-2">${own.hint}</p>
+      <textarea id="${own.id}" name="comment" rows="3" maxlength="1000" aria-describedby="${own.id}-2"></textarea>
+      <button>${own.send}</button>
+    </form>
+    <script type="application/json">
+      { "verySatisfied": 62, "satisfied": 27, "notSatisfied": 11, "asOf": "2024-02-27T10:03:00+07:00" }
+    </script>
+  </sen-rating>`;

@@ -68,6 +68,20 @@ export const text = {
     ],
   },
 
+  rating: {
+    title: 'Rate your satisfaction (results are an illustration)',
+    question: 'Are you satisfied with the information on this page?',
+    grades: [
+      ['very-satisfied', 'Very satisfied'],
+      ['satisfied', 'Satisfied'],
+      ['not-satisfied', 'Not satisfied'],
+    ],
+    id: 'comment',
+    comment: 'Your comment (optional)',
+    hint: 'Do not write names, telephone or identity numbers, or other personal data.',
+    send: 'Send the rating',
+  },
+
   sections: [
     {
       id: 'party-work',

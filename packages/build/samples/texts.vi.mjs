@@ -67,6 +67,20 @@ export const text = {
     ],
   },
 
+  rating: {
+    title: 'Đánh giá mức độ hài lòng (kết quả minh họa)',
+    question: 'Bạn có hài lòng với thông tin trên trang này không?',
+    grades: [
+      ['very-satisfied', 'Rất hài lòng'],
+      ['satisfied', 'Hài lòng'],
+      ['not-satisfied', 'Chưa hài lòng'],
+    ],
+    id: 'y-kien',
+    comment: 'Ý kiến của bạn (không bắt buộc)',
+    hint: 'Không ghi họ tên, số điện thoại, số căn cước hay thông tin cá nhân khác.',
+    send: 'Gửi đánh giá',
+  },
+
   sections: [
     {
       id: 'cong-tac-dang',

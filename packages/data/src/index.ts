@@ -18,6 +18,7 @@ export {
 export { explain, explained } from './readers/explain.js';
 export { readArticle, readArticleFields, readArticles } from './readers/read-article.js';
 export { readNotices } from './readers/read-notices.js';
+export { readRatingSummary } from './readers/read-rating-summary.js';
 export { readStatistics } from './readers/read-statistics.js';
 export { readDue, readMilestone, readProgramme, readTarget, readTargetFields } from './readers/read-targets.js';
 export {

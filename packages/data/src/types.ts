@@ -2,7 +2,7 @@
  * The data shapes shared by elements, sources and schemas.
  *
  * Times are ISO 8601 strings, numbers are JavaScript numbers, links are URLs that are safe to follow.
- * Only three short lists of names exist at run time.
+ * Only four short lists of names exist at run time.
  */
 import type { ProgressState } from './targets/progress-states.js';
 
@@ -133,6 +133,27 @@ export interface VisitStatistics {
   extra?: ExtraMetric[];
   /** Earlier figures, oldest first, for a chart. */
   history?: HistoryPoint[];
+}
+
+/** The grades of a satisfaction rating, best first: “Rất hài lòng”, “Hài lòng”, “Chưa hài lòng”. */
+export const ratingGrades = ['verySatisfied', 'satisfied', 'notSatisfied'] as const;
+
+/** A grade of a satisfaction rating. */
+export type RatingGrade = (typeof ratingGrades)[number];
+
+/**
+ * How many visitors have rated a page, by grade. Each count is a non-negative integer. A server that has fewer ratings
+ * than it publishes leaves the counts out: `{}`.
+ */
+export interface RatingSummary {
+  /** Ratings “Rất hài lòng” (very satisfied). */
+  verySatisfied?: number;
+  /** Ratings “Hài lòng” (satisfied). */
+  satisfied?: number;
+  /** Ratings “Chưa hài lòng” (not satisfied). */
+  notSatisfied?: number;
+  /** Time of the counts: ISO 8601 with offset, or a date. */
+  asOf?: string;
 }
 
 /**

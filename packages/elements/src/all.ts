@@ -1,5 +1,6 @@
 /* Registers every element. */
 import './common.js';
+import './rating/define.js';
 import './target-board/define.js';
 import './target-import/define.js';
 import './target-meter/define.js';

@@ -4,6 +4,7 @@ export { SenUseToolEvent } from './article/events.js';
 export { SenErrorEvent, SenLoadEvent } from './internal/source/load-events.js';
 export { SenDismissEvent } from './notice/events.js';
 export { SenPageChangeEvent } from './pagination/page-change.js';
+export { SenRateEvent } from './rating/events.js';
 export { SenFilterChangeEvent } from './section-list/events.js';
 export { SenMilestoneChangeEvent, SenSortChangeEvent, SenTargetFilterChangeEvent } from './target-board/events.js';
 export { SenProgrammeChangeEvent } from './target-import/events.js';

@@ -29,6 +29,7 @@ export { SenPagination } from './pagination/pagination.js';
 export { SenPartyWorkList } from './party-work-list/party-work-list.js';
 export { SenPortal } from './portal/portal.js';
 export type { SectionLayout } from './section-list/list.js';
+export { SenRating } from './rating/rating.js';
 export { SenSectionList } from './section-list/section-list.js';
 export type { SectionPaging } from './section-list/section-list.js';
 export { SenSkipLink } from './skip-link/skip-link.js';

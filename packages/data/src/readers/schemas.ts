@@ -10,10 +10,11 @@ import { dateTime, imageUrl, isCalendarDate, safeUrl, type Reader, type Expectat
 import { explain } from './explain.js';
 import { readArticle, readArticles } from './read-article.js';
 import { readNotices } from './read-notices.js';
+import { readRatingSummary } from './read-rating-summary.js';
 import { readStatistics } from './read-statistics.js';
 import { readProgramme, readTarget } from './read-targets.js';
 import { noticeVariants, type Article, type ParsedArticle, type ParsedProgramme, type Notice } from '../types.js';
-import type { Target, TargetProgramme, VisitStatistics } from '../types.js';
+import type { RatingSummary, Target, TargetProgramme, VisitStatistics } from '../types.js';
 
 // A valibot message here is the expectation from which `explain` creates a sentence, as for the readers.
 const expected = <W extends Expectation>(name: W) => name;
@@ -111,6 +112,17 @@ export const articleSchema: v.GenericSchema<unknown, Article> = described(
 export const articlesSchema: v.GenericSchema<unknown, Article[]> = described(
   list(articleSchema),
   'A list of published articles.',
+);
+
+/** The counts of a satisfaction rating. */
+export const ratingSummarySchema: v.GenericSchema<unknown, RatingSummary> = described(
+  object({
+    verySatisfied: optional(whole, 'Ratings “Rất hài lòng” (very satisfied).'),
+    satisfied: optional(whole, 'Ratings “Hài lòng” (satisfied).'),
+    notSatisfied: optional(whole, 'Ratings “Chưa hài lòng” (not satisfied).'),
+    asOf: optional(time, 'Time of the counts: 2024-02-27T10:03:00+07:00, or a date.'),
+  }),
+  'How many visitors have rated a page, by grade; without counts while there are too few to publish.',
 );
 
 /** The figures of a statistics panel. */
@@ -296,6 +308,10 @@ export const validateArticles = (input: unknown): Validated<ParsedArticle[]> =>
 export const validateStatistics = (input: unknown): Validated<VisitStatistics> =>
   validate(statisticsSchema, readStatistics, input);
 
+/** Validates the counts of a satisfaction rating; see {@link validateArticle}. */
+export const validateRatingSummary = (input: unknown): Validated<RatingSummary> =>
+  validate(ratingSummarySchema, readRatingSummary, input);
+
 /** Validates one target; see {@link validateArticle}. */
 export const validateTarget = (input: unknown): Validated<Target> => validate(targetSchema, readTarget, input);
 
@@ -312,6 +328,7 @@ export const published: Readonly<Record<string, { title: string; schema: v.Gener
   article: { title: 'Article', schema: articleSchema },
   articles: { title: 'Articles', schema: articlesSchema },
   'visit-statistics': { title: 'Visit statistics', schema: statisticsSchema },
+  'rating-summary': { title: 'Rating summary', schema: ratingSummarySchema },
   notices: { title: 'Notices', schema: noticesSchema },
   target: { title: 'Target', schema: targetSchema },
   'target-programme': { title: 'Target programme', schema: programmeSchema },

@@ -8,6 +8,7 @@ import { preUpgradeStyles as masthead } from '../masthead/masthead.preupgrade.js
 import { preUpgradeStyles as navigation } from '../navigation/navigation.preupgrade.js';
 import { preUpgradeStyles as notice } from '../notice/notice.preupgrade.js';
 import { preUpgradeStyles as pagination } from '../pagination/pagination.preupgrade.js';
+import { preUpgradeStyles as rating } from '../rating/rating.preupgrade.js';
 import { preUpgradeStyles as sectionList } from '../section-list/section-list.preupgrade.js';
 import { preUpgradeStyles as skipLink } from '../skip-link/skip-link.preupgrade.js';
 import { preUpgradeStyles as targetBoard } from '../target-board/target-board.preupgrade.js';
@@ -42,4 +43,5 @@ export const lightdomCss: string =
     footer,
     accessibilityBar,
     targetImport,
+    rating,
   ) + unlayeredCss;

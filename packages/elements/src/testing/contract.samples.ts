@@ -117,6 +117,16 @@ export const samples: Record<string, Sample> = {
       <p>Từ 18:00, một số tuyến phố có thể ngập.</p></sen-notice>`,
     load: () => import('../notice/define.js'),
   },
+  'sen-rating': {
+    markup: `<sen-rating action="/danh-gia" page="/tin/1"><script type="application/json">
+      {"verySatisfied": 62, "satisfied": 27, "notSatisfied": 11, "asOf": "2024-02-27"}</script></sen-rating>`,
+    children: `<sen-rating><h2 slot="heading">Đánh giá</h2><form method="post" action="/danh-gia"><fieldset>
+      <legend>Bạn có hài lòng không?</legend><label><input type="radio" name="grade" value="very-satisfied"> Rất hài lòng</label>
+      <label><input type="radio" name="grade" value="not-satisfied"> Chưa hài lòng</label></fieldset><label for="y-kien">Ý kiến</label>
+      <textarea id="y-kien" name="comment" aria-describedby="luu-y"></textarea><button>Gửi</button></form></sen-rating>`,
+    grows: 'the form, which an author has not written, and the results',
+    load: () => import('../rating/define.js'),
+  },
   'sen-target-meter': {
     markup: `<sen-target-meter label="Lao động qua đào tạo" actual="71.5" as-of="2024-06-30" baseline="2020: 64"
       targets="2025: 75-80; 2030: 80-85"><p slot="note">Nguồn: Cục Thống kê</p></sen-target-meter>`,

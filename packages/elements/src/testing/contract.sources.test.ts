@@ -37,6 +37,7 @@ const programme = (title: string) => ({
 });
 // A figure for each label, as machines and people write it.
 const figure = (label: string) => 1000 + label.charCodeAt(0);
+const ratings = (label: string) => ({ summary: { verySatisfied: figure(label), satisfied: 7, notSatisfied: 5 } });
 const section: Sources = {
   adopted: (label) => `<ul><li><a href="#a">${label}</a> <span>27/02/2024</span></li></ul>`,
   src: articles,
@@ -60,6 +61,12 @@ const sources: Record<string, Sources> = {
     property: 'statistics',
     attribute: 'total',
     writes: (label) => `${figure(label)}`,
+    shows: (label) => figure(label).toLocaleString('vi'),
+  },
+  'sen-rating': {
+    src: ratings,
+    data: ratings,
+    property: 'summary',
     shows: (label) => figure(label).toLocaleString('vi'),
   },
   'sen-target-board': {
