@@ -3,3 +3,4 @@ import './common.js';
 import './target-board/define.js';
 import './target-import/define.js';
 import './target-meter/define.js';
+import './work-schedule/define.js';

@@ -7,3 +7,4 @@ export { SenPageChangeEvent } from './pagination/page-change.js';
 export { SenFilterChangeEvent } from './section-list/events.js';
 export { SenMilestoneChangeEvent, SenSortChangeEvent, SenTargetFilterChangeEvent } from './target-board/events.js';
 export { SenProgrammeChangeEvent } from './target-import/events.js';
+export { SenPersonChangeEvent } from './work-schedule/events.js';

@@ -8,6 +8,7 @@ import { replaceDataSen } from './data-sen.js';
 adoptCss(tokensCss + themesCss + upgradedCss);
 replaceDataSen();
 loadWhenUsed(['sen-target-board', 'sen-target-meter'], () => import('./targets.js'));
+loadWhenUsed(['sen-work-schedule'], () => import('./work-schedule.js'));
 
 export { registerTerms } from '../internal/environment/terms.js';
 export { version } from '../internal/version.js';

@@ -5,9 +5,11 @@ import { lightStyles as footer } from '../footer/footer.lightdom.js';
 import { lightStyles as masthead } from '../masthead/masthead.lightdom.js';
 import { lightStyles as sectionList } from '../section-list/section-list.lightdom.js';
 import { lightStyles as targetBoard } from '../target-board/target-board.lightdom.js';
+import { lightStyles as workSchedule } from '../work-schedule/work-schedule.lightdom.js';
 import { bodyStyles } from '../article/body.styles.js';
 import { preUpgradeStyles as targetBoardPreUpgrade } from '../target-board/target-board.preupgrade.js';
 import { preUpgradeStyles as targetMeterPreUpgrade } from '../target-meter/target-meter.preupgrade.js';
+import { preUpgradeStyles as workSchedulePreUpgrade } from '../work-schedule/work-schedule.preupgrade.js';
 import { lightLayer } from './layer.js';
 import { pageStyles } from './page.lightdom.js';
 import { reservedSpaceStyles } from './reserved-space.preupgrade.js';
@@ -21,13 +23,20 @@ export const lightStyles: readonly CSSResult[] = [
   masthead,
   footer,
   accessibilityBar,
+  workSchedule,
 ];
 
 /** Rules outside the layer of light DOM styles: the text of an article is in that of the tokens. */
 export const unlayeredCss: string = bodyStyles.cssText;
 
 /**
- * For a script that registers its elements at once: without pre-upgrade rules, except for targets, which load later.
+ * For a script that registers its elements at once: without pre-upgrade rules, except for the elements that load later.
  */
 export const upgradedCss: string =
-  lightLayer(reservedSpaceStyles, ...lightStyles, targetBoardPreUpgrade, targetMeterPreUpgrade) + unlayeredCss;
+  lightLayer(
+    reservedSpaceStyles,
+    ...lightStyles,
+    targetBoardPreUpgrade,
+    targetMeterPreUpgrade,
+    workSchedulePreUpgrade,
+  ) + unlayeredCss;
