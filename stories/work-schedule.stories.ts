@@ -3,7 +3,7 @@ import '@sen-portal/elements/portal/define.js';
 import '@sen-portal/elements/work-schedule/define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { schedule } from './fixtures/work-schedule.ts';
+import { schedule } from './fixtures/work-schedule.js';
 
 interface Args {
   heading?: string;
