@@ -148,8 +148,7 @@ const tableStyles = css`
   }
   .date {
     inline-size: 8.5em;
-    padding-inline-start: var(--sen-space-2);
-    border-inline-start: 4px solid transparent;
+    padding-inline-start: calc(var(--sen-space-2) + 4px);
   }
   .day + .day > :first-child > * {
     border-block-start: 1px solid var(--sen-color-line-strong);
@@ -166,7 +165,8 @@ const tableStyles = css`
     color: var(--sen-color-muted);
   }
   .today > :first-child > .date {
-    border-inline-start-color: var(--sen-color-brand);
+    padding-inline-start: var(--sen-space-2);
+    border-inline-start: 4px solid var(--sen-color-brand);
   }
   .today th,
   .today td {
@@ -186,7 +186,7 @@ const tableStyles = css`
     color: var(--sen-color-on-fill);
   }
   .changed {
-    margin-inline-end: var(--sen-space-1);
+    margin-block-end: var(--sen-space-1);
     border: 1px solid var(--sen-color-warn);
     background: var(--sen-color-warn-tint);
     color: var(--sen-color-warn-text);
@@ -212,7 +212,7 @@ const tableStyles = css`
     text-transform: uppercase;
   }
   .what .text {
-    display: inline-block;
+    display: block;
   }
   .note {
     display: block;
@@ -236,6 +236,9 @@ const tableStyles = css`
     padding-inline-end: 0;
   }
   .save .button {
+    position: relative;
+    white-space: nowrap;
+    overflow-wrap: normal;
     min-block-size: 2rem;
     padding: 0 var(--sen-space-2);
     border-width: 1px;
@@ -267,20 +270,17 @@ const narrowStyles = css`
       }
       tr {
         display: grid;
-        grid-template-columns: 5.5em minmax(0, 1fr);
+        grid-template-columns: 7.2em minmax(0, 1fr);
       }
-      th,
-      td {
+      .day.day.day > tr > * {
         inline-size: auto;
         padding: 0;
-      }
-      .day > tr > * {
         border: 0;
       }
       .day > tr > :not(.date, .time) {
         grid-column: 2;
       }
-      .day .date {
+      .day.day.day > tr > .date {
         display: flex;
         flex-wrap: wrap;
         grid-column: 1 / -1;
@@ -291,19 +291,17 @@ const narrowStyles = css`
         border-block-end: 1px solid var(--sen-color-line);
         background: var(--sen-color-line-soft);
       }
-      .today > :first-child > .date {
+      .day.day.today > tr > .date {
         border-inline-start: 4px solid var(--sen-color-brand);
         background: var(--sen-color-brand-tint);
       }
       .today-mark {
         margin: 0;
       }
-      .day .time,
-      .day td.none,
-      .day td.what {
+      .day.day.day > tr > :is(.time, .what) {
         padding-block-start: var(--sen-space-2);
       }
-      .day .time {
+      .day.day.day > tr > .time {
         grid-row: span 4;
         padding-inline: var(--sen-space-2);
         white-space: normal;
@@ -317,7 +315,7 @@ const narrowStyles = css`
       .day .entry + .entry {
         border-block-start: 1px solid var(--sen-color-line-soft);
       }
-      .day td.none {
+      .day.day.day > tr > .none {
         grid-column: 1 / -1;
         padding: var(--sen-space-2);
       }
@@ -328,7 +326,7 @@ const narrowStyles = css`
         display: inline;
         color: var(--sen-color-muted);
       }
-      td.save {
+      .day.day.day > tr > .save {
         padding-block-start: var(--sen-space-1);
       }
     }
@@ -388,17 +386,16 @@ const printStyles = css`
     }
     table {
       margin-block-start: 0.5rem;
-      font-size: 0.75rem;
-      line-height: 1.35;
+      font-size: 0.72rem;
+      line-height: 1.3;
     }
     thead {
       display: table-header-group;
     }
-    th,
-    td,
-    .day + .day > :first-child > *,
-    .entry + .entry > * {
-      padding: 0.15rem 0.3rem;
+    thead th,
+    .day > tr > *,
+    .day.day.day > tr > .date {
+      padding: 0.1rem 0.3rem;
       border: 1px solid currentcolor;
     }
     .today th,
@@ -415,10 +412,29 @@ const printStyles = css`
       font-size: 0.7rem;
     }
     .date {
-      inline-size: 6.5em;
+      inline-size: 7.5em;
+    }
+    .date,
+    .time {
+      white-space: nowrap;
     }
     .time {
-      inline-size: 5.5em;
+      inline-size: 8.5em;
+    }
+    .who {
+      inline-size: 23%;
+    }
+    .where {
+      inline-size: 18%;
+    }
+    .session {
+      display: inline;
+    }
+    .changed {
+      display: inline;
+    }
+    .what .text {
+      display: inline;
     }
     tr,
     .day {
