@@ -1,7 +1,7 @@
 // The main parts of the sample pages.
 import { fileOf, frame } from './frame.mjs';
 import { html } from './html.mjs';
-import { card, rating, statistics, targetTable } from './parts.mjs';
+import { card, rating, scheduleTable, statistics, targetTable } from './parts.mjs';
 
 const list = ({ id, title, cards }, attributes = '') =>
   html`<sen-section-list id="${id}" layout="plain" ${attributes}>
@@ -157,6 +157,27 @@ export function contact(text) {
           </sen-visit-statistics>
         </aside>
       </div>
+    </main>`,
+  });
+}
+
+/** The week of the ward's leaders, in the table that an editor has pasted. */
+export function schedule(text) {
+  const { lang, schedulePage: own } = text;
+  const file = fileOf('schedule', lang);
+  return frame(text, {
+    name: 'schedule',
+    title: `${own.heading} – ${text.ward}`,
+    path: [text.homeStep, { label: own.heading, href: file }],
+    main: html`<main id="${text.content}" class="sen-page sen-stack">
+      <h1>${own.heading}</h1>
+      <sen-work-schedule person-parameter="${own.personParameter}">
+        <h2 slot="heading">${own.title}</h2>
+        ${scheduleTable(own)}
+        <p>${own.note}</p>
+        <a slot="previous" href="${file}?${own.weekParameter}=09">${own.previous}</a>
+        <a slot="next" href="${file}?${own.weekParameter}=11">${own.next}</a>
+      </sen-work-schedule>
     </main>`,
   });
 }

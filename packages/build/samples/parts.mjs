@@ -39,6 +39,26 @@ export const targetTable = ({ targets: { caption, columns, groups } }) =>
     )}
   </table>`;
 
+/** A schedule with cells merged by day and session, as pasted from a word processor. */
+export const scheduleTable = ({ columns, days }) =>
+  html`<table>
+    <tr>
+      ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+    </tr>
+    ${days.map(({ day, sessions }) => {
+      const rows = sessions.flatMap(([session, ...items]) =>
+        items.map((item, at) => [at ? '' : html`<td rowspan="${items.length}">${session}</td>`, item]),
+      );
+      return rows.map(
+        ([session, item], at) =>
+          html`<tr>
+            ${at ? '' : html`<th scope="rowgroup" rowspan="${rows.length}">${day}</th>`} ${session}
+            ${item.map((cell) => html`<td>${cell}</td>`)}
+          </tr>`,
+      );
+    })}
+  </table>`;
+
 /** The counter block of NukeViet, which the element reads. */
 export const statistics = ({ statistics: { title, figures } }) =>
   html`<sen-visit-statistics as-of="2024-02-27T10:03:00+07:00">

@@ -318,4 +318,101 @@ export const text = {
       </p>`,
     previous: 'Party cell of Residential Group No. 5 holds its thematic meeting for the first quarter',
   },
+
+  schedulePage: {
+    heading: 'Work schedule',
+    title: 'Work of the ward’s leaders, week 10 (02/03/2026 – 08/03/2026)',
+    personParameter: 'leader',
+    weekParameter: 'week',
+    previous: 'Week 9',
+    next: 'Week 11',
+    note: 'An illustration of the sample page. New engagements are added on this page.',
+    columns: ['Day', 'Session', 'Time', 'Activity', 'Leaders', 'Place'],
+    days: [
+      {
+        day: 'Monday<br />02/03',
+        sessions: [
+          [
+            'Morning',
+            [
+              '08:00',
+              'Weekly briefing',
+              'Chairman of the People’s Committee<br />Vice Chairman of the People’s Committee',
+              'Meeting room 1',
+            ],
+            [
+              '10:00',
+              'Meeting with the Fatherland Front of the ward',
+              'Secretary of the Party Committee',
+              'Meeting room 2',
+            ],
+          ],
+          [
+            'Afternoon',
+            ['14:00', 'Inspection of fire safety', 'Vice Chairman of the People’s Committee', 'Residential group 5'],
+          ],
+        ],
+      },
+      {
+        day: 'Tuesday<br />03/03',
+        sessions: [
+          [
+            'Morning',
+            ['07:30 – 11:30', 'Reception of citizens', 'Chairman of the People’s Committee', 'Reception room'],
+          ],
+          ['Afternoon', ['', 'Work at the office', 'Chairman of the People’s Council', '']],
+        ],
+      },
+      {
+        day: 'Wednesday<br />04/03',
+        sessions: [
+          [
+            'Morning',
+            [
+              '08:30',
+              'Online conference of the city on digital transformation (rescheduled)',
+              'Secretary of the Party Committee<br />Chairman of the People’s Committee',
+              'Hall, third floor',
+            ],
+          ],
+          [
+            'Afternoon',
+            ['14:00', 'Report on site clearance', 'Vice Chairman of the People’s Committee', 'Meeting room 1'],
+          ],
+        ],
+      },
+      {
+        day: 'Thursday<br />05/03',
+        sessions: [
+          [
+            'Morning',
+            ['08:00', 'Follow-up of voters’ petitions', 'Chairman of the People’s Council', 'Cultural house 2'],
+          ],
+        ],
+      },
+      {
+        day: 'Friday<br />06/03',
+        sessions: [
+          [
+            'Morning',
+            [
+              '09:00',
+              'Regular meeting of the People’s Committee',
+              'Chairman of the People’s Committee',
+              'Hall, third floor',
+            ],
+          ],
+          [
+            'Evening',
+            [
+              '19:30',
+              'Meeting with the Party cell of residential group 7',
+              'Secretary of the Party Committee',
+              'Cultural house 7',
+            ],
+          ],
+        ],
+      },
+    ],
+  },
 };

@@ -309,4 +309,82 @@ export const text = {
       </p>`,
     previous: 'Chi bộ tổ dân phố số 5 sinh hoạt chuyên đề quý I',
   },
+
+  schedulePage: {
+    heading: 'Lịch công tác',
+    title: 'Lịch công tác tuần 10 của lãnh đạo phường (02/03 – 08/03/2026)',
+    personParameter: 'lanh-dao',
+    weekParameter: 'tuan',
+    previous: 'Tuần 09',
+    next: 'Tuần 11',
+    note: 'Lịch minh họa của trang mẫu. Lịch này thay cho giấy mời; việc phát sinh được cập nhật trên trang này.',
+    columns: ['Ngày', 'Buổi', 'Thời gian', 'Nội dung', 'Lãnh đạo', 'Địa điểm'],
+    days: [
+      {
+        day: 'Thứ Hai<br />02/03',
+        sessions: [
+          [
+            'Sáng',
+            [
+              '08 giờ 00’',
+              'Họp giao ban đầu tuần',
+              'Chủ tịch UBND phường<br />Phó Chủ tịch UBND phường',
+              'Phòng họp số 1',
+            ],
+            ['10 giờ 00’', 'Làm việc với Ủy ban Mặt trận Tổ quốc Việt Nam phường', 'Bí thư Đảng ủy', 'Phòng họp số 2'],
+          ],
+          [
+            'Chiều',
+            ['14 giờ 00’', 'Kiểm tra công tác phòng cháy, chữa cháy', 'Phó Chủ tịch UBND phường', 'Tổ dân phố số 5'],
+          ],
+        ],
+      },
+      {
+        day: 'Thứ Ba<br />03/03',
+        sessions: [
+          ['Sáng', ['7h30 – 11h30', 'Tiếp công dân định kỳ', 'Chủ tịch UBND phường', 'Phòng tiếp công dân']],
+          ['Chiều', ['', 'Làm việc tại cơ quan', 'Chủ tịch HĐND phường', '']],
+        ],
+      },
+      {
+        day: 'Thứ Tư<br />04/03',
+        sessions: [
+          [
+            'Sáng',
+            [
+              '8h30',
+              'Dự hội nghị trực tuyến của thành phố về chuyển đổi số (đổi lịch)',
+              'Bí thư Đảng ủy<br />Chủ tịch UBND phường',
+              'Hội trường tầng 3',
+            ],
+          ],
+          [
+            'Chiều',
+            ['14g00', 'Nghe báo cáo tiến độ giải phóng mặt bằng', 'Phó Chủ tịch UBND phường', 'Phòng họp số 1'],
+          ],
+        ],
+      },
+      {
+        day: 'Thứ Năm<br />05/03',
+        sessions: [
+          [
+            'Sáng',
+            [
+              '8h00',
+              'Giám sát việc trả lời kiến nghị của cử tri',
+              'Chủ tịch HĐND phường',
+              'Nhà văn hóa tổ dân phố số 2',
+            ],
+          ],
+        ],
+      },
+      {
+        day: 'Thứ Sáu<br />06/03',
+        sessions: [
+          ['Sáng', ['9h00', 'Họp thường kỳ Ủy ban nhân dân phường', 'Chủ tịch UBND phường', 'Hội trường tầng 3']],
+          ['Tối', ['19h30', 'Sinh hoạt với chi bộ tổ dân phố số 7', 'Bí thư Đảng ủy', 'Nhà văn hóa tổ dân phố số 7']],
+        ],
+      },
+    ],
+  },
 };

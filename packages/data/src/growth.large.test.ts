@@ -6,7 +6,13 @@ import { parseFeed } from './feeds/feed.js';
 import { nextInLinkHeader } from './feeds/link-header.js';
 import { formatNumber } from './formats/format.js';
 import { findDate } from './formats/parse-human-date.js';
-import { readArticleList, readCounter, readLocalisedNumber, readTargetTable } from './markup/markup.js';
+import {
+  readArticleList,
+  readCounter,
+  readLocalisedNumber,
+  readScheduleMarkup,
+  readTargetTable,
+} from './markup/markup.js';
 import { dateTime, safeUrl, wholeNumber } from './readers/coerce.js';
 import { explain } from './readers/explain.js';
 import { readArticles } from './readers/read-article.js';
@@ -36,6 +42,11 @@ const markup = (html: string): Run => {
     readTargetTable(root);
   };
 };
+const schedule = (html: string): Run => {
+  const root = treeOf(html);
+  return () => void readScheduleMarkup(root, { now: new Date('2026-02-18') });
+};
+const monday = '<p>Thứ Hai (16/02/2026)</p>';
 const feed =
   (items: string, attributes = ''): Run =>
   () =>
@@ -149,6 +160,24 @@ const cases: Record<string, (size: number) => Run> = {
     }));
     return () => readArticles(list, () => {});
   },
+  'schedules: items': (size) => schedule(monday + many('<p>- 8h00: Chủ tịch dự họp tại Hội trường</p>', size)),
+  'schedules: one line': (size) => schedule(`${monday}<p>${many('8h00: Chủ tịch họp; ', size)}`),
+  'schedules: numbers': (size) => schedule(`${monday}<p>1. ${numbered(size, (at) => `${at + 2}. Họp `)}`),
+  'schedules: leaders': (size) => schedule(`${monday}<p>${many('Chủ tịch, Phó Chủ tịch và ', size)}`),
+  'schedules: rows': (size) =>
+    schedule(
+      `<table><tr><td>Ngày<td>Nội dung<td>Chủ trì</tr>${many('<tr><td>Thứ Hai 16/02/2026<td>Họp<td>Bí thư', size)}`,
+    ),
+  'schedules: a cell': (size) =>
+    schedule(
+      `<table><tr><td>Ngày<td>Nội dung</tr><tr><td>Thứ Hai 16/02/2026<td>${many('<p>- Sáng: họp. Chiều: họp', size)}`,
+    ),
+  'schedules: sessions': (size) => schedule(monday + many('<p>* SÁNG: họp. CHIỀU: họp ', size)),
+  'schedules: days': (size) => schedule(many(monday + '<p>họp', size)),
+  'schedules: days in a line': (size) => schedule(`<p>${many('Thứ Hai (16/02/2026) ', size)}`),
+  'schedules: headings': (size) => schedule(many('<p>Lịch tuần từ 16/02 đến 20/02/2026</p>', size) + monday + '<p>họp'),
+  'schedules: spaces': (size) => schedule(`${monday}<p>8h${many('&nbsp;', size)}họp${many(' *', size)}`),
+  'schedules: tables in tables': (size) => schedule(many('<table><tr><td>', Math.min(size, 8000))),
   'texts: a Link header': (size) => texts(many('<>', size)),
   'texts: quotes': (size) => texts(many('<a>;"', size)),
   'texts: figures': (size) => texts(many('1.234', size)),

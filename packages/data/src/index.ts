@@ -19,8 +19,10 @@ export { explain, explained } from './readers/explain.js';
 export { readArticle, readArticleFields, readArticles } from './readers/read-article.js';
 export { readNotices } from './readers/read-notices.js';
 export { readRatingSummary } from './readers/read-rating-summary.js';
+export { readWorkSchedule, readWorkScheduleFields, withPeriod } from './readers/read-work-schedule.js';
 export { readStatistics } from './readers/read-statistics.js';
 export { readDue, readMilestone, readProgramme, readTarget, readTargetFields } from './readers/read-targets.js';
+export { calendarFile, type CalendarEvent } from './formats/icalendar.js';
 export {
   formatDate,
   formatDateTime,

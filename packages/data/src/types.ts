@@ -2,7 +2,7 @@
  * The data shapes shared by elements, sources and schemas.
  *
  * Times are ISO 8601 strings, numbers are JavaScript numbers, links are URLs that are safe to follow.
- * Only four short lists of names exist at run time.
+ * Only a few short lists of names exist at run time.
  */
 import type { ProgressState } from './targets/progress-states.js';
 
@@ -154,6 +154,46 @@ export interface RatingSummary {
   notSatisfied?: number;
   /** Time of the counts: ISO 8601 with offset, or a date. */
   asOf?: string;
+}
+
+/** The parts of a day in a work schedule. */
+export const daySessions = ['morning', 'afternoon', 'evening'] as const;
+
+/** A part of a day. */
+export type DaySession = (typeof daySessions)[number];
+
+/** One item of a work schedule. */
+export interface ScheduleEntry {
+  /** The day: `2026-02-16`. */
+  date: string;
+  /** Part of the day, where the schedule names it. */
+  session?: DaySession;
+  /** Start on the clock of the portal: `HH:MM`. Default: none, for the session or the whole day. */
+  start?: string;
+  /** End: `HH:MM`, after `start`. Default: unknown. */
+  end?: string;
+  /** Leaders, by office or name, one per text; may be empty. */
+  who: string[];
+  /** What is done, as plain text; line breaks are kept. */
+  what: string;
+  /** Place. */
+  where?: string;
+  /** What else is to be known: participants, preparation. Line breaks are kept. */
+  note?: string;
+  /** Whether the entry was changed after publication (“đổi lịch”). Default: false. */
+  changed?: boolean;
+}
+
+/** The work of an office's leaders in a week or a month. */
+export interface WorkSchedule {
+  /** First day: `2026-02-16`. */
+  from: string;
+  /** Last day, included. */
+  to: string;
+  /** Heading. */
+  title?: string;
+  /** The entries in the order of the source. */
+  entries: ScheduleEntry[];
 }
 
 /**

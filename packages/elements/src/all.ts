@@ -4,3 +4,4 @@ import './rating/define.js';
 import './target-board/define.js';
 import './target-import/define.js';
 import './target-meter/define.js';
+import './work-schedule/define.js';

@@ -8,3 +8,4 @@ export { SenRateEvent } from './rating/events.js';
 export { SenFilterChangeEvent } from './section-list/events.js';
 export { SenMilestoneChangeEvent, SenSortChangeEvent, SenTargetFilterChangeEvent } from './target-board/events.js';
 export { SenProgrammeChangeEvent } from './target-import/events.js';
+export { SenPersonChangeEvent } from './work-schedule/events.js';

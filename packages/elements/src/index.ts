@@ -38,12 +38,14 @@ export { SenTargetBoard } from './target-board/target-board.js';
 export { SenTargetMeter } from './target-meter/target-meter.js';
 export { SenVisitStatistics } from './visit-statistics/visit-statistics.js';
 export { SenTargetImport } from './target-import/target-import.js';
+export { SenWorkSchedule } from './work-schedule/work-schedule.js';
 
 export type {
   Article,
   ArticleImage,
   Baseline,
   Bound,
+  DaySession,
   ExtraMetric,
   HistoryPoint,
   Milestone,
@@ -52,9 +54,11 @@ export type {
   Progress,
   ProgressState,
   RangeMilestone,
+  ScheduleEntry,
   Target,
   TargetGroup,
   TargetProgramme,
   VisitMetric,
   VisitStatistics,
+  WorkSchedule,
 } from '@sen-portal/data';

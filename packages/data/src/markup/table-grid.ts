@@ -58,13 +58,17 @@ const spanOf = (element: MarkupElement, name: string) => {
   return span > 0 ? span : 1;
 };
 
-/** The cells of a table; a spanning cell is read once. */
-export function gridOf(table: MarkupElement): Cell[][] {
-  const grid: Cell[][] = [];
+/**
+ * The cells of a table by row and column; a spanning cell is read once, and is the same object at each position.
+ *
+ * @param read Makes a cell of its element.
+ */
+export function cellGrid<C>(table: MarkupElement, read: (element: MarkupElement) => C): C[][] {
+  const grid: C[][] = [];
   // Cells with a row span, by column: the cell and the number of remaining rows.
-  const spans: [cell: Cell, rows: number][] = [];
+  const spans: [cell: C, rows: number][] = [];
   for (const row of outermost(table, /^tr$/).slice(0, most.rows)) {
-    const cells: Cell[] = [];
+    const cells: C[] = [];
     const carry = () => {
       for (let span = spans[cells.length]; span && span[1] > 0; span = spans[cells.length]) {
         span[1]--;
@@ -74,8 +78,7 @@ export function gridOf(table: MarkupElement): Cell[][] {
     for (const element of outermost(row, /^t[dh]$/)) {
       carry();
       if (cells.length >= most.columns) break;
-      const { raw, isBroken } = textOf(element);
-      const cell = { text: tidy(raw), raw, isBroken, isHead: element.localName === 'th' };
+      const cell = read(element);
       const down = spanOf(element, 'rowspan');
       const across = Math.min(spanOf(element, 'colspan'), most.across);
       for (let at = 0; at < across && cells.length < most.columns; at++) {
@@ -86,6 +89,15 @@ export function gridOf(table: MarkupElement): Cell[][] {
     carry();
     grid.push(cells);
   }
+  return grid;
+}
+
+/** The cells of a table of figures. */
+export function gridOf(table: MarkupElement): Cell[][] {
+  const grid = cellGrid<Cell>(table, (element) => {
+    const { raw, isBroken } = textOf(element);
+    return { text: tidy(raw), raw, isBroken, isHead: element.localName === 'th' };
+  });
   markAmbiguous(grid);
   return grid;
 }

@@ -6,6 +6,7 @@ import { readArticle, readArticles } from './read-article.js';
 import { readNotices } from './read-notices.js';
 import { readStatistics } from './read-statistics.js';
 import { readProgramme, readTarget } from './read-targets.js';
+import { readWorkSchedule } from './read-work-schedule.js';
 import {
   articleSchema,
   articlesSchema,
@@ -22,6 +23,8 @@ import {
   validateProgramme,
   validateStatistics,
   validateTarget,
+  validateWorkSchedule,
+  workScheduleSchema,
 } from './schemas.js';
 
 // Objects that satisfy the contract.
@@ -137,6 +140,32 @@ const programme = some(
   ['title', 'groups'],
 );
 
+const clock = fc.constantFrom('08:00', '09:30', '23:59');
+const schedule = some(
+  {
+    from: fc.constant('2026-02-16'),
+    to: fc.constant('2026-02-22'),
+    title: words,
+    entries: fc.array(
+      some(
+        {
+          date: fc.constantFrom('2026-02-16', '2026-02-22'),
+          session: fc.constantFrom('morning', 'afternoon', 'evening'),
+          start: clock,
+          who: fc.array(words, { maxLength: 2 }),
+          what: words,
+          where: words,
+          note: words,
+          changed: fc.boolean(),
+        },
+        ['date', 'who', 'what'],
+      ),
+      { maxLength: 2 },
+    ),
+  },
+  ['from', 'to', 'entries'],
+);
+
 // Objects with the right names and any values.
 const junk = fc.oneof(
   fc.anything(),
@@ -164,6 +193,7 @@ const pairs: [string, v.GenericSchema, v.GenericSchema, Reader<unknown>, fc.Arbi
   ['notices', noticesSchema, noticesSchema, readNotices, notices],
   ['a target', targetSchema, targetSchema, readTarget, target],
   ['a programme', programmeSchema, parsedProgrammeSchema, readProgramme, programme],
+  ['a schedule', workScheduleSchema, workScheduleSchema, readWorkSchedule, schedule],
 ];
 
 describe('schemas and readers', () => {
@@ -271,13 +301,14 @@ describe('validators', () => {
         validateStatistics,
         validateTarget,
         validateProgramme,
+        validateWorkSchedule,
       ])
         expect(validator(input)).to.have.property('problems');
     expect(validateArticle(thrower)).to.deep.equal({ problems: ['value: (object) cannot be read; give plain JSON'] });
     expect(validateArticle(undefined).problems).to.deep.equal(['value: undefined is not an object']);
   });
 
-  it('cover six published files', () => {
+  it('cover seven published files', () => {
     expect(Object.keys(published)).to.deep.equal([
       'article',
       'articles',
@@ -285,6 +316,7 @@ describe('validators', () => {
       'notices',
       'target',
       'target-programme',
+      'work-schedule',
     ]);
   });
 });

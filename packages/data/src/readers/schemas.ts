@@ -13,8 +13,16 @@ import { readNotices } from './read-notices.js';
 import { readRatingSummary } from './read-rating-summary.js';
 import { readStatistics } from './read-statistics.js';
 import { readProgramme, readTarget } from './read-targets.js';
-import { noticeVariants, type Article, type ParsedArticle, type ParsedProgramme, type Notice } from '../types.js';
-import type { RatingSummary, Target, TargetProgramme, VisitStatistics } from '../types.js';
+import { readWorkSchedule } from './read-work-schedule.js';
+import {
+  daySessions,
+  noticeVariants,
+  type Article,
+  type ParsedArticle,
+  type ParsedProgramme,
+  type Notice,
+} from '../types.js';
+import type { RatingSummary, Target, TargetProgramme, VisitStatistics, WorkSchedule } from '../types.js';
 
 // A valibot message here is the expectation from which `explain` creates a sentence, as for the readers.
 const expected = <W extends Expectation>(name: W) => name;
@@ -249,6 +257,43 @@ export const programmeSchema: v.GenericSchema<unknown, TargetProgramme> = descri
   'The targets of one resolution or plan.',
 );
 
+const clock = v.pipe(v.string(expected('clock')), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, expected('clock')));
+
+const scheduleEntry = v.pipe(
+  object({
+    date: described(day, 'The day: 2026-02-16.'),
+    session: optional(v.picklist(daySessions, expected('session')), 'Part of the day.'),
+    start: optional(clock, 'Start: 08:00.'),
+    end: optional(clock, 'End: 09:30, after the start.'),
+    who: described(list(text), 'Leaders, by office or name; may be empty.'),
+    what: described(text, 'What is done, plain text.'),
+    where: optional(text, 'Place.'),
+    note: optional(text, 'What else is to be known: participants, preparation.'),
+    changed: optional(flag, 'Whether the entry was changed after publication.'),
+  }),
+  v.forward(
+    v.check(({ start, end }) => !end || (!!start && start < end), expected('end')),
+    ['end'],
+  ),
+);
+
+/** The work of an office's leaders in a week or a month. */
+export const workScheduleSchema: v.GenericSchema<unknown, WorkSchedule> = described(
+  v.pipe(
+    object({
+      from: described(day, 'First day: 2026-02-16.'),
+      to: described(day, 'Last day, included.'),
+      title: optional(text, 'Heading.'),
+      entries: described(list(scheduleEntry), 'The entries in the order of the source.'),
+    }),
+    v.forward(
+      v.check(({ from, to }) => from <= to, expected('end')),
+      ['to'],
+    ),
+  ),
+  'The work of the leaders of an office in a week or a month.',
+);
+
 /** An article after lenient parsing: its link and date may be missing. For tests and tools. */
 export const parsedArticleSchema: v.GenericSchema<unknown, ParsedArticle> = object({
   ...articleEntries,
@@ -323,6 +368,10 @@ export const validateProgramme = (input: unknown): Validated<ParsedProgramme> =>
 export const validateNotices = (input: unknown): Validated<Notice[]> =>
   validate(noticesSchema, readNotices, input, 'notices');
 
+/** Validates a schedule of work; see {@link validateArticle}. */
+export const validateWorkSchedule = (input: unknown): Validated<WorkSchedule> =>
+  validate(workScheduleSchema, readWorkSchedule, input);
+
 /** The published JSON Schema files: name without extension, title and schema of each. */
 export const published: Readonly<Record<string, { title: string; schema: v.GenericSchema }>> = {
   article: { title: 'Article', schema: articleSchema },
@@ -332,4 +381,5 @@ export const published: Readonly<Record<string, { title: string; schema: v.Gener
   notices: { title: 'Notices', schema: noticesSchema },
   target: { title: 'Target', schema: targetSchema },
   'target-programme': { title: 'Target programme', schema: programmeSchema },
+  'work-schedule': { title: 'Work schedule', schema: workScheduleSchema },
 };

@@ -65,17 +65,6 @@ export async function articleFile(article: SavedArticle): Promise<File> {
   return new File([`<!doctype html>\n${styled}\n`], `${name || 'bai-viet'}.html`, { type: 'text/html' });
 }
 
-/** Offers a file to the visitor as a download. */
-export function download(file: File): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = file.name;
-  link.click();
-  // Safari reads the URL only after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
 function pictureOf({ src, alt }: { src: string; alt: string }, page: Document): Element {
   const picture = page.createElement('img');
   picture.src = new URL(src, baseUri()).href;

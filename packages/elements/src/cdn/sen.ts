@@ -9,6 +9,7 @@ adoptCss(tokensCss + themesCss + upgradedCss);
 replaceDataSen();
 loadWhenUsed(['sen-rating'], () => import('./rating.js'));
 loadWhenUsed(['sen-target-board', 'sen-target-meter'], () => import('./targets.js'));
+loadWhenUsed(['sen-work-schedule'], () => import('./work-schedule.js'));
 
 export { registerTerms } from '../internal/environment/terms.js';
 export { version } from '../internal/version.js';

@@ -15,6 +15,7 @@ import { preUpgradeStyles as targetBoard } from '../target-board/target-board.pr
 import { preUpgradeStyles as targetMeter } from '../target-meter/target-meter.preupgrade.js';
 import { preUpgradeStyles as visitStatistics } from '../visit-statistics/visit-statistics.preupgrade.js';
 import { preUpgradeStyles as targetImport } from '../target-import/target-import.preupgrade.js';
+import { preUpgradeStyles as workSchedule } from '../work-schedule/work-schedule.preupgrade.js';
 import { lightLayer } from './layer.js';
 import { reservedSpaceStyles } from './reserved-space.preupgrade.js';
 import { lightStyles, unlayeredCss } from './upgraded.js';
@@ -44,4 +45,5 @@ export const lightdomCss: string =
     accessibilityBar,
     targetImport,
     rating,
+    workSchedule,
   ) + unlayeredCss;

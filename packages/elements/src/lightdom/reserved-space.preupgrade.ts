@@ -6,7 +6,7 @@ import { css } from 'lit';
  * reserved.
  */
 export const reservedSpaceStyles = css`
-  :is(sen-article-card, sen-masthead, sen-footer, sen-target-board):not(:defined) {
+  :is(sen-article-card, sen-masthead, sen-footer, sen-target-board, sen-work-schedule):not(:defined) {
     box-sizing: border-box;
   }
   :is(sen-article, sen-article-card, sen-section-list, sen-party-work-list, sen-target-meter, sen-visit-statistics):not(

@@ -6,10 +6,12 @@ import { lightStyles as masthead } from '../masthead/masthead.lightdom.js';
 import { lightStyles as rating } from '../rating/rating.lightdom.js';
 import { lightStyles as sectionList } from '../section-list/section-list.lightdom.js';
 import { lightStyles as targetBoard } from '../target-board/target-board.lightdom.js';
+import { lightStyles as workSchedule } from '../work-schedule/work-schedule.lightdom.js';
 import { bodyStyles } from '../article/body.styles.js';
 import { preUpgradeStyles as ratingPreUpgrade } from '../rating/rating.preupgrade.js';
 import { preUpgradeStyles as targetBoardPreUpgrade } from '../target-board/target-board.preupgrade.js';
 import { preUpgradeStyles as targetMeterPreUpgrade } from '../target-meter/target-meter.preupgrade.js';
+import { preUpgradeStyles as workSchedulePreUpgrade } from '../work-schedule/work-schedule.preupgrade.js';
 import { lightLayer } from './layer.js';
 import { pageStyles } from './page.lightdom.js';
 import { reservedSpaceStyles } from './reserved-space.preupgrade.js';
@@ -24,6 +26,7 @@ export const lightStyles: readonly CSSResult[] = [
   footer,
   accessibilityBar,
   rating,
+  workSchedule,
 ];
 
 /** Rules outside the layer of light DOM styles: the text of an article is in that of the tokens. */
@@ -33,5 +36,11 @@ export const unlayeredCss: string = bodyStyles.cssText;
  * For a script that registers its elements at once: without pre-upgrade rules, except for elements that load later.
  */
 export const upgradedCss: string =
-  lightLayer(reservedSpaceStyles, ...lightStyles, ratingPreUpgrade, targetBoardPreUpgrade, targetMeterPreUpgrade) +
-  unlayeredCss;
+  lightLayer(
+    reservedSpaceStyles,
+    ...lightStyles,
+    ratingPreUpgrade,
+    targetBoardPreUpgrade,
+    targetMeterPreUpgrade,
+    workSchedulePreUpgrade,
+  ) + unlayeredCss;

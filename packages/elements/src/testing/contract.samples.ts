@@ -156,4 +156,12 @@ export const samples: Record<string, Sample> = {
     grows: 'the tool, which is of no use without script',
     load: () => Promise.all([import('../target-import/define.js'), import('@sen-portal/data/extract-targets.js')]),
   },
+  'sen-work-schedule': {
+    markup: `<sen-work-schedule person="Chủ tịch UBND phường" previous-href="#truoc" next-href="#sau"><h2 slot="heading">Lịch công tác tuần 08</h2>
+      <script type="application/json">{"from": "2026-02-16", "to": "2026-02-22", "entries": [{"date": "2026-02-16", "session":
+      "morning", "start": "08:00", "who": ["Chủ tịch UBND phường"], "what": "Họp giao ban", "where": "Phòng họp số 1",
+      "note": "Văn phòng chuẩn bị", "changed": true}, {"date": "2026-02-17", "who": ["Bí thư Đảng ủy"], "what": "Tiếp công dân"}]}</script></sen-work-schedule>`,
+    grows: 'how many entries the JSON holds',
+    load: () => import('../work-schedule/define.js'),
+  },
 };

@@ -35,6 +35,7 @@ const programme = (title: string) => ({
   title,
   groups: [{ targets: [{ label: 'Công dân học tập', milestones: [{ due: 2025, bound: 'at-least', value: 50 }] }] }],
 });
+const schedule = (title: string) => ({ title, entries: [{ date: '2026-02-16', who: [], what: 'Họp' }] });
 // A figure for each label, as machines and people write it.
 const figure = (label: string) => 1000 + label.charCodeAt(0);
 const ratings = (label: string) => ({ summary: { verySatisfied: figure(label), satisfied: 7, notSatisfied: 5 } });
@@ -87,6 +88,13 @@ const sources: Record<string, Sources> = {
     data: (title) => [{ title }],
     property: 'notices',
     children: (label) => `<p>${label}</p>`,
+  },
+  'sen-work-schedule': {
+    adopted: (label) => `<p>Lịch ${label}</p><p>Thứ Hai (16/02/2026)</p><p>- 8h00: Họp</p>`,
+    src: schedule,
+    data: schedule,
+    property: 'schedule',
+    attribute: 'heading',
   },
   'sen-navigation': {
     adopted: links,
