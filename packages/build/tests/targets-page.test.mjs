@@ -22,10 +22,10 @@ const record = () => {
   globalThis.sent = [];
   const note = (name) => globalThis.sent.push(name);
   for (const [owner, name] of [
-    [window.navigator, 'sendBeacon'],
+    [globalThis.navigator, 'sendBeacon'],
     [globalThis, 'fetch'],
-    [window.XMLHttpRequest.prototype, 'send'],
-    [window.HTMLFormElement.prototype, 'submit'],
+    [globalThis.XMLHttpRequest.prototype, 'send'],
+    [globalThis.HTMLFormElement.prototype, 'submit'],
   ]) {
     const own = owner[name];
     owner[name] = function (...args) {
