@@ -37,6 +37,8 @@ export { SenTargetBoard } from './target-board/target-board.js';
 export { SenTargetMeter } from './target-meter/target-meter.js';
 export { SenVisitStatistics } from './visit-statistics/visit-statistics.js';
 export { SenTargetImport } from './target-import/target-import.js';
+export { SenDocumentList } from './document-list/document-list.js';
+export { SenDocument } from './document/document.js';
 
 export type {
   Article,

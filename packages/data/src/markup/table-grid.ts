@@ -9,6 +9,7 @@ export interface Cell {
   /** Whether the cell has no single figure: two are on separate lines, one may be an exponent, or has two readings. */
   isBroken: boolean;
   isHead: boolean;
+  element: MarkupElement;
 }
 
 /** Most rows and columns that are read, above those of any table of targets. */
@@ -20,7 +21,7 @@ const dropped = /^(script|style|template|noscript|del|s|strike|select|textarea|b
 const footnote = /^[\s([]*[\d*†‡§a-z,]{1,5}[\s)\]]*$/i;
 
 /** The text of a cell: line breaks are `\n`, footnote marks and struck-out text are omitted. */
-function textOf(cell: MarkupElement): { raw: string; isBroken: boolean } {
+export function textOf(cell: MarkupElement): { raw: string; isBroken: boolean } {
   let raw = '';
   let isBroken = false;
   const open: (MarkupNode | string)[] = [cell];
@@ -75,7 +76,7 @@ export function gridOf(table: MarkupElement): Cell[][] {
       carry();
       if (cells.length >= most.columns) break;
       const { raw, isBroken } = textOf(element);
-      const cell = { text: tidy(raw), raw, isBroken, isHead: element.localName === 'th' };
+      const cell = { text: tidy(raw), raw, isBroken, isHead: element.localName === 'th', element };
       const down = spanOf(element, 'rowspan');
       const across = Math.min(spanOf(element, 'colspan'), most.across);
       for (let at = 0; at < across && cells.length < most.columns; at++) {

@@ -14,6 +14,8 @@ import { preUpgradeStyles as targetBoard } from '../target-board/target-board.pr
 import { preUpgradeStyles as targetMeter } from '../target-meter/target-meter.preupgrade.js';
 import { preUpgradeStyles as visitStatistics } from '../visit-statistics/visit-statistics.preupgrade.js';
 import { preUpgradeStyles as targetImport } from '../target-import/target-import.preupgrade.js';
+import { preUpgradeStyles as documentList } from '../document-list/document-list.preupgrade.js';
+import { preUpgradeStyles as document } from '../document/document.preupgrade.js';
 import { lightLayer } from './layer.js';
 import { reservedSpaceStyles } from './reserved-space.preupgrade.js';
 import { lightStyles, unlayeredCss } from './upgraded.js';
@@ -42,4 +44,6 @@ export const lightdomCss: string =
     footer,
     accessibilityBar,
     targetImport,
+    documentList,
+    document,
   ) + unlayeredCss;

@@ -146,4 +146,12 @@ export const samples: Record<string, Sample> = {
     grows: 'the tool, which is of no use without script',
     load: () => Promise.all([import('../target-import/define.js'), import('@sen-portal/data/extract-targets.js')]),
   },
+  'sen-document-list': {
+    markup: '<sen-document-list label="Tên"><p>Nội dung</p></sen-document-list>',
+    load: () => import('../document-list/define.js'),
+  },
+  'sen-document': {
+    markup: '<sen-document label="Tên"><p>Nội dung</p></sen-document>',
+    load: () => import('../document/define.js'),
+  },
 };

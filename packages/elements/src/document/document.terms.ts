@@ -1,0 +1,3 @@
+import { defineTerms } from '../internal/environment/terms.js';
+
+export const words = defineTerms('sen-document', { empty: 'Chưa có nội dung' }, { empty: 'No content yet' });
