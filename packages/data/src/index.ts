@@ -17,7 +17,7 @@ export {
 } from './readers/coerce.js';
 export { explain, explained } from './readers/explain.js';
 export { readArticle, readArticleFields, readArticles } from './readers/read-article.js';
-export { readDocument, readDocuments } from './readers/read-documents.js';
+export { readDocument, readDocumentFields, readDocuments } from './readers/read-documents.js';
 export { readNotices } from './readers/read-notices.js';
 export { readStatistics } from './readers/read-statistics.js';
 export { readDue, readMilestone, readProgramme, readTarget, readTargetFields } from './readers/read-targets.js';

@@ -3,3 +3,5 @@ import './common.js';
 import './target-board/define.js';
 import './target-import/define.js';
 import './target-meter/define.js';
+import './document/define.js';
+import './document-list/define.js';

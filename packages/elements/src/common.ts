@@ -17,5 +17,3 @@ import './party-work-list/define.js';
 import './section-list/define.js';
 import './skip-link/define.js';
 import './visit-statistics/define.js';
-import './document-list/define.js';
-import './document/define.js';

@@ -29,7 +29,7 @@ export interface DocumentReadingOptions {
 }
 
 /** Why a document cannot be read. */
-class Doubt extends Error {}
+export class Doubt extends Error {}
 
 const longest = 2000;
 
@@ -350,8 +350,8 @@ export class DocumentBuilder {
 
   #links(cell: DocumentCell): void {
     const { document } = this;
-    document.url ??= cell.links.find(({ url, isFile }) => url && !isFile)?.url;
-    if (document.url === undefined) delete document.url;
+    const page = cell.links.find(({ url, isFile }) => url && !isFile)?.url;
+    if (page) document.url ??= page;
     const files = cell.links.some(({ isFile }) => isFile) ? filesIn(cell, false) : [];
     // A title that leads to the file is no name of the file.
     const unnamed = files.map(({ label, ...rest }) =>
@@ -406,4 +406,4 @@ function referencesOf({ links, lines }: DocumentCell): DocumentReference[] {
     .map((part) => ({ number: numberOf(part)?.number ?? part }));
 }
 
-export { Doubt };
+export { documentTables };

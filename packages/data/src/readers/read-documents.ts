@@ -57,11 +57,12 @@ const shape: Shape<ParsedDocument> = {
   ),
 };
 
-const fields = /* @__PURE__ */ object<ParsedDocument>(shape);
+/** The valid fields of a document, all optional: for elements that merge several sources. */
+export const readDocumentFields: Reader<ParsedDocument> = /* @__PURE__ */ object<ParsedDocument>(shape);
 
 /** One document; `undefined` without a number and a summary. Invalid fields are reported and dropped. */
 export const readDocument: Reader<ParsedDocument> = (value, report, field = '', timeZone) => {
-  const found = fields(value, report, field, timeZone);
+  const found = readDocumentFields(value, report, field, timeZone);
   if (!found) return;
   if (found.number === undefined && found.summary === undefined)
     return void report?.(field && `${field}.number`, undefined, 'present');

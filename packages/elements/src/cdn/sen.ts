@@ -7,6 +7,7 @@ import { replaceDataSen } from './data-sen.js';
 
 adoptCss(tokensCss + themesCss + upgradedCss);
 replaceDataSen();
+loadWhenUsed(['sen-document', 'sen-document-list'], () => import('./documents.js'));
 loadWhenUsed(['sen-target-board', 'sen-target-meter'], () => import('./targets.js'));
 
 export { registerTerms } from '../internal/environment/terms.js';

@@ -1,15 +1,13 @@
 import { css } from 'lit';
 
-/** The content before the definition of the element, where it will be: nothing moves when the script comes. */
+/** The heading before the definition of the element, where it will be. */
 export const preUpgradeStyles = css`
   sen-document-list:not(:defined) {
-    display: grid;
-    gap: var(--sen-document-list-gap, var(--sen-space-2));
-    font-size: var(--sen-font-size-m, 1rem);
-    line-height: var(--sen-line-height-body, 1.65);
+    display: flow-root;
   }
-  sen-document-list:not(:defined)[label]::before {
-    content: attr(label);
-    font-weight: var(--sen-font-weight-semibold, 600);
+  sen-document-list:not(:defined) > [slot='heading'] {
+    margin: 0 0 var(--sen-space-4);
+    font: var(--sen-font-weight-bold) var(--sen-font-size-xl)/var(--sen-line-height-heading) var(--sen-font-family);
+    text-wrap: pretty;
   }
 `;

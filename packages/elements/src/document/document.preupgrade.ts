@@ -1,15 +1,10 @@
 import { css } from 'lit';
 
-/** The content before the definition of the element, where it will be: nothing moves when the script comes. */
+/** The sheet of a CMS before the definition of the element. */
 export const preUpgradeStyles = css`
   sen-document:not(:defined) {
-    display: grid;
-    gap: var(--sen-document-gap, var(--sen-space-2));
+    display: block;
     font-size: var(--sen-font-size-m, 1rem);
     line-height: var(--sen-line-height-body, 1.65);
-  }
-  sen-document:not(:defined)[label]::before {
-    content: attr(label);
-    font-weight: var(--sen-font-weight-semibold, 600);
   }
 `;

@@ -1,11 +1,14 @@
 import type { CSSResult } from 'lit';
 import { lightStyles as accessibilityBar } from '../accessibility-bar/accessibility-bar.lightdom.js';
 import { lightStyles as articleCard } from '../article-card/article-card.lightdom.js';
+import { lightStyles as documentList } from '../document-list/document-list.lightdom.js';
 import { lightStyles as footer } from '../footer/footer.lightdom.js';
 import { lightStyles as masthead } from '../masthead/masthead.lightdom.js';
 import { lightStyles as sectionList } from '../section-list/section-list.lightdom.js';
 import { lightStyles as targetBoard } from '../target-board/target-board.lightdom.js';
 import { bodyStyles } from '../article/body.styles.js';
+import { preUpgradeStyles as documentPreUpgrade } from '../document/document.preupgrade.js';
+import { preUpgradeStyles as documentListPreUpgrade } from '../document-list/document-list.preupgrade.js';
 import { preUpgradeStyles as targetBoardPreUpgrade } from '../target-board/target-board.preupgrade.js';
 import { preUpgradeStyles as targetMeterPreUpgrade } from '../target-meter/target-meter.preupgrade.js';
 import { lightLayer } from './layer.js';
@@ -16,6 +19,7 @@ import { reservedSpaceStyles } from './reserved-space.preupgrade.js';
 export const lightStyles: readonly CSSResult[] = [
   pageStyles,
   articleCard,
+  documentList,
   targetBoard,
   sectionList,
   masthead,
@@ -27,7 +31,15 @@ export const lightStyles: readonly CSSResult[] = [
 export const unlayeredCss: string = bodyStyles.cssText;
 
 /**
- * For a script that registers its elements at once: without pre-upgrade rules, except for targets, which load later.
+ * For a script that registers its elements at once: without pre-upgrade rules, except for targets and documents,
+ * which load later.
  */
 export const upgradedCss: string =
-  lightLayer(reservedSpaceStyles, ...lightStyles, targetBoardPreUpgrade, targetMeterPreUpgrade) + unlayeredCss;
+  lightLayer(
+    reservedSpaceStyles,
+    ...lightStyles,
+    targetBoardPreUpgrade,
+    targetMeterPreUpgrade,
+    documentPreUpgrade,
+    documentListPreUpgrade,
+  ) + unlayeredCss;
