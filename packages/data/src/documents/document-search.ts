@@ -12,6 +12,8 @@ export interface IndexedDocument {
   numberWords: string;
   /** The number without separators and leading zeros: `23nqtu`. */
   compact: string;
+  /** The letters of the number alone: `nqtu`. */
+  letters: string;
   /** The text in lower case with its accents (NFC). */
   text: string;
 }
@@ -27,9 +29,12 @@ export interface DocumentQuery {
 }
 
 interface QueryToken {
-  text: string;
-  /** `23nq` as its parts. */
+  /** A figure between spaces, so that 23 does not find 123 or 231; a word, which may be unfinished, after one. */
+  needle: string;
+  /** The needles of `23` and `nq` for `23nq`. */
   parts: readonly string[];
+  /** `qdubnd` for QĐ-UBND; empty for another word. */
+  letters: string;
 }
 
 const plainWords = (text: string) =>
@@ -38,7 +43,8 @@ const plainWords = (text: string) =>
     .replace(/(^| )0+(?=\d)/g, '$1')
     .trim();
 
-const between = (words: string) => ` ${words} `;
+// `join` gives a flat string; a concatenated one is made flat by the first search, of all documents at once.
+const between = (...words: string[]) => ['', ...words, ''].join(' ');
 
 /** Prepares a document. The kind in its number counts as a word of it: “nghị quyết 23” finds `23-NQ/TU`. */
 export function indexDocument({ number = '', kind, field, issuer, signer, summary }: ParsedDocument): IndexedDocument {
@@ -47,9 +53,10 @@ export function indexDocument({ number = '', kind, field, issuer, signer, summar
   const others = [named, summary, issuer, field, signer].filter(Boolean).join(' ');
   const numberWords = plainWords(number);
   return {
-    words: between(`${numberWords} ${plainWords(others)}`),
+    words: between(numberWords, plainWords(others)),
     numberWords: between(numberWords),
     compact: numberWords.replaceAll(' ', ''),
+    letters: numberWords.replace(/[\d ]+/g, ''),
     text: others.normalize('NFC').toLowerCase(),
   };
 }
@@ -62,8 +69,9 @@ export function parseDocumentQuery(search: string): DocumentQuery | undefined {
   if (!tokens.length) return;
   return {
     tokens: tokens.map((text) => ({
-      text,
-      parts: (text.match(/\d+|[a-z]+/g) ?? []).map((part) => part.replace(/^0+(?=\d)/, '')),
+      needle: needleOf(text),
+      parts: (text.match(/\d+|[a-z]+/g) ?? []).map((part) => needleOf(part.replace(/^0+(?=\d)/, ''))),
+      letters: /^[a-z]{4,}$/.test(text) ? text : '',
     })),
     compact: tokens.join(''),
     text: search.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim(),
@@ -71,14 +79,12 @@ export function parseDocumentQuery(search: string): DocumentQuery | undefined {
   };
 }
 
-// A figure is a whole one, so that 23 does not find 123 or 231; a word may be unfinished.
-const has = (words: string, token: string) => words.includes(/^\d+$/.test(token) ? ` ${token} ` : ` ${token}`);
+const needleOf = (token: string) => (/^\d+$/.test(token) ? ` ${token} ` : ` ${token}`);
 
-const hasToken = ({ words, compact }: IndexedDocument, { text, parts }: QueryToken) =>
-  has(words, text) ||
-  (parts.length > 1 && parts.every((part) => has(words, part))) ||
-  // `qdubnd` for QĐ-UBND.
-  (text.length > 3 && /^[a-z]+$/.test(text) && compact.replace(/\d+/g, '').startsWith(text));
+const hasToken = ({ words, letters: own }: IndexedDocument, { needle, parts, letters }: QueryToken) =>
+  words.includes(needle) ||
+  (parts.length > 1 && parts.every((part) => words.includes(part))) ||
+  (letters !== '' && own.startsWith(letters));
 
 /** Whether one number begins with the other, which ends with a whole figure. */
 const startsNumber = (compact: string, query: string) =>
@@ -92,7 +98,7 @@ const startsNumber = (compact: string, query: string) =>
 export function matchDocument(document: IndexedDocument, query: DocumentQuery): 0 | 1 | 2 | 3 {
   if (query.hasFigure && startsNumber(document.compact, query.compact)) return 3;
   if (!query.tokens.every((token) => hasToken(document, token))) return 0;
-  if (query.hasFigure && query.tokens.every(({ parts }) => parts.every((part) => has(document.numberWords, part))))
+  if (query.hasFigure && query.tokens.every(({ parts }) => parts.every((part) => document.numberWords.includes(part))))
     return 3;
   return document.text.includes(query.text) ? 2 : 1;
 }

@@ -16,6 +16,8 @@ export interface CellLink {
   text: string;
   /** Whether its text says only what it does: “Tải về”, “Xem chi tiết”. */
   isPlain: boolean;
+  /** Whether it leads to a place in its own page. */
+  isFragment: boolean;
   /** Whether its address ends like a file's. */
   isFile: boolean;
   element: MarkupElement;
@@ -54,10 +56,10 @@ export function documentCell(element: MarkupElement, baseUrl?: string, label = '
     const href = anchor.getAttribute('href');
     if (href === null) return [];
     const written = tidy(textOf(anchor).raw);
-    const isNowhere = /^\s*(#|$)/.test(href) || /^\s*(mailto|tel):/i.test(href);
+    const isNowhere = /^\s*#?\s*$/.test(href) || /^\s*(mailto|tel):/i.test(href);
     const url = isNowhere ? undefined : absoluteUrl(href, baseUrl);
     const text = written || pictureName(anchor);
-    return [{ url, text, isPlain: !written || isPlainText(text), isFile: !!url && ending.test(url), element: anchor }];
+    return [{ url, text, isPlain: !written || isPlainText(text), isFragment: /^\s*#/.test(href), isFile: !!url && ending.test(url), element: anchor }];
   });
   const plain = new Set(links.filter(({ isPlain, text }) => isPlain && text).map(({ text }) => text));
   const lines = textOf(element)
@@ -152,10 +154,10 @@ export function filesOf({ element, links }: DocumentCell, isFileColumn: boolean)
   const files = new Map<string, DocumentFile>();
   const chosen = links.filter(({ isFile }) => isFile || isFileColumn);
   const whole = tidy(textOf(element).raw);
-  for (const { url, text, isPlain } of chosen) {
+  for (const { url, text, isPlain, isFragment } of chosen) {
     // Previews in the page.
-    if (!url && isPlain && files.size) continue;
-    if (!url) return;
+    if ((!url || isFragment) && isPlain && files.size) continue;
+    if (!url || isFragment) return;
     const size = sizeOf(text) ?? (chosen.length === 1 ? sizeOf(whole) : sizeOf(after(whole, text, chosen)));
     const type = ending.exec(url)?.[1]?.toLowerCase();
     const label = isPlain ? '' : tidy(text.replace(sizeForm, '').replace(/\(\s*\)|\[\s*\]/g, ''));

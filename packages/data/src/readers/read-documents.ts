@@ -4,7 +4,7 @@ import { list, optional, object, type Shape } from './read.js';
 import type { Consultation, DocumentFile, DocumentReference, ParsedDocument } from '../types.js';
 
 /** A day; of a time the day in the zone: CMSs print midnight of Việt Nam as `2024-03-04T17:00:00Z`. */
-const day: Reader<string> = /* @__PURE__ */ reader('time', (value, timeZone) => {
+export const readDay: Reader<string> = /* @__PURE__ */ reader('time', (value, timeZone) => {
   const moment = dateTime(value, undefined, '', timeZone);
   const found = moment && dayIn(moment, timeZone);
   return found && !isPlaceholderDate(found) ? found : undefined;
@@ -18,7 +18,9 @@ const moment: Reader<string> = /* @__PURE__ */ reader('time', (value, timeZone) 
 /** A text on one line, composed (NFC): numbers and names are compared. */
 const line: Reader<string> = (value, report, field) => {
   const found = text(value, report, field);
-  return found?.normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (found === undefined) return;
+  const line = /[\t\r\n\u00a0]|^ | $| {2}/.test(found) ? found.replace(/\s+/g, ' ').trim() : found;
+  return /[\u0300-\u036f]/.test(line) ? line.normalize('NFC') : line;
 };
 
 const linked = /* @__PURE__ */ object<DocumentReference>({ number: line, url: safeUrl }, ['number']);
@@ -36,9 +38,9 @@ const shape: Shape<ParsedDocument> = {
   issuer: line,
   signer: line,
   summary: line,
-  issuedOn: day,
-  inForceFrom: day,
-  expiresOn: day,
+  issuedOn: readDay,
+  inForceFrom: readDay,
+  expiresOn: readDay,
   replaces: references,
   replacedBy: references,
   amendedBy: references,

@@ -7,7 +7,8 @@ import { terms } from './document-list.terms.js';
 export interface ControlsModel {
   locale: string;
   choices: Choices;
-  options: Record<'kind' | 'year' | 'issuer' | 'field' | 'state', readonly string[]>;
+  /** The options of each filter; without them they are not known yet. */
+  options: Partial<Record<'kind' | 'year' | 'issuer' | 'field' | 'state', readonly string[]>>;
   /** Name of the parameter of a choice. */
   parameterOf: (name: ChoiceName) => string | undefined;
   on: {
@@ -15,7 +16,6 @@ export interface ControlsModel {
     query: (event: Event) => void;
     select: (event: Event) => void;
     reset: () => void;
-    focus: () => void;
   };
 }
 
@@ -36,8 +36,8 @@ export function controls(model: ControlsModel): TemplateResult {
     const values = options[choice];
     const chosen = choices[choice];
     // One option would filter nothing; a choice is shown even where no document has it.
-    if (values.length < 2 && !chosen) return nothing;
-    const all = chosen && !values.includes(chosen) ? [chosen, ...values] : values;
+    if (values && values.length < 2 && !chosen) return nothing;
+    const all = chosen && !values?.includes(chosen) ? [chosen, ...(values ?? [])] : (values ?? []);
     const text = (value: string) =>
       choice === 'kind'
         ? kindName(value, locale)
@@ -72,7 +72,6 @@ export function controls(model: ControlsModel): TemplateResult {
           value=${choices.query}
           .value=${choices.query}
           @input=${on.query}
-          @focus=${on.focus}
       /></label>
       <button part="submit" class="button submit">${strings.submit}</button>
     </div>

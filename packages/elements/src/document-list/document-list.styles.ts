@@ -49,7 +49,7 @@ const controlStyles = css`
   }
   .filters {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(9em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(7em, 100%), 1fr));
     gap: var(--sen-space-2) var(--sen-space-3);
     align-items: end;
   }
@@ -137,21 +137,21 @@ const tableStyles = css`
   td:empty {
     display: none;
   }
-  th.number {
+  th.col-number {
     font-weight: var(--sen-font-weight-semibold, 600);
   }
-  .row .state {
+  .row .col-state {
     order: 1;
   }
-  .row .summary {
+  .row .col-summary {
     order: 2;
   }
-  .row .issuedOn {
+  .row .col-issuedOn {
     order: 3;
     color: var(--sen-color-soft);
     font-size: var(--sen-font-size-s);
   }
-  .row .files-cell {
+  .row .col-files {
     order: 4;
   }
   .label::after {
@@ -206,12 +206,12 @@ const tableStyles = css`
     .row > * {
       border-block-end: 1px solid var(--sen-color-line);
     }
-    .row .issuedOn {
+    .row .col-issuedOn {
       color: inherit;
       font-size: inherit;
       white-space: nowrap;
     }
-    th.number {
+    th.col-number {
       inline-size: 18%;
       min-inline-size: 8em;
     }
@@ -220,10 +220,10 @@ const tableStyles = css`
       font-size: var(--sen-font-size-s);
       font-weight: var(--sen-font-weight-regular, 400);
     }
-    td.state {
+    td.col-state {
       inline-size: 17%;
     }
-    .files-cell {
+    td.col-files {
       inline-size: 18%;
       font-size: var(--sen-font-size-s);
     }

@@ -1,6 +1,6 @@
 import type { LegalDocument, ParsedDocument } from '@sen-portal/data';
 import { legislation } from '@sen-portal/data/legislation.js';
-import { readDocuments } from '@sen-portal/data/read-documents.js';
+import { readDocument } from '@sen-portal/data/read-documents.js';
 import { isServer, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { absolute } from '../document/parts.js';
 import { moveFocus } from '../internal/dom/focus.js';
@@ -181,9 +181,9 @@ export class SenDocumentList extends SenElement implements SourceHost, AddressHo
 
   #given: unknown;
   #store = new DocumentStore([]);
-  #storeOf: unknown;
+  #storeFrom: unknown;
   #zone: string | undefined;
-  #source = new SourceController<ParsedDocument[]>(this, 'documents', (input) => this.#readList(input));
+  #source = new SourceController<DocumentStore>(this, 'documents', (input) => this.#storeOfList(input));
   #adopted = new MarkupController<AdoptedDocuments>(this, loadTableReader);
   #pagination = new LazyModule(this, loadPagination);
   #address = new AddressState(this);
@@ -202,7 +202,7 @@ export class SenDocumentList extends SenElement implements SourceHost, AddressHo
 
   /** The documents, or an object with them as `documents`. The getter returns the effective documents: this property, the JSON child, `src` and the children, in that order. */
   get documents(): Partial<LegalDocument>[] {
-    return [...(this.#effective()?.documents ?? [])];
+    return this.#effective()?.store.documents ?? [];
   }
 
   set documents(documents: readonly LegalDocument[] | { readonly documents: readonly LegalDocument[] } | undefined | null) {
@@ -267,7 +267,6 @@ export class SenDocumentList extends SenElement implements SourceHost, AddressHo
         query: this.#onQuery,
         select: this.#onSelect,
         reset: this.#onReset,
-        focus: this.#onFocus,
       },
     });
   }
@@ -289,57 +288,63 @@ export class SenDocumentList extends SenElement implements SourceHost, AddressHo
   }
 
   /** The documents of the first source that has any. */
-  #effective(): { documents: readonly ParsedDocument[]; adopted?: AdoptedDocuments } | undefined {
+  #effective(): { store: DocumentStore; adopted?: AdoptedDocuments } | undefined {
     const given = this.#given ?? this.json;
-    if (given !== undefined) return { documents: this.#storeFor(given).documents };
-    const { data } = this.#source;
-    if (data) return { documents: data };
-    const adopted = this.#adopted.data;
-    return adopted && { documents: adopted.documents, adopted };
+    const source = this.#source.data;
+    const adopted = given === undefined && !source ? this.#adopted.data : undefined;
+    const input = given ?? source ?? adopted;
+    if (input === undefined) return;
+    if (this.#storeFrom !== input || this.#zone !== this.timeZone) {
+      this.#storeFrom = input;
+      this.#zone = this.timeZone;
+      this.#store = adopted
+        ? new DocumentStore(adopted.documents)
+        : given === undefined
+          ? source!
+          : (this.#storeOfList(given) ?? new DocumentStore([]));
+      if (!isServer && this.#store.length > veryMany) this.#prepare(this.#store);
+    }
+    return { store: this.#store, ...(adopted && { adopted }) };
   }
 
-  /** The store of an input, read again only when it or the zone is another one. */
-  #storeFor(input: unknown, documents?: readonly ParsedDocument[]): DocumentStore {
-    if (this.#storeOf === input && this.#zone === this.timeZone) return this.#store;
-    this.#storeOf = input;
-    this.#zone = this.timeZone;
-    this.#store = new DocumentStore(documents ?? this.#readList(input) ?? []);
-    if (!isServer && this.#store.documents.length > veryMany) this.#prepare(this.#store);
-    return this.#store;
-  }
-
-  #readList(input: unknown): ParsedDocument[] | undefined {
+  #storeOfList(input: unknown): DocumentStore | undefined {
     const list = Array.isArray(input) ? input : ((input as { documents?: unknown } | null)?.documents ?? input);
-    return readDocuments(list, this.reportInvalid, 'documents', this.timeZone);
+    if (!Array.isArray(list)) return void this.reportInvalid('documents', list, 'list');
+    const { reportInvalid, timeZone } = this;
+    return new DocumentStore(
+      list,
+      (item, index) => readDocument(item, reportInvalid, `documents[${index}]`, timeZone),
+      timeZone,
+    );
   }
 
   /** Prepares the search in short tasks after the first rows are shown. */
   #prepare(store: DocumentStore): void {
     const next = () => {
-      if (this.isConnected && store === this.#store && !store.prepareSearch(portion)) whenIdle(next);
+      if (!this.isConnected || store !== this.#store) return;
+      if (!store.prepare(portion)) whenIdle(next);
+      else this.requestUpdate();
     };
     void this.updateComplete.then(() => whenIdle(next));
   }
 
   #viewOf(): ListView {
     const effective = this.#effective();
-    const { documents = [], adopted } = effective ?? {};
-    const input = adopted?.documents ?? this.#given ?? this.json ?? this.#source.data;
-    const store = effective ? this.#storeFor(input, documents) : new DocumentStore([]);
+    const { store = new DocumentStore([]), adopted } = effective ?? {};
     const foreign = slottedChildren(this, '').filter((node): node is Element => node instanceof Element);
     const beside = adopted ? foreign.filter((child) => !adopted.replaced.includes(child)) : [];
     // A table beside links to other pages is one page of many: search and order are the server's.
     const isPage = beside.some((child) => child.localName === 'sen-pagination' || child.querySelector('a[href]'));
     const choices = this.#choices();
     const { now, timeZone } = this;
-    const selected = isPage ? documents.map((_, at) => at) : store.select(choices, now, timeZone);
+    const selected = isPage ? Array.from({ length: store.length }, (_, at) => at) : store.select(choices, now, timeZone);
     const size = isPage ? Infinity : (parseCount(this.reportInvalid, 'page-size', this.pageSize) ?? 20);
     const pages = Math.max(1, Math.ceil(selected.length / size));
     const page = Math.min(choices.page, pages);
     const from = (page - 1) * (pages > 1 ? size : 0);
-    const rows = selected.slice(from, from + size).map((at) => documents[at]!);
+    const rows = selected.slice(from, from + size).map((at) => store.at(at));
     const hasForm = slottedChildren(this, 'form').length > 0;
-    const isFew = documents.length < many && choiceNames.every((name) => name === 'page' || name === 'sort' || !choices[name]);
+    const isFew = store.length < many && choiceNames.every((name) => name === 'page' || name === 'sort' || !choices[name]);
     const hasControls = !hasForm && !isPage && this.controls !== 'none' && !isFew;
     return {
       rows,
@@ -347,13 +352,19 @@ export class SenDocumentList extends SenElement implements SourceHost, AddressHo
       pages,
       from,
       found: selected.length,
-      total: documents.length,
+      total: store.length,
       isKnown: !!effective,
       isPage,
       columns: store.columns,
       foreign: effective ? beside : foreign,
-      options: hasControls ? { ...store.options, state: store.statesAt(now, timeZone) } : undefined,
+      options: hasControls ? this.#optionsOf(store, now, timeZone) : undefined,
     };
+  }
+
+  /** The options of the filters; of very many documents, when they are read. */
+  #optionsOf(store: DocumentStore, now: Date, timeZone: string | undefined): ListView['options'] {
+    if (!isServer && store.length > veryMany && !store.isPrepared) return {};
+    return { ...store.options, state: store.statesAt(now, timeZone) };
   }
 
   #choose(choices: Partial<Choices>): boolean {
@@ -384,10 +395,6 @@ export class SenDocumentList extends SenElement implements SourceHost, AddressHo
   readonly #onReset = (): void => {
     if (!this.#choose({ query: '', kind: '', year: '', issuer: '', field: '', state: '' })) return;
     this.renderRoot.querySelector<HTMLElement>('input')?.focus();
-  };
-
-  readonly #onFocus = (): void => {
-    if (this.#store.documents.length <= veryMany) this.#store.prepareSearch();
   };
 
   readonly #onPage = (event: SenPageChangeEvent): void => {

@@ -1,4 +1,5 @@
 import type { ParsedDocument } from '@sen-portal/data';
+import { readDay } from '@sen-portal/data/read-documents.js';
 import { compareText } from '@sen-portal/data/collate.js';
 import { dayIn } from '@sen-portal/data/day.js';
 import { documentKind } from '@sen-portal/data/document-label.js';
@@ -12,32 +13,107 @@ import { documentStates, stateOn, type DocumentState } from '@sen-portal/data/do
 import type { Choices, DocumentOrder } from './choices.js';
 
 /** The filters whose options are texts of the documents. */
-type FacetName = 'kind' | 'year' | 'issuer' | 'field';
+type FacetName = (typeof facetNames)[number];
+
+const plainDay = /^(19|20)\d\d-\d\d-\d\d$/;
+
+const facetNames = ['kind', 'year', 'issuer', 'field'] as const;
 
 /** Names that differ in case and spaces alone are one. */
 const keyOf = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 const yearOf = ({ issuedOn, consultation }: ParsedDocument) => (issuedOn ?? consultation?.from ?? '').slice(0, 4);
 
-const dateOf = ({ issuedOn, consultation }: ParsedDocument) => issuedOn ?? consultation?.from?.slice(0, 10) ?? '';
+/** Reads one document; undefined for one that cannot be shown. */
+type ReadOne = (item: unknown, index: number) => ParsedDocument | undefined;
 
-/** The documents of a list, with what filters, search and orders need of them. Computed once, when it is needed. */
+const isBlank = (value: unknown) => !/^[ns]/.test(typeof value) || !/\S/.test(`${value as string}`);
+
+/** Whether an item has what a document cannot be without. */
+function isReadable(item: unknown): boolean {
+  try {
+    const { number, summary } = item as ParsedDocument;
+    return !isBlank(number) || !isBlank(summary);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The documents of a list, with what filters, search and orders need of them. Each document is read when it is shown or
+ * filtered: reading ten thousand takes a slow phone seconds, their dates alone a moment.
+ */
 export class DocumentStore {
   #options: Record<FacetName, readonly string[]> | undefined;
   // The key of each document in each filter.
-  #keys: Record<FacetName, readonly string[]> | undefined;
-  #index: IndexedDocument[] | undefined;
+  readonly #keys: Record<FacetName, string[]> = { kind: [], year: [], issuer: [], field: [] };
+  // The first way in which each key was written.
+  readonly #names = {
+    kind: new Map<string, string>(),
+    year: new Map<string, string>(),
+    issuer: new Map<string, string>(),
+    field: new Map<string, string>(),
+  };
+  readonly #folded = new Map<string, string>();
+  readonly #index: IndexedDocument[] = [];
   readonly #orders = new Map<DocumentOrder, readonly number[]>();
   #columns: { hasDates: boolean; hasStates: boolean; hasFiles: boolean } | undefined;
   #states: readonly DocumentState[] | undefined;
   #statesAt = '';
+  readonly #items: readonly unknown[];
+  // Where each item was in the input.
+  readonly #places: readonly number[];
+  readonly #known: (ParsedDocument | undefined)[] = [];
+  readonly #read: ReadOne;
 
-  constructor(readonly documents: readonly ParsedDocument[]) {}
+  /** @param read reads a document and reports its faults; default: the items are documents */
+  constructor(
+    items: readonly unknown[],
+    read?: ReadOne,
+    private readonly timeZone?: string,
+  ) {
+    this.#read = read ?? ((item) => item as ParsedDocument);
+    const places = items.map((_, at) => at).filter((at) => isReadable(items[at]));
+    this.#places = places;
+    this.#items = places.length === items.length ? items : places.map((at) => items[at]);
+    if (read) for (const [at, item] of items.entries()) if (!isReadable(item)) read(item, at);
+  }
+
+  /** The number of documents. */
+  get length(): number {
+    return this.#items.length;
+  }
+
+  /** All documents. */
+  get documents(): ParsedDocument[] {
+    return this.#items.map((_, at) => this.at(at));
+  }
+
+  /** Data of a server are the documents. */
+  toJSON(): ParsedDocument[] {
+    return this.documents;
+  }
+
+  /** A document. */
+  at(index: number): ParsedDocument {
+    return (this.#known[index] ??= this.#read(this.#items[index], this.#places[index]!) ?? {});
+  }
+
+  /** Whether search and filters are prepared. */
+  get isPrepared(): boolean {
+    return this.#index.length === this.length;
+  }
 
   /** The options of each filter: names by the Vietnamese alphabet, years newest first. */
   get options(): Record<FacetName, readonly string[]> {
-    this.#prepareFilters();
-    return this.#options!;
+    this.prepare();
+    const names = (name: FacetName) => [...this.#names[name].values()];
+    return (this.#options ??= {
+      kind: sorted(names('kind')),
+      year: names('year').sort().reverse(),
+      issuer: sorted(names('issuer')),
+      field: sorted(names('field')),
+    });
   }
 
   /** The states that occur, in a fixed order. */
@@ -52,10 +128,10 @@ export class DocumentStore {
     const tests = this.#tests(choices, now, timeZone);
     const query = parseDocumentQuery(choices.query);
     if (!query) return tests.length ? order.filter((at) => tests.every((test) => test(at))) : order;
-    this.prepareSearch();
+    this.prepare();
     const ranks: number[][] = [[], [], []];
     for (const at of order) {
-      const rank = tests.every((test) => test(at)) ? matchDocument(this.#index![at]!, query) : 0;
+      const rank = tests.every((test) => test(at)) ? matchDocument(this.#index[at]!, query) : 0;
       if (rank) ranks[choices.sort === 'newest' ? 3 - rank : 0]!.push(at);
     }
     return ranks.flat();
@@ -63,33 +139,37 @@ export class DocumentStore {
 
   /** The columns that at least one document fills. */
   get columns(): { hasDates: boolean; hasStates: boolean; hasFiles: boolean } {
-    const { documents } = this;
+    const has = (...names: (keyof ParsedDocument)[]) =>
+      this.#items.some((item) => names.some((name) => !!(item as ParsedDocument)[name]));
     return (this.#columns ??= {
-      hasDates: documents.some(({ issuedOn }) => issuedOn),
-      hasStates: documents.some(({ inForceFrom, expiresOn, consultation }) => inForceFrom ?? expiresOn ?? consultation),
-      hasFiles: documents.some(({ files }) => files?.length),
+      hasDates: has('issuedOn'),
+      hasStates: has('inForceFrom', 'expiresOn', 'consultation'),
+      hasFiles: has('files'),
     });
   }
 
   /**
-   * Prepares the search of the next documents; done before the first letter, it does not delay it. Returns whether all are
-   * prepared.
+   * Reads the next documents and prepares the search in them; done before the first letter, it does not delay it. Returns
+   * whether all are prepared.
    */
-  prepareSearch(portion = Infinity): boolean {
-    const index = (this.#index ??= []);
-    const { documents } = this;
-    const end = Math.min(documents.length, index.length + portion);
-    while (index.length < end) index.push(indexDocument(documents[index.length]!));
-    return end === documents.length;
+  prepare(portion = Infinity): boolean {
+    const index = this.#index;
+    const end = Math.min(this.length, index.length + portion);
+    while (index.length < end) {
+      const document = this.at(index.length);
+      this.#addKeys(document);
+      index.push(indexDocument(document));
+    }
+    return this.isPrepared;
   }
 
   #tests(choices: Choices, now: Date, timeZone: string | undefined): ((at: number) => boolean)[] {
     const tests: ((at: number) => boolean)[] = [];
-    for (const name of ['kind', 'year', 'issuer', 'field'] as const) {
+    for (const name of facetNames) {
       const wanted = keyOf(choices[name]);
       if (!wanted) continue;
-      this.#prepareFilters();
-      const keys = this.#keys![name];
+      this.prepare();
+      const keys = this.#keys[name];
       tests.push((at) => keys[at] === wanted);
     }
     if (choices.state) {
@@ -110,36 +190,24 @@ export class DocumentStore {
     return this.#states;
   }
 
-  #prepareFilters(): void {
-    if (this.#options) return;
-    const names = ['kind', 'year', 'issuer', 'field'] as const;
-    const found = names.map(() => new Map<string, string>());
-    const keys: string[][] = names.map(() => []);
-    // Few names, many documents: each is folded once.
-    const folded = new Map<string, string>();
-    for (const document of this.documents) {
-      const values = [documentKind(document), yearOf(document), document.issuer, document.field];
-      values.forEach((value, at) => {
-        if (!value) return void keys[at]!.push('');
-        let key = folded.get(value);
-        if (key === undefined) folded.set(value, (key = keyOf(value)));
-        if (!found[at]!.has(key)) found[at]!.set(key, value);
-        keys[at]!.push(key);
-      });
-    }
-    const [kind, year, issuer, field] = found.map((each) => [...each.values()]) as [
-      string[],
-      string[],
-      string[],
-      string[],
-    ];
-    this.#keys = { kind: keys[0]!, year: keys[1]!, issuer: keys[2]!, field: keys[3]! };
-    this.#options = {
-      kind: sorted(kind),
-      year: year.sort().reverse(),
-      issuer: sorted(issuer),
-      field: sorted(field),
-    };
+  /** Adds a document to the filters. */
+  #addKeys(document: ParsedDocument): void {
+    const values = [documentKind(document), yearOf(document), document.issuer, document.field];
+    facetNames.forEach((name, at) => {
+      const value = values[at] ?? '';
+      // Few names, many documents: each is folded once.
+      let key = this.#folded.get(value);
+      if (key === undefined) this.#folded.set(value, (key = keyOf(value)));
+      this.#keys[name].push(key);
+      if (key && !this.#names[name].has(key)) this.#names[name].set(key, value);
+    });
+  }
+
+  #dateOf(item: unknown): string {
+    const { issuedOn, consultation } = item as ParsedDocument;
+    if (typeof issuedOn === 'string' && plainDay.test(issuedOn)) return issuedOn;
+    const from = typeof consultation === 'object' && consultation ? consultation.from : undefined;
+    return readDay(issuedOn, undefined, '', this.timeZone) ?? readDay(from, undefined, '', this.timeZone) ?? '';
   }
 
   #order(sort: DocumentOrder): readonly number[] {
@@ -150,17 +218,13 @@ export class DocumentStore {
 
   // Documents without the field come last; equal ones stay in the order of the source.
   #sort(sort: DocumentOrder): number[] {
-    const { documents } = this;
     const isByDate = sort === 'newest' || sort === 'oldest';
-    const keys = documents.map((document) =>
-      isByDate
-        ? dateOf(document)
-        : (sort === 'number' ? document.number : sort === 'issuer' ? document.issuer : document.summary) ?? '',
-    );
+    const name = sort === 'number' ? 'number' : sort === 'issuer' ? 'issuer' : 'summary';
+    const keys = this.#items.map((item, at) => (isByDate ? this.#dateOf(item) : (this.at(at)[name] ?? '')));
     const compare = isByDate
       ? (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0) * (sort === 'newest' ? -1 : 1)
       : compareText;
-    return documents
+    return keys
       .map((_, at) => at)
       .sort((a, b) => {
         const [first, second] = [keys[a]!, keys[b]!];

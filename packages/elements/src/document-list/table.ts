@@ -40,7 +40,7 @@ export function documentTable(model: TableModel): TemplateResult {
   const strings = terms(locale);
   const [sorted, direction] = sortedBy[sort];
   const head = (column: 'number' | 'issuedOn' | 'summary' | 'state' | 'files') =>
-    html`<th role="columnheader" scope="col" class=${column} aria-sort=${isSorted && column === sorted ? direction : nothing}>
+    html`<th role="columnheader" scope="col" class=${`col-${column}`} aria-sort=${isSorted && column === sorted ? direction : nothing}>
       ${strings[column]}
     </th>`;
   return html`<table
@@ -67,28 +67,29 @@ function row(document: ParsedDocument, model: TableModel): TemplateResult {
   const { number, summary, issuedOn, files, url } = document;
   const strings = terms(locale);
   const kind = kindIn(document, locale);
-  const name = html`${kind ? html`<span class="kind">${kind}</span> ` : nothing}${number ?? ''}`;
+  const isDraft = !number && !kind && !!document.consultation;
+  const name = html`${isDraft ? strings.draft : nothing}${kind ? html`<span class="kind">${kind}</span> ` : nothing}${number ?? ''}`;
   const link = (content: unknown) => (url ? html`<a part="link" class="link" href=${url}>${content}</a>` : content);
   // Seen where the cells are below each other; a screen reader reads the header of the column.
   const label = (text: string) => html`<span class="label" aria-hidden="true">${text}</span>`;
-  const hasName = !!(number || kind);
+  const hasName = isDraft || !!(number || kind);
   return html`<tr role="row" part="row" class="row">
-    <th role="rowheader" scope="row" class="number">${hasName ? link(name) : nothing}</th>
+    <th role="rowheader" scope="row" class="col-number">${hasName ? link(name) : nothing}</th>
     ${
       columns.hasDates
-        ? html`<td role="cell" class="issuedOn">
+        ? html`<td role="cell" class="col-issuedOn">
             ${issuedOn ? html`${label(strings.issuedOn)}<time datetime=${issuedOn}>${formatDate(issuedOn, locale, timeZone)}</time>` : nothing}
           </td>`
         : nothing
     }
-    <td role="cell" class="summary">
+    <td role="cell" class="col-summary">
       ${summary ? html`<p class="about">${hasName ? summary : link(summary)}</p>` : nothing}${details(document)}${relations(
         document,
         locale,
       )}${consultationLinks(document, model)}
     </td>
-    ${columns.hasStates ? html`<td role="cell" class="state">${stateBadge(document, model)}</td>` : nothing}
-    ${columns.hasFiles ? html`<td role="cell" class="files-cell">${fileList(files, document, locale)}</td>` : nothing}
+    ${columns.hasStates ? html`<td role="cell" class="col-state">${stateBadge(document, model)}</td>` : nothing}
+    ${columns.hasFiles ? html`<td role="cell" class="col-files">${fileList(files, document, locale)}</td>` : nothing}
   </tr>`;
 }
 

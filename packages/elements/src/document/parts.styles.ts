@@ -23,13 +23,18 @@ export const partStyles = css`
     margin-inline-end: 0.4em;
   }
   .in-force {
-    border-color: var(--sen-color-brand);
-    background: var(--sen-color-brand-tint);
-    color: var(--sen-color-brand-strong);
+    border-color: currentColor;
+    background: var(--sen-color-ok-tint);
+    color: var(--sen-color-ok-text);
   }
   .in-force::before {
     content: '●';
     content: '●' / '';
+  }
+  .not-yet-in-force {
+    border-color: currentColor;
+    background: var(--sen-color-info-tint);
+    color: var(--sen-color-info-text);
   }
   .not-yet-in-force::before {
     content: '◔';
