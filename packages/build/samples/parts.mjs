@@ -47,3 +47,22 @@ export const statistics = ({ statistics: { title, figures } }) =>
       ${figures.map(([label, value]) => html`<li><span>${label}</span> <span>${value}</span></li>`)}
     </ul>
   </sen-visit-statistics>`;
+
+/** A table of documents, as a CMS prints it. */
+export const documentTable = ({ columns, rows }) =>
+  html`<table>
+    <thead>
+      <tr>
+        ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ([number, ...cells]) =>
+          html`<tr>
+            <td><a href="#${number.replace(/\W+/g, '-').toLowerCase()}">${number}</a></td>
+            ${cells.map((cell) => html`<td>${cell}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;

@@ -61,7 +61,19 @@ describe('search in documents', () => {
   const decision = indexDocument({ number: '123/QĐ-UBND', summary: 'Kế hoạch năm 2023 của 23 tổ dân phố' });
   const fits = (document: typeof resolution, search: string) => matchDocument(document, parseDocumentQuery(search)!);
 
-  for (const search of ['23 nq tu', '23-NQ/TU', '23nqtu', 'nq 23', '23–NQ / TU', 'số 23', 'so 23 nq', '23nq', 'nghị quyết 23', 'nghi quyet so 23', '023 nq'])
+  for (const search of [
+    '23 nq tu',
+    '23-NQ/TU',
+    '23nqtu',
+    'nq 23',
+    '23–NQ / TU',
+    'số 23',
+    'so 23 nq',
+    '23nq',
+    'nghị quyết 23',
+    'nghi quyet so 23',
+    '023 nq',
+  ])
     it(`finds 23-NQ/TU by “${search}”`, () => {
       expect(fits(resolution, search)).to.be.greaterThan(0);
     });
@@ -148,7 +160,11 @@ describe('readDocuments', () => {
 
   it('says where an end comes before its start', () => {
     const reports: string[] = [];
-    readDocument({ number: '1', inForceFrom: '2024-02-01', expiresOn: '2024-01-01' }, (field) => reports.push(field), 'documents[0]');
+    readDocument(
+      { number: '1', inForceFrom: '2024-02-01', expiresOn: '2024-01-01' },
+      (field) => reports.push(field),
+      'documents[0]',
+    );
     expect(reports).to.deep.equal(['documents[0].expiresOn']);
   });
 });
@@ -163,7 +179,10 @@ describe('a document', () => {
 
   it('is Legislation for search engines, without a force that is not certain', () => {
     const context = { now: at('2024-03-05T00:00:00Z'), absolute: (url: string) => `https://a.example${url}` };
-    const data = legislation({ number: '15/QĐ-UBND', summary: 'Về đất', inForceFrom: '2024-03-01', url: '/1' }, context);
+    const data = legislation(
+      { number: '15/QĐ-UBND', summary: 'Về đất', inForceFrom: '2024-03-01', url: '/1' },
+      context,
+    );
     expect(JSON.parse(JSON.stringify(data))).to.deep.equal({
       '@type': 'Legislation',
       name: 'Quyết định 15/QĐ-UBND: Về đất',

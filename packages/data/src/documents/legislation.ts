@@ -18,7 +18,11 @@ const forces: Partial<Record<DocumentState, string>> = {
  */
 export function legislation(
   document: ParsedDocument,
-  { now, timeZone, absolute }: { now: Date; timeZone?: string | undefined; absolute: (url: string) => string | undefined },
+  {
+    now,
+    timeZone,
+    absolute,
+  }: { now: Date; timeZone?: string | undefined; absolute: (url: string) => string | undefined },
 ): object {
   const { number, summary, field, issuer, issuedOn, inForceFrom, expiresOn, replaces, files, url } = document;
   const force = forces[documentState(document, now, timeZone)];

@@ -59,7 +59,16 @@ export function documentCell(element: MarkupElement, baseUrl?: string, label = '
     const isNowhere = /^\s*#?\s*$/.test(href) || /^\s*(mailto|tel):/i.test(href);
     const url = isNowhere ? undefined : absoluteUrl(href, baseUrl);
     const text = written || pictureName(anchor);
-    return [{ url, text, isPlain: !written || isPlainText(text), isFragment: /^\s*#/.test(href), isFile: !!url && ending.test(url), element: anchor }];
+    return [
+      {
+        url,
+        text,
+        isPlain: !written || isPlainText(text),
+        isFragment: /^\s*#/.test(href),
+        isFile: !!url && ending.test(url),
+        element: anchor,
+      },
+    ];
   });
   const plain = new Set(links.filter(({ isPlain, text }) => isPlain && text).map(({ text }) => text));
   const lines = textOf(element)
@@ -157,9 +166,9 @@ export function filesOf({ element, links }: DocumentCell, isFileColumn: boolean)
   for (const { url, text, isPlain, isFragment } of chosen) {
     // Previews in the page.
     if ((!url || isFragment) && isPlain && files.size) continue;
-    if (!url || isFragment) return;
+    if (!url || (isFragment && isPlain)) return;
     const size = sizeOf(text) ?? (chosen.length === 1 ? sizeOf(whole) : sizeOf(after(whole, text, chosen)));
-    const type = ending.exec(url)?.[1]?.toLowerCase();
+    const type = (ending.exec(url) ?? ending.exec(text))?.[1]?.toLowerCase();
     const label = isPlain ? '' : tidy(text.replace(sizeForm, '').replace(/\(\s*\)|\[\s*\]/g, ''));
     const known = files.get(url);
     files.set(url, {

@@ -101,8 +101,13 @@ function headerIn(texts: readonly string[][]): Header | undefined {
 /** Whether columns are those of documents, and not of a list of news. */
 function isEnough(known: ReadonlySet<DocumentColumn>): boolean {
   const has = (...columns: DocumentColumn[]) => columns.some((column) => known.has(column));
-  if (known.has('number')) return has('summary', 'issuedOn', 'day', 'files', 'document', 'kind', 'issuer', 'inForceFrom', 'expiresOn');
-  return has('summary', 'document') && has('issuedOn', 'closesOn', 'period', 'inForceFrom') && has('files', 'issuer', 'kind', 'field', 'signer', 'closesOn', 'period', 'inForceFrom', 'opensOn');
+  if (known.has('number'))
+    return has('summary', 'issuedOn', 'day', 'files', 'document', 'kind', 'issuer', 'inForceFrom', 'expiresOn');
+  return (
+    has('summary', 'document') &&
+    has('issuedOn', 'closesOn', 'period', 'inForceFrom') &&
+    has('files', 'issuer', 'kind', 'field', 'signer', 'closesOn', 'period', 'inForceFrom', 'opensOn')
+  );
 }
 
 /** Whether a row holds links to other pages: “1 2 3 »”. */
@@ -112,6 +117,8 @@ export const isPager = (row: readonly MarkupElement[]): boolean => {
   return (
     cells.some((cell) => outermost(cell, /^a$/).length > 0) &&
     text.length < 200 &&
-    /^(?:trang|page|dau|cuoi|truoc|sau|tiep|theo|ket|prev(?:ious)?|next|first|last|of|tren|\d+|[\W_])+$/.test(foldDiacritics(text))
+    /^(?:trang|page|dau|cuoi|truoc|sau|tiep|theo|ket|prev(?:ious)?|next|first|last|of|tren|\d+|[\W_])+$/.test(
+      foldDiacritics(text),
+    )
   );
 };

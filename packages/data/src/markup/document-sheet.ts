@@ -19,22 +19,25 @@ interface Line {
  * Reads the sheet of one document: a table with labels beside their values (two or four cells in a row), a definition
  * list, or lines “Số ký hiệu: 15/QĐ-UBND”. Refuses it as {@link readDocumentTable} does. Never throws.
  */
-export function readDocumentSheet(
-  root: MarkupElement,
-  options: DocumentReadingOptions = {},
-): Reading<ParsedDocument> {
+export function readDocumentSheet(root: MarkupElement, options: DocumentReadingOptions = {}): Reading<ParsedDocument> {
   const lines = linesIn(root);
   const known = lines.filter(({ column }) => column !== 'unknown' && column !== 'other' && column !== 'detail');
-  if (known.length < 2 || !known.some(({ column }) => column === 'number' || column === 'summary')) return { refused: '' };
+  if (known.length < 2 || !known.some(({ column }) => column === 'number' || column === 'summary'))
+    return { refused: '' };
   const document: ParsedDocument = bare({});
-  const builder = new DocumentBuilder(document, options, lines.map(({ column }) => column));
+  const builder = new DocumentBuilder(
+    document,
+    options,
+    lines.map(({ column }) => column),
+  );
   const seen = new Set<DocumentColumn>();
   try {
     for (const { label, element, ...line } of lines) {
       const cell = documentCell(element, options.baseUrl, label);
       const column = line.column === 'day' ? 'issuedOn' : line.column === 'document' ? 'files' : line.column;
       if (isNothing(cell.text) && !cell.links.length) continue;
-      if (column === 'unknown') throw new Doubt(`its line ${cite(label)} is not known; ${cite(cell.text)} would be lost`);
+      if (column === 'unknown')
+        throw new Doubt(`its line ${cite(label)} is not known; ${cite(cell.text)} would be lost`);
       if (seen.has(column) && column !== 'files' && column !== 'other')
         throw new Doubt(`two lines are called ${cite(label)}`);
       seen.add(column);
@@ -83,8 +86,11 @@ function linesOfText(root: MarkupElement): Line[] {
     if (slotOf(element)) continue;
     const text = tidy(textOf(element).raw);
     const [, label = ''] = /^([^:]{2,40}):\s*/.exec(text) ?? [];
-    const hasBlocks = Array.from(element.children).some(({ localName }) => /^(li|p|div|ul|ol|table|dl|section)$/.test(localName));
-    if (!hasBlocks && label && documentColumn(label) !== 'unknown') lines.push({ label, column: documentColumn(label), element });
+    const hasBlocks = Array.from(element.children).some(({ localName }) =>
+      /^(li|p|div|ul|ol|table|dl|section)$/.test(localName),
+    );
+    if (!hasBlocks && label && documentColumn(label) !== 'unknown')
+      lines.push({ label, column: documentColumn(label), element });
     else if (hasBlocks) for (const child of Array.from(element.children).reverse()) open.push(child);
   }
   return lines;

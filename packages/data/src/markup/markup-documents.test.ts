@@ -4,7 +4,8 @@ import { readDocumentSheet, readDocumentTable } from './markup.js';
 const page = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
 const plain = (value: unknown): unknown => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
 const options = { baseUrl: 'https://phuong.example/van-ban/' };
-const read = (html: string) => plain(readDocumentTable(page(html), options).value) as Record<string, unknown>[] | undefined;
+const read = (html: string) =>
+  plain(readDocumentTable(page(html), options).value) as Record<string, unknown>[] | undefined;
 const refusal = (html: string) => readDocumentTable(page(html), options).refused;
 const sheet = (html: string) => plain(readDocumentSheet(page(html), options).value);
 
@@ -20,9 +21,39 @@ describe('readDocumentTable', () => {
     expect(
       read(
         table(
-          ['STT', 'Số/Ký hiệu', 'Ngày ban hành', 'Trích yếu nội dung', 'Cơ quan ban hành', 'Loại văn bản', 'Lĩnh vực', 'Người ký', 'Tệp đính kèm'],
-          ['1', '<a href="vb/1">Số: 23-NQ/TU</a>', '16/11/2023', 'Về xây dựng xã hội học tập', 'Thành ủy', 'Nghị quyết', 'Giáo dục', 'Bí thư', '<a href="/f/23.pdf">Tải về</a> (1,2 MB) <a href="/f/23.docx">Bản Word</a>'],
-          ['2', '15/QD-UBND', 'ngày 5 tháng 3 năm 2024', '<a href="/vb/2">Về đất đai</a> <a href="/vb/2">Xem chi tiết</a>', '-', '', 'Đất đai', '', ''],
+          [
+            'STT',
+            'Số/Ký hiệu',
+            'Ngày ban hành',
+            'Trích yếu nội dung',
+            'Cơ quan ban hành',
+            'Loại văn bản',
+            'Lĩnh vực',
+            'Người ký',
+            'Tệp đính kèm',
+          ],
+          [
+            '1',
+            '<a href="vb/1">Số: 23-NQ/TU</a>',
+            '16/11/2023',
+            'Về xây dựng xã hội học tập',
+            'Thành ủy',
+            'Nghị quyết',
+            'Giáo dục',
+            'Bí thư',
+            '<a href="/f/23.pdf">Tải về</a> (1,2 MB) <a href="/f/23.docx">Bản Word</a>',
+          ],
+          [
+            '2',
+            '15/QD-UBND',
+            'ngày 5 tháng 3 năm 2024',
+            '<a href="/vb/2">Về đất đai</a> <a href="/vb/2">Xem chi tiết</a>',
+            '-',
+            '',
+            'Đất đai',
+            '',
+            '',
+          ],
         ),
       ),
     ).to.deep.equal([
@@ -70,7 +101,7 @@ describe('readDocumentTable', () => {
         url: 'https://phuong.example/laws/detail/15/',
         issuedOn: '2024-03-05',
         summary: 'Quyết định về đất đai',
-        files: [{ url: 'https://phuong.example/laws/download/?id=3', label: 'Quyet-dinh-15.pdf' }],
+        files: [{ url: 'https://phuong.example/laws/download/?id=3', type: 'pdf', label: 'Quyet-dinh-15.pdf' }],
         consultation: { from: '2024-03-01', to: '2024-03-31', opinions: 3 },
       },
     ]);
@@ -84,7 +115,12 @@ describe('readDocumentTable', () => {
         <tbody><tr><td><img alt="pdf"></td><td><div><a href="/Lists/VB/DispForm.aspx?ID=7">7/KH-UBND</a><table><tr><td>Mở menu</td></tr></table></div></td>
         <td><nobr>05/03/2024 00:00</nobr></td><td>Kế hoạch năm</td><td>06/03/2024 10:20</td></tr></tbody></table>`),
     ).to.deep.equal([
-      { number: '7/KH-UBND', url: 'https://phuong.example/Lists/VB/DispForm.aspx?ID=7', issuedOn: '2024-03-05', summary: 'Kế hoạch năm' },
+      {
+        number: '7/KH-UBND',
+        url: 'https://phuong.example/Lists/VB/DispForm.aspx?ID=7',
+        issuedOn: '2024-03-05',
+        summary: 'Kế hoạch năm',
+      },
     ]);
   });
 
@@ -117,11 +153,25 @@ describe('readDocumentTable', () => {
 
   it('reads drafts and their periods', () => {
     expect(
-      read(table(['STT', 'Tên dự thảo', 'Cơ quan soạn thảo', 'Thời gian lấy ý kiến'], ['1', 'Dự thảo quy chế', 'UBND phường', '05/03/2024 - 20/03/2024'])),
-    ).to.deep.equal([{ summary: 'Dự thảo quy chế', issuer: 'UBND phường', consultation: { from: '2024-03-05', to: '2024-03-20' } }]);
+      read(
+        table(
+          ['STT', 'Tên dự thảo', 'Cơ quan soạn thảo', 'Thời gian lấy ý kiến'],
+          ['1', 'Dự thảo quy chế', 'UBND phường', '05/03/2024 - 20/03/2024'],
+        ),
+      ),
+    ).to.deep.equal([
+      { summary: 'Dự thảo quy chế', issuer: 'UBND phường', consultation: { from: '2024-03-05', to: '2024-03-20' } },
+    ]);
     expect(
-      read(table(['Tên dự thảo', 'Ngày bắt đầu', 'Hạn góp ý'], ['Dự thảo quy chế', '05/03/2024', '17 giờ 00 ngày 20/03/2024'])),
-    ).to.deep.equal([{ summary: 'Dự thảo quy chế', consultation: { from: '2024-03-05', to: '2024-03-20T17:00:00+07:00' } }]);
+      read(
+        table(
+          ['Tên dự thảo', 'Ngày bắt đầu', 'Hạn góp ý'],
+          ['Dự thảo quy chế', '05/03/2024', '17 giờ 00 ngày 20/03/2024'],
+        ),
+      ),
+    ).to.deep.equal([
+      { summary: 'Dự thảo quy chế', consultation: { from: '2024-03-05', to: '2024-03-20T17:00:00+07:00' } },
+    ]);
   });
 
   for (const [head, cell, fields] of [
@@ -151,24 +201,66 @@ describe('readDocumentTable', () => {
     ['Lượt xem', '1.204', {}],
     ['Ngày đăng', '05/03/2024', {}],
     ['', '<button>Xem</button>', {}],
-    ['Thay thế cho văn bản', '<a href="/1">1/QĐ-UBND</a>; <a href="/2">Quyết định số 2/QĐ-UBND</a>', { replaces: [{ number: '1/QĐ-UBND', url: 'https://phuong.example/1' }, { number: '2/QĐ-UBND', url: 'https://phuong.example/2' }] }],
+    [
+      'Thay thế cho văn bản',
+      '<a href="/1">1/QĐ-UBND</a>; <a href="/2">Quyết định số 2/QĐ-UBND</a>',
+      {
+        replaces: [
+          { number: '1/QĐ-UBND', url: 'https://phuong.example/1' },
+          { number: '2/QĐ-UBND', url: 'https://phuong.example/2' },
+        ],
+      },
+    ],
     ['Bị thay thế bởi', '3/QĐ-UBND, 4/QĐ-UBND', { replacedBy: [{ number: '3/QĐ-UBND' }, { number: '4/QĐ-UBND' }] }],
-    ['Tải về', '<a href="/a.pdf"><img src="pdf.png" alt="PDF"></a> <a href="/a.pdf">a.pdf</a><br><a href="/b.zip">Phụ lục (350 KB)</a>', { files: [{ url: 'https://phuong.example/a.pdf', type: 'pdf', label: 'a.pdf' }, { url: 'https://phuong.example/b.zip', type: 'zip', label: 'Phụ lục', size: 350000 }] }],
-    ['File', '<a href="/a.pdf">a</a> 1,234 KB', { files: [{ url: 'https://phuong.example/a.pdf', type: 'pdf', label: 'a' }] }],
+    [
+      'Tải về',
+      '<a href="/a.pdf"><img src="pdf.png" alt="PDF"></a> <a href="/a.pdf">a.pdf</a><br><a href="/b.zip">Phụ lục (350 KB)</a>',
+      {
+        files: [
+          { url: 'https://phuong.example/a.pdf', type: 'pdf', label: 'a.pdf' },
+          { url: 'https://phuong.example/b.zip', type: 'zip', label: 'Phụ lục', size: 350000 },
+        ],
+      },
+    ],
+    [
+      'File',
+      '<a href="/a.pdf">a</a> 1,234 KB',
+      { files: [{ url: 'https://phuong.example/a.pdf', type: 'pdf', label: 'a' }] },
+    ],
     ['Tệp', 'Không có', {}],
   ] as const)
     it(`reads “${cell}” under “${head}”`, () => {
       expect(one(head, cell)).to.deep.equal({ number: '15/QĐ-UBND', summary: 'Về đất đai', ...fields });
     });
 
-  for (const head of ['Số ký hiệu', 'Số, ký hiệu', 'Số hiệu', 'Số/Ký hiệu', 'Số / Kí hiệu', 'SỐ KÝ HIỆU', 'Số và ký hiệu', 'Số hiệu văn bản', 'Số văn bản', 'Số VB', 'Ký hiệu', 'Số KH', 'So ky hieu', 'Số ký hiệu'.normalize('NFD'), 'Số ký hiệu ▲'])
+  for (const head of [
+    'Số ký hiệu',
+    'Số, ký hiệu',
+    'Số hiệu',
+    'Số/Ký hiệu',
+    'Số / Kí hiệu',
+    'SỐ KÝ HIỆU',
+    'Số và ký hiệu',
+    'Số hiệu văn bản',
+    'Số văn bản',
+    'Số VB',
+    'Ký hiệu',
+    'Số KH',
+    'So ky hieu',
+    'Số ký hiệu'.normalize('NFD'),
+    'Số ký hiệu ▲',
+  ])
     it(`knows the number under “${head}”`, () => {
-      expect(read(table([head, 'Nội dung'], ['15/QĐ-UBND', 'A']))).to.deep.equal([{ number: '15/QĐ-UBND', summary: 'A' }]);
+      expect(read(table([head, 'Nội dung'], ['15/QĐ-UBND', 'A']))).to.deep.equal([
+        { number: '15/QĐ-UBND', summary: 'A' },
+      ]);
     });
 
   it('keeps numbers that follow no rule as they are', () => {
     for (const number of ['Không số', '…/QĐ-UBND', '1234', '15/QĐ-UBND và 16/QĐ-UBND'])
-      expect(read(table(['Số hiệu', 'Nội dung'], [number, 'A']))?.[0]?.number, number).to.equal(number === 'Không số' ? 'Không số' : number);
+      expect(read(table(['Số hiệu', 'Nội dung'], [number, 'A']))?.[0]?.number, number).to.equal(
+        number === 'Không số' ? 'Không số' : number,
+      );
   });
 
   it('takes the date behind a number, and no other words', () => {
@@ -191,7 +283,11 @@ describe('readDocumentTable', () => {
     expect(
       read(table(['Số hiệu', 'Trích yếu'], ['1/QĐ-UBND', '<a href="/a.pdf">Quyết định về việc giao đất năm 2024</a>'])),
     ).to.deep.equal([
-      { number: '1/QĐ-UBND', summary: 'Quyết định về việc giao đất năm 2024', files: [{ url: 'https://phuong.example/a.pdf', type: 'pdf' }] },
+      {
+        number: '1/QĐ-UBND',
+        summary: 'Quyết định về việc giao đất năm 2024',
+        files: [{ url: 'https://phuong.example/a.pdf', type: 'pdf' }],
+      },
     ]);
   });
 
@@ -200,15 +296,36 @@ describe('readDocumentTable', () => {
     ['two dates in one cell', table(['Số hiệu', 'Ngày ban hành'], ['1/QĐ-UBND', '05/03/2024, 06/03/2024'])],
     ['the month first', table(['Số hiệu', 'Ngày ban hành'], ['1/QĐ-UBND', '3/25/2024'], ['2/QĐ-UBND', '3/5/2024'])],
     ['a year of either century', table(['Số hiệu', 'Ngày ban hành'], ['1/QĐ-UBND', '05/03/98'])],
-    ['a file without address', table(['Số hiệu', 'Nội dung', 'Tải về'], ['1/QĐ-UBND', 'A', '<a href="javascript:tai(1)">Tải về</a>'])],
+    [
+      'a file without address',
+      table(['Số hiệu', 'Nội dung', 'Tải về'], ['1/QĐ-UBND', 'A', '<a href="javascript:tai(1)">Tải về</a>']),
+    ],
     ['an unknown column', table(['Số hiệu', 'Nội dung', 'Ghi chú'], ['1/QĐ-UBND', 'A', 'Chỉ áp dụng tại phường'])],
-    ['words of a state without a day', table(['Số hiệu', 'Nội dung', 'Tình trạng'], ['1/QĐ-UBND', 'A', 'Hết hiệu lực'])],
-    ['a part that is no longer in force', table(['Số hiệu', 'Ngày hết hiệu lực', 'Tình trạng'], ['1/QĐ-UBND', '01/01/2024', 'Hết hiệu lực một phần'])],
-    ['one number for two documents', '<table><tr><th>Số hiệu<th>Nội dung<tr><td rowspan="2">1/QĐ-UBND<td>A<tr><td>B</table>'],
+    [
+      'words of a state without a day',
+      table(['Số hiệu', 'Nội dung', 'Tình trạng'], ['1/QĐ-UBND', 'A', 'Hết hiệu lực']),
+    ],
+    [
+      'a part that is no longer in force',
+      table(['Số hiệu', 'Ngày hết hiệu lực', 'Tình trạng'], ['1/QĐ-UBND', '01/01/2024', 'Hết hiệu lực một phần']),
+    ],
+    [
+      'one number for two documents',
+      '<table><tr><th>Số hiệu<th>Nội dung<tr><td rowspan="2">1/QĐ-UBND<td>A<tr><td>B</table>',
+    ],
     ['the same column twice', table(['Số hiệu', 'Nội dung', 'Nội dung'], ['1/QĐ-UBND', 'A', 'B'])],
-    ['pages in a row', '<table><tr><th>Số hiệu<th>Nội dung<tr><td>1/QĐ-UBND<td>A<tr><td colspan="2"><a href="?p=1">1</a> <a href="?p=2">2</a></table>'],
-    ['paging beside it', `<div>${table(['Số hiệu', 'Nội dung'], ['1/QĐ-UBND', 'A'])}<ul class="pagination"><li><a href="?p=2">2</a></ul></div>`],
-    ['a form beside it', `<div><form><input name="q"></form>${table(['Số hiệu', 'Nội dung'], ['1/QĐ-UBND', 'A'])}</div>`],
+    [
+      'pages in a row',
+      '<table><tr><th>Số hiệu<th>Nội dung<tr><td>1/QĐ-UBND<td>A<tr><td colspan="2"><a href="?p=1">1</a> <a href="?p=2">2</a></table>',
+    ],
+    [
+      'paging beside it',
+      `<div>${table(['Số hiệu', 'Nội dung'], ['1/QĐ-UBND', 'A'])}<ul class="pagination"><li><a href="?p=2">2</a></ul></div>`,
+    ],
+    [
+      'a form beside it',
+      `<div><form><input name="q"></form>${table(['Số hiệu', 'Nội dung'], ['1/QĐ-UBND', 'A'])}</div>`,
+    ],
   ] as const)
     it(`refuses ${why}`, () => {
       expect(read(html)).to.equal(undefined);
@@ -247,8 +364,14 @@ describe('readDocumentSheet', () => {
     ['Tệp đính kèm', '<a href="/a.pdf">Toàn bộ văn bản</a>'],
   ];
   for (const [name, html] of [
-    ['a table', `<table>${lines.map(([label, value]) => `<tr><th>${label}:</th><td>${value}</td></tr>`).join('')}</table>`],
-    ['four cells in a row', `<table>${[0, 2, 4].map((at) => `<tr>${[lines[at]!, lines[at + 1]!].map(([label, value]) => `<td>${label}</td><td>${value}</td>`).join('')}</tr>`).join('')}<tr><td>${lines[6]![0]}</td><td colspan="3">${lines[6]![1]}</td></tr></table>`],
+    [
+      'a table',
+      `<table>${lines.map(([label, value]) => `<tr><th>${label}:</th><td>${value}</td></tr>`).join('')}</table>`,
+    ],
+    [
+      'four cells in a row',
+      `<table>${[0, 2, 4].map((at) => `<tr>${[lines[at]!, lines[at + 1]!].map(([label, value]) => `<td>${label}</td><td>${value}</td>`).join('')}</tr>`).join('')}<tr><td>${lines[6]![0]}</td><td colspan="3">${lines[6]![1]}</td></tr></table>`,
+    ],
     ['a definition list', `<dl>${lines.map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`).join('')}</dl>`],
     ['lines', `<ul>${lines.map(([label, value]) => `<li><strong>${label}:</strong> ${value}</li>`).join('')}</ul>`],
   ] as const)
@@ -257,7 +380,9 @@ describe('readDocumentSheet', () => {
     });
 
   it('refuses lines that it does not know, and leaves other lists alone', () => {
-    expect(readDocumentSheet(page('<dl><dt>Số hiệu<dd>1/QĐ-UBND<dt>Trích yếu<dd>A<dt>Ghi chú<dd>B</dl>')).refused).to.contain('Ghi chú');
+    expect(
+      readDocumentSheet(page('<dl><dt>Số hiệu<dd>1/QĐ-UBND<dt>Trích yếu<dd>A<dt>Ghi chú<dd>B</dl>')).refused,
+    ).to.contain('Ghi chú');
     expect(readDocumentSheet(page('<dl><dt>Điện thoại<dd>024</dl>'))).to.deep.equal({ refused: '' });
   });
 });

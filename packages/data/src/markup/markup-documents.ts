@@ -142,7 +142,11 @@ function settled({ columns, heads, rows }: DocumentTable): DocumentColumn[] {
       return textAt(index).every((text) => isNothing(text)) && column === 'unknown' ? 'other' : column;
     }
     // “Hiệu lực” may be a day or the words of a state.
-    if (column === 'inForceFrom' && !textAt(index).some((text) => /\d{4}/.test(text)) && textAt(index).some((text) => !isNothing(text)))
+    if (
+      column === 'inForceFrom' &&
+      !textAt(index).some((text) => /\d{4}/.test(text)) &&
+      textAt(index).some((text) => !isNothing(text))
+    )
       return 'state';
     if (column === 'state' && textAt(index).some((text) => /\d\d?[-/.]\d\d?[-/.]\d{4}/.test(text))) return 'unknown';
     return column;
@@ -154,10 +158,18 @@ function settled({ columns, heads, rows }: DocumentTable): DocumentColumn[] {
     if (/^(issuedOn|inForceFrom|expiresOn|lastDay|opensOn|closesOn)$/.test(column) && texts.some(isMonthFirst))
       throw new Doubt(`${cite(texts.find(isMonthFirst)!)} has the month first; print days as 25/03/2024`);
     const first = result.indexOf(column);
-    if (first < index && column !== 'other' && column !== 'files' && column !== 'detail' && rows.some((row) => row[first] !== row[index]))
+    if (
+      first < index &&
+      column !== 'other' &&
+      column !== 'files' &&
+      column !== 'detail' &&
+      rows.some((row) => row[first] !== row[index])
+    )
       throw new Doubt(`two columns are called ${cite(heads[index] ?? '')}`);
   });
-  return result.map((column, index) => (result.indexOf(column) < index && column !== 'files' && column !== 'detail' ? 'other' : column));
+  return result.map((column, index) =>
+    result.indexOf(column) < index && column !== 'files' && column !== 'detail' ? 'other' : column,
+  );
 }
 
 const kindNames = /* @__PURE__ */ new Map(
@@ -166,7 +178,11 @@ const kindNames = /* @__PURE__ */ new Map(
 
 /** What the heading of a group of rows says of the documents below: their field or kind. */
 function groupOf(text: string, before: Partial<ParsedDocument>): Partial<ParsedDocument> {
-  const name = text.normalize('NFC').replace(/^(?:[IVXLC]+|\d+|[A-Z])[.)]\s*/, '').replace(/\s*[(:]\s*\d*.*$/, '').trim();
+  const name = text
+    .normalize('NFC')
+    .replace(/^(?:[IVXLC]+|\d+|[A-Z])[.)]\s*/, '')
+    .replace(/\s*[(:]\s*\d*.*$/, '')
+    .trim();
   const [, field] = /^lĩnh vực:?\s+(.+)$/iu.exec(name) ?? [];
   if (field) return { ...before, field };
   const kind = kindNames.get(foldDiacritics(name));
@@ -183,7 +199,10 @@ function addFiles(document: ParsedDocument, columns: readonly DocumentColumn[], 
 
 function filesIn(cell: DocumentCell, isFileColumn: boolean) {
   const files = filesOf(cell, isFileColumn);
-  if (!files) throw new Doubt(`a file in ${cite(cell.text || cell.links[0]?.text || 'a cell')} has no address that can be followed`);
+  if (!files)
+    throw new Doubt(
+      `a file in ${cite(cell.text || cell.links[0]?.text || 'a cell')} has no address that can be followed`,
+    );
   return files;
 }
 
@@ -355,20 +374,24 @@ export class DocumentBuilder {
     const files = cell.links.some(({ isFile }) => isFile) ? filesIn(cell, false) : [];
     // A title that leads to the file is no name of the file.
     const unnamed = files.map(({ label, ...rest }) =>
-      label && cell.text.includes(label) && label.length > 20 ? rest : { ...rest, ...(label && label !== document.number && { label }) },
+      label && cell.text.includes(label) && label.length > 20
+        ? rest
+        : { ...rest, ...(label && label !== document.number && { label }) },
     );
     if (unnamed.length) document.files = merged(document.files, unnamed);
   }
 
   #day(text: string, head: string): string {
     const day = dayOf(text, this.options.timeZone);
-    if (day === undefined) throw new Doubt(`in the column ${cite(head)}, ${cite(text)} is no date that can be read for certain`);
+    if (day === undefined)
+      throw new Doubt(`in the column ${cite(head)}, ${cite(text)} is no date that can be read for certain`);
     return day;
   }
 
   #moment(text: string, head: string): string {
     const moment = momentOf(text, this.options.timeZone);
-    if (moment === undefined) throw new Doubt(`in the column ${cite(head)}, ${cite(text)} is no date that can be read for certain`);
+    if (moment === undefined)
+      throw new Doubt(`in the column ${cite(head)}, ${cite(text)} is no date that can be read for certain`);
     return /T00:00(:00)?[+Z]/.test(moment) ? moment.slice(0, 10) : moment;
   }
 

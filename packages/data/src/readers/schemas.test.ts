@@ -277,12 +277,14 @@ describe('validators', () => {
     expect(validateArticle(undefined).problems).to.deep.equal(['value: undefined is not an object']);
   });
 
-  it('cover six published files', () => {
+  it('cover eight published files', () => {
     expect(Object.keys(published)).to.deep.equal([
       'article',
       'articles',
       'visit-statistics',
       'notices',
+      'document',
+      'documents',
       'target',
       'target-programme',
     ]);

@@ -52,13 +52,20 @@ export function controls(model: ControlsModel): TemplateResult {
       ><select part="filter" data-choice=${choice} name=${name(choice)} @change=${on.select}>
         ${values.map(
           ([value, text]) =>
-            html`<option value=${value} .selected=${value === choices[choice]} ?selected=${value === choices[choice]}>
+            html`<option value=${value} .selected=${value === choices[choice]}>
               ${text}
             </option>`,
         )}
       </select></label
     >`;
-  return html`<form part="controls" class="controls" role="search" method="get" aria-label=${strings.search} @submit=${on.submit}>
+  return html`<form
+    part="controls"
+    class="controls"
+    role="search"
+    method="get"
+    aria-label=${strings.search}
+    @submit=${on.submit}
+  >
     <div class="find">
       <label class="field wide"
         ><span>${strings.search}</span
@@ -69,7 +76,7 @@ export function controls(model: ControlsModel): TemplateResult {
           autocomplete="off"
           spellcheck="false"
           placeholder=${strings.searchHint}
-          value=${choices.query}
+          .value=${choices.query}
           .value=${choices.query}
           @input=${on.query}
       /></label>

@@ -146,7 +146,7 @@ const tableStyles = css`
   .row .col-summary {
     order: 2;
   }
-  .row .col-issuedOn {
+  .row .col-date {
     order: 3;
     color: var(--sen-color-soft);
     font-size: var(--sen-font-size-s);
@@ -206,7 +206,7 @@ const tableStyles = css`
     .row > * {
       border-block-end: 1px solid var(--sen-color-line);
     }
-    .row .col-issuedOn {
+    .row .col-date {
       color: inherit;
       font-size: inherit;
       white-space: nowrap;

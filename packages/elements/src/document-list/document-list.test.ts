@@ -1,6 +1,15 @@
 import { expect } from 'chai';
 import type { LegalDocument } from '@sen-portal/data';
-import { accessibilityTree, fixture, part, parts, settle, until, visibleText, warnings } from '../testing/test-support.js';
+import {
+  accessibilityTree,
+  fixture,
+  part,
+  parts,
+  settle,
+  until,
+  visibleText,
+  warnings,
+} from '../testing/test-support.js';
 import { SenPageChangeEvent } from '../pagination/page-change.js';
 import '../pagination/define.js';
 import '../portal/define.js';
@@ -10,10 +19,27 @@ import type { SenDocumentList } from './document-list.js';
 import { SenDocumentFilterChangeEvent } from './events.js';
 
 const documents: Partial<LegalDocument>[] = [
-  { number: '15/QĐ-UBND', summary: 'Về đất đai', issuedOn: '2024-03-05', inForceFrom: '2024-03-20', field: 'Đất đai', issuer: 'Ủy ban nhân dân', url: '#15' },
+  {
+    number: '15/QĐ-UBND',
+    summary: 'Về đất đai',
+    issuedOn: '2024-03-05',
+    inForceFrom: '2024-03-20',
+    field: 'Đất đai',
+    issuer: 'Ủy ban nhân dân',
+    url: '#15',
+  },
   { number: '23-NQ/TU', summary: 'Về khuyến học', issuedOn: '2023-11-16', issuer: 'Thành ủy', url: '#23' },
   { number: '123/QĐ-UBND', summary: 'Về an toàn', issuedOn: '2024-01-02', issuer: 'Ủy ban nhân dân', field: 'Ân' },
-  { number: '4/QĐ-UBND', summary: 'Về cây xanh', issuedOn: '2022-01-02', inForceFrom: '2022-01-02', expiresOn: '2024-02-01', issuer: 'Ủy ban nhân dân', field: 'Ăn', replacedBy: [{ number: '15/QĐ-UBND', url: '#15' }] },
+  {
+    number: '4/QĐ-UBND',
+    summary: 'Về cây xanh',
+    issuedOn: '2022-01-02',
+    inForceFrom: '2022-01-02',
+    expiresOn: '2024-02-01',
+    issuer: 'Ủy ban nhân dân',
+    field: 'Ăn',
+    replacedBy: [{ number: '15/QĐ-UBND', url: '#15' }],
+  },
   { number: '5/KH-UBND', summary: 'Kế hoạch', issuedOn: '2021-01-02', field: 'An' },
   { number: '6/KH-UBND', summary: 'Kế hoạch', issuedOn: '2021-01-03' },
   { number: '7/KH-UBND', summary: 'Kế hoạch', issuedOn: '2021-01-04', files: [{ url: '/7.pdf', size: 1200000 }] },
@@ -23,7 +49,9 @@ const documents: Partial<LegalDocument>[] = [
 
 /** A list on 5 March 2024. */
 async function list(attributes = '', given: unknown = documents): Promise<SenDocumentList> {
-  const portal = await fixture<SenPortal>(`<sen-portal><sen-document-list ${attributes}></sen-document-list></sen-portal>`);
+  const portal = await fixture<SenPortal>(
+    `<sen-portal><sen-document-list ${attributes}></sen-document-list></sen-portal>`,
+  );
   portal.clock = () => new Date('2024-03-05T09:00:00+07:00');
   const element = portal.querySelector('sen-document-list')!;
   element.documents = given as LegalDocument[];
@@ -69,7 +97,11 @@ describe('<sen-document-list>', () => {
 
     it('names each file by its document, with type and size', async () => {
       const element = await list();
-      expect(textOf(parts(element, 'file')[0]!).replace(/\u00a0/g, ' ').replace(' ,', ',')).to.equal('7.pdf, Kế hoạch 7/KH-UBND (PDF, 1,2 MB)');
+      expect(
+        textOf(parts(element, 'file')[0]!)
+          .replace(/\u00a0/g, ' ')
+          .replace(' ,', ','),
+      ).to.equal('7.pdf, Kế hoạch 7/KH-UBND (PDF, 1,2 MB)');
     });
   });
 
@@ -135,7 +167,11 @@ describe('<sen-document-list>', () => {
       const element = await list();
       expect(names(element)[0]).to.equal('Quyết định 15/QĐ-UBND');
       await choose(element, 'sort', 'number');
-      expect(names(element).slice(0, 3)).to.deep.equal(['Quyết định 4/QĐ-UBND', 'Kế hoạch 5/KH-UBND', 'Kế hoạch 6/KH-UBND']);
+      expect(names(element).slice(0, 3)).to.deep.equal([
+        'Quyết định 4/QĐ-UBND',
+        'Kế hoạch 5/KH-UBND',
+        'Kế hoạch 6/KH-UBND',
+      ]);
       expect(names(element).at(-1)).to.equal('Dự thảo');
       const sorted = element.shadowRoot!.querySelector('[aria-sort]')!;
       expect([textOf(sorted), sorted.getAttribute('aria-sort')]).to.deep.equal(['Số ký hiệu', 'ascending']);
@@ -181,7 +217,9 @@ describe('<sen-document-list>', () => {
     });
 
     it('keep each choice in the parameter that the CMS names, and return to it', async () => {
-      const element = await list('query-parameter="tu-khoa" kind-parameter="loai" page-size="2" page-parameter="trang"');
+      const element = await list(
+        'query-parameter="tu-khoa" kind-parameter="loai" page-size="2" page-parameter="trang"',
+      );
       await choose(element, 'kind', 'Kế hoạch');
       expect(new URL(location.href).searchParams.get('loai')).to.equal('Kế hoạch');
       await type(element, '5');
@@ -259,12 +297,19 @@ describe('<sen-document-list>', () => {
 
   describe('data', () => {
     it('is dropped where it is not valid, with a reason', async () => {
-      const element = await list('', [{ number: '1/QĐ-UBND', summary: '<b>Một</b>', issuedOn: 'abc', url: 'javascript:alert(1)' }, {}, null]);
+      const element = await list('', [
+        { number: '1/QĐ-UBND', summary: '<b>Một</b>', issuedOn: 'abc', url: 'javascript:alert(1)' },
+        {},
+        null,
+      ]);
       expect(names(element)).to.deep.equal(['Quyết định 1/QĐ-UBND']);
       expect(visibleText(element)).to.contain('<b>Một</b>');
       expect(element.shadowRoot!.querySelector('a')).to.equal(null);
       await until(() => warnings().length >= 4);
-      expect(warnings().join('\n')).to.contain('documents[0].issuedOn').and.to.contain('documents[1]').and.to.contain('documents[2]');
+      expect(warnings().join('\n'))
+        .to.contain('documents[0].issuedOn')
+        .and.to.contain('documents[1]')
+        .and.to.contain('documents[2]');
       warnings().length = 0;
     });
 
@@ -276,7 +321,9 @@ describe('<sen-document-list>', () => {
     it('is published as Legislation, unless it is switched off', async () => {
       const element = await list('page-size="2"');
       const published = () => document.head.querySelector('script[type="application/ld+json"]')?.textContent;
-      const { '@graph': graph } = JSON.parse(published()!) as { '@graph': { '@type': string; legislationIdentifier: string }[] };
+      const { '@graph': graph } = JSON.parse(published()!) as {
+        '@graph': { '@type': string; legislationIdentifier: string }[];
+      };
       expect(graph.map((each) => each.legislationIdentifier)).to.deep.equal(['15/QĐ-UBND', undefined]);
       element.structuredData = 'none';
       await settle();
@@ -287,7 +334,9 @@ describe('<sen-document-list>', () => {
   describe('localisation', () => {
     it('says in English what it is about', async () => {
       const element = await list('lang="en"');
-      expect(rowOf(element, 'Về đất đai').querySelector('[part=state]')!.textContent).to.equal('Not yet in force, from 20 March 2024');
+      expect(rowOf(element, 'Về đất đai').querySelector('[part=state]')!.textContent).to.equal(
+        'Not yet in force, from 20 March 2024',
+      );
       expect(names(element)[0]).to.equal('Decision 15/QĐ-UBND');
       expect(textOf(part(element, 'status')!)).to.equal('9 documents');
     });

@@ -1,4 +1,4 @@
-import type { LegalDocument, ParsedDocument } from '@sen-portal/data';
+import type { LegalDocument } from '@sen-portal/data';
 import { legislation } from '@sen-portal/data/legislation.js';
 import { readDocument } from '@sen-portal/data/read-documents.js';
 import { isServer, type PropertyDeclarations, type TemplateResult } from 'lit';
@@ -205,7 +205,9 @@ export class SenDocumentList extends SenElement implements SourceHost, AddressHo
     return this.#effective()?.store.documents ?? [];
   }
 
-  set documents(documents: readonly LegalDocument[] | { readonly documents: readonly LegalDocument[] } | undefined | null) {
+  set documents(
+    documents: readonly LegalDocument[] | { readonly documents: readonly LegalDocument[] } | undefined | null,
+  ) {
     this.#given = documents ?? undefined;
     this.requestUpdate();
   }
@@ -225,7 +227,10 @@ export class SenDocumentList extends SenElement implements SourceHost, AddressHo
     const { rows } = this.#view;
     if (this.structuredData === 'none' || !rows.length) return undefined;
     const { now, timeZone } = this;
-    return { '@context': 'https://schema.org', '@graph': rows.map((each) => legislation(each, { now, timeZone, absolute })) };
+    return {
+      '@context': 'https://schema.org',
+      '@graph': rows.map((each) => legislation(each, { now, timeZone, absolute })),
+    };
   }
 
   /** @internal */
@@ -337,14 +342,17 @@ export class SenDocumentList extends SenElement implements SourceHost, AddressHo
     const isPage = beside.some((child) => child.localName === 'sen-pagination' || child.querySelector('a[href]'));
     const choices = this.#choices();
     const { now, timeZone } = this;
-    const selected = isPage ? Array.from({ length: store.length }, (_, at) => at) : store.select(choices, now, timeZone);
+    const selected = isPage
+      ? Array.from({ length: store.length }, (_, at) => at)
+      : store.select(choices, now, timeZone);
     const size = isPage ? Infinity : (parseCount(this.reportInvalid, 'page-size', this.pageSize) ?? 20);
     const pages = Math.max(1, Math.ceil(selected.length / size));
     const page = Math.min(choices.page, pages);
     const from = (page - 1) * (pages > 1 ? size : 0);
     const rows = selected.slice(from, from + size).map((at) => store.at(at));
     const hasForm = slottedChildren(this, 'form').length > 0;
-    const isFew = store.length < many && choiceNames.every((name) => name === 'page' || name === 'sort' || !choices[name]);
+    const isFew =
+      store.length < many && choiceNames.every((name) => name === 'page' || name === 'sort' || !choices[name]);
     const hasControls = !hasForm && !isPage && this.controls !== 'none' && !isFew;
     return {
       rows,

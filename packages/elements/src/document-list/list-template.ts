@@ -54,10 +54,13 @@ export function listTemplate(model: ListModel): TemplateResult {
   const { view, context, isTitled, level, source, parameterOf, on } = model;
   const { locale } = context;
   return html`<section part="base" class="base list" aria-labelledby=${isTitled ? 'heading' : nothing}>
-    <div id="heading"><slot name="heading">${model.heading ? headingTemplate(level, 'heading', model.heading) : nothing}</slot></div>
+    <div id="heading">
+      <slot name="heading">${model.heading ? headingTemplate(level, 'heading', model.heading) : nothing}</slot>
+    </div>
     <slot name="form"></slot>
     ${view.options ? controls({ locale, choices: view.choices, options: view.options, parameterOf, on }) : nothing}
-    ${source.status === 'failed' && !view.isKnown ? source.renderError(false) : nothing} ${stale(model)}${status(model)}${body(model)}
+    ${source.status === 'failed' && !view.isKnown ? source.renderError(false) : nothing}
+    ${stale(model)}${status(model)}${body(model)}
   </section>`;
 }
 

@@ -40,7 +40,12 @@ export function documentTable(model: TableModel): TemplateResult {
   const strings = terms(locale);
   const [sorted, direction] = sortedBy[sort];
   const head = (column: 'number' | 'issuedOn' | 'summary' | 'state' | 'files') =>
-    html`<th role="columnheader" scope="col" class=${`col-${column}`} aria-sort=${isSorted && column === sorted ? direction : nothing}>
+    html`<th
+      role="columnheader"
+      scope="col"
+      class=${column === 'issuedOn' ? 'col-date' : `col-${column}`}
+      aria-sort=${isSorted && column === sorted ? direction : nothing}
+    >
       ${strings[column]}
     </th>`;
   return html`<table
@@ -77,7 +82,7 @@ function row(document: ParsedDocument, model: TableModel): TemplateResult {
     <th role="rowheader" scope="row" class="col-number">${hasName ? link(name) : nothing}</th>
     ${
       columns.hasDates
-        ? html`<td role="cell" class="col-issuedOn">
+        ? html`<td role="cell" class="col-date">
             ${issuedOn ? html`${label(strings.issuedOn)}<time datetime=${issuedOn}>${formatDate(issuedOn, locale, timeZone)}</time>` : nothing}
           </td>`
         : nothing

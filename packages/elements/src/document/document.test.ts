@@ -44,7 +44,9 @@ describe('<sen-document>', () => {
     const element = await sheet({ summary: 'Dự thảo quy chế', consultation });
     expect(part(element, 'state')!.textContent).to.equal('Đang lấy ý kiến đến 17:00, 31/03/2024');
     expect(visibleText(element)).to.contain('12 ý kiến').and.to.contain('Tiếp thu, giải trình ý kiến');
-    expect(decodeURIComponent(part<HTMLAnchorElement>(element, 'calendar')!.href)).to.contain('DTSTART:20240331T100000Z');
+    expect(decodeURIComponent(part<HTMLAnchorElement>(element, 'calendar')!.href)).to.contain(
+      'DTSTART:20240331T100000Z',
+    );
     const closed = await sheet({ summary: 'A', consultation: { to: '2024-03-04' } });
     expect(part(closed, 'state')!.textContent).to.equal('Đã hết hạn góp ý (04/03/2024)');
     expect(part(closed, 'calendar')).to.equal(null);
@@ -64,7 +66,9 @@ describe('<sen-document>', () => {
 
   it('is published as Legislation', async () => {
     await sheet({ number: '15/QĐ-UBND', summary: 'Về đất đai', inForceFrom: '2024-01-01' });
-    const published = JSON.parse(document.head.querySelector('script[type="application/ld+json"]')!.textContent) as object;
+    const published = JSON.parse(
+      document.head.querySelector('script[type="application/ld+json"]')!.textContent,
+    ) as object;
     expect(published).to.include({
       '@type': 'Legislation',
       legislationIdentifier: '15/QĐ-UBND',

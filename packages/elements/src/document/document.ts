@@ -227,8 +227,7 @@ export class SenDocument extends SenElement implements SourceHost {
     const { reportInvalid, timeZone } = this;
     // Fields may come from several sources: none of them needs to be complete.
     const report: Report = (field, value, wanted) => wanted === 'present' || reportInvalid(field, value, wanted);
-    const read = (input: unknown) =>
-      input == null ? {} : (readDocumentFields(input, report, '', timeZone) ?? {});
+    const read = (input: unknown) => (input == null ? {} : (readDocumentFields(input, report, '', timeZone) ?? {}));
     const under = mergeDefined(this.#adopted.data ?? {}, this.#source.data ?? {});
     return mergeDefined(mergeDefined(under, read(this.json)), read(this.#document));
   }

@@ -23,7 +23,7 @@ export const partStyles = css`
     margin-inline-end: 0.4em;
   }
   .in-force {
-    border-color: currentColor;
+    border-color: currentcolor;
     background: var(--sen-color-ok-tint);
     color: var(--sen-color-ok-text);
   }
@@ -32,7 +32,7 @@ export const partStyles = css`
     content: '●' / '';
   }
   .not-yet-in-force {
-    border-color: currentColor;
+    border-color: currentcolor;
     background: var(--sen-color-info-tint);
     color: var(--sen-color-info-text);
   }
@@ -51,7 +51,7 @@ export const partStyles = css`
     content: '×' / '';
   }
   .consultation-open {
-    border-color: currentColor;
+    border-color: currentcolor;
     background: var(--sen-color-warn-tint);
     color: var(--sen-color-warn-text);
     font-weight: var(--sen-font-weight-semibold, 600);

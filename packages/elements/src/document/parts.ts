@@ -101,17 +101,12 @@ export function relations(document: ParsedDocument, locale: string): TemplateRes
   const strings = terms(locale);
   return (['replaces', 'replacedBy', 'amendedBy'] as const).flatMap((relation) => {
     const references = document[relation];
-    return references?.length
-      ? html`<p class="relation">${strings[relation]}: ${referenceList(references)}</p>`
-      : [];
+    return references?.length ? html`<p class="relation">${strings[relation]}: ${referenceList(references)}</p>` : [];
   });
 }
 
 /** Opinions, answer and calendar entry of a consultation. */
-export function consultationLinks(
-  document: ParsedDocument,
-  context: DocumentContext,
-): TemplateResult | typeof nothing {
+export function consultationLinks(document: ParsedDocument, context: DocumentContext): TemplateResult | typeof nothing {
   const { consultation } = document;
   if (!consultation) return nothing;
   const { locale, now, timeZone } = context;

@@ -154,8 +154,7 @@ export const samples: Record<string, Sample> = {
     children: `<sen-document-list><h2 slot="heading">Văn bản</h2><table><tr><th>Số ký hiệu</th><th>Ngày ban hành</th><th>Trích yếu</th></tr>
       <tr><td><a href="#15">15/QĐ-UBND</a></td><td>05/03/2024</td><td>Về đất đai</td></tr></table></sen-document-list>`,
     grows: 'the states, the controls and the number of documents',
-    load: () =>
-      Promise.all([import('../document-list/define.js'), import('@sen-portal/data/markup-documents.js')]),
+    load: () => Promise.all([import('../document-list/define.js'), import('@sen-portal/data/markup-documents.js')]),
   },
   'sen-document': {
     markup: `<sen-document><script type="application/json">{"number": "15/QĐ-UBND", "summary": "Về đất đai", "issuedOn": "2024-03-05",
