@@ -6,7 +6,14 @@ import { parseFeed } from './feeds/feed.js';
 import { nextInLinkHeader } from './feeds/link-header.js';
 import { formatNumber } from './formats/format.js';
 import { findDate } from './formats/parse-human-date.js';
-import { readArticleList, readCounter, readLocalisedNumber, readTargetTable } from './markup/markup.js';
+import {
+  readArticleList,
+  readCounter,
+  readDocumentSheet,
+  readDocumentTable,
+  readLocalisedNumber,
+  readTargetTable,
+} from './markup/markup.js';
 import { dateTime, safeUrl, wholeNumber } from './readers/coerce.js';
 import { explain } from './readers/explain.js';
 import { readArticles } from './readers/read-article.js';
@@ -34,6 +41,8 @@ const markup = (html: string): Run => {
     readCounter(root);
     readArticleList(root, { baseUrl: 'https://phuong.example/' });
     readTargetTable(root);
+    readDocumentTable(root);
+    readDocumentSheet(root);
   };
 };
 const feed =
@@ -108,6 +117,22 @@ const cases: Record<string, (size: number) => Run> = {
   'targets: words': (size) => table(`<tr><td>B<td>${many('từ đến ', size)}<td>${many('giảm xuống còn ', size)}`),
   'targets: tables in tables': (size) => markup(many('<table><tr><td>', Math.min(size, 8000))),
   'targets: heads below': (size) => table(many('<tr><th>Chỉ tiêu<th>2025<th>2031<tr><td>x<td>5%<td>6%', size)),
+  'documents: rows': (size) =>
+    markup(
+      `<table><tr><th>Số hiệu<th>Ngày BH<th>Trích yếu<th>Tệp</tr>${numbered(size, (at) => `<tr><td>${at}/QĐ-UBND<td>05/03/2024<td><a href="/${at}">Về đất đai</a> <a href="/x">Xem chi tiết</a><td><a href="/${at}.pdf">Tải về</a>`)}</table>`,
+    ),
+  'documents: files in a cell': (size) =>
+    markup(
+      `<table><tr><th>Số hiệu<th>Tệp</tr><tr><td>1/QĐ-UBND<td>${numbered(size, (at) => `<a href="/${at}.pdf">Phụ lục ${at}</a> (1 MB) `)}</table>`,
+    ),
+  'documents: rows of blocks': (size) =>
+    markup(
+      `<div><div><div>Số hiệu</div><div>Trích yếu</div></div>${many('<div><div>1/QĐ-UBND</div><div>A</div></div>', size)}</div>`,
+    ),
+  'documents: a cell over all': (size) =>
+    markup(
+      `<table><tr><th>Số hiệu<th>Trích yếu<tr><td rowspan="9999">1/QĐ-UBND<td>${many('y ', size / 2)}${many('<tr><td>', size / 2)}`,
+    ),
   'markup: digits': (size) => markup(many('1 ', size)),
   'markup: digits of one number': (size) => markup(many('1.234', size)),
   'markup: colons': (size) => markup(many('a:1 ', size)),

@@ -4,13 +4,15 @@ import type { ParsedDocument } from '../types.js';
 
 const escape = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 
+/** Length of a letter in UTF-8. */
+const bytesOf = (code: number) => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);
+
 /** Lines of at most 75 bytes: RFC 5545, section 3.1. Letters are not split. */
 function fold(line: string): string {
-  const encoder = new TextEncoder();
   let size = 0;
   let folded = '';
   for (const letter of line) {
-    const bytes = encoder.encode(letter).length;
+    const bytes = bytesOf(letter.codePointAt(0)!);
     if (size + bytes > 75) {
       folded += '\r\n ';
       size = 1;

@@ -52,7 +52,7 @@ const pictureName = (element: MarkupElement) =>
 /** Takes a cell apart. */
 export function documentCell(element: MarkupElement, baseUrl?: string, label = ''): DocumentCell {
   const anchors = element.localName === 'a' ? [element] : outermost(element, /^a$/);
-  const links = anchors.slice(0, 200).flatMap((anchor): CellLink[] => {
+  const links = anchors.flatMap((anchor): CellLink[] => {
     const href = anchor.getAttribute('href');
     if (href === null) return [];
     const written = tidy(textOf(anchor).raw);
@@ -113,6 +113,7 @@ const around =
 /** A day, or a moment where the text has a time; as {@link dayOf}. */
 export function momentOf(text: string, timeZone?: string): string | undefined {
   if (isNothing(text) || zero.test(text)) return '';
+  if (isMonthFirst(text)) return;
   const machine = dateTime(text, undefined, '', timeZone);
   const found = machine ? { iso: machine, rest: '' } : locateDate(text, timeZone);
   // 98 may be of either century.
@@ -167,7 +168,9 @@ export function filesOf({ element, links }: DocumentCell, isFileColumn: boolean)
     // Previews in the page.
     if ((!url || isFragment) && isPlain && files.size) continue;
     if (!url || (isFragment && isPlain)) return;
-    const size = sizeOf(text) ?? (chosen.length === 1 ? sizeOf(whole) : sizeOf(after(whole, text, chosen)));
+    const size =
+      sizeOf(text) ??
+      (chosen.length === 1 ? sizeOf(whole) : chosen.length < 50 ? sizeOf(after(whole, text, chosen)) : undefined);
     const type = (ending.exec(url) ?? ending.exec(text))?.[1]?.toLowerCase();
     const label = isPlain ? '' : tidy(text.replace(sizeForm, '').replace(/\(\s*\)|\[\s*\]/g, ''));
     const known = files.get(url);

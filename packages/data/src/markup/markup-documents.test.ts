@@ -151,6 +151,15 @@ describe('readDocumentTable', () => {
     ]);
   });
 
+  it('takes headings and sums between the rows for what they are', () => {
+    expect(
+      read(`<table><tr><th>STT<th>Số hiệu<th>Trích yếu<th>Loại văn bản</tr>
+        <tr><td></td><td colspan="3">II. Lĩnh vực Giáo dục</td></tr>
+        <tr><td>1</td><td>1/QĐ-UBND</td><td>A</td><td></td></tr>
+        <tr><td></td><td></td><td>Tổng số: 1 văn bản</td><td></td></tr></table>`),
+    ).to.deep.equal([{ field: 'Giáo dục', number: '1/QĐ-UBND', summary: 'A' }]);
+  });
+
   it('reads drafts and their periods', () => {
     expect(
       read(

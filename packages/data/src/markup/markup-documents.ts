@@ -112,6 +112,14 @@ function readTable(table: DocumentTable, options: DocumentReadingOptions): Parse
     }
     if (isPager(row)) throw new Doubt('it has links to other pages in a row; put them below the table');
     const cells = row.map((element, index) => cellOf(element, index));
+    const isHeading = at('number') >= 0 && at('summary') >= 0 && row[at('number')] === row[at('summary')];
+    if (isHeading || isTotal(cells, at('number'), at('summary'))) {
+      const { text } = cells[at('summary')]!;
+      const others = cells.filter((cell, index) => cell.text !== text && columns[index] !== 'other' && cell.text);
+      if (others.length) throw new Doubt(`${cite(text)} stands in the columns of number and summary`);
+      if (isHeading) group = groupOf(text, group);
+      continue;
+    }
     const isSame = (index: number) => index >= 0 && !!last && last[index] === row[index];
     const previous = documents.at(-1);
     if (previous && isSame(key) && (at('summary') < 0 || isSame(at('summary')) || !cells[at('summary')]?.text)) {
@@ -126,11 +134,21 @@ function readTable(table: DocumentTable, options: DocumentReadingOptions): Parse
   return documents;
 }
 
+/** Whether a row counts the documents above: “Tổng số: 25 văn bản”. */
+function isTotal(cells: readonly DocumentCell[], number: number, summary: number): boolean {
+  const text = cells[summary]?.text ?? '';
+  return (
+    number >= 0 &&
+    !cells[number]?.text &&
+    /^(tong (so|cong)|cong|hien thi|trang \d)\b.*\d/.test(foldDiacritics(text.slice(0, 100)))
+  );
+}
+
 /** The columns, where headers alone leave a choice settled by the cells. */
 function settled({ columns, heads, rows }: DocumentTable): DocumentColumn[] {
   const has = (column: DocumentColumn) => columns.includes(column);
-  const textAt = (index: number) =>
-    rows.slice(0, 50).flatMap((row) => {
+  const textAt = (index: number, most = 50) =>
+    rows.slice(0, most).flatMap((row) => {
       const text = row[index] && new Set(row).size > 1 ? tidy(textOf(row[index]).raw) : '';
       return text ? [text] : [];
     });
@@ -139,7 +157,7 @@ function settled({ columns, heads, rows }: DocumentTable): DocumentColumn[] {
     if (column === 'document') return has('summary') ? (has('files') ? 'unknown' : 'files') : 'summary';
     if (column === 'detail' || column === 'unknown') {
       // A column of icons and buttons alone.
-      return textAt(index).every((text) => isNothing(text)) && column === 'unknown' ? 'other' : column;
+      return column === 'unknown' && textAt(index, Infinity).every((text) => isNothing(text)) ? 'other' : column;
     }
     // “Hiệu lực” may be a day or the words of a state.
     if (
@@ -329,7 +347,8 @@ export class DocumentBuilder {
     const lines = cell.lines.filter((line) => !/^(mới|new|hot)!?$/iu.test(line));
     const [first = ''] = lines;
     if (!isNothing(first)) {
-      const found = numberOf(first) ?? { number: first.slice(0, 100), rest: '' };
+      const found = numberOf(first);
+      if (!found) throw new Doubt(`${cite(first)} is no number of a document`);
       document.number = found.number;
       for (const rest of [found.rest, ...lines.slice(1)]) {
         const left = rest.replace(/^[\s,;:()–-]+|[\s,;:()–-]+$/g, '');

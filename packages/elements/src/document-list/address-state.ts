@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { choiceNames, type ChoiceName } from './choices.js';
 
 /** The choices of a list as texts, and the parameters that hold them. */
@@ -44,11 +44,24 @@ export class AddressState implements ReactiveController {
   templateOfPages(): string | undefined {
     const parameter = this.host.parameterOf('page');
     if (!parameter) return undefined;
+    const end = `${encodeURIComponent(parameter)}={page}`;
+    // A server does not know the address of the page: only the list's own choices.
+    if (isServer) return `?${this.#ownSearch()}${end}`;
     const url = new URL(location.href);
     url.hash = '';
     url.searchParams.delete(parameter);
     const separator = url.search ? '&' : '?';
-    return `${url.pathname}${url.search.replaceAll('{', '%7B')}${separator}${encodeURIComponent(parameter)}={page}`;
+    return `${url.pathname}${url.search.replaceAll('{', '%7B')}${separator}${end}`;
+  }
+
+  /** The choices that differ from the defaults, as the beginning of a query. */
+  #ownSearch(): string {
+    const chosen = choiceNames.map((name) => {
+      const [parameter, value] = [this.host.parameterOf(name), this.host.getChoice(name)];
+      const isDefault = name === 'page' || value === '' || (name === 'sort' && value === 'newest');
+      return parameter && !isDefault ? `${encodeURIComponent(parameter)}=${encodeURIComponent(value)}&` : '';
+    });
+    return chosen.join('');
   }
 
   #current(): Partial<Record<ChoiceName, string>> {

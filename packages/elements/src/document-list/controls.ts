@@ -51,10 +51,7 @@ export function controls(model: ControlsModel): TemplateResult {
       ><span>${label}</span
       ><select part="filter" data-choice=${choice} name=${name(choice)} @change=${on.select}>
         ${values.map(
-          ([value, text]) =>
-            html`<option value=${value} .selected=${value === choices[choice]}>
-              ${text}
-            </option>`,
+          ([value, text]) => html`<option value=${value} .selected=${value === choices[choice]}>${text}</option>`,
         )}
       </select></label
     >`;

@@ -264,7 +264,7 @@ export class SenDocumentList extends SenElement implements SourceHost, AddressHo
       level: this.resolveHeadingLevel(this.headingLevel, 2),
       source: this.#source,
       pagination: this.#pagination,
-      pageTemplate: isServer ? undefined : this.#address.templateOfPages(),
+      pageTemplate: this.#address.templateOfPages(),
       parameterOf: (name) => this.parameterOf(name),
       onPage: this.#onPage,
       on: {
