@@ -74,7 +74,6 @@ export function controls(model: ControlsModel): TemplateResult {
           spellcheck="false"
           placeholder=${strings.searchHint}
           .value=${choices.query}
-          .value=${choices.query}
           @input=${on.query}
       /></label>
       <button part="submit" class="button submit">${strings.submit}</button>

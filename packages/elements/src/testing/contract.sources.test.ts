@@ -82,7 +82,6 @@ const sources: Record<string, Sources> = {
     src: (summary) => ({ number: '1/QĐ-UBND', summary }),
     data: (summary) => ({ number: '1/QĐ-UBND', summary }),
     property: 'document',
-    attribute: 'heading',
   },
   'sen-target-meter': {
     data: (label) => ({ label, milestones: [{ due: 2025, bound: 'at-least', value: 50 }] }),
