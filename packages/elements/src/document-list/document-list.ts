@@ -313,8 +313,8 @@ export class SenDocumentList extends SenElement implements SourceHost, AddressHo
   }
 
   #storeOfList(input: unknown): DocumentStore | undefined {
-    const list = Array.isArray(input) ? input : ((input as { documents?: unknown } | null)?.documents ?? input);
-    if (!Array.isArray(list)) return void this.reportInvalid('documents', list, 'list');
+    const list = listIn(input);
+    if (!list) return void this.reportInvalid('documents', input, 'list');
     const { reportInvalid, timeZone } = this;
     return new DocumentStore(
       list,
@@ -430,3 +430,13 @@ export class SenDocumentList extends SenElement implements SourceHost, AddressHo
 // Safari has no idle callbacks.
 const whenIdle = (work: () => void) =>
   'requestIdleCallback' in globalThis ? void requestIdleCallback(work, { timeout: 1000 }) : void setTimeout(work, 50);
+
+/** The list itself, or the one that an object has under the name; undefined for anything else. */
+function listIn(input: unknown): readonly unknown[] | undefined {
+  try {
+    const list = Array.isArray(input) ? input : (input as { documents?: unknown } | null)?.documents;
+    return Array.isArray(list) ? list : undefined;
+  } catch {
+    return undefined;
+  }
+}

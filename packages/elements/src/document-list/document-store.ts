@@ -31,11 +31,15 @@ const isBlank = (value: unknown) => !/^[ns]/.test(typeof value) || !/\S/.test(`$
 
 /** Whether an item has what a document cannot be without. */
 function isReadable(item: unknown): boolean {
+  return !isBlank(fieldOf(item, 'number')) || !isBlank(fieldOf(item, 'summary'));
+}
+
+/** A field of an item as it is given; undefined for one that cannot be read. */
+function fieldOf(item: unknown, name: keyof ParsedDocument): unknown {
   try {
-    const { number, summary } = item as ParsedDocument;
-    return !isBlank(number) || !isBlank(summary);
+    return (item as ParsedDocument)[name];
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -140,7 +144,7 @@ export class DocumentStore {
   /** The columns that at least one document fills. */
   get columns(): { hasDates: boolean; hasStates: boolean; hasFiles: boolean } {
     const has = (...names: (keyof ParsedDocument)[]) =>
-      this.#items.some((item) => names.some((name) => !!(item as ParsedDocument)[name]));
+      this.#items.some((item) => names.some((name) => !!fieldOf(item, name)));
     return (this.#columns ??= {
       hasDates: has('issuedOn'),
       hasStates: has('inForceFrom', 'expiresOn', 'consultation'),
@@ -204,10 +208,12 @@ export class DocumentStore {
   }
 
   #dateOf(item: unknown): string {
-    const { issuedOn, consultation } = item as ParsedDocument;
+    const issuedOn = fieldOf(item, 'issuedOn');
     if (typeof issuedOn === 'string' && plainDay.test(issuedOn)) return issuedOn;
-    const from = typeof consultation === 'object' && consultation ? consultation.from : undefined;
-    return readDay(issuedOn, undefined, '', this.timeZone) ?? readDay(from, undefined, '', this.timeZone) ?? '';
+    const day = readDay(issuedOn, undefined, '', this.timeZone);
+    if (day) return day;
+    const from = fieldOf(fieldOf(item, 'consultation'), 'from' as 'issuedOn');
+    return readDay(from, undefined, '', this.timeZone) ?? '';
   }
 
   #order(sort: DocumentOrder): readonly number[] {
