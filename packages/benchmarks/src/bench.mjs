@@ -9,6 +9,7 @@ import { judge } from './bars.mjs';
 import { launch, within } from './browser.mjs';
 import { writeBudgets } from './budgets.mjs';
 import { contestants } from './contestants.mjs';
+import { measureDocuments } from './documents.mjs';
 import { measureFeeds } from './feed.mjs';
 import { measureInteractions } from './interaction.mjs';
 import { measureLoad } from './load.mjs';
@@ -29,7 +30,7 @@ const usage = `usage: npm run bench -- [options]
 
   (none)             everything, then docs/benchmarks.md; under 20 minutes
   --quick            the same with fewer sizes and repetitions; under 2 minutes; writes no report
-  --only <a,b>       some of: bytes times memory load clicks ssr feeds; writes no report
+  --only <a,b>       some of: bytes times memory load clicks ssr feeds documents; writes no report
   --parts <a,b>      for times: card list meter statistics board
   --sizes <a,b>      for times: 100 1000 5000 10000
   --contestants <…>  for times: ${Object.keys(contestants).join(' ')}
@@ -42,10 +43,10 @@ const usage = `usage: npm run bench -- [options]
 
 export const resultsFile = path.join(root, 'packages/benchmarks/results/latest.json');
 
-const kinds = ['bytes', 'load', 'clicks', 'memory', 'ssr', 'feeds', 'times'];
+const kinds = ['bytes', 'load', 'clicks', 'memory', 'ssr', 'feeds', 'documents', 'times'];
 
 /** `minutes`: time limit of the run. The times are measured last and repeat until then. */
-const full = { minutes: 15, load: 7, clicks: 5, feeds: 3, ssr: 10 };
+const full = { minutes: 15, load: 7, clicks: 5, feeds: 3, documents: 5, ssr: 10 };
 const quick = {
   sizes: [1000],
   memory: ['card/plain', 'card/sen', 'list/sen'],
@@ -53,6 +54,7 @@ const quick = {
   load: 1,
   clicks: 1,
   feeds: 1,
+  documents: 1,
   ssr: 3,
 };
 
@@ -139,6 +141,9 @@ async function measureAll({ wanted, settings, plan }) {
     await attempt('feeds', async (browser) => {
       results.feeds = await measureFeeds({ browser, repetitions: settings.feeds, tell });
     });
+    await attempt('documents', async (browser) => {
+      results.documents = await measureDocuments({ browser, repetitions: settings.documents, tell });
+    });
     await attempt('times', async () => {
       // On a busy machine the other measurements may use up the limit: reserve some time.
       const end = Math.max(started + settings.minutes * 60_000, Date.now() + 28_000);
@@ -193,6 +198,10 @@ function print(results) {
   if (results.ssr) say(JSON.stringify(results.ssr));
   for (const [name, { perMegabyte }] of Object.entries(results.feeds ?? {}))
     say(`${name.padEnd(22)}${median(perMegabyte).toFixed(0)} ms per megabyte`);
+  for (const [action, milliseconds] of Object.entries(results.documents ?? {}))
+    say(
+      `10,000 documents: ${action.padEnd(20)}${median(milliseconds).toFixed(0).padStart(5)} ms (${milliseconds.map((each) => each.toFixed(0)).join(' ')})`,
+    );
   say('');
   for (const [what, why] of Object.entries(results.failed)) say(`not measured: ${what}: ${why}`);
   for (const { label, unit, value, atMost, verdict } of judge(results)) {

@@ -118,6 +118,7 @@ function menu({ lang, menu: words, sections }, name) {
           ${sections.map(({ id, title }) => html`<li><a href="${fileOf('section', lang)}#${id}">${title}</a></li>`)}
         </ul>
       </li>
+      <li>${item('documents')}</li>
       <li>${item('contact')}</li>
     </ul>
   </sen-navigation>`;

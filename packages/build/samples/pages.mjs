@@ -1,7 +1,7 @@
 // The main parts of the sample pages.
 import { fileOf, frame } from './frame.mjs';
 import { html } from './html.mjs';
-import { card, rating, scheduleTable, statistics, targetTable } from './parts.mjs';
+import { card, documentTable, rating, scheduleTable, statistics, targetTable } from './parts.mjs';
 
 const list = ({ id, title, cards }, attributes = '') =>
   html`<sen-section-list id="${id}" layout="plain" ${attributes}>
@@ -178,6 +178,44 @@ export function schedule(text) {
         <a slot="previous" href="${file}?${own.weekParameter}=09">${own.previous}</a>
         <a slot="next" href="${file}?${own.weekParameter}=11">${own.next}</a>
       </sen-work-schedule>
+    </main>`,
+  });
+}
+
+/** The documents of the ward, and a draft that it asks about. */
+export function documents(text) {
+  const { lang, documentsPage: own } = text;
+  const file = fileOf('documents', lang);
+  return frame(text, {
+    name: 'documents',
+    title: `${own.heading} – ${text.ward}`,
+    path: [text.homeStep, { label: own.heading, href: file }],
+    main: html`<main id="${text.content}" class="sen-page sen-stack">
+      <h1>${own.heading}</h1>
+      <sen-document-list
+        page-size="6"
+        query-parameter="${own.parameters.query}"
+        kind-parameter="${own.parameters.kind}"
+        year-parameter="${own.parameters.year}"
+        issuer-parameter="${own.parameters.issuer}"
+        field-parameter="${own.parameters.field}"
+        state-parameter="${own.parameters.state}"
+        sort-parameter="${own.parameters.sort}"
+        page-parameter="${text.section.pageParameter}"
+      >
+        <h2 slot="heading">${own.list}</h2>
+        ${documentTable(own)}
+      </sen-document-list>
+      <sen-document id="${own.draft.id}">
+        <h2 slot="heading">${own.draft.title}</h2>
+        <dl>
+          ${own.draft.lines.map(
+            ([label, value]) =>
+              html`<dt>${label}</dt>
+                <dd>${value}</dd>`,
+          )}
+        </dl>
+      </sen-document>
     </main>`,
   });
 }

@@ -92,3 +92,22 @@ export const rating = ({ rating: own }, page) =>
       { "verySatisfied": 62, "satisfied": 27, "notSatisfied": 11, "asOf": "2024-02-27T10:03:00+07:00" }
     </script>
   </sen-rating>`;
+
+/** A table of documents, as a CMS prints it. */
+export const documentTable = ({ columns, rows }) =>
+  html`<table>
+    <thead>
+      <tr>
+        ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ([number, ...cells]) =>
+          html`<tr>
+            <td><a href="#${number.replace(/\W+/g, '-').toLowerCase()}">${number}</a></td>
+            ${cells.map((cell) => html`<td>${cell}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;

@@ -6,6 +6,8 @@ const telephone = html`<a href="tel:+842400000000">(024) 0000 0000</a> (sample n
 const email = html`<a href="mailto:vanthu@khuongtrung.example">vanthu@khuongtrung.example</a>`;
 const months = ['January', 'February', 'March'];
 
+const file = (name, size) => html`<a href="#tep-${name.replace(/\W/g, '-')}">${name}</a> (${size})`;
+
 const article = (scene, category, title, date, views, summary) => {
   const [, year, month, day, time] = /^(\d+)-(\d+)-(\d+)T(\d+:\d+)/.exec(date);
   return {
@@ -29,7 +31,7 @@ export const text = {
   ward,
   aside: 'Further information',
   homeStep: { label: 'Home', href: 'home.en.html' },
-  menu: { home: 'Overview', section: 'News and events', contact: 'Contact' },
+  menu: { home: 'Overview', section: 'News and events', documents: 'Documents', contact: 'Contact' },
 
   agency: 'People’s Committee of Khương Trung Ward',
   contact: html`<p>Khương Trung Ward, Hà Nội</p>
@@ -166,6 +168,132 @@ export const text = {
   },
 
   section: { heading: 'News and events', pageParameter: 'page' },
+
+  documentsPage: {
+    heading: 'Documents',
+    list: 'Documents of the ward and above',
+    parameters: {
+      query: 'q',
+      kind: 'kind',
+      year: 'year',
+      issuer: 'issuer',
+      field: 'field',
+      state: 'state',
+      sort: 'sort',
+    },
+    columns: [
+      'Number',
+      'Date of issue',
+      'Effective date',
+      'Expiry date',
+      'Summary',
+      'Issued by',
+      'Field',
+      'Replaces',
+      'Files',
+    ],
+    rows: [
+      [
+        '15/QĐ-UBND',
+        '23/02/2024',
+        '10/03/2024',
+        '',
+        'Approval of the ward’s land use plan for 2024',
+        'Ward People’s Committee',
+        'Land',
+        '9/QĐ-UBND',
+        file('15-qd-ubnd.pdf', '1.2 MB'),
+      ],
+      [
+        '3/TB-UBND',
+        '20/02/2024',
+        '',
+        '',
+        'Times at which identity cards are issued in the residential groups',
+        'Ward People’s Committee',
+        'Administration',
+        '',
+        file('3-tb-ubnd.pdf', '310 KB'),
+      ],
+      [
+        '7/KH-UBND',
+        '10/01/2024',
+        '',
+        '',
+        'Plan for receiving citizens in 2024',
+        'Ward People’s Committee',
+        'Receiving citizens',
+        '',
+        '',
+      ],
+      [
+        '12/BC-UBND',
+        '20/12/2023',
+        '',
+        '',
+        'Report on administrative reform in 2023',
+        'Ward People’s Committee',
+        'Administration',
+        '',
+        file('12-bc-ubnd.pdf', '860 KB'),
+      ],
+      [
+        '23-NQ/TU',
+        '16/11/2023',
+        '',
+        '',
+        'Stronger Party leadership in encouraging learning and talent and building a learning society',
+        'Hanoi Party Committee',
+        'Education',
+        '',
+        file('23-nq-tu.pdf', '2.1 MB'),
+      ],
+      [
+        '9/QĐ-UBND',
+        '16/01/2023',
+        '01/02/2023',
+        '10/03/2024',
+        'Approval of the ward’s land use plan for 2023',
+        'Ward People’s Committee',
+        'Land',
+        '',
+        file('9-qd-ubnd.pdf', '980 KB'),
+      ],
+      [
+        '42/2022/NĐ-CP',
+        '24/06/2022',
+        '15/08/2022',
+        '01/07/2026',
+        'Information and online public services of State agencies',
+        'Government',
+        'Information',
+        '',
+        '',
+      ],
+      [
+        '89/QĐ-TTg',
+        '09/01/2013',
+        '',
+        '',
+        'Approval of the scheme “Building a learning society 2012–2020”',
+        'Prime Minister',
+        'Education',
+        '',
+        '',
+      ],
+    ],
+    draft: {
+      id: 'draft',
+      title: 'Draft rules for the ward’s portal',
+      lines: [
+        ['Summary', 'Rules for the ward’s portal (an illustration)'],
+        ['Issued by', 'Office of the ward'],
+        ['Opens on', '20/02/2024'],
+        ['Closes on', '20/03/2024'],
+        ['Files', file('draft-rules.docx', '48 KB')],
+      ],
+    },
+  },
 
   targetsPage: {
     heading: 'Targets out of a text',

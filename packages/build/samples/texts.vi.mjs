@@ -5,6 +5,8 @@ const office = 'Văn phòng Đảng ủy – Ủy ban nhân dân phường';
 const telephone = html`<a href="tel:+842400000000">(024) 0000 0000</a> (số minh họa)`;
 const email = html`<a href="mailto:vanthu@khuongtrung.example">vanthu@khuongtrung.example</a>`;
 
+const file = (name, size) => html`<a href="#tep-${name.replace(/\W/g, '-')}">${name}</a> (${size})`;
+
 const article = (scene, category, title, date, views, summary) => {
   const [, year, month, day, time] = /^(\d+)-(\d+)-(\d+)T(\d+:\d+)/.exec(date);
   return {
@@ -28,7 +30,7 @@ export const text = {
   ward,
   aside: 'Thông tin thêm',
   homeStep: { label: 'Trang chủ', href: 'home.html' },
-  menu: { home: 'Tổng quan', section: 'Tin tức – Sự kiện', contact: 'Liên hệ' },
+  menu: { home: 'Tổng quan', section: 'Tin tức – Sự kiện', documents: 'Văn bản', contact: 'Liên hệ' },
 
   agency: 'Ủy ban nhân dân phường Khương Trung',
   contact: html`<p>Phường Khương Trung, Hà Nội</p>
@@ -166,6 +168,132 @@ export const text = {
   },
 
   section: { heading: 'Tin tức – Sự kiện', pageParameter: 'trang' },
+
+  documentsPage: {
+    heading: 'Văn bản',
+    list: 'Văn bản của phường và cấp trên',
+    parameters: {
+      query: 'tu-khoa',
+      kind: 'loai',
+      year: 'nam',
+      issuer: 'co-quan',
+      field: 'linh-vuc',
+      state: 'hieu-luc',
+      sort: 'sap-xep',
+    },
+    columns: [
+      'Số/Ký hiệu',
+      'Ngày ban hành',
+      'Ngày hiệu lực',
+      'Ngày hết hiệu lực',
+      'Trích yếu',
+      'Cơ quan ban hành',
+      'Lĩnh vực',
+      'Thay thế cho',
+      'Tệp đính kèm',
+    ],
+    rows: [
+      [
+        '15/QĐ-UBND',
+        '23/02/2024',
+        '10/03/2024',
+        '',
+        'Phê duyệt kế hoạch sử dụng đất năm 2024 trên địa bàn phường',
+        'Ủy ban nhân dân phường',
+        'Đất đai',
+        '9/QĐ-UBND',
+        file('15-qd-ubnd.pdf', '1,2 MB'),
+      ],
+      [
+        '3/TB-UBND',
+        '20/02/2024',
+        '',
+        '',
+        'Thông báo thời gian cấp căn cước lưu động tại các tổ dân phố',
+        'Ủy ban nhân dân phường',
+        'Hành chính',
+        '',
+        file('3-tb-ubnd.pdf', '310 KB'),
+      ],
+      [
+        '7/KH-UBND',
+        '10/01/2024',
+        '',
+        '',
+        'Kế hoạch tiếp công dân năm 2024',
+        'Ủy ban nhân dân phường',
+        'Tiếp công dân',
+        '',
+        '',
+      ],
+      [
+        '12/BC-UBND',
+        '20/12/2023',
+        '',
+        '',
+        'Báo cáo kết quả cải cách hành chính năm 2023',
+        'Ủy ban nhân dân phường',
+        'Hành chính',
+        '',
+        file('12-bc-ubnd.pdf', '860 KB'),
+      ],
+      [
+        '23-NQ/TU',
+        '16/11/2023',
+        '',
+        '',
+        'Tăng cường sự lãnh đạo của Đảng đối với công tác khuyến học, khuyến tài, xây dựng xã hội học tập',
+        'Thành ủy Hà Nội',
+        'Giáo dục',
+        '',
+        file('23-nq-tu.pdf', '2,1 MB'),
+      ],
+      [
+        '9/QĐ-UBND',
+        '16/01/2023',
+        '01/02/2023',
+        '10/03/2024',
+        'Phê duyệt kế hoạch sử dụng đất năm 2023 trên địa bàn phường',
+        'Ủy ban nhân dân phường',
+        'Đất đai',
+        '',
+        file('9-qd-ubnd.pdf', '980 KB'),
+      ],
+      [
+        '42/2022/NĐ-CP',
+        '24/06/2022',
+        '15/08/2022',
+        '01/07/2026',
+        'Quy định về việc cung cấp thông tin và dịch vụ công trực tuyến của cơ quan nhà nước trên môi trường mạng',
+        'Chính phủ',
+        'Thông tin và truyền thông',
+        '',
+        '',
+      ],
+      [
+        '89/QĐ-TTg',
+        '09/01/2013',
+        '',
+        '',
+        'Phê duyệt Đề án “Xây dựng xã hội học tập giai đoạn 2012 – 2020”',
+        'Thủ tướng Chính phủ',
+        'Giáo dục',
+        '',
+        '',
+      ],
+    ],
+    draft: {
+      id: 'du-thao',
+      title: 'Dự thảo Quy chế hoạt động của Cổng thông tin điện tử phường',
+      lines: [
+        ['Trích yếu', 'Quy chế hoạt động của Cổng thông tin điện tử phường (văn bản minh họa)'],
+        ['Cơ quan soạn thảo', office],
+        ['Bắt đầu lấy ý kiến', '20/02/2024'],
+        ['Kết thúc lấy ý kiến', '20/03/2024'],
+        ['Tệp đính kèm', file('du-thao-quy-che.docx', '48 KB')],
+      ],
+    },
+  },
 
   targetsPage: {
     heading: 'Lấy chỉ tiêu từ văn bản',

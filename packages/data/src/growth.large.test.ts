@@ -9,8 +9,10 @@ import { findDate } from './formats/parse-human-date.js';
 import {
   readArticleList,
   readCounter,
-  readLocalisedNumber,
   readScheduleMarkup,
+  readDocumentSheet,
+  readDocumentTable,
+  readLocalisedNumber,
   readTargetTable,
 } from './markup/markup.js';
 import { dateTime, safeUrl, wholeNumber } from './readers/coerce.js';
@@ -40,6 +42,8 @@ const markup = (html: string): Run => {
     readCounter(root);
     readArticleList(root, { baseUrl: 'https://phuong.example/' });
     readTargetTable(root);
+    readDocumentTable(root);
+    readDocumentSheet(root);
   };
 };
 const schedule = (html: string): Run => {
@@ -119,6 +123,22 @@ const cases: Record<string, (size: number) => Run> = {
   'targets: words': (size) => table(`<tr><td>B<td>${many('từ đến ', size)}<td>${many('giảm xuống còn ', size)}`),
   'targets: tables in tables': (size) => markup(many('<table><tr><td>', Math.min(size, 8000))),
   'targets: heads below': (size) => table(many('<tr><th>Chỉ tiêu<th>2025<th>2031<tr><td>x<td>5%<td>6%', size)),
+  'documents: rows': (size) =>
+    markup(
+      `<table><tr><th>Số hiệu<th>Ngày BH<th>Trích yếu<th>Tệp</tr>${numbered(size, (at) => `<tr><td>${at}/QĐ-UBND<td>05/03/2024<td><a href="/${at}">Về đất đai</a> <a href="/x">Xem chi tiết</a><td><a href="/${at}.pdf">Tải về</a>`)}</table>`,
+    ),
+  'documents: files in a cell': (size) =>
+    markup(
+      `<table><tr><th>Số hiệu<th>Tệp</tr><tr><td>1/QĐ-UBND<td>${numbered(size, (at) => `<a href="/${at}.pdf">Phụ lục ${at}</a> (1 MB) `)}</table>`,
+    ),
+  'documents: rows of blocks': (size) =>
+    markup(
+      `<div><div><div>Số hiệu</div><div>Trích yếu</div></div>${many('<div><div>1/QĐ-UBND</div><div>A</div></div>', size)}</div>`,
+    ),
+  'documents: a cell over all': (size) =>
+    markup(
+      `<table><tr><th>Số hiệu<th>Trích yếu<tr><td rowspan="9999">1/QĐ-UBND<td>${many('y ', size / 2)}${many('<tr><td>', size / 2)}`,
+    ),
   'markup: digits': (size) => markup(many('1 ', size)),
   'markup: digits of one number': (size) => markup(many('1.234', size)),
   'markup: colons': (size) => markup(many('a:1 ', size)),

@@ -17,6 +17,7 @@ export {
 } from './readers/coerce.js';
 export { explain, explained } from './readers/explain.js';
 export { readArticle, readArticleFields, readArticles } from './readers/read-article.js';
+export { readDocument, readDocumentFields, readDocuments } from './readers/read-documents.js';
 export { readNotices } from './readers/read-notices.js';
 export { readRatingSummary } from './readers/read-rating-summary.js';
 export { readWorkSchedule, readWorkScheduleFields, withPeriod } from './readers/read-work-schedule.js';
@@ -33,6 +34,7 @@ export {
 } from './formats/format.js';
 export { formatLongDate } from './formats/format-long-date.js';
 export { formatDue, formatMeasure, formatRange } from './formats/format-measure.js';
+export { dayIn } from './formats/day.js';
 export { vietnamTime } from './formats/zone.js';
 export {
   documentKey,
@@ -42,6 +44,8 @@ export {
   type DocumentNumber,
   type FoundDocumentNumber,
 } from './documents/document-number.js';
+export { documentKind, formatDocumentLabel } from './documents/document-label.js';
+export { documentState, documentStates, type DocumentState } from './documents/document-state.js';
 export { documentTypeName, documentTypes, type DocumentTypeName } from './documents/document-types.js';
 export { readBaseline, readTargets } from './targets/targets.js';
 export { formatTargets, parseTargets, type ParsedTargets } from './targets/parse-targets.js';

@@ -301,6 +301,76 @@ export interface TargetProgramme {
 /** A programme after lenient parsing, whose title may be missing. */
 export type ParsedProgramme = Pick<TargetProgramme, 'groups'> & Partial<TargetProgramme>;
 
+/** Another document that a document names. */
+export interface DocumentReference {
+  /** Number of the other document: `42/2022/NĐ-CP`. */
+  number: string;
+  /** URL of its page. */
+  url?: string;
+}
+
+/** A file of a document. */
+export interface DocumentFile {
+  /** URL: `http:`, `https:` or relative. */
+  url: string;
+  /** Media type or ending: `application/pdf`, `PDF`. Default: the ending of `url`. */
+  type?: string;
+  /** Size in bytes. */
+  size?: number;
+  /** Name of the file: “Phụ lục 1”. Default: the file name in `url`. */
+  label?: string;
+}
+
+/** The period in which the public can comment on a draft. */
+export interface Consultation {
+  /** First day: a date, or a time with offset. */
+  from?: string;
+  /** The end: a date, to the end of that day, or a time with offset. */
+  to: string;
+  /** Number of opinions received: a non-negative integer. */
+  opinions?: number;
+  /** URL of the report on how the opinions were taken in. */
+  answerUrl?: string;
+}
+
+/** A legal or administrative document, or a draft of one. Its state is computed, never stored. */
+export interface LegalDocument {
+  /** Key of the document, unique within its list. */
+  id?: string;
+  /** Document number: `23-NQ/TU`, `15/QĐ-UBND`. A draft may have none. */
+  number: string;
+  /** Kind of document: “Quyết định”. Default: the kind in the number. */
+  kind?: string;
+  /** Field: “Đất đai”. */
+  field?: string;
+  /** The issuing office. */
+  issuer?: string;
+  /** The office or person that signed. */
+  signer?: string;
+  /** What the document is about (“trích yếu”), as plain text. */
+  summary: string;
+  /** Date of issue: `2024-03-05`. */
+  issuedOn: string;
+  /** The first day in force. */
+  inForceFrom?: string;
+  /** The first day no longer in force: “hết hiệu lực kể từ ngày”. */
+  expiresOn?: string;
+  /** Documents that this one replaces. */
+  replaces?: DocumentReference[];
+  /** Documents that replace this one. */
+  replacedBy?: DocumentReference[];
+  /** Documents that amend this one. */
+  amendedBy?: DocumentReference[];
+  /** URL of the document's page. */
+  url?: string;
+  files?: DocumentFile[];
+  /** The public consultation on the draft. */
+  consultation?: Consultation;
+}
+
+/** A document after lenient parsing: it has a number or a summary. Every {@link LegalDocument} is assignable. */
+export type ParsedDocument = Partial<LegalDocument>;
+
 /** Progress of a target towards one milestone. Never contains NaN. */
 export interface Progress {
   state: ProgressState;

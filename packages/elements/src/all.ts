@@ -5,3 +5,5 @@ import './target-board/define.js';
 import './target-import/define.js';
 import './target-meter/define.js';
 import './work-schedule/define.js';
+import './document/define.js';
+import './document-list/define.js';

@@ -1,6 +1,7 @@
 /** The event classes of the elements, without the elements: for `instanceof`, and for their static `type`. */
 export { SenAccessChangeEvent } from './accessibility-bar/events.js';
 export { SenUseToolEvent } from './article/events.js';
+export { SenDocumentFilterChangeEvent } from './document-list/events.js';
 export { SenErrorEvent, SenLoadEvent } from './internal/source/load-events.js';
 export { SenDismissEvent } from './notice/events.js';
 export { SenPageChangeEvent } from './pagination/page-change.js';

@@ -39,6 +39,8 @@ export { SenTargetMeter } from './target-meter/target-meter.js';
 export { SenVisitStatistics } from './visit-statistics/visit-statistics.js';
 export { SenTargetImport } from './target-import/target-import.js';
 export { SenWorkSchedule } from './work-schedule/work-schedule.js';
+export { SenDocumentList } from './document-list/document-list.js';
+export { SenDocument } from './document/document.js';
 
 export type {
   Article,

@@ -154,6 +154,12 @@ const clicks = (results) =>
 const ssr = ({ ssr: { count: cards, milliseconds, ratio, bytes, styles } }) =>
   `${count(cards)} cards in one list: ${short(milliseconds.sen)} ms of processor time, compared with ${short(milliseconds.strings)} ms for escaped template strings: ${ratio.median.toFixed(1)}×. The page has ${kib(bytes.sen.min)} KiB (${kib(bytes.sen.brotli)} after brotli), the strings ${kib(bytes.strings.min)} (${kib(bytes.strings.brotli)}). It contains the styles ${styles === 1 ? 'once' : `${styles} times`}.`;
 
+const documents = (results) =>
+  table(
+    ['10,000 documents', 'ms'],
+    Object.entries(results.documents).map(([action, milliseconds]) => [action, median(milliseconds).toFixed(0)]),
+  );
+
 const feeds = (results) =>
   table(
     ['feed', 'articles', 'ms per megabyte'],
@@ -227,6 +233,7 @@ export function report(results) {
     ],
     ['Server rendering', results.ssr ? ssr(results) : 'Not available for measurement.'],
     results.feeds && ['Parsing feeds', feeds(results)],
+    results.documents && ['Lists of documents, on a processor four times slower', documents(results)],
   ].filter(Boolean);
   const body = sections.map(([title, ...parts]) => `## ${title}\n\n${parts.filter(Boolean).join('\n\n')}`).join('\n\n');
   const told = Object.entries(versions)

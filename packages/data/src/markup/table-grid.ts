@@ -9,6 +9,7 @@ export interface Cell {
   /** Whether the cell has no single figure: two are on separate lines, one may be an exponent, or has two readings. */
   isBroken: boolean;
   isHead: boolean;
+  element: MarkupElement;
 }
 
 /** Most rows and columns that are read, above those of any table of targets. */
@@ -20,7 +21,7 @@ const dropped = /^(script|style|template|noscript|del|s|strike|select|textarea|b
 const footnote = /^[\s([]*[\d*†‡§a-z,]{1,5}[\s)\]]*$/i;
 
 /** The text of a cell: line breaks are `\n`, footnote marks and struck-out text are omitted. */
-function textOf(cell: MarkupElement): { raw: string; isBroken: boolean } {
+export function textOf(cell: MarkupElement): { raw: string; isBroken: boolean } {
   let raw = '';
   let isBroken = false;
   const open: (MarkupNode | string)[] = [cell];
@@ -96,7 +97,7 @@ export function cellGrid<C>(table: MarkupElement, read: (element: MarkupElement)
 export function gridOf(table: MarkupElement): Cell[][] {
   const grid = cellGrid<Cell>(table, (element) => {
     const { raw, isBroken } = textOf(element);
-    return { text: tidy(raw), raw, isBroken, isHead: element.localName === 'th' };
+    return { text: tidy(raw), raw, isBroken, isHead: element.localName === 'th', element };
   });
   markAmbiguous(grid);
   return grid;

@@ -308,12 +308,14 @@ describe('validators', () => {
     expect(validateArticle(undefined).problems).to.deep.equal(['value: undefined is not an object']);
   });
 
-  it('cover seven published files', () => {
+  it('cover published files', () => {
     expect(Object.keys(published)).to.deep.equal([
       'article',
       'articles',
       'visit-statistics',
       'notices',
+      'document',
+      'documents',
       'target',
       'target-programme',
       'work-schedule',

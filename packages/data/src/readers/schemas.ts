@@ -9,6 +9,7 @@ import * as v from 'valibot';
 import { dateTime, imageUrl, isCalendarDate, safeUrl, type Reader, type Expectation } from './coerce.js';
 import { explain } from './explain.js';
 import { readArticle, readArticles } from './read-article.js';
+import { readDocument, readDocuments } from './read-documents.js';
 import { readNotices } from './read-notices.js';
 import { readRatingSummary } from './read-rating-summary.js';
 import { readStatistics } from './read-statistics.js';
@@ -22,7 +23,15 @@ import {
   type ParsedProgramme,
   type Notice,
 } from '../types.js';
-import type { RatingSummary, Target, TargetProgramme, VisitStatistics, WorkSchedule } from '../types.js';
+import type {
+  LegalDocument,
+  ParsedDocument,
+  RatingSummary,
+  Target,
+  TargetProgramme,
+  VisitStatistics,
+  WorkSchedule,
+} from '../types.js';
 
 // A valibot message here is the expectation from which `explain` creates a sentence, as for the readers.
 const expected = <W extends Expectation>(name: W) => name;
@@ -173,6 +182,60 @@ export const noticesSchema: v.GenericSchema<unknown, Notice[]> = described(
     }),
   ),
   'Notices to all visitors, most important first.',
+);
+
+const reference = object({
+  number: described(text, 'Number of the other document: 42/2022/NĐ-CP.'),
+  url: optional(url, 'Its page.'),
+});
+
+const documentEntries = {
+  id: optional(text, 'Key of the document.'),
+  number: described(text, 'Document number: 23-NQ/TU, 15/QĐ-UBND.'),
+  kind: optional(text, 'Kind of document: Quyết định. Default: the kind in the number.'),
+  field: optional(text, 'Field: Đất đai.'),
+  issuer: optional(text, 'The issuing office.'),
+  signer: optional(text, 'The office or person that signed.'),
+  summary: described(text, 'What the document is about (trích yếu).'),
+  issuedOn: described(day, 'Date of issue: 2024-03-05.'),
+  inForceFrom: optional(day, 'The first day in force.'),
+  expiresOn: optional(day, 'The first day no longer in force.'),
+  replaces: optional(list(reference), 'Documents that this one replaces.'),
+  replacedBy: optional(list(reference), 'Documents that replace this one.'),
+  amendedBy: optional(list(reference), 'Documents that amend this one.'),
+  url: optional(url, 'Its page.'),
+  files: optional(
+    list(
+      object({
+        url: described(url, 'URL of the file.'),
+        type: optional(text, 'Media type or ending. Default: the ending of the URL.'),
+        size: optional(whole, 'Size in bytes.'),
+        label: optional(text, 'Name of the file. Default: the file name in the URL.'),
+      }),
+    ),
+    'The files of the document.',
+  ),
+  consultation: optional(
+    object({
+      from: optional(time, 'First day: a date, or a time with offset.'),
+      to: described(time, 'The end: a date, to the end of that day, or a time with offset.'),
+      opinions: optional(whole, 'Number of opinions received.'),
+      answerUrl: optional(url, 'URL of the report on how the opinions were taken in.'),
+    }),
+    'The public consultation on a draft.',
+  ),
+};
+
+/** One legal document. */
+export const documentSchema: v.GenericSchema<unknown, LegalDocument> = described(
+  object(documentEntries),
+  'A legal or administrative document. Its state is computed from its dates.',
+);
+
+/** A list of legal documents. */
+export const documentsSchema: v.GenericSchema<unknown, LegalDocument[]> = described(
+  list(documentSchema),
+  'Legal and administrative documents.',
 );
 
 const deadline = due('Deadline: a year (2025, its last day counts) or a date (2025-06-30).');
@@ -372,6 +435,14 @@ export const validateNotices = (input: unknown): Validated<Notice[]> =>
 export const validateWorkSchedule = (input: unknown): Validated<WorkSchedule> =>
   validate(workScheduleSchema, readWorkSchedule, input);
 
+/** Validates one document; see {@link validateArticle}. */
+export const validateDocument = (input: unknown): Validated<ParsedDocument> =>
+  validate(documentSchema, readDocument, input);
+
+/** Validates a list of documents; see {@link validateArticle}. Paths start with `documents`. */
+export const validateDocuments = (input: unknown): Validated<ParsedDocument[]> =>
+  validate(documentsSchema, readDocuments, input, 'documents');
+
 /** The published JSON Schema files: name without extension, title and schema of each. */
 export const published: Readonly<Record<string, { title: string; schema: v.GenericSchema }>> = {
   article: { title: 'Article', schema: articleSchema },
@@ -379,6 +450,8 @@ export const published: Readonly<Record<string, { title: string; schema: v.Gener
   'visit-statistics': { title: 'Visit statistics', schema: statisticsSchema },
   'rating-summary': { title: 'Rating summary', schema: ratingSummarySchema },
   notices: { title: 'Notices', schema: noticesSchema },
+  document: { title: 'Document', schema: documentSchema },
+  documents: { title: 'Documents', schema: documentsSchema },
   target: { title: 'Target', schema: targetSchema },
   'target-programme': { title: 'Target programme', schema: programmeSchema },
   'work-schedule': { title: 'Work schedule', schema: workScheduleSchema },

@@ -1,34 +1,8 @@
-import { formatMeasure } from '@sen-portal/data/format-measure.js';
+import { fileName, formatFile } from '@sen-portal/data/format-file.js';
 import type { ArticleAttachment } from './article-page.js';
 
 /** The name of a file: its title, else the last segment of its URL. */
-export function attachmentTitle({ title, url }: ArticleAttachment): string {
-  if (title) return title;
-  const [path = ''] = url.split(/[?#]/, 1);
-  const name = path.slice(path.lastIndexOf('/') + 1) || url;
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
+export const attachmentTitle = ({ title, url }: ArticleAttachment): string => title || fileName(url);
 
-/** Type and size of a file, as far as known: `PDF, 1,2 MB`. Sizes are decimal: 1 MB is a million bytes. */
-export function attachmentNote({ url, type, size }: ArticleAttachment, locale: string): string {
-  const [, ending] = /\.([a-z0-9]{2,5})(?:[?#]|$)/i.exec(url) ?? [];
-  const kind = type?.includes('/') ? (ending ?? type.split(/[/.+-]/).at(-1)) : (type ?? ending);
-  return [kind?.toUpperCase(), size === undefined ? '' : fileSize(size, locale)].filter(Boolean).join(', ');
-}
-
-function fileSize(bytes: number, locale: string): string {
-  const units = ['B', 'KB', 'MB', 'GB'];
-  let value = bytes;
-  let unit = 0;
-  // 999.5 would be rounded to 1,000.
-  while (value >= 999.5 && unit < 3) {
-    value /= 1000;
-    unit++;
-  }
-  const digits = unit > 1 ? 10 : 1;
-  return formatMeasure(Math.round(value * digits) / digits, units[unit], locale);
-}
+/** Type and size of a file, as far as known: `PDF, 1,2 MB`. */
+export const attachmentNote = (attachment: ArticleAttachment, locale: string): string => formatFile(attachment, locale);

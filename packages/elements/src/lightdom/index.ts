@@ -16,6 +16,8 @@ import { preUpgradeStyles as targetMeter } from '../target-meter/target-meter.pr
 import { preUpgradeStyles as visitStatistics } from '../visit-statistics/visit-statistics.preupgrade.js';
 import { preUpgradeStyles as targetImport } from '../target-import/target-import.preupgrade.js';
 import { preUpgradeStyles as workSchedule } from '../work-schedule/work-schedule.preupgrade.js';
+import { preUpgradeStyles as documentList } from '../document-list/document-list.preupgrade.js';
+import { preUpgradeStyles as document } from '../document/document.preupgrade.js';
 import { lightLayer } from './layer.js';
 import { reservedSpaceStyles } from './reserved-space.preupgrade.js';
 import { lightStyles, unlayeredCss } from './upgraded.js';
@@ -46,4 +48,6 @@ export const lightdomCss: string =
     targetImport,
     rating,
     workSchedule,
+    documentList,
+    document,
   ) + unlayeredCss;

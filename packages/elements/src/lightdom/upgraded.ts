@@ -1,6 +1,7 @@
 import type { CSSResult } from 'lit';
 import { lightStyles as accessibilityBar } from '../accessibility-bar/accessibility-bar.lightdom.js';
 import { lightStyles as articleCard } from '../article-card/article-card.lightdom.js';
+import { lightStyles as documentList } from '../document-list/document-list.lightdom.js';
 import { lightStyles as footer } from '../footer/footer.lightdom.js';
 import { lightStyles as masthead } from '../masthead/masthead.lightdom.js';
 import { lightStyles as rating } from '../rating/rating.lightdom.js';
@@ -9,6 +10,8 @@ import { lightStyles as targetBoard } from '../target-board/target-board.lightdo
 import { lightStyles as workSchedule } from '../work-schedule/work-schedule.lightdom.js';
 import { bodyStyles } from '../article/body.styles.js';
 import { preUpgradeStyles as ratingPreUpgrade } from '../rating/rating.preupgrade.js';
+import { preUpgradeStyles as documentPreUpgrade } from '../document/document.preupgrade.js';
+import { preUpgradeStyles as documentListPreUpgrade } from '../document-list/document-list.preupgrade.js';
 import { preUpgradeStyles as targetBoardPreUpgrade } from '../target-board/target-board.preupgrade.js';
 import { preUpgradeStyles as targetMeterPreUpgrade } from '../target-meter/target-meter.preupgrade.js';
 import { preUpgradeStyles as workSchedulePreUpgrade } from '../work-schedule/work-schedule.preupgrade.js';
@@ -20,6 +23,7 @@ import { reservedSpaceStyles } from './reserved-space.preupgrade.js';
 export const lightStyles: readonly CSSResult[] = [
   pageStyles,
   articleCard,
+  documentList,
   targetBoard,
   sectionList,
   masthead,
@@ -39,6 +43,8 @@ export const upgradedCss: string =
   lightLayer(
     reservedSpaceStyles,
     ...lightStyles,
+    documentPreUpgrade,
+    documentListPreUpgrade,
     ratingPreUpgrade,
     targetBoardPreUpgrade,
     targetMeterPreUpgrade,

@@ -164,4 +164,18 @@ export const samples: Record<string, Sample> = {
     grows: 'how many entries the JSON holds',
     load: () => import('../work-schedule/define.js'),
   },
+  'sen-document-list': {
+    markup: `<sen-document-list page-size="8" query-parameter="tu-khoa"><h2 slot="heading">Văn bản</h2><script type="application/json">
+      [{"number": "15/QĐ-UBND", "summary": "Về đất đai", "issuedOn": "2024-03-05", "inForceFrom": "2024-03-20", "field": "Đất đai",
+      "issuer": "Ủy ban nhân dân phường", "url": "#15", "replaces": [{"number": "1/QĐ-UBND", "url": "#1"}],
+      "files": [{"url": "/15.pdf", "size": 1200000}]}, {"summary": "Dự thảo quy chế", "consultation": {"to": "2030-03-31"}}${',{"number": "7/KH-UBND", "summary": "Kế hoạch", "issuedOn": "2023-03-05"}'.repeat(8)}]</script></sen-document-list>`,
+    grows: 'the states, the controls and the number of documents',
+    load: () => Promise.all([import('../document-list/define.js'), import('@sen-portal/data/markup-documents.js')]),
+  },
+  'sen-document': {
+    markup: `<sen-document><script type="application/json">{"number": "15/QĐ-UBND", "summary": "Về đất đai", "issuedOn": "2024-03-05",
+      "inForceFrom": "2024-03-20", "replaces": ["1/QĐ-UBND"], "files": [{"url": "/15.pdf", "size": 1200000}]}</script></sen-document>`,
+    grows: 'heading and state',
+    load: () => Promise.all([import('../document/define.js'), import('@sen-portal/data/markup-document-sheet.js')]),
+  },
 };

@@ -78,6 +78,19 @@ const sources: Record<string, Sources> = {
     property: 'programme',
     attribute: 'heading',
   },
+  'sen-document-list': {
+    adopted: (summary) =>
+      `<table><tr><th>Số ký hiệu</th><th>Trích yếu</th></tr><tr><td>1/QĐ-UBND</td><td>${summary}</td></tr></table>`,
+    src: (summary) => [{ number: '1/QĐ-UBND', summary }],
+    data: (summary) => [{ number: '1/QĐ-UBND', summary }],
+    property: 'documents',
+  },
+  'sen-document': {
+    adopted: (summary) => `<dl><dt>Số ký hiệu</dt><dd>1/QĐ-UBND</dd><dt>Trích yếu</dt><dd>${summary}</dd></dl>`,
+    src: (summary) => ({ number: '1/QĐ-UBND', summary }),
+    data: (summary) => ({ number: '1/QĐ-UBND', summary }),
+    property: 'document',
+  },
   'sen-target-meter': {
     data: (label) => ({ label, milestones: [{ due: 2025, bound: 'at-least', value: 50 }] }),
     property: 'target',

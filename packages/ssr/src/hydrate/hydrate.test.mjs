@@ -227,7 +227,7 @@ describe('a prerendered page', () => {
       const wanted = await wantedIn(lang);
       const shown = await bare.page.evaluate(readShadows);
       // Panels open where the layout has a column beside the text, which only the browser knows.
-      const closed = (shadow) => shadow.replaceAll(/(<details[^>]*) open=""/g, '$1');
+      const closed = (shadow) => shadow.replaceAll(/(<details[^>]*) open=""/g, '$1').replace('side unmeasured', 'side');
       for (const tag of Object.keys(wanted)) assert.equal(closed(shown[tag]), closed(wanted[tag]), tag);
       await bare.close();
     });

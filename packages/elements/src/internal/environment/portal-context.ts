@@ -5,7 +5,15 @@ export interface DataRequest {
   /** The `src` as the author wrote it: a URL, or a name that the portal's source knows. */
   src: string;
   /** The shape that the element reads, as in the published schemas. */
-  shape: 'articles' | 'visit-statistics' | 'target-programme' | 'notices' | 'rating-summary' | 'work-schedule';
+  shape:
+    | 'articles'
+    | 'visit-statistics'
+    | 'target-programme'
+    | 'notices'
+    | 'documents'
+    | 'document'
+    | 'rating-summary'
+    | 'work-schedule';
   /** Which part of a long list: what the answer before gave as its `next`; missing for the first. */
   page?: string | undefined;
   /** Aborted when the element leaves the page or its `src` changes. */

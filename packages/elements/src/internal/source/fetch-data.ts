@@ -93,6 +93,7 @@ export async function decode(
     throw new LoadError('format', `${url} sent an HTML page instead of data; it is often a log-in or error page.`);
   try {
     const json: unknown = JSON.parse(text);
+    if (shape === 'documents' || shape === 'document') return documentLinks(json, url);
     if (shape !== 'articles') return json;
     const ours = oursIn(json);
     if (ours) return { next: absolute(ours.next, url), articles: ours.articles.map((item) => withLinks(item, url)) };
@@ -137,6 +138,19 @@ function withLinks(article: unknown, base: string): unknown {
     url: absolute(url, base),
     ...(typeof image === 'object' && image && { image: { ...image, src: absolute(image.src, base) } }),
   };
+}
+
+/** Resolves the links of documents, likewise; the JSON is ours to change. */
+function documentLinks(json: unknown, base: string): unknown {
+  const open = [json];
+  for (let each = open.pop(); each !== undefined; each = open.pop()) {
+    if (typeof each !== 'object' || !each) continue;
+    for (const [name, value] of Object.entries(each)) {
+      if (typeof value === 'object') open.push(value);
+      else if (/^(url|answerUrl)$/.test(name)) (each as Record<string, unknown>)[name] = absolute(value, base);
+    }
+  }
+  return json;
 }
 
 function absolute<T>(address: T, base: string): T | string {

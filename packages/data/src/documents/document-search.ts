@@ -1,0 +1,104 @@
+/** Search in documents that knows document numbers. */
+import { foldDiacritics } from '../formats/collate.js';
+import { parseDocumentNumber } from './document-number.js';
+import { documentTypes } from './document-types.js';
+import type { ParsedDocument } from '../types.js';
+
+/** A document prepared for search. */
+export interface IndexedDocument {
+  /** All words, folded, each between spaces; figures without leading zeros. */
+  words: string;
+  /** The words of the number, between spaces. */
+  numberWords: string;
+  /** The number without separators and leading zeros: `23nqtu`. */
+  compact: string;
+  /** The letters of the number alone: `nqtu`. */
+  letters: string;
+  /** The text in lower case with its accents (NFC). */
+  text: string;
+}
+
+/** A search, taken apart. */
+export interface DocumentQuery {
+  tokens: readonly QueryToken[];
+  /** The whole search without separators: `23nqtu`. */
+  compact: string;
+  /** The search in lower case with its accents. */
+  text: string;
+  hasFigure: boolean;
+}
+
+interface QueryToken {
+  /** A figure between spaces, so that 23 does not find 123 or 231; a word, which may be unfinished, after one. */
+  needle: string;
+  /** The needles of `23` and `nq` for `23nq`. */
+  parts: readonly string[];
+  /** `qdubnd` for QĐ-UBND; empty for another word. */
+  letters: string;
+}
+
+const plainWords = (text: string) =>
+  foldDiacritics(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/(^| )0+(?=\d)/g, '$1')
+    .trim();
+
+// `join` gives a flat string; a concatenated one is made flat by the first search, of all documents at once.
+const between = (...words: string[]) => ['', ...words, ''].join(' ');
+
+/** Prepares a document. The kind in its number counts as a word of it: “nghị quyết 23” finds `23-NQ/TU`. */
+export function indexDocument({ number = '', kind, field, issuer, signer, summary }: ParsedDocument): IndexedDocument {
+  const type = kind ? '' : (parseDocumentNumber(number)?.type ?? '');
+  const named = Object.hasOwn(documentTypes, type) ? documentTypes[type]!.vi : kind;
+  const others = [named, summary, issuer, field, signer].filter(Boolean).join(' ');
+  const numberWords = plainWords(number);
+  return {
+    words: between(numberWords, plainWords(others)),
+    numberWords: between(numberWords),
+    compact: numberWords.replaceAll(' ', ''),
+    letters: numberWords.replace(/[\d ]+/g, ''),
+    text: others.normalize('NFC').toLowerCase(),
+  };
+}
+
+/** Takes a search apart; undefined for one without letters and figures. */
+export function parseDocumentQuery(search: string): DocumentQuery | undefined {
+  const all = plainWords(search.slice(0, 200)).split(' ').filter(Boolean).slice(0, 20);
+  // “số 23”: the word says only that a number follows.
+  const tokens = all.filter((token, at) => !(/^(so|no)$/.test(token) && /^\d/.test(all[at + 1] ?? '')));
+  if (!tokens.length) return;
+  return {
+    tokens: tokens.map((text) => ({
+      needle: needleOf(text),
+      parts: (text.match(/\d+|[a-z]+/g) ?? []).map((part) => needleOf(part.replace(/^0+(?=\d)/, ''))),
+      letters: /^[a-z]{4,}$/.test(text) ? text : '',
+    })),
+    compact: tokens.join(''),
+    text: search.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim(),
+    hasFigure: tokens.some((token) => /\d/.test(token)),
+  };
+}
+
+const needleOf = (token: string) => (/^\d+$/.test(token) ? ` ${token} ` : ` ${token}`);
+
+const hasToken = ({ words, letters: own }: IndexedDocument, { needle, parts, letters }: QueryToken) =>
+  words.includes(needle) ||
+  (parts.length > 1 && parts.every((part) => words.includes(part))) ||
+  (letters !== '' && own.startsWith(letters));
+
+/** Whether one number begins with the other, which ends with a whole figure. */
+const startsNumber = (compact: string, query: string) =>
+  compact.startsWith(query) && !(/\d$/.test(query) && /^\d/.test(compact.slice(query.length)));
+
+/**
+ * Whether and how well a document fits: 3 if the search is its number or the beginning of it, 2 if the accents agree as
+ * well, 1 if only the letters do, 0 if it does not fit. Case, accents, their composition (NFC, NFD), separators of numbers
+ * and leading zeros are ignored; all words must occur, in any order.
+ */
+export function matchDocument(document: IndexedDocument, query: DocumentQuery): 0 | 1 | 2 | 3 {
+  if (query.hasFigure && startsNumber(document.compact, query.compact)) return 3;
+  if (!query.tokens.every((token) => hasToken(document, token))) return 0;
+  if (query.hasFigure && query.tokens.every(({ parts }) => parts.every((part) => document.numberWords.includes(part))))
+    return 3;
+  return document.text.includes(query.text) ? 2 : 1;
+}

@@ -1,0 +1,15 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import * as stories from '../document-list.stories.js';
+
+/** Inputs at the limit, which no page of documentation renders. */
+const meta = {
+  ...stories.default,
+  id: 'tests-document-list',
+  title: 'Tests/Document list',
+  excludeStories: [],
+} as Meta;
+export default meta;
+
+export const BadInput: StoryObj = { ...stories.BadInput } as StoryObj;
+
+export const LongWords: StoryObj = { ...stories.LongWords } as StoryObj;
