@@ -449,16 +449,17 @@ export const text = {
 
   schedulePage: {
     heading: 'Work schedule',
-    title: 'Work of the ward’s leaders, week 10 (02/03/2026 – 08/03/2026)',
+    title: 'Work of the ward’s leaders, week 10 (2/3/2026 – 8/3/2026)',
     personParameter: 'leader',
     weekParameter: 'week',
+    periods: 'Other weeks',
     previous: 'Week 9',
     next: 'Week 11',
     note: 'An illustration of the sample page. New engagements are added on this page.',
     columns: ['Day', 'Session', 'Time', 'Activity', 'Leaders', 'Place'],
     days: [
       {
-        day: 'Monday<br />02/03',
+        day: 'Monday<br />2/3',
         sessions: [
           [
             'Morning',
@@ -482,7 +483,7 @@ export const text = {
         ],
       },
       {
-        day: 'Tuesday<br />03/03',
+        day: 'Tuesday<br />3/3',
         sessions: [
           [
             'Morning',
@@ -492,7 +493,7 @@ export const text = {
         ],
       },
       {
-        day: 'Wednesday<br />04/03',
+        day: 'Wednesday<br />4/3',
         sessions: [
           [
             'Morning',
@@ -510,7 +511,7 @@ export const text = {
         ],
       },
       {
-        day: 'Thursday<br />05/03',
+        day: 'Thursday<br />5/3',
         sessions: [
           [
             'Morning',
@@ -519,7 +520,7 @@ export const text = {
         ],
       },
       {
-        day: 'Friday<br />06/03',
+        day: 'Friday<br />6/3',
         sessions: [
           [
             'Morning',

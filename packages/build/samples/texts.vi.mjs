@@ -443,6 +443,7 @@ export const text = {
     title: 'Lịch công tác tuần 10 của lãnh đạo phường (02/03 – 08/03/2026)',
     personParameter: 'lanh-dao',
     weekParameter: 'tuan',
+    periods: 'Các tuần khác',
     previous: 'Tuần 09',
     next: 'Tuần 11',
     note: 'Lịch minh họa của trang mẫu. Lịch này thay cho giấy mời; việc phát sinh được cập nhật trên trang này.',
@@ -470,7 +471,7 @@ export const text = {
       {
         day: 'Thứ Ba<br />03/03',
         sessions: [
-          ['Sáng', ['7h30 – 11h30', 'Tiếp công dân định kỳ', 'Chủ tịch UBND phường', 'Phòng tiếp công dân']],
+          ['Sáng', ['07h30 – 11h30', 'Tiếp công dân định kỳ', 'Chủ tịch UBND phường', 'Phòng tiếp công dân']],
           ['Chiều', ['', 'Làm việc tại cơ quan', 'Chủ tịch HĐND phường', '']],
         ],
       },
@@ -480,7 +481,7 @@ export const text = {
           [
             'Sáng',
             [
-              '8h30',
+              '08h30',
               'Dự hội nghị trực tuyến của thành phố về chuyển đổi số (đổi lịch)',
               'Bí thư Đảng ủy<br />Chủ tịch UBND phường',
               'Hội trường tầng 3',
@@ -498,7 +499,7 @@ export const text = {
           [
             'Sáng',
             [
-              '8h00',
+              '08h00',
               'Giám sát việc trả lời kiến nghị của cử tri',
               'Chủ tịch HĐND phường',
               'Nhà văn hóa tổ dân phố số 2',
@@ -509,7 +510,7 @@ export const text = {
       {
         day: 'Thứ Sáu<br />06/03',
         sessions: [
-          ['Sáng', ['9h00', 'Họp thường kỳ Ủy ban nhân dân phường', 'Chủ tịch UBND phường', 'Hội trường tầng 3']],
+          ['Sáng', ['09h00', 'Họp thường kỳ Ủy ban nhân dân phường', 'Chủ tịch UBND phường', 'Hội trường tầng 3']],
           ['Tối', ['19h30', 'Sinh hoạt với chi bộ tổ dân phố số 7', 'Bí thư Đảng ủy', 'Nhà văn hóa tổ dân phố số 7']],
         ],
       },

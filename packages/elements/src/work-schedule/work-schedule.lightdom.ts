@@ -28,10 +28,4 @@ export const lightStyles = css`
     color: var(--sen-color-brand-strong);
     text-underline-offset: 0.2em;
   }
-  /* a page with a schedule prints as the sheet for the notice board */
-  @media print {
-    .sen-body:has(main > sen-work-schedule) :is(sen-breadcrumb, sen-footer) {
-      display: none;
-    }
-  }
 `;
