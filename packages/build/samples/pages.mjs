@@ -206,7 +206,7 @@ export function documents(text) {
         page-parameter="${text.section.pageParameter}"
       >
         <h2 slot="heading">${own.list}</h2>
-        ${documentTable(own)}
+        ${documentTable(own, fileOf('article', lang))}
       </sen-document-list>
       <sen-document id="${own.draft.id}">
         <h2 slot="heading">${own.draft.title}</h2>

@@ -93,8 +93,12 @@ export const rating = ({ rating: own }, page) =>
     </script>
   </sen-rating>`;
 
-/** A table of documents, as a CMS prints it. */
-export const documentTable = ({ columns, rows }) =>
+/**
+ * A table of documents, as a CMS prints it.
+ *
+ * @param address the page of a document, without its number
+ */
+export const documentTable = ({ columns, rows }, address) =>
   html`<table>
     <thead>
       <tr>
@@ -105,7 +109,7 @@ export const documentTable = ({ columns, rows }) =>
       ${rows.map(
         ([number, ...cells]) =>
           html`<tr>
-            <td><a href="#${number.replace(/\W+/g, '-').toLowerCase()}">${number}</a></td>
+            <td><a href="${address}?van-ban=${encodeURIComponent(number)}">${number}</a></td>
             ${cells.map((cell) => html`<td>${cell}</td>`)}
           </tr>`,
       )}

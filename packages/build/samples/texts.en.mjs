@@ -6,7 +6,8 @@ const telephone = html`<a href="tel:+842400000000">(024) 0000 0000</a> (sample n
 const email = html`<a href="mailto:vanthu@khuongtrung.example">vanthu@khuongtrung.example</a>`;
 const months = ['January', 'February', 'March'];
 
-const file = (name, size) => html`<a href="#tep-${name.replace(/\W/g, '-')}">${name}</a> (${size})`;
+// The files are illustrations: each link leads to a picture of a document.
+const file = (name, size) => html`<a href="images/van-ban.svg?tep=${name}">${name}</a> (${size})`;
 
 const article = (scene, category, title, date, views, summary) => {
   const [, year, month, day, time] = /^(\d+)-(\d+)-(\d+)T(\d+:\d+)/.exec(date);

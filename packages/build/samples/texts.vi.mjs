@@ -5,7 +5,8 @@ const office = 'Văn phòng Đảng ủy – Ủy ban nhân dân phường';
 const telephone = html`<a href="tel:+842400000000">(024) 0000 0000</a> (số minh họa)`;
 const email = html`<a href="mailto:vanthu@khuongtrung.example">vanthu@khuongtrung.example</a>`;
 
-const file = (name, size) => html`<a href="#tep-${name.replace(/\W/g, '-')}">${name}</a> (${size})`;
+// The files are illustrations: each link leads to a picture of a document.
+const file = (name, size) => html`<a href="images/van-ban.svg?tep=${name}">${name}</a> (${size})`;
 
 const article = (scene, category, title, date, views, summary) => {
   const [, year, month, day, time] = /^(\d+)-(\d+)-(\d+)T(\d+:\d+)/.exec(date);

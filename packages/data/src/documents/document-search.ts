@@ -29,7 +29,7 @@ export interface DocumentQuery {
 }
 
 interface QueryToken {
-  /** A figure between spaces, so that 23 does not find 123 or 231; a word, which may be unfinished, after one. */
+  /** A figure with the space behind it, so that 23 does not find 231; or a word, which may be unfinished. */
   needle: string;
   /** The needles of `23` and `nq` for `23nq`. */
   parts: readonly string[];
@@ -79,11 +79,18 @@ export function parseDocumentQuery(search: string): DocumentQuery | undefined {
   };
 }
 
-const needleOf = (token: string) => (/^\d+$/.test(token) ? ` ${token} ` : ` ${token}`);
+const needleOf = (token: string) => (/^\d+$/.test(token) ? `${token} ` : token);
+
+/** Whether a word begins with the needle. The space before it is not searched for: there are many. */
+function hasWord(words: string, needle: string): boolean {
+  for (let at = words.indexOf(needle, 1); at > 0; at = words.indexOf(needle, at + 1))
+    if (words.charCodeAt(at - 1) === 32) return true;
+  return false;
+}
 
 const hasToken = ({ words, letters: own }: IndexedDocument, { needle, parts, letters }: QueryToken) =>
-  words.includes(needle) ||
-  (parts.length > 1 && parts.every((part) => words.includes(part))) ||
+  hasWord(words, needle) ||
+  (parts.length > 1 && parts.every((part) => hasWord(words, part))) ||
   (letters !== '' && own.startsWith(letters));
 
 /** Whether one number begins with the other, which ends with a whole figure. */
@@ -98,7 +105,7 @@ const startsNumber = (compact: string, query: string) =>
 export function matchDocument(document: IndexedDocument, query: DocumentQuery): 0 | 1 | 2 | 3 {
   if (query.hasFigure && startsNumber(document.compact, query.compact)) return 3;
   if (!query.tokens.every((token) => hasToken(document, token))) return 0;
-  if (query.hasFigure && query.tokens.every(({ parts }) => parts.every((part) => document.numberWords.includes(part))))
+  if (query.hasFigure && query.tokens.every(({ parts }) => parts.every((part) => hasWord(document.numberWords, part))))
     return 3;
   return document.text.includes(query.text) ? 2 : 1;
 }

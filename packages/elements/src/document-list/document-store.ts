@@ -27,7 +27,7 @@ const yearOf = ({ issuedOn, consultation }: ParsedDocument) => (issuedOn ?? cons
 /** Reads one document; undefined for one that cannot be shown. */
 type ReadOne = (item: unknown, index: number) => ParsedDocument | undefined;
 
-const isBlank = (value: unknown) => !/^[ns]/.test(typeof value) || !/\S/.test(`${value as string}`);
+const isBlank = (value: unknown) => (typeof value === 'string' ? value.trim() === '' : !Number.isFinite(value));
 
 /** Whether an item has what a document cannot be without. */
 function isReadable(item: unknown): boolean {
@@ -77,10 +77,14 @@ export class DocumentStore {
     private readonly timeZone?: string,
   ) {
     this.#read = read ?? ((item) => item as ParsedDocument);
-    const places = items.map((_, at) => at).filter((at) => isReadable(items[at]));
+    const places: number[] = [];
+    items.forEach((item, at) => {
+      if (isReadable(item)) places.push(at);
+      // Reports why.
+      else read?.(item, at);
+    });
     this.#places = places;
     this.#items = places.length === items.length ? items : places.map((at) => items[at]);
-    if (read) for (const [at, item] of items.entries()) if (!isReadable(item)) read(item, at);
   }
 
   /** The number of documents. */
@@ -224,19 +228,29 @@ export class DocumentStore {
 
   // Documents without the field come last; equal ones stay in the order of the source.
   #sort(sort: DocumentOrder): number[] {
-    const isByDate = sort === 'newest' || sort === 'oldest';
+    if (sort === 'newest' || sort === 'oldest') return this.#sortByDate(sort);
     const name = sort === 'number' ? 'number' : sort === 'issuer' ? 'issuer' : 'summary';
-    const keys = this.#items.map((item, at) => (isByDate ? this.#dateOf(item) : (this.at(at)[name] ?? '')));
-    const compare = isByDate
-      ? (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0) * (sort === 'newest' ? -1 : 1)
-      : compareText;
+    const keys = this.#items.map((_, at) => this.at(at)[name] ?? '');
     return keys
       .map((_, at) => at)
       .sort((a, b) => {
         const [first, second] = [keys[a]!, keys[b]!];
-        return first === second ? a - b : !first ? 1 : !second ? -1 : compare(first, second) || a - b;
+        return first === second ? a - b : !first ? 1 : !second ? -1 : compareText(first, second) || a - b;
       });
   }
+
+  // One number of day and place for each document: a typed array sorts them many times faster than a function.
+  #sortByDate(sort: 'newest' | 'oldest'): number[] {
+    const keys = Float64Array.from(this.#items, (item, at) => {
+      const day = this.#dateOf(item);
+      const number = day ? +(day.slice(0, 4) + day.slice(5, 7) + day.slice(8, 10)) : sort === 'newest' ? 0 : 99_999_999;
+      return (sort === 'newest' ? 99_999_999 - number : number) * mostPlaces + at;
+    });
+    return Array.from(keys.sort(), (key) => key % mostPlaces);
+  }
 }
+
+/** More than any list has documents. */
+const mostPlaces = 2 ** 22;
 
 const sorted = (names: string[]) => (names.length > 1 ? names.sort(compareText) : names);
