@@ -171,11 +171,13 @@ export function schedule(text) {
     path: [text.homeStep, { label: own.heading, href: file }],
     main: html`<main id="${text.content}" class="sen-page sen-stack">
       <h1>${own.heading}</h1>
-      <nav aria-label="${own.periods}">
-        <a href="${file}?${own.weekParameter}=09">${own.previous}</a> ·
-        <a href="${file}?${own.weekParameter}=11">${own.next}</a>
-      </nav>
-      <p>${own.note}</p>
+      <section>
+        <p>${own.note}</p>
+        <nav aria-label="${own.periods}">
+          <a href="${file}?${own.weekParameter}=09">${own.previous}</a> ·
+          <a href="${file}?${own.weekParameter}=11">${own.next}</a>
+        </nav>
+      </section>
       <sen-work-schedule person-parameter="${own.personParameter}">
         <h2 slot="heading">${own.title}</h2>
         ${scheduleTable(own)}
