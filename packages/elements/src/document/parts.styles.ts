@@ -92,6 +92,7 @@ export const partStyles = css`
       background: none;
       color: inherit;
     }
+    .dot:has(+ [part='calendar']),
     [part='calendar'] {
       display: none;
     }

@@ -128,7 +128,9 @@ export function consultationLinks(document: ParsedDocument, context: DocumentCon
       >`,
   ].filter(Boolean);
   return parts.length
-    ? html`<p class="consultation">${parts.map((each, index) => [index ? ' · ' : '', each])}</p>`
+    ? html`<p class="consultation">
+        ${parts.map((each, index) => [index ? html`<span class="dot"> · </span>` : nothing, each])}
+      </p>`
     : nothing;
 }
 
