@@ -265,6 +265,13 @@ describe('readDocumentTable', () => {
       ]);
     });
 
+  for (const head of ['Trích yếu', 'Trích yếu nội dung', 'Nội dung', 'V/v', 'Về việc', 'Tên văn bản'])
+    it(`knows the summary under “${head}”`, () => {
+      expect(read(table(['Số ký hiệu', head], ['15/QĐ-UBND', 'A']))).to.deep.equal([
+        { number: '15/QĐ-UBND', summary: 'A' },
+      ]);
+    });
+
   it('keeps numbers that follow no rule as they are', () => {
     for (const number of ['Không số', '…/QĐ-UBND', '1234', '15/QĐ-UBND và 16/QĐ-UBND'])
       expect(read(table(['Số hiệu', 'Nội dung'], [number, 'A']))?.[0]?.number, number).to.equal(

@@ -81,6 +81,9 @@ const sessionAtStart =
  * end must follow: “Sáng tạo trẻ” is none.
  */
 export function sessionLine(text: string): SessionLine | undefined {
+  // Columns of half days are headed or filled “S” and “C”.
+  const letter = /^\s*([SC])\s*$/.exec(text)?.[1];
+  if (letter) return { session: letter === 'S' ? 'morning' : 'afternoon', rest: '' };
   const folded = fold(text);
   const found = sessionAtStart.exec(folded);
   if (!found) return;

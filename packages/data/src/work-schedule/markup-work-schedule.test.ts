@@ -85,6 +85,13 @@ describe('readScheduleMarkup, tables', () => {
     expect(refusal(html(cells('', 'Sáng', '8:00', 'D')))).to.contain('an empty day');
   });
 
+  it('reads “S” and “C” as morning and afternoon, and no other letter', () => {
+    const html = (letter: string) =>
+      table('Ngày|Buổi|Nội dung', cells('Thứ 2 (16/02)', 'S', '7h30 A'), cells('', letter, '14h B'));
+    expect(lines(html('C'))).to.deep.equal(['02-16 | morning | 07:30 | - | A', '02-16 | afternoon | 14:00 | - | B']);
+    expect(refusal(html('T'))).to.contain('T');
+  });
+
   it('reads sessions, leaders or days as columns, and merged cells among them', () => {
     expect(
       lines(
