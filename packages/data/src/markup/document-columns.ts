@@ -87,7 +87,7 @@ const forms: readonly (readonly [DocumentColumn, RegExp])[] = (
     ['field', `linh vuc${doc}|nhom (?:van ban|linh vuc)|chu de|nganh|field|subject area|topic|linhvuc`],
     [
       'summary',
-      `trich yeu${doc}|trich yeu ?[,&/-]? ?(?:va )?noi dung${doc}|noi dung (?:trich yeu|van ban|tom tat|du thao)|noi dung|trich dan|(?:ten|tieu de|ten goi)${doc}|ten,? (?:loai|trich yeu)(?: va)? (?:trich yeu )?noi dung(?: van ban)?|ve viec|v ?/ ?v|tom tat|summary|title|name|subject|abstract|trichyeu`,
+      `trich yeu${doc}|trich yeu ?[,&/-]? ?(?:va )?noi dung${doc}|noi dung (?:trich yeu|van ban|tom tat|du thao)|noi dung|trich dan|(?:ten|tieu de|ten goi)${doc}|ten,? (?:loai|trich yeu)(?: va)? (?:trich yeu )?noi dung(?: van ban)?|ve viec|v v|tom tat|summary|title|name|subject|abstract|trichyeu`,
     ],
     [
       'files',
