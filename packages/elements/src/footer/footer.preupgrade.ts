@@ -43,14 +43,30 @@ export const preUpgradeStyles = css`
       padding: var(--sen-space-6) max(var(--sen-space-5), (100% - var(--sen-unit) * 74)/2) var(--sen-space-5);
     }
   }
-  /* Beside the lists of links, where the element's two columns fit. */
+  /* Beside the lists of links, where the element's columns fit. */
   @media (width >= 43em) {
-    sen-footer:not(:defined) {
+    sen-footer:not(:defined):not(:has(> [slot='links'] ~ [slot='links'])) {
       grid-template-columns: min(40% + var(--sen-unit) * 4, var(--sen-unit) * 36) minmax(0, 1fr);
     }
-    sen-footer:not(:defined) > [slot='links'] {
+    sen-footer:not(:defined) > [slot='links']:not([slot='links'] ~ *, :has(~ [slot='links'])) {
       grid-area: 1/2 / span 3;
       margin: 0;
+    }
+  }
+  @media (width >= 60em) {
+    sen-footer:not(:defined):has(> [slot='links'] ~ [slot='links']) {
+      grid-template-columns: min(40% + var(--sen-unit) * 4, var(--sen-unit) * 36) repeat(2, minmax(0, 1fr));
+    }
+    sen-footer:not(:defined) > [slot='links']:has(~ [slot='links']) {
+      grid-area: 1/2 / span 3;
+      margin: 0;
+    }
+    sen-footer:not(:defined) > [slot='links'] ~ [slot='links'] {
+      grid-area: 1/3 / span 3;
+      margin: 0;
+    }
+    sen-footer:not(:defined) > [slot='links'] ~ [slot='links'] ~ [slot='links'] {
+      grid-area: auto / 2 / auto / -1;
     }
   }
 `;
