@@ -19,20 +19,23 @@ interface Header {
   heads: string[];
 }
 
-const most = { headerRows: 8, rows: 20_000, tables: 100 };
+const most = { headerRows: 8, rows: 20_000, tables: 100, nested: 4 };
 
 /** The tables of documents in an element, in order; tables for layout and other tables are left out. */
 export function documentTables(root: MarkupElement): DocumentTable[] {
   const found: DocumentTable[] = [];
-  const open: MarkupElement[] = [root];
-  // Tables in tables in tables are all layout.
+  // Each with the number of tables around it.
+  const open: [element: MarkupElement, around: number][] = [[root, 0]];
   let left = most.tables;
-  for (let element = open.pop(); element; element = open.pop()) {
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [element, around] = next;
     if (element !== root && (slotOf(element) || isHidden(element))) continue;
     const isTable = element.localName === 'table';
-    const table = isTable ? (left-- > 0 ? fromTable(element) : undefined) : fromBlocks(element);
+    // Tables in tables in tables are all layout.
+    const isTried = isTable && around < most.nested && left-- > 0;
+    const table = isTable ? (isTried ? fromTable(element) : undefined) : fromBlocks(element);
     if (table) found.push(table);
-    else for (const child of Array.from(element.children).reverse()) open.push(child);
+    else for (const child of Array.from(element.children).reverse()) open.push([child, around + Number(isTable)]);
   }
   return found;
 }

@@ -84,14 +84,14 @@ function linesOfText(root: MarkupElement): Line[] {
   const open: MarkupElement[] = Array.from(root.children).reverse();
   for (let element = open.pop(); element; element = open.pop()) {
     if (slotOf(element)) continue;
-    const text = tidy(textOf(element).raw);
-    const [, label = ''] = /^([^:]{2,40}):\s*/.exec(text) ?? [];
-    const hasBlocks = Array.from(element.children).some(({ localName }) =>
-      /^(li|p|div|ul|ol|table|dl|section)$/.test(localName),
-    );
-    if (!hasBlocks && label && documentColumn(label) !== 'unknown')
-      lines.push({ label, column: documentColumn(label), element });
-    else if (hasBlocks) for (const child of Array.from(element.children).reverse()) open.push(child);
+    const children = Array.from(element.children);
+    if (children.some(({ localName }) => /^(li|p|div|ul|ol|table|dl|section)$/.test(localName))) {
+      open.push(...children.reverse());
+      continue;
+    }
+    const [, label] = /^([^:]{2,40}):\s*/.exec(tidy(textOf(element).raw)) ?? [];
+    const column = label ? documentColumn(label) : 'unknown';
+    if (label && column !== 'unknown') lines.push({ label, column, element });
   }
   return lines;
 }

@@ -313,6 +313,7 @@ describe('validators', () => {
       'article',
       'articles',
       'visit-statistics',
+      'rating-summary',
       'notices',
       'document',
       'documents',

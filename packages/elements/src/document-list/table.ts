@@ -79,7 +79,11 @@ function row(document: ParsedDocument, model: TableModel): TemplateResult {
   const label = (text: string) => html`<span class="label" aria-hidden="true">${text}</span>`;
   const hasName = isDraft || !!(number || kind);
   return html`<tr role="row" part="row" class="row">
-    <th role="rowheader" scope="row" class="col-number">${hasName ? link(name) : nothing}</th>
+    ${
+      hasName
+        ? html`<th role="rowheader" scope="row" class="col-number">${link(name)}</th>`
+        : html`<td role="cell" class="col-number"></td>`
+    }
     ${
       columns.hasDates
         ? html`<td role="cell" class="col-date">

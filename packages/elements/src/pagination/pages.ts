@@ -114,14 +114,13 @@ export function pagination({ locale, page, pages, label, known, open, href, reac
         </button>`;
   };
 
+  const brief = open ? strings.page(number(page)) : strings.pageOf(number(page), number(pages));
   return html`<nav part="base" class="base pages" aria-label=${label || strings.label}>
     ${step(page - 1, 'prev', strings.previous)}
     <ol part="numbers" class="numbers">
       ${pageNumbers(page, pages, known).map((to) => html`<li>${to ? link(to) : html`<span class="gap">…</span>`}</li>`)}
     </ol>
-    <p part="brief" class=${open ? 'brief unknown' : 'brief'}>
-      ${open ? strings.page(number(page)) : strings.pageOf(number(page), number(pages))}
-    </p>
+    <p part="brief" class=${open && page === 1 ? 'brief first' : 'brief'}>${brief}</p>
     ${step(page + 1, 'next', strings.next)}
   </nav>`;
 }

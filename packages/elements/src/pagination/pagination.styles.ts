@@ -120,12 +120,15 @@ const pagesStyles = css`
   }
   @media print {
     .page,
-    .numbers,
-    .unknown {
+    .numbers {
       display: none;
     }
-    .brief:not(.unknown) {
+    .brief {
       display: block;
+    }
+    /* “page 1” of an unknown number says nothing */
+    .first {
+      display: none;
     }
   }
 `;
