@@ -77,7 +77,7 @@ const forms: readonly (readonly [DocumentColumn, RegExp])[] = (
     ['day', 'ngay|ngay,? ?thang(?:,? ?nam)?|thoi gian|date'],
     [
       'issuer',
-      `(?:co quan|don vi|noi|cq|dv|co quan don vi|to chuc) (?:ban hanh|bh|soan thao|phat hanh|chu tri soan thao)${doc}|(?:co quan|don vi)(?: chu tri)?|co quan ?- ?don vi|issu(?:er|ing (?:agency|office|body))|agency|coquanbanhanh|cqbh`,
+      `(?:co quan|don vi|noi|cq|dv|co quan don vi|to chuc) (?:ban hanh|bh|soan thao|phat hanh|chu tri soan thao)${doc}|(?:co quan|don vi)(?: chu tri)?|co quan ?- ?don vi|issued by|issu(?:er|ing (?:agency|office|body|authority))|agency|coquanbanhanh|cqbh`,
     ],
     [
       'signer',

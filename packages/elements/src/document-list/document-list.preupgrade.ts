@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const preUpgradeStyles = css`
   sen-document-list:not(:defined) {
     display: flow-root;
+    overflow-x: auto;
   }
   sen-document-list:not(:defined) > [slot='heading'] {
     margin: 0 0 var(--sen-space-4);

@@ -64,6 +64,19 @@ describe('<sen-document>', () => {
     warnings().length = 0;
   });
 
+  it('keeps the heading of a sheet that it leaves alone, and the summary below the heading of one that it reads', async () => {
+    const refused = await fixture<SenDocument>(`<sen-document><h2 slot="heading">Dự thảo</h2>
+      <dl><dt>Số ký hiệu<dd>15/QĐ-UBND<dt>Trích yếu<dd>Về đất đai<dt>Cột lạ<dd>Quan trọng</dl></sen-document>`);
+    await until(() => warnings().join().includes('Cột lạ'));
+    expect(refused.innerText).to.contain('Dự thảo').and.to.contain('Quan trọng');
+    for (const seen of refused.querySelectorAll('h2, dd')) expect(seen.getBoundingClientRect().height).to.be.above(0);
+    const read = await fixture<SenDocument>(`<sen-document><h2 slot="heading">Dự thảo</h2>
+      <dl><dt>Trích yếu<dd>Về đất đai<dt>Cơ quan ban hành<dd>UBND phường</dl></sen-document>`);
+    await until(() => part(read, 'summary'));
+    expect(visibleText(read)).to.contain('Về đất đai');
+    expect(read.querySelector('h2')!.getBoundingClientRect().height).to.be.above(0);
+  });
+
   it('is published as Legislation', async () => {
     await sheet({ number: '15/QĐ-UBND', summary: 'Về đất đai', inForceFrom: '2024-01-01' });
     const published = JSON.parse(

@@ -139,14 +139,15 @@ export class SenDocument extends SenElement implements SourceHost {
     const { number, summary } = document;
     const isKnown = !!(number || summary);
     const foreign = slottedChildren(this, '');
-    if (!isKnown && foreign.length) return html`<div part="base" class="base"><slot .assigned=${foreign}></slot></div>`;
     const title = this.heading ?? (isKnown ? formatDocumentLabel(this.#named(document), locale) : '');
+    const head = html`<slot name="heading"
+      >${title ? heading(this.resolveHeadingLevel(this.headingLevel, 2), 'heading', title) : nothing}</slot
+    >`;
+    if (!isKnown && foreign.length)
+      return html`<div part="base" class="base">${head}<slot .assigned=${foreign}></slot></div>`;
     const { status } = this.#source;
     return html`<article part="base" class="base sheet">
-      <slot name="heading"
-        >${title ? heading(this.resolveHeadingLevel(this.headingLevel, 2), 'heading', title) : nothing}</slot
-      >
-      ${liveRegion(locale, this.#source.announcement)}
+      ${head} ${liveRegion(locale, this.#source.announcement)}
       ${status === 'failed' && !isKnown ? this.#source.renderError(false) : nothing} ${this.#renderStale(isKnown)}
       ${isKnown ? this.#renderDocument(title) : this.#renderNone()}
     </article>`;
@@ -163,7 +164,8 @@ export class SenDocument extends SenElement implements SourceHost {
     const { summary } = document;
     const context = { locale, timeZone, now };
     const state = stateBadge(document, context);
-    return html`${summary && summary !== title ? html`<p part="summary" class="summary">${summary}</p>` : nothing}
+    const isHeading = summary === title && !slottedChildren(this, 'heading').length;
+    return html`${summary && !isHeading ? html`<p part="summary" class="summary">${summary}</p>` : nothing}
       ${state === nothing ? nothing : html`<p class="state-line">${state}</p>`}${consultationLinks(document, context)}
       <dl part="fields" class="fields">
         ${this.#fields().map(
