@@ -4,6 +4,9 @@ import { css } from 'lit';
 export const preUpgradeStyles = css`
   sen-document-list:not(:defined) {
     display: flow-root;
+  }
+  sen-document-list:not(:defined) > table {
+    display: block;
     overflow-x: auto;
   }
   sen-document-list:not(:defined) > [slot='heading'] {
