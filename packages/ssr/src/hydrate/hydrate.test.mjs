@@ -41,9 +41,13 @@ const readShadows = () => {
   const write = (node) => {
     if (node.nodeType === 3) return node.data.replaceAll(document.URL, '').replace(/\s+/g, ' ');
     if (node.nodeType !== 1 || /^(script|noscript|link|style|template)$/.test(node.localName)) return '';
+    // Properties in the browser.
+    const isState = (name) =>
+      ['checked', 'selected'].includes(name) ||
+      (name === 'value' && node.localName === 'input' && node.type !== 'radio');
     const attributes = [...node.attributes]
-      // A property in the browser, and names set by the server.
-      .filter(({ name, value }) => name !== 'checked' && !(node.localName === 'slot' && /^(sen-.*)?$/.test(value)))
+      // Names set by the server.
+      .filter(({ name, value }) => !isState(name) && !(node.localName === 'slot' && /^(sen-.*)?$/.test(value)))
       .map(({ name, value }) => `${name}="${value.replaceAll(document.URL, '')}"`)
       .sort();
     const children = node.localName === 'slot' ? node.assignedElements() : [];
