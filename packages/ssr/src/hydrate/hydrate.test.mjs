@@ -41,9 +41,9 @@ const readShadows = () => {
   const write = (node) => {
     if (node.nodeType === 3) return node.data.replaceAll(document.URL, '').replace(/\s+/g, ' ');
     if (node.nodeType !== 1 || /^(script|noscript|link|style|template)$/.test(node.localName)) return '';
-    // Properties in the browser.
+    // Properties in the browser, and the mark of what waits for its host.
     const isState = (name) =>
-      ['checked', 'selected'].includes(name) ||
+      ['checked', 'selected', 'defer-hydration'].includes(name) ||
       (name === 'value' && node.localName === 'input' && node.type !== 'radio');
     const attributes = [...node.attributes]
       // Names set by the server.
