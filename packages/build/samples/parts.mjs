@@ -88,9 +88,6 @@ export const rating = ({ rating: own }, page) =>
       <textarea id="${own.id}" name="comment" rows="3" maxlength="1000" aria-describedby="${own.id}-2"></textarea>
       <button>${own.send}</button>
     </form>
-    <script type="application/json">
-      { "verySatisfied": 62, "satisfied": 27, "notSatisfied": 11, "asOf": "2024-02-27T10:03:00+07:00" }
-    </script>
   </sen-rating>`;
 
 /**

@@ -72,7 +72,7 @@ export const text = {
   },
 
   rating: {
-    title: 'Rate your satisfaction (results are an illustration)',
+    title: 'Rate your satisfaction',
     question: 'Are you satisfied with the information on this page?',
     grades: [
       ['very-satisfied', 'Very satisfied'],

@@ -71,7 +71,7 @@ export const text = {
   },
 
   rating: {
-    title: 'Đánh giá mức độ hài lòng (kết quả minh họa)',
+    title: 'Đánh giá mức độ hài lòng',
     question: 'Bạn có hài lòng với thông tin trên trang này không?',
     grades: [
       ['very-satisfied', 'Rất hài lòng'],
