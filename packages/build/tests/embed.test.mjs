@@ -30,7 +30,8 @@ function withScript(name, script) {
 const readFigures = () => {
   const drawn = ['value', 'goal', 'actual', 'published', 'views', 'view-count', 'date', 'number', 'document-number'];
   const walk = (root) => [
-    ...root.querySelectorAll(drawn.map((part) => `[part~="${part}"]`).join()),
+    // The numbers of pages are counts.
+    ...root.querySelectorAll(drawn.map((part) => `[part~="${part}"]:not([part~="page"])`).join()),
     ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? walk(shadowRoot) : [])),
   ];
   const texts = (node) => (node.nodeType === 3 ? [node.data] : [...node.childNodes].flatMap(texts));
