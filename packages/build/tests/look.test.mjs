@@ -158,7 +158,10 @@ describe('look of the sample pages', { concurrency: 2 }, () => {
           if (!element || element === document.body) return null;
           // The targets are drawn by elements of their own kind; their ring is checked with them.
           if (element.closest('sen-target-board') || element.getRootNode().host?.matches('sen-target-board')) return '';
-          const { outlineStyle, outlineWidth } = window.getComputedStyle(element);
+          // The ring of a radio button is around it and its words.
+          const { outlineStyle, outlineWidth } = window.getComputedStyle(
+            element.type === 'radio' ? element.closest('label') : element,
+          );
           return outlineStyle === 'solid' && outlineWidth === '3px'
             ? ''
             : `${element.outerHTML.slice(0, 90)}: ${outlineStyle} ${outlineWidth}`;
