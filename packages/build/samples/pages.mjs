@@ -197,7 +197,7 @@ export function documents(text) {
     main: html`<main id="${text.content}" class="sen-page sen-stack">
       <h1>${own.heading}</h1>
       <sen-document-list
-        page-size="6"
+        page-size="10"
         query-parameter="${own.parameters.query}"
         kind-parameter="${own.parameters.kind}"
         year-parameter="${own.parameters.year}"
