@@ -164,11 +164,9 @@ describe('pages of docs/embed', { concurrency: 2, skip: pages.length === 0 && 't
           const shifts = await Promise.all(
             [opened, narrow, tablet].map(({ page }) => page.evaluate('globalThis.shift')),
           );
-          // The rest is CMS markup that an element replaces: a counter that becomes a panel, a table of targets; most
-          // where a table is the whole page.
-          const most = /^(documents|schedule)\./.test(name) ? 0.05 : 0.015;
+          // The rest is CMS markup that an element replaces: a counter that becomes a panel, a table of targets.
           assert.deepEqual(
-            shifts.filter((shift) => shift >= most),
+            shifts.filter((shift) => shift >= 0.015),
             [],
           );
         },

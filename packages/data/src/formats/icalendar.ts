@@ -1,6 +1,8 @@
 /**
- * Calendar files. Source: RFC 5545 (iCalendar), sections 3.1 (lines), 3.3.11 (text), 3.6.1 (events).
+ * Calendar files. Source: RFC 5545 (iCalendar), sections 3.1 (lines), 3.3.11 (text), 3.6.1 (events), 3.6.6 (reminders).
  */
+
+import { shiftDay } from './day.js';
 
 /** An event of a calendar file. */
 export interface CalendarEvent {
@@ -13,6 +15,12 @@ export interface CalendarEvent {
   summary: string;
   location?: string | undefined;
   description?: string | undefined;
+  /** Absolute URL of more about it. */
+  url?: string | undefined;
+  /** Days before the start on which the calendar reminds. Default: never. */
+  reminder?: number | undefined;
+  /** Whether the time stays free for other events. Default: false. */
+  isFree?: boolean | undefined;
   /** Revision: a calendar replaces an event by one of a higher number. Default: 0. */
   sequence?: number | undefined;
 }
@@ -22,9 +30,8 @@ const escaped = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
     .replace(/[\\;,]/g, '\\$&')
-    // Nothing but tabs and what is printed is allowed.
-    // eslint-disable-next-line no-control-regex
-    .replace(/[\0-\x08\x0b-\x1f\x7f]/g, '')
+    // Of control characters only tabs are allowed.
+    .replace(/[^\P{Cc}\t\n]/gu, '')
     .replace(/\n/g, '\\n');
 
 /** Length of a character in UTF-8. */
@@ -51,24 +58,28 @@ function folded(line: string): string {
 
 // UTC needs no definition of a zone, and no clock change can move it.
 const utc = (time: string | Date): string => `${new Date(time).toJSON().slice(0, 19).replace(/[-:]/g, '')}Z`;
-const dayOf = (day: string, later = 0): string =>
-  new Date(Date.parse(day) + later * 864e5).toJSON().slice(0, 10).replaceAll('-', '');
+const compactDay = (day: string): string => day.replaceAll('-', '');
 const isDay = (time: string): boolean => time.length === 10;
 
 function eventLines(event: CalendarEvent, stamp: string): string[] {
-  const { uid, start, end, summary, location, description, sequence } = event;
+  const { uid, start, end, summary, location, description, url, reminder, isFree, sequence } = event;
   return [
     'BEGIN:VEVENT',
     `UID:${escaped(uid)}`,
     `DTSTAMP:${stamp}`,
     ...(isDay(start)
       ? // The end of whole days is the day after.
-        [`DTSTART;VALUE=DATE:${dayOf(start)}`, `DTEND;VALUE=DATE:${dayOf(end ?? start, 1)}`]
+        [`DTSTART;VALUE=DATE:${compactDay(start)}`, `DTEND;VALUE=DATE:${compactDay(shiftDay(end ?? start, 1))}`]
       : [`DTSTART:${utc(start)}`, ...(end ? [`DTEND:${utc(end)}`] : [])]),
     `SUMMARY:${escaped(summary)}`,
     ...(location ? [`LOCATION:${escaped(location)}`] : []),
     ...(description ? [`DESCRIPTION:${escaped(description)}`] : []),
+    ...(url ? [`URL:${url}`] : []),
+    ...(isFree ? ['TRANSP:TRANSPARENT'] : []),
     ...(sequence ? [`SEQUENCE:${sequence}`] : []),
+    ...(reminder
+      ? ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${escaped(summary)}`, `TRIGGER:-P${reminder}D`, 'END:VALARM']
+      : []),
     'END:VEVENT',
   ];
 }

@@ -1,5 +1,6 @@
 /** Reads legal documents from the tables and sheets of content management systems. */
 import { foldDiacritics } from '../formats/collate.js';
+import { shiftDay } from '../formats/day.js';
 import { documentTypes } from '../documents/document-types.js';
 import { bare } from '../readers/coerce.js';
 import {
@@ -275,7 +276,7 @@ export class DocumentBuilder {
       }
       case 'lastDay': {
         const day = this.#day(text, head);
-        if (day) document.expiresOn = new Date(Date.parse(day) + 864e5).toJSON().slice(0, 10);
+        if (day) document.expiresOn = shiftDay(day, 1);
         return;
       }
       case 'kind':

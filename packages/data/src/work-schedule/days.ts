@@ -138,6 +138,3 @@ export const seemsDay = (text: string): boolean =>
   );
 
 const isTime = (rest: string) => /^[\s:.,–-]*\d{1,2} ?(h|g|:)/.test(fold(rest));
-
-/** The weekday of a date: 1 for Monday to 7 for Sunday. */
-export const weekdayOf = (iso: string): number => new Date(iso).getUTCDay() || 7;

@@ -1,13 +1,13 @@
 /** Reads the schedule that a content management system has printed, or that an editor has pasted from a word processor. */
 import { bare, dateTime } from '../readers/coerce.js';
-import { formatDate } from '../formats/format.js';
+import { dayIn, shiftDay } from '../formats/day.js';
 import { outermost, slotOf, unread, type MarkupElement, type MarkupNode } from '../markup/markup-text.js';
 import type { Reading } from '../markup/reading.js';
 import type { ScheduleEntry, WorkSchedule } from '../types.js';
 import { Collector } from './collector.js';
 import { datesIn, seemsDay, type StatedDay } from './days.js';
 import { fold, linesOf } from './lines.js';
-import { rangeIn, resolveDays, shiftDay, yearIn } from './resolve-days.js';
+import { rangeIn, resolveDays, yearIn } from './resolve-days.js';
 import { isBox, readScheduleTable } from './schedule-table.js';
 
 /** A schedule out of markup, with the texts around it. */
@@ -108,10 +108,7 @@ function assemble(into: Collector, hints: string[], around: ScheduleAround): Rea
   const given = givenRange(around);
   const range = given ?? found.range ?? openRange(found.open, year);
   const dropped = leadingDays(into, range);
-  const today = formatDate(around.now ?? new Date(), 'vi', around.timeZone)
-    .split('/')
-    .reverse()
-    .join('-');
+  const today = dayIn(around.now ?? new Date(), around.timeZone);
   const dates = resolveDays(into.days.slice(dropped), { range, year, today });
   if (typeof dates === 'string') return { refused: `${left} ${dates}` };
   const entries = into.entries.map(({ day, item }): ScheduleEntry => bare({ date: dates[day - dropped]!, ...item }));

@@ -1,6 +1,7 @@
 /** Turns days as written (“Thứ Hai (16/02)”) into dates, with the year from around them. */
+import { shiftDay, weekdayOf } from '../formats/day.js';
 import { isCalendarDate } from '../readers/coerce.js';
-import { datesIn, weekdayOf, type StatedDay } from './days.js';
+import { datesIn, type StatedDay } from './days.js';
 import { fold } from './lines.js';
 
 /** What stands around the days. */
@@ -18,10 +19,6 @@ const isoOf = (year: number, month: number, day: number): string | undefined => 
   const iso = `${year}-${two(month)}-${two(day)}`;
   return isCalendarDate(iso) ? iso : undefined;
 };
-
-/** A day later or earlier. */
-export const shiftDay = (iso: string, days: number): string =>
-  new Date(Date.parse(iso) + days * 864e5).toJSON().slice(0, 10);
 
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 864e5;
 

@@ -1,6 +1,6 @@
 import { baseUri } from '../internal/environment/base-uri.js';
-import { foldDiacritics } from '@sen-portal/data/collate.js';
 import { absolute } from './address.js';
+import { fileNameOf } from '../internal/values/file-name.js';
 import { authorSlot } from '../internal/light-children/slotted-children.js';
 
 /** The content of a saved article, formatted. */
@@ -58,11 +58,8 @@ export async function articleFile(article: SavedArticle): Promise<File> {
   const html = page.documentElement.outerHTML;
   // The style is inserted into the string: a `<style>` element would be reported to the page's policy.
   const styled = html.replace('</head>', `<style>${look}</style></head>`);
-  const name = foldDiacritics(article.title)
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 80)
-    .replace(/^-|-$/g, '');
-  return new File([`<!doctype html>\n${styled}\n`], `${name || 'bai-viet'}.html`, { type: 'text/html' });
+  const name = fileNameOf(article.title) || 'bai-viet';
+  return new File([`<!doctype html>\n${styled}\n`], `${name}.html`, { type: 'text/html' });
 }
 
 function pictureOf({ src, alt }: { src: string; alt: string }, page: Document): Element {

@@ -12,6 +12,8 @@ export class SideColumn implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // An update that was requested before the removal comes after it.
+    if (!this.host.isConnected) return;
     // Its size changes with the column, not with what opens beside it; reported before the next paint.
     const header = this.host.renderRoot.querySelector('.header');
     this.#sizes ??= new ResizeObserver(() => {

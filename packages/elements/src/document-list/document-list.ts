@@ -3,9 +3,11 @@ import { legislation } from '@sen-portal/data/legislation.js';
 import { readDocument } from '@sen-portal/data/read-documents.js';
 import { isServer, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { absolute } from '../document/parts.js';
+import { AddressParameters } from '../internal/dom/address-parameters.js';
 import { moveFocus } from '../internal/dom/focus.js';
 import { publishStructuredData } from '../internal/dom/structured-data.js';
 import { SenElement } from '../internal/element.js';
+import { DayChange } from '../internal/environment/day-change.js';
 import { assignSlots } from '../internal/light-children/assign-slots.js';
 import { MarkupController } from '../internal/light-children/markup-controller.js';
 import { slottedChildren } from '../internal/light-children/slotted-children.js';
@@ -15,12 +17,12 @@ import { parseCount } from '../internal/values/parse-count.js';
 import { version } from '../internal/version.js';
 import { SenPageChangeEvent } from '../pagination/page-change.js';
 import { loadPagination } from '../section-list/pagination-template.js';
-import { AddressState, type AddressHost } from './address-state.js';
 import { loadTableReader, type AdoptedDocuments } from './adopted.js';
 import { choiceNames, choicesFrom, type ChoiceName, type Choices, type DocumentOrder } from './choices.js';
 import { DocumentStore } from './document-store.js';
 import { SenDocumentFilterChangeEvent } from './events.js';
 import { listTemplate, type ListView } from './list-template.js';
+import { pageTemplate } from './page-address.js';
 import { styles } from './document-list.styles.js';
 
 /** The number of documents from which on search and filters help. */
@@ -72,7 +74,7 @@ const portion = 250;
  * @csspart empty - The message without documents.
  * @csspart error - The message of a failed load.
  */
-export class SenDocumentList extends SenElement implements SourceHost, AddressHost {
+export class SenDocumentList extends SenElement implements SourceHost {
   static readonly senVersion = version;
   static override readonly slots = ['heading', 'form'];
   static override readonly upgradeGroup = 'documents';
@@ -186,7 +188,6 @@ export class SenDocumentList extends SenElement implements SourceHost, AddressHo
   #source = new SourceController<DocumentStore>(this, 'documents', (input) => this.#storeOfList(input));
   #adopted = new MarkupController<AdoptedDocuments>(this, loadTableReader);
   #pagination = new LazyModule(this, loadPagination);
-  #address = new AddressState(this);
   #view!: ListView;
   #isFocusing = false;
 
@@ -196,6 +197,21 @@ export class SenDocumentList extends SenElement implements SourceHost, AddressHo
     this.sort = 'newest';
     this.page = 1;
     this.observesSubtree = true;
+    // The states follow from the day.
+    new DayChange(this);
+    new AddressParameters(
+      this,
+      ...choiceNames.map((name) => ({
+        parameter: () => this.#parameterOf(name),
+        get: () => `${this.#choices()[name]}`,
+        set: (value: string) => {
+          (this as Record<ChoiceName, unknown>)[name] = value;
+        },
+        // Typing in the search field is no step.
+        isStep: name !== 'query',
+        ...(name === 'page' && { initial: '1' }),
+      })),
+    );
     this.addEventListener('submit', this.#onOwnForm);
     this.addEventListener('change', this.#onOwnForm);
   }
@@ -233,21 +249,6 @@ export class SenDocumentList extends SenElement implements SourceHost, AddressHo
     };
   }
 
-  /** @internal */
-  parameterOf(name: ChoiceName): string | undefined {
-    return this[`${name}Parameter`] || undefined;
-  }
-
-  /** @internal */
-  getChoice(name: ChoiceName): string {
-    return `${this.#choices()[name]}`;
-  }
-
-  /** @internal */
-  setChoice(name: ChoiceName, value: string): void {
-    (this as Record<ChoiceName, unknown>)[name] = value;
-  }
-
   protected override willUpdate(): void {
     this.#source.follow();
     this.#view = this.#viewOf();
@@ -264,8 +265,8 @@ export class SenDocumentList extends SenElement implements SourceHost, AddressHo
       level: this.resolveHeadingLevel(this.headingLevel, 2),
       source: this.#source,
       pagination: this.#pagination,
-      pageTemplate: this.#address.templateOfPages(),
-      parameterOf: (name) => this.parameterOf(name),
+      pageTemplate: pageTemplate(this.#choices(), this.#parameterOf),
+      parameterOf: this.#parameterOf,
       onPage: this.#onPage,
       on: {
         submit: this.#onSubmit,
@@ -287,6 +288,8 @@ export class SenDocumentList extends SenElement implements SourceHost, AddressHo
       if (target) moveFocus(target);
     }
   }
+
+  readonly #parameterOf = (name: ChoiceName): string | undefined => this[`${name}Parameter`] || undefined;
 
   #choices(): Choices {
     return choicesFrom(this as unknown as Record<ChoiceName, unknown>);
@@ -419,7 +422,7 @@ export class SenDocumentList extends SenElement implements SourceHost, AddressHo
     const target = event.target as Element;
     const form = target instanceof HTMLFormElement ? target : (target as HTMLInputElement).form;
     if (!form || !this.contains(form) || this.#view.isPage || !this.#view.isKnown || this.#effective()?.adopted) return;
-    const names = new Map(choiceNames.map((name) => [this.parameterOf(name) ?? '', name]));
+    const names = new Map(choiceNames.map((name) => [this.#parameterOf(name) ?? '', name]));
     const data = [...new FormData(form)].filter(([, value]) => typeof value === 'string') as [string, string][];
     if (!data.length || data.some(([name]) => !name || !names.has(name))) return;
     if (event.type === 'submit') event.preventDefault();

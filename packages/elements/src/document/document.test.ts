@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { LegalDocument } from '@sen-portal/data';
+import { fakeClock } from '../testing/fake-clock.js';
 import { fixture, part, parts, settle, until, visibleText, warnings } from '../testing/test-support.js';
 import '../portal/define.js';
 import type { SenPortal } from '../portal/portal.js';
@@ -87,6 +88,23 @@ describe('<sen-document>', () => {
       legislationIdentifier: '15/QĐ-UBND',
       legislationLegalForce: 'https://schema.org/InForce',
     });
+  });
+
+  it('is in force from midnight on, on a page that stays open', async () => {
+    const clock = fakeClock();
+    try {
+      const element = await sheet({ number: '15/QĐ-UBND', inForceFrom: '2024-03-06' });
+      let now = '2024-03-05T23:59:00+07:00';
+      (element.closest('sen-portal') as SenPortal).clock = () => new Date(now);
+      await settle();
+      expect(part(element, 'state')!.textContent).to.contain('Chưa có hiệu lực');
+      now = '2024-03-06T00:00:30+07:00';
+      await clock.advance(60_000);
+      await settle();
+      expect(part(element, 'state')!.textContent).to.equal('Còn hiệu lực');
+    } finally {
+      clock.restore();
+    }
   });
 
   it('speaks the language around it', async () => {

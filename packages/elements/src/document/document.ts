@@ -6,6 +6,7 @@ import { formatDate } from '@sen-portal/data/format.js';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { publishStructuredData } from '../internal/dom/structured-data.js';
 import { SenElement } from '../internal/element.js';
+import { DayChange } from '../internal/environment/day-change.js';
 import { assignSlots } from '../internal/light-children/assign-slots.js';
 import { MarkupController } from '../internal/light-children/markup-controller.js';
 import { slottedChildren } from '../internal/light-children/slotted-children.js';
@@ -98,6 +99,8 @@ export class SenDocument extends SenElement implements SourceHost {
     super();
     this.structuredData = 'auto';
     this.observesSubtree = true;
+    // The state follows from the day.
+    new DayChange(this);
   }
 
   /** The document. The getter returns the effective data: this property, the JSON child, `src` and the children, in that order. */

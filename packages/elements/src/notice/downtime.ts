@@ -1,5 +1,6 @@
 import type { Report } from '@sen-portal/data';
 import { dateTime } from '@sen-portal/data/coerce.js';
+import { dayIn, shiftDay, weekdayOf } from '@sen-portal/data/day.js';
 import { formatDate, formatTime } from '@sen-portal/data/format.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { terms } from './notice.terms.js';
@@ -29,8 +30,6 @@ export interface DowntimeHost {
 /** Working days between the announcement and the downtime (decree 224/2026/NĐ-CP, article 13.1). */
 const leastWorkingDays = 7;
 
-const millisecondsOfDay = 86_400_000;
-
 /** The downtime by the `<time>` elements of the author's line, else by the attributes; undefined without any. */
 export function downtimeOf(host: DowntimeHost, line: Element | undefined): Downtime | undefined {
   const { locale, timeZone, reportInvalid } = host;
@@ -56,24 +55,28 @@ export function downtimeOf(host: DowntimeHost, line: Element | undefined): Downt
     until,
     text: items.map(([label, value]) => (value ? `${label}: ${moment(value)}` : label)).join('. '),
     content: html`<dl part="downtime" class="downtime">${items.map(item)}</dl>`,
-    advice: adviceOn(from, until, dateTime(host.starts, undefined, '', timeZone)),
+    advice: adviceOn(from, until, dateTime(host.starts, undefined, '', timeZone), timeZone),
   };
 }
 
-function adviceOn(from: string | undefined, until: string | undefined, announced: string | undefined) {
+function adviceOn(
+  from: string | undefined,
+  until: string | undefined,
+  announced: string | undefined,
+  timeZone: string | undefined,
+): string | undefined {
   if (!until) return 'downtime-until is missing: say when the service is expected back';
   if (!from) return 'downtime-from is missing: say when the service stops';
   if (Date.parse(until) <= Date.parse(from)) return `downtime-until (${until}) is not after downtime-from (${from})`;
-  const days = announced ? workingDaysBetween(Date.parse(announced), Date.parse(from)) : Infinity;
+  const days = announced ? workingDaysBetween(dayIn(announced, timeZone), dayIn(from, timeZone)) : Infinity;
   if (days >= leastWorkingDays) return undefined;
   return `the downtime begins ${days} working days after the notice starts, public holidays not considered; decree 224/2026/NĐ-CP, article 13.1, asks for at least ${leastWorkingDays}`;
 }
 
-/** Whole days from Monday to Friday in Vietnam between two times. */
-function workingDaysBetween(start: number, end: number): number {
-  // Vietnam has no daylight saving time. Day 0 was a Thursday.
-  const dayOf = (time: number) => Math.floor((time + 7 * 3_600_000) / millisecondsOfDay);
+/** Days from Monday to Friday between two days, at most as many as are asked for. */
+function workingDaysBetween(start: string, end: string): number {
   let count = 0;
-  for (let day = dayOf(start) + 1; day < dayOf(end) && count < leastWorkingDays; day++) if ((day + 3) % 7 < 5) count++;
+  for (let day = shiftDay(start, 1); day < end && count < leastWorkingDays; day = shiftDay(day, 1))
+    if (weekdayOf(day) < 6) count++;
   return count;
 }

@@ -585,7 +585,7 @@ describe('<sen-rating>', () => {
 
     it('gives way to a form that comes as a child', async () => {
       const host = await ownRating();
-      host.innerHTML = formOf();
+      host.insertAdjacentHTML('beforeend', formOf());
       await settle();
       expect(host.shadowRoot!.querySelector('form')).to.equal(null);
       expect(isFormShown(host)).to.equal(true);

@@ -6,7 +6,7 @@ import { texts } from '../internal/values/check-properties.js';
 import { parseCount } from '../internal/values/parse-count.js';
 import { MarkupController } from '../internal/light-children/markup-controller.js';
 import { assignSlots } from '../internal/light-children/assign-slots.js';
-import { AddressParameter } from '../internal/dom/address-parameter.js';
+import { AddressParameters } from '../internal/dom/address-parameters.js';
 import { SenElement } from '../internal/element.js';
 import { slottedChildren } from '../internal/light-children/slotted-children.js';
 import { LazyModule } from '../internal/source/lazy-module.js';
@@ -158,7 +158,7 @@ export class SenSectionList extends SenElement implements SourceHost, PagingHost
     this.page = 1;
     this.newDays = 3;
     this.observesSubtree = true;
-    new AddressParameter(this, {
+    new AddressParameters(this, {
       parameter: () => this.pageParameter,
       get: () => `${Number(this.page) || 1}`,
       set: (page) => {

@@ -5,7 +5,7 @@ import { MarkupController } from '../internal/light-children/markup-controller.j
 import { assignSlots } from '../internal/light-children/assign-slots.js';
 import { baseStyles } from '../internal/rendering/base.styles.js';
 import { authorSlot } from '../internal/light-children/slotted-children.js';
-import { AddressParameter } from '../internal/dom/address-parameter.js';
+import { AddressParameters } from '../internal/dom/address-parameters.js';
 import { SenElement } from '../internal/element.js';
 import { lazy } from '../internal/values/lazy.js';
 import { mergeDefined } from '../internal/values/merge-defined.js';
@@ -172,7 +172,7 @@ export class SenTargetBoard extends SenElement implements SourceHost, BoardHost 
     this.hasOpenControls = false;
     this.announcement = '';
     this.addEventListener('sen-target-change', this.#onTargetChange);
-    new AddressParameter(this, {
+    new AddressParameters(this, {
       parameter: () => this.milestoneParameter,
       get: () => `${this.milestone ?? ''}`,
       set: (milestone) => {

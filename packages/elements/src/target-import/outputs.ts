@@ -87,23 +87,3 @@ export async function pictureToPng(picture: ProgrammePicture): Promise<Blob> {
     canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('The canvas gives no picture'))), 'image/png'),
   );
 }
-
-/** Saves a file. */
-export function download(content: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
-/** A name for a file: `nghi-quyet-23-nq-tu`. */
-export const fileName = (title: string): string =>
-  title
-    .replace(/[đĐ]/g, 'd')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60) || 'chi-tieu';

@@ -1,4 +1,6 @@
 import type { TargetProgramme } from '@sen-portal/data';
+import { download } from '../internal/dom/download.js';
+import { fileNameOf } from '../internal/values/file-name.js';
 import { lazy } from '../internal/values/lazy.js';
 import type { Words } from './target-import.terms.js';
 
@@ -33,7 +35,7 @@ export async function takeOutput(
   } catch {
     return strings.notLoaded;
   }
-  const { download, fileName, measuredPicture, pictureToPng, programmeHtml, programmeJson } = outputs;
+  const { measuredPicture, pictureToPng, programmeHtml, programmeJson } = outputs;
   if (output === 'copy-html' || output === 'copy-json') {
     const isHtml = output === 'copy-html';
     try {
@@ -43,9 +45,9 @@ export async function takeOutput(
       return strings.notCopied;
     }
   }
-  const name = `${fileName(programme.title)}.${output}`;
+  const name = `${fileNameOf(programme.title) || 'chi-tieu'}.${output}`;
   const save = (content: string | Blob, type: string) => {
-    download(new Blob([content], { type }), name);
+    download(new File([content], name, { type }));
     return strings.saved(name);
   };
   if (output === 'html') return save(programmeHtml(programme, locale), 'text/html');

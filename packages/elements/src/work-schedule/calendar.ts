@@ -1,7 +1,7 @@
 import type { ScheduleEntry } from '@sen-portal/data';
 import { dateTime } from '@sen-portal/data/coerce.js';
-import { foldDiacritics } from '@sen-portal/data/collate.js';
 import { calendarFile, type CalendarEvent } from '@sen-portal/data/icalendar.js';
+import { fileNameOf } from '../internal/values/file-name.js';
 import { terms } from './work-schedule.terms.js';
 
 /** Where and when a calendar file is made. */
@@ -61,10 +61,5 @@ export function calendarOf(
 }
 
 /** The file of a calendar, named by the schedule and its first day. */
-export function calendarAsFile(calendar: string, name: string, date: string): File {
-  const plain = foldDiacritics(name)
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-|-$/g, '');
-  return new File([calendar], `${plain || 'lich'}-${date}.ics`, { type: 'text/calendar' });
-}
+export const calendarAsFile = (calendar: string, name: string, date: string): File =>
+  new File([calendar], `${fileNameOf(name) || 'lich'}-${date}.ics`, { type: 'text/calendar' });

@@ -1,6 +1,6 @@
 import type { ScheduleEntry, WorkSchedule } from '@sen-portal/data';
 import { compareText } from '@sen-portal/data/collate.js';
-import { formatDate } from '@sen-portal/data/format.js';
+import { dayIn, shiftDay, weekdayOf } from '@sen-portal/data/day.js';
 
 /** A day of the table. */
 export interface DayView {
@@ -38,13 +38,6 @@ export interface ViewChoice {
   timeZone: string | undefined;
 }
 
-/** The day of a moment in a time zone, as ISO 8601. */
-export const dayAt = (moment: Date, timeZone: string | undefined): string =>
-  formatDate(moment, 'vi', timeZone).split('/').reverse().join('-');
-
-const shift = (iso: string, days: number) => new Date(Date.parse(iso) + days * 864e5).toJSON().slice(0, 10);
-const weekdayOf = (iso: string) => new Date(iso).getUTCDay() || 7;
-
 /** A name as it is compared: the same letters in either form, and single spaces. */
 const nameOf = (name: string) => name.normalize('NFC').replace(/\s+/g, ' ').trim();
 
@@ -64,13 +57,13 @@ function inOrder(entries: ScheduleEntry[]): ScheduleEntry[] {
 /** The days from the first to the last, if they are a week at most; else those with entries. */
 function datesOf({ from, to }: WorkSchedule, byDate: ReadonlyMap<string, unknown>): string[] {
   const dates = new Set(byDate.keys());
-  if (to <= shift(from, 6)) for (let date = from; date <= to; date = shift(date, 1)) dates.add(date);
+  if (to <= shiftDay(from, 6)) for (let date = from; date <= to; date = shiftDay(date, 1)) dates.add(date);
   return [...dates].sort();
 }
 
 /** Computes the table. Pure. */
 export function viewOf(schedule: WorkSchedule, choice: ViewChoice): ScheduleView {
-  const today = dayAt(choice.now, choice.timeZone);
+  const today = dayIn(choice.now, choice.timeZone);
   const byDate = new Map<string, ScheduleEntry[]>();
   const people = new Set<string>();
   for (const entry of schedule.entries) {
@@ -98,7 +91,7 @@ export function viewOf(schedule: WorkSchedule, choice: ViewChoice): ScheduleView
     person,
     shown,
     total,
-    isWeek: schedule.to <= shift(schedule.from, 6),
+    isWeek: schedule.to <= shiftDay(schedule.from, 6),
     hasWho: schedule.entries.some(({ who }) => who.length > 0),
     hasWhere: schedule.entries.some(({ where }) => where),
   };
@@ -110,7 +103,7 @@ function windowOf(dates: string[], today: string, { days, isLarge }: ViewChoice)
   const last = dates.at(-1);
   if (!count || !last || last < today) return dates;
   const from = today < dates[0]! ? dates[0]! : today;
-  const to = count === Infinity ? last : shift(from, Math.min(count, 366) - 1);
+  const to = count === Infinity ? last : shiftDay(from, Math.min(count, 366) - 1);
   const kept = dates.filter((date) => date >= from && date <= to);
   return kept.length ? kept : [from];
 }

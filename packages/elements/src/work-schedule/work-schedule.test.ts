@@ -1,6 +1,7 @@
 import type { WorkSchedule } from '@sen-portal/data';
 import { expect } from 'chai';
 import ICAL from 'ical.js';
+import { fakeClock } from '../testing/fake-clock.js';
 import {
   accessibilityTree,
   fixture,
@@ -135,11 +136,20 @@ describe('<sen-work-schedule>', () => {
     });
 
     it('marks the next day when the night is over', async () => {
-      const host = await filled('', week, '2026-02-16T16:59:00Z');
-      expect(part(host, 'today')!.closest('th')!.textContent).to.contain('16/02/2026');
-      (host.closest('sen-portal') as SenPortal).clock = () => new Date('2026-02-16T17:00:30Z');
-      await settle();
-      expect(part(host, 'today')!.closest('th')!.textContent).to.contain('17/02/2026');
+      const clock = fakeClock();
+      try {
+        const host = await filled('', week);
+        let now = '2026-02-16T16:59:00Z';
+        (host.closest('sen-portal') as SenPortal).clock = () => new Date(now);
+        await settle();
+        expect(part(host, 'today')!.closest('th')!.textContent).to.contain('16/02/2026');
+        now = '2026-02-16T17:00:30Z';
+        await clock.advance(60_000);
+        await settle();
+        expect(part(host, 'today')!.closest('th')!.textContent).to.contain('17/02/2026');
+      } finally {
+        clock.restore();
+      }
     });
 
     it('shows text as text', async () => {

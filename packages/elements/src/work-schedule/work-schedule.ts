@@ -3,9 +3,10 @@ import type { ScheduleEntry, WorkSchedule } from '@sen-portal/data';
 import { formatDate, formatNumber } from '@sen-portal/data/format.js';
 import { readWorkScheduleFields, withPeriod } from '@sen-portal/data/read-work-schedule.js';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { AddressParameter } from '../internal/dom/address-parameter.js';
+import { AddressParameters } from '../internal/dom/address-parameters.js';
 import { download } from '../internal/dom/download.js';
 import { SenElement } from '../internal/element.js';
+import { DayChange } from '../internal/environment/day-change.js';
 import { assignSlots } from '../internal/light-children/assign-slots.js';
 import { MarkupController } from '../internal/light-children/markup-controller.js';
 import { slottedChildren } from '../internal/light-children/slotted-children.js';
@@ -17,7 +18,6 @@ import { mergeDefined } from '../internal/values/merge-defined.js';
 import { version } from '../internal/version.js';
 import { calendarAsFile, calendarOf } from './calendar.js';
 import { controls, periodLinks } from './controls.js';
-import { DayChange } from './day-change.js';
 import { SenPersonChangeEvent } from './events.js';
 import { scheduleTable } from './schedule-table.js';
 import { viewOf, type ScheduleView } from './view.js';
@@ -152,7 +152,7 @@ export class SenWorkSchedule extends SenElement implements SourceHost {
     this.person = '';
     this.large = this.keep = false;
     new DayChange(this);
-    new AddressParameter(this, {
+    new AddressParameters(this, {
       parameter: () => this.personParameter,
       get: () => `${this.person ?? ''}`,
       set: (person) => {

@@ -1,13 +1,13 @@
-import type { ReactiveController } from 'lit';
-import type { SenElement } from '../internal/element.js';
-import { dayAt } from './view.js';
+import { dayIn } from '@sen-portal/data/day.js';
+import { isServer, type ReactiveController } from 'lit';
+import type { SenElement } from '../element.js';
 
 /** How often the clock is looked at, in milliseconds. */
 const pause = 60_000;
 
 /** Updates its host when the day changes, for screens that stay on for weeks. */
 export class DayChange implements ReactiveController {
-  #timer: ReturnType<typeof setInterval> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #day = '';
 
   constructor(private readonly host: SenElement) {
@@ -15,8 +15,10 @@ export class DayChange implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#timer = setInterval(() => {
+    if (isServer) return;
+    this.#timer = setTimeout(() => {
       if (this.#day && this.#day !== this.#today()) this.host.requestUpdate();
+      this.hostConnected();
     }, pause);
   }
 
@@ -25,10 +27,10 @@ export class DayChange implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearInterval(this.#timer);
+    clearTimeout(this.#timer);
   }
 
   #today(): string {
-    return dayAt(this.host.now, this.host.timeZone);
+    return dayIn(this.host.now, this.host.timeZone);
   }
 }
