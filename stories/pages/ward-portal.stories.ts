@@ -8,6 +8,8 @@ import contactInEnglish from '../../docs/embed/contact.en.html?raw';
 import contact from '../../docs/embed/contact.html?raw';
 import homeInEnglish from '../../docs/embed/home.en.html?raw';
 import home from '../../docs/embed/home.html?raw';
+import organisationInEnglish from '../../docs/embed/organisation.en.html?raw';
+import organisation from '../../docs/embed/organisation.html?raw';
 import sectionInEnglish from '../../docs/embed/section.en.html?raw';
 import section from '../../docs/embed/section.html?raw';
 import { illustratedAt, illustrationNote, resolution23Illustrated } from '../fixtures/resolution-23-illustrated.js';
@@ -51,6 +53,9 @@ export const Section: Story = { render: () => embeddedPage(section) };
 /** Contact and opening hours. */
 export const Contact: Story = { render: () => embeddedPage(contact) };
 
+/** The units of the ward and who is responsible for what. */
+export const Organisation: Story = { render: () => embeddedPage(organisation) };
+
 /** The home page in English. */
 export const HomeInEnglish: Story = { name: 'English: home', render: () => embeddedPage(homeInEnglish) };
 
@@ -68,3 +73,9 @@ export const Dark: Story = { globals: { scheme: 'dark' }, render: () => embedded
 
 /** The home page in the blue theme. */
 export const Sea: Story = { globals: { theme: 'sea' }, render: () => embeddedPage(home) };
+
+/** The units of the ward in English. */
+export const OrganisationInEnglish: Story = {
+  name: 'English: organisation',
+  render: () => embeddedPage(organisationInEnglish),
+};

@@ -119,6 +119,7 @@ function menu({ lang, menu: words, sections }, name) {
         </ul>
       </li>
       <li>${item('documents')}</li>
+      <li>${item('organisation')}</li>
       <li>${item('contact')}</li>
     </ul>
   </sen-navigation>`;

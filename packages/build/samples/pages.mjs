@@ -1,7 +1,7 @@
 // The main parts of the sample pages.
 import { fileOf, frame } from './frame.mjs';
 import { html } from './html.mjs';
-import { card, documentTable, rating, scheduleTable, statistics, targetTable } from './parts.mjs';
+import { card, documentTable, rating, scheduleTable, statistics, targetTable, unitItems } from './parts.mjs';
 
 const list = ({ id, title, cards }, attributes = '') =>
   html`<sen-section-list id="${id}" layout="plain" ${attributes}>
@@ -182,6 +182,27 @@ export function schedule(text) {
         <h2 slot="heading">${own.title}</h2>
         ${scheduleTable(own)}
       </sen-work-schedule>
+    </main>`,
+  });
+}
+
+/** The units of the ward and their people, as a nested list that is complete without script. */
+export function organisation(text) {
+  const { lang, organisationPage: own } = text;
+  const file = fileOf('organisation', lang);
+  return frame(text, {
+    name: 'organisation',
+    title: `${own.heading} – ${text.ward}`,
+    path: [text.homeStep, { label: own.heading, href: file }],
+    main: html`<main id="${text.content}" class="sen-page sen-stack">
+      <h1>${own.heading}</h1>
+      <section><p>${own.note}</p></section>
+      <sen-organisation query-parameter="${own.parameter}">
+        <h2 slot="heading">${own.title}</h2>
+        <ul>
+          ${unitItems(own.units)}
+        </ul>
+      </sen-organisation>
     </main>`,
   });
 }

@@ -112,3 +112,25 @@ export const documentTable = ({ columns, rows }, address) =>
       )}
     </tbody>
   </table>`;
+
+/** The items of a nested list of units and people. */
+export const unitItems = (units) =>
+  units.map(
+    ({ name, lines = [], people = [], units: inner = [] }) =>
+      html`<li>
+        <strong>${name}</strong>
+        ${lines.map((line) => html`<p>${line}</p>`)}
+        ${
+          people.length + inner.length > 0 &&
+          html`<ul>
+            ${people.map(
+              ([person, ...details]) =>
+                html`<li>
+                  ${person} ${details.map((line) => html`<p>${line}</p>`)}
+                </li>`,
+            )}
+            ${unitItems(inner)}
+          </ul>`
+        }
+      </li>`,
+  );

@@ -32,7 +32,7 @@ export const text = {
   ward,
   aside: 'Further information',
   homeStep: { label: 'Home', href: 'home.en.html' },
-  menu: { home: 'Overview', section: 'News and events', documents: 'Documents', contact: 'Contact' },
+  menu: { home: 'Overview', section: 'News and events', documents: 'Documents', organisation: 'Organisation', contact: 'Contact' },
 
   agency: 'People’s Committee of Khương Trung Ward',
   contact: html`<p>Khương Trung Ward, Hà Nội</p>
@@ -542,6 +542,70 @@ export const text = {
             ],
           ],
         ],
+      },
+    ],
+  },
+
+  organisationPage: {
+    heading: 'Organisation',
+    title: 'Units and who is responsible',
+    parameter: 'find',
+    note: 'Names, telephone numbers and tasks of this sample page are for illustration.',
+    units: [
+      {
+        name: 'Party Committee of the Ward',
+        people: [
+          ['Secretary, Chair of the People’s Council: Mr Nguyễn Văn A', 'Tasks: overall leadership'],
+          ['Standing Deputy Secretary: Ms Trần Thị B', 'Tasks: Party building; mass mobilisation'],
+        ],
+        units: [{ name: 'Office of the Party Committee' }, { name: 'Party Building Board' }],
+      },
+      {
+        name: 'People’s Committee of the Ward',
+        lines: ['Telephone: 024 3853 0000', 'Address: second floor, ward office'],
+        people: [
+          [
+            'Chair of the People’s Committee: Mr Lê Văn C',
+            'Tasks: overall direction; organisation; administrative reform',
+            'Reception: every Thursday morning, citizens’ reception room',
+          ],
+          [
+            'Vice Chair of the People’s Committee: Ms Phạm Thị D',
+            'Tasks: culture, education, health, social security',
+            'Reception: every Tuesday afternoon',
+          ],
+          ['Vice Chair of the People’s Committee: Vacant', 'Tasks: economy, urban management, land'],
+        ],
+        units: [
+          {
+            name: 'Office of the People’s Council and the People’s Committee',
+            lines: ['Coordination, records, digital transformation'],
+            people: [['Chief of Office: Mr Hoàng Văn E', 'Telephone: 024 3853 0002']],
+          },
+          {
+            name: 'Division of Economy, Infrastructure and Urban Affairs',
+            lines: ['Land, environment', 'Construction, transport'],
+            people: [
+              ['Acting Head: Ms Vũ Thị G', 'Telephone: 024 3853 0003'],
+              ['Officer for land: Mr Đỗ Văn H', 'Tasks: certificates of land use rights'],
+            ],
+          },
+          {
+            name: 'Division of Culture and Social Affairs',
+            lines: ['Education, health, labour, people with meritorious service'],
+            people: [['Head: Ms Ngô Thị K']],
+          },
+          {
+            name: 'Public Administration Service Centre',
+            lines: ['Receives applications and returns results', 'Address: ground floor, ward office'],
+            people: [['Director: Mr Bùi Văn L', 'Tasks: civil status, birth registration, certification']],
+          },
+        ],
+      },
+      {
+        name: 'Fatherland Front Committee of the Ward',
+        people: [['Chair: Ms Lý Thị M', 'Tasks: oversight and social criticism']],
+        units: [{ name: 'Women’s Union' }, { name: 'Veterans’ Association' }, { name: 'Youth Union' }],
       },
     ],
   },

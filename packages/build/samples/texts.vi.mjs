@@ -31,7 +31,7 @@ export const text = {
   ward,
   aside: 'Thông tin thêm',
   homeStep: { label: 'Trang chủ', href: 'home.html' },
-  menu: { home: 'Tổng quan', section: 'Tin tức – Sự kiện', documents: 'Văn bản', contact: 'Liên hệ' },
+  menu: { home: 'Tổng quan', section: 'Tin tức – Sự kiện', documents: 'Văn bản', organisation: 'Tổ chức bộ máy', contact: 'Liên hệ' },
 
   agency: 'Ủy ban nhân dân phường Khương Trung',
   contact: html`<p>Phường Khương Trung, Hà Nội</p>
@@ -514,6 +514,70 @@ export const text = {
           ['Sáng', ['09h00', 'Họp thường kỳ Ủy ban nhân dân phường', 'Chủ tịch UBND phường', 'Hội trường tầng 3']],
           ['Tối', ['19h30', 'Sinh hoạt với chi bộ tổ dân phố số 7', 'Bí thư Đảng ủy', 'Nhà văn hóa tổ dân phố số 7']],
         ],
+      },
+    ],
+  },
+
+  organisationPage: {
+    heading: 'Tổ chức bộ máy',
+    title: 'Đơn vị và người phụ trách',
+    parameter: 'tim',
+    note: 'Tên người, số điện thoại và nhiệm vụ của trang mẫu là minh họa.',
+    units: [
+      {
+        name: 'Đảng ủy phường',
+        people: [
+          ['Bí thư Đảng ủy, Chủ tịch Hội đồng nhân dân phường: Ông Nguyễn Văn A', 'Nhiệm vụ: lãnh đạo chung'],
+          ['Phó Bí thư Thường trực Đảng ủy: Bà Trần Thị B', 'Nhiệm vụ: xây dựng Đảng; khối vận'],
+        ],
+        units: [{ name: 'Văn phòng Đảng ủy' }, { name: 'Ban Xây dựng Đảng' }],
+      },
+      {
+        name: 'Ủy ban nhân dân phường',
+        lines: ['Điện thoại: 024 3853 0000', 'Địa chỉ: tầng 2, trụ sở phường'],
+        people: [
+          [
+            'Chủ tịch Ủy ban nhân dân phường: Ông Lê Văn C',
+            'Nhiệm vụ: phụ trách chung; tổ chức bộ máy; cải cách hành chính',
+            'Lịch tiếp công dân: sáng thứ Năm hằng tuần, phòng tiếp công dân',
+          ],
+          [
+            'Phó Chủ tịch Ủy ban nhân dân phường: Bà Phạm Thị D',
+            'Nhiệm vụ: văn hóa, giáo dục, y tế, an sinh xã hội',
+            'Lịch tiếp công dân: chiều thứ Ba hằng tuần',
+          ],
+          ['Phó Chủ tịch Ủy ban nhân dân phường: Khuyết', 'Nhiệm vụ: kinh tế, đô thị, đất đai'],
+        ],
+        units: [
+          {
+            name: 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân',
+            lines: ['Tổng hợp, văn thư, chuyển đổi số'],
+            people: [['Chánh Văn phòng: Ông Hoàng Văn E', 'Điện thoại: 024 3853 0002']],
+          },
+          {
+            name: 'Phòng Kinh tế, Hạ tầng và Đô thị',
+            lines: ['Đất đai, môi trường', 'Xây dựng, giao thông'],
+            people: [
+              ['Phó Trưởng phòng phụ trách: Bà Vũ Thị G', 'Điện thoại: 024 3853 0003'],
+              ['Công chức địa chính: Ông Đỗ Văn H', 'Nhiệm vụ: cấp giấy chứng nhận quyền sử dụng đất'],
+            ],
+          },
+          {
+            name: 'Phòng Văn hóa – Xã hội',
+            lines: ['Giáo dục, y tế, lao động, người có công'],
+            people: [['Trưởng phòng: Bà Ngô Thị K']],
+          },
+          {
+            name: 'Trung tâm Phục vụ hành chính công',
+            lines: ['Tiếp nhận và trả kết quả thủ tục hành chính', 'Địa chỉ: tầng 1, trụ sở phường'],
+            people: [['Giám đốc: Ông Bùi Văn L', 'Nhiệm vụ: hộ tịch, khai sinh, chứng thực']],
+          },
+        ],
+      },
+      {
+        name: 'Ủy ban Mặt trận Tổ quốc Việt Nam phường',
+        people: [['Chủ tịch: Bà Lý Thị M', 'Nhiệm vụ: giám sát, phản biện xã hội']],
+        units: [{ name: 'Hội Liên hiệp Phụ nữ' }, { name: 'Hội Cựu chiến binh' }, { name: 'Đoàn Thanh niên' }],
       },
     ],
   },

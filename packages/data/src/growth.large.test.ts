@@ -9,6 +9,7 @@ import { findDate } from './formats/parse-human-date.js';
 import {
   readArticleList,
   readCounter,
+  readOrganisationMarkup,
   readScheduleMarkup,
   readDocumentSheet,
   readDocumentTable,
@@ -49,6 +50,10 @@ const markup = (html: string): Run => {
 const schedule = (html: string): Run => {
   const root = treeOf(html);
   return () => void readScheduleMarkup(root, { now: new Date('2026-02-18') });
+};
+const organisation = (html: string): Run => {
+  const root = treeOf(html);
+  return () => void readOrganisationMarkup(root);
 };
 const monday = '<p>Thứ Hai (16/02/2026)</p>';
 const feed =
@@ -123,6 +128,15 @@ const cases: Record<string, (size: number) => Run> = {
   'targets: words': (size) => table(`<tr><td>B<td>${many('từ đến ', size)}<td>${many('giảm xuống còn ', size)}`),
   'targets: tables in tables': (size) => markup(many('<table><tr><td>', Math.min(size, 8000))),
   'targets: heads below': (size) => table(many('<tr><th>Chỉ tiêu<th>2025<th>2031<tr><td>x<td>5%<td>6%', size)),
+  'organisations: items': (size) =>
+    organisation(`<ul><li>Phòng A<ul>${many('<li>Phó Trưởng phòng: Bà Trần Thị B<p>Nhiệm vụ: A; B</p>', size)}</ul></ul>`),
+  'organisations: lines': (size) => organisation(`<ul><li>Phòng A${many('<p>Đất đai</p>', size)}</ul>`),
+  'organisations: boxes in boxes': (size) => organisation(`${many('<div>', Math.min(size, 20_000))}<ul><li>Phòng A`),
+  'organisations: boxes in an item': (size) => organisation(`<ul><li>Phòng A${many('<div>', Math.min(size, 20_000))}<ul>`),
+  'organisations: a cell over all': (size) =>
+    organisation(
+      `<h3>Ban A</h3><table><tr><th>Họ tên<th>Chức vụ<tr><td rowspan="9999">Bà Trần Thị B<td rowspan="9999">${many('y ', size / 2)}${many('<tr><td>x', size / 2)}`,
+    ),
   'documents: rows': (size) =>
     markup(
       `<table><tr><th>Số hiệu<th>Ngày BH<th>Trích yếu<th>Tệp</tr>${numbered(size, (at) => `<tr><td>${at}/QĐ-UBND<td>05/03/2024<td><a href="/${at}">Về đất đai</a> <a href="/x">Xem chi tiết</a><td><a href="/${at}.pdf">Tải về</a>`)}</table>`,

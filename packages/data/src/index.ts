@@ -19,6 +19,7 @@ export { explain, explained } from './readers/explain.js';
 export { readArticle, readArticleFields, readArticles } from './readers/read-article.js';
 export { readDocument, readDocumentFields, readDocuments } from './readers/read-documents.js';
 export { readNotices } from './readers/read-notices.js';
+export { readOrganisation, readOrganisationFields } from './readers/read-organisation.js';
 export { readRatingSummary } from './readers/read-rating-summary.js';
 export { readWorkSchedule, readWorkScheduleFields, withPeriod } from './readers/read-work-schedule.js';
 export { readStatistics } from './readers/read-statistics.js';

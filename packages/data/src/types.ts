@@ -196,6 +196,59 @@ export interface WorkSchedule {
   entries: ScheduleEntry[];
 }
 
+/** How an office or a person is reached. */
+export interface Contact {
+  /** One or several numbers, as they are written. */
+  telephone?: string;
+  email?: string;
+  /** Postal address, building or room. */
+  address?: string;
+}
+
+/** A position in a unit with the person who holds it. Has a name or a position. */
+export interface Person {
+  /** Name without titles. Without one the position is vacant. */
+  name?: string;
+  /** What stands before the name: “Ông”, “TS.”. */
+  title?: string;
+  /** Position; several on lines of their own. */
+  position?: string;
+  /** First day in the position: a year or a date. */
+  since?: string;
+  /** Whether the person stands in for the holder (“Quyền”, “Phụ trách”). Default: false. */
+  acting?: boolean;
+  /** What the person is responsible for. */
+  tasks?: string[];
+  contact?: Contact;
+  /** Plain text; line breaks are kept. */
+  biography?: string;
+  /** URL of a portrait: `http:`, `https:` or relative. */
+  photo?: string;
+  /** When the person receives citizens (“Lịch tiếp công dân”). */
+  reception?: string;
+  /** URL of the person's page. */
+  url?: string;
+}
+
+/** An office, division or group of an organisation. */
+export interface Unit {
+  name: string;
+  /** What the unit is responsible for. */
+  tasks?: string[];
+  contact?: Contact;
+  /** URL of the unit's page. */
+  url?: string;
+  people?: Person[];
+  /** Units of this unit, at most eight levels deep. */
+  units?: Unit[];
+}
+
+/** The units of an agency and their people. */
+export interface Organisation {
+  name: string;
+  units: Unit[];
+}
+
 /**
  * The comparison of a milestone:
  * `at-least` (reach it or more), `at-most` (stay at or below), `exactly`, `about` (within 5 % of it), `range` (between two).

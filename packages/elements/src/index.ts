@@ -41,17 +41,21 @@ export { SenTargetImport } from './target-import/target-import.js';
 export { SenWorkSchedule } from './work-schedule/work-schedule.js';
 export { SenDocumentList } from './document-list/document-list.js';
 export { SenDocument } from './document/document.js';
+export { SenOrganisation } from './organisation/organisation.js';
 
 export type {
   Article,
   ArticleImage,
   Baseline,
   Bound,
+  Contact,
   DaySession,
   ExtraMetric,
   HistoryPoint,
   Milestone,
   Notice,
+  Organisation,
+  Person,
   PointMilestone,
   Progress,
   ProgressState,
@@ -60,6 +64,7 @@ export type {
   Target,
   TargetGroup,
   TargetProgramme,
+  Unit,
   VisitMetric,
   VisitStatistics,
   WorkSchedule,

@@ -27,6 +27,7 @@ export type Expectation =
   | 'object'
   | 'list'
   | 'depth'
+  | 'levels'
   | 'order'
   | 'entry'
   | 'repeat'

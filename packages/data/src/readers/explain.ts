@@ -45,6 +45,7 @@ const faults: Partial<Record<Expectation, string>> = {
   end: 'is not after the start; leave it out, or give both',
   object: 'is not an object',
   list: 'is not a list',
+  levels: 'is nested too deeply; units go 8 levels down',
   depth: 'is nested too deeply; parts go 3 levels down',
   baseline: 'is not one figure; write "2020: 62.5"',
   filled: 'is empty; leave the field out',

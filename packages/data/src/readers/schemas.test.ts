@@ -5,6 +5,7 @@ import type { Reader } from './coerce.js';
 import { readArticle, readArticles } from './read-article.js';
 import { readNotices } from './read-notices.js';
 import { readStatistics } from './read-statistics.js';
+import { readOrganisation } from './read-organisation.js';
 import { readProgramme, readTarget } from './read-targets.js';
 import { readWorkSchedule } from './read-work-schedule.js';
 import {
@@ -23,6 +24,7 @@ import {
   validateProgramme,
   validateStatistics,
   validateTarget,
+  organisationSchema,
   validateWorkSchedule,
   workScheduleSchema,
 } from './schemas.js';
@@ -166,6 +168,31 @@ const schedule = some(
   ['from', 'to', 'entries'],
 );
 
+const reach = some({ telephone: words, email: words, address: words }, []);
+const person = some(
+  {
+    name: words,
+    title: words,
+    position: words,
+    since: fc.constantFrom('2025', '2025-07-01'),
+    acting: fc.boolean(),
+    tasks: fc.array(words, { maxLength: 2 }),
+    contact: reach,
+    url,
+  },
+  ['position'],
+);
+const unit = some({ name: words, contact: reach, url, people: fc.array(person, { maxLength: 2 }) }, ['name']);
+const organisation = some(
+  {
+    name: words,
+    units: fc.array(some({ name: words, tasks: fc.array(words), units: fc.array(unit, { maxLength: 2 }) }, ['name']), {
+      maxLength: 2,
+    }),
+  },
+  ['name', 'units'],
+);
+
 // Objects with the right names and any values.
 const junk = fc.oneof(
   fc.anything(),
@@ -193,6 +220,7 @@ const pairs: [string, v.GenericSchema, v.GenericSchema, Reader<unknown>, fc.Arbi
   ['notices', noticesSchema, noticesSchema, readNotices, notices],
   ['a target', targetSchema, targetSchema, readTarget, target],
   ['a programme', programmeSchema, parsedProgrammeSchema, readProgramme, programme],
+  ['an organisation', organisationSchema, organisationSchema, readOrganisation, organisation],
   ['a schedule', workScheduleSchema, workScheduleSchema, readWorkSchedule, schedule],
 ];
 
@@ -319,6 +347,7 @@ describe('validators', () => {
       'documents',
       'target',
       'target-programme',
+      'organisation',
       'work-schedule',
     ]);
   });

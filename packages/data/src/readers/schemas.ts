@@ -11,6 +11,7 @@ import { explain } from './explain.js';
 import { readArticle, readArticles } from './read-article.js';
 import { readDocument, readDocuments } from './read-documents.js';
 import { readNotices } from './read-notices.js';
+import { readOrganisation } from './read-organisation.js';
 import { readRatingSummary } from './read-rating-summary.js';
 import { readStatistics } from './read-statistics.js';
 import { readProgramme, readTarget } from './read-targets.js';
@@ -25,10 +26,12 @@ import {
 } from '../types.js';
 import type {
   LegalDocument,
+  Organisation,
   ParsedDocument,
   RatingSummary,
   Target,
   TargetProgramme,
+  Unit,
   VisitStatistics,
   WorkSchedule,
 } from '../types.js';
@@ -357,6 +360,49 @@ export const workScheduleSchema: v.GenericSchema<unknown, WorkSchedule> = descri
   'The work of the leaders of an office in a week or a month.',
 );
 
+const contact = object({
+  telephone: optional(text, 'One or several numbers.'),
+  email: optional(text, 'Address of electronic mail.'),
+  address: optional(text, 'Postal address, building or room.'),
+});
+
+const person = v.pipe(
+  object({
+    name: optional(text, 'Name without titles; left out for a vacant position.'),
+    title: optional(text, 'What stands before the name.'),
+    position: optional(text, 'Position; several on lines of their own.'),
+    since: optional(v.pipe(v.string(expected('due')), v.check((value) => isYearOrDay(value), expected('due'))), 'A year or a date.'),
+    acting: optional(flag, 'Whether the person stands in for the holder.'),
+    tasks: optional(list(text), 'What the person is responsible for.'),
+    contact: optional(contact, 'How the person is reached.'),
+    biography: optional(text, 'Plain text.'),
+    photo: optional(link('image', imageUrl), 'A portrait.'),
+    reception: optional(text, 'When the person receives citizens.'),
+    url: optional(url, 'The page of the person.'),
+  }),
+  v.check(({ name, position }) => !!name || !!position, expected('present')),
+);
+
+const isYearOrDay = (value: string) => /^\d{4}$/.test(value) || (dayPattern.test(value) && isCalendarDate(value));
+
+const unitSchema: v.GenericSchema<unknown, Unit> = object({
+  name: described(text, 'Name of the unit.'),
+  tasks: optional(list(text), 'What the unit is responsible for.'),
+  contact: optional(contact, 'How the unit is reached.'),
+  url: optional(url, 'The page of the unit.'),
+  people: optional(list(person), 'Positions and the people who hold them.'),
+  units: optional(list(v.lazy(() => unitSchema)), 'Units of this unit, at most 8 levels deep.'),
+});
+
+/** The units of an agency and their people. */
+export const organisationSchema: v.GenericSchema<unknown, Organisation> = described(
+  object({
+    name: described(text, 'Name of the agency.'),
+    units: described(list(unitSchema), 'The units of the first level.'),
+  }),
+  'The units of an agency and their people.',
+);
+
 /** An article after lenient parsing: its link and date may be missing. For tests and tools. */
 export const parsedArticleSchema: v.GenericSchema<unknown, ParsedArticle> = object({
   ...articleEntries,
@@ -435,6 +481,10 @@ export const validateNotices = (input: unknown): Validated<Notice[]> =>
 export const validateWorkSchedule = (input: unknown): Validated<WorkSchedule> =>
   validate(workScheduleSchema, readWorkSchedule, input);
 
+/** Validates an organisation; see {@link validateArticle}. */
+export const validateOrganisation = (input: unknown): Validated<Organisation> =>
+  validate(organisationSchema, readOrganisation, input);
+
 /** Validates one document; see {@link validateArticle}. */
 export const validateDocument = (input: unknown): Validated<ParsedDocument> =>
   validate(documentSchema, readDocument, input);
@@ -454,5 +504,6 @@ export const published: Readonly<Record<string, { title: string; schema: v.Gener
   documents: { title: 'Documents', schema: documentsSchema },
   target: { title: 'Target', schema: targetSchema },
   'target-programme': { title: 'Target programme', schema: programmeSchema },
+  organisation: { title: 'Organisation', schema: organisationSchema },
   'work-schedule': { title: 'Work schedule', schema: workScheduleSchema },
 };

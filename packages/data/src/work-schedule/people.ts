@@ -8,6 +8,9 @@ const office =
 const families =
   'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Trịnh Trương Lâm Mai Đào Cao Hà Lương Tạ Tô Tống Phùng Quách Chu Châu Thái Thạch Tăng Từ Triệu Vương Kiều Khuất La Lưu Mạc Nghiêm Nông Ninh Giàng Sùng Lò Quàng Vàng Hứa Bế Ma Điểu Giáp Đồng Hoa Khúc Lại Lục Mã Ngụy Ông Phí Sầm Tôn Trang Ung Văn Viên Vi Doãn Cù Đàm Đậu Thân Thiều Trà Nhữ Mẫn Âu Bạch Biện Cấn Chử Danh Kim Rơ Y H';
 const familyNames = new Set(families.normalize('NFC').split(' '));
+/** Whether a word is a family name of Vietnam. */
+export const isFamilyName = (word: string): boolean => familyNames.has(word);
+
 const unit = /^(phường|xã|quận|huyện|tỉnh|phố|thị|trấn|thôn|ấp|bản|đặc|khu|tp\.?)$/iu;
 
 /** Where the name of a person begins in a text; -1 without one. The words after a unit (“phường Hoàng Mai”) are no name. */

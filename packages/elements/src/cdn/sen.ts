@@ -9,6 +9,7 @@ adoptCss(tokensCss + themesCss + upgradedCss);
 replaceDataSen();
 loadWhenUsed(['sen-rating'], () => import('./rating.js'));
 loadWhenUsed(['sen-document', 'sen-document-list'], () => import('./documents.js'));
+loadWhenUsed(['sen-organisation'], () => import('./organisation.js'));
 loadWhenUsed(['sen-target-board', 'sen-target-meter'], () => import('./targets.js'));
 loadWhenUsed(['sen-work-schedule'], () => import('./work-schedule.js'));
 

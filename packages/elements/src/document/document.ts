@@ -6,6 +6,7 @@ import { formatDate } from '@sen-portal/data/format.js';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { publishStructuredData } from '../internal/dom/structured-data.js';
 import { SenElement } from '../internal/element.js';
+import { absolute } from '../internal/environment/absolute-url.js';
 import { DayChange } from '../internal/environment/day-change.js';
 import { assignSlots } from '../internal/light-children/assign-slots.js';
 import { MarkupController } from '../internal/light-children/markup-controller.js';
@@ -18,7 +19,7 @@ import { mergeDefined } from '../internal/values/merge-defined.js';
 import { version } from '../internal/version.js';
 import { terms } from './document.terms.js';
 import { styles } from './document.styles.js';
-import { absolute, consultationLinks, fileList, kindIn, referenceList, stateBadge } from './parts.js';
+import { consultationLinks, fileList, kindIn, referenceList, stateBadge } from './parts.js';
 
 /**
  * The sheet of one legal document: number, what it is about, whether it is in force today, its dates, offices, files and

@@ -7,7 +7,7 @@ import { documentTypes } from '@sen-portal/data/document-types.js';
 import { fileName, formatFile } from '@sen-portal/data/format-file.js';
 import { formatDate, formatNumber, formatTime } from '@sen-portal/data/format.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { baseUri } from '../internal/environment/base-uri.js';
+import { absolute } from '../internal/environment/absolute-url.js';
 import { terms } from './document.terms.js';
 
 /** Language, zone and clock of the element around. */
@@ -132,14 +132,4 @@ export function consultationLinks(document: ParsedDocument, context: DocumentCon
         ${parts.map((each, index) => [index ? html`<span class="dot"> · </span>` : nothing, each])}
       </p>`
     : nothing;
-}
-
-/** A complete URL; undefined without one, or if it is invalid. A server, which has no base, completes none. */
-export function absolute(url: string | undefined): string | undefined {
-  if (!url) return undefined;
-  try {
-    return new URL(url, globalThis.document && baseUri()).href;
-  } catch {
-    return undefined;
-  }
 }

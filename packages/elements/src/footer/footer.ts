@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { SenElement } from '../internal/element.js';
 import { version } from '../internal/version.js';
 import { terms } from './footer.terms.js';
-import { telephonesIn, type Telephone } from './telephone.js';
+import { telephonesIn, type Telephone } from '../internal/values/telephone.js';
 import { styles } from './footer.styles.js';
 
 type Slot = 'agency' | 'contact' | 'responsible' | 'links' | 'marks' | 'reuse' | 'licence';

@@ -4,6 +4,7 @@ import { lightStyles as articleCard } from '../article-card/article-card.lightdo
 import { lightStyles as documentList } from '../document-list/document-list.lightdom.js';
 import { lightStyles as footer } from '../footer/footer.lightdom.js';
 import { lightStyles as masthead } from '../masthead/masthead.lightdom.js';
+import { lightStyles as organisation } from '../organisation/organisation.lightdom.js';
 import { lightStyles as rating } from '../rating/rating.lightdom.js';
 import { lightStyles as sectionList } from '../section-list/section-list.lightdom.js';
 import { lightStyles as targetBoard } from '../target-board/target-board.lightdom.js';
@@ -12,6 +13,7 @@ import { bodyStyles } from '../article/body.styles.js';
 import { preUpgradeStyles as ratingPreUpgrade } from '../rating/rating.preupgrade.js';
 import { preUpgradeStyles as documentPreUpgrade } from '../document/document.preupgrade.js';
 import { preUpgradeStyles as documentListPreUpgrade } from '../document-list/document-list.preupgrade.js';
+import { preUpgradeStyles as organisationPreUpgrade } from '../organisation/organisation.preupgrade.js';
 import { preUpgradeStyles as targetBoardPreUpgrade } from '../target-board/target-board.preupgrade.js';
 import { preUpgradeStyles as targetMeterPreUpgrade } from '../target-meter/target-meter.preupgrade.js';
 import { preUpgradeStyles as workSchedulePreUpgrade } from '../work-schedule/work-schedule.preupgrade.js';
@@ -29,6 +31,7 @@ export const lightStyles: readonly CSSResult[] = [
   masthead,
   footer,
   accessibilityBar,
+  organisation,
   rating,
   workSchedule,
 ];
@@ -45,6 +48,7 @@ export const upgradedCss: string =
     ...lightStyles,
     documentPreUpgrade,
     documentListPreUpgrade,
+    organisationPreUpgrade,
     ratingPreUpgrade,
     targetBoardPreUpgrade,
     targetMeterPreUpgrade,

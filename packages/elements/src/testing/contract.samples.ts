@@ -178,4 +178,14 @@ export const samples: Record<string, Sample> = {
     grows: 'heading and state',
     load: () => Promise.all([import('../document/define.js'), import('@sen-portal/data/markup-document-sheet.js')]),
   },
+  'sen-organisation': {
+    markup: `<sen-organisation query-parameter="tim"><h2 slot="heading">Tổ chức bộ máy</h2><script type="application/json">
+      {"name": "Phường", "units": [{"name": "Ủy ban nhân dân", "people": [{"name": "Nguyễn Văn A", "title": "Ông",
+      "position": "Chủ tịch", "acting": true, "since": "2025-07-01", "tasks": ["Phụ trách chung", "Tổ chức"], "reception": "Sáng thứ Năm",
+      "biography": "Dòng một", "contact": {"telephone": "024 3853 0000", "email": "a@phuong.example"}},
+      {"position": "Phó Chủ tịch"}], "units": [{"name": "Văn phòng"}, {"name": "Phòng Kinh tế", "tasks": ["Đất đai"]}, {"name": "Phòng Văn hóa"},
+      {"name": "Trung tâm Phục vụ hành chính công"}, {"name": "Ban Chỉ huy Quân sự"}]}]}</script></sen-organisation>`,
+    grows: 'how many units and people the JSON holds',
+    load: () => Promise.all([import('../organisation/define.js'), import('@sen-portal/data/markup-organisation.js')]),
+  },
 };

@@ -102,6 +102,13 @@ const sources: Record<string, Sources> = {
     property: 'notices',
     children: (label) => `<p>${label}</p>`,
   },
+  'sen-organisation': {
+    adopted: (label) => `<ul><li><strong>Phòng ${label}</strong></li></ul>`,
+    src: (label) => ({ name: label, units: [{ name: 'A' }] }),
+    data: (label) => ({ name: label, units: [{ name: 'A' }] }),
+    property: 'organisation',
+    attribute: 'heading',
+  },
   'sen-work-schedule': {
     adopted: (label) => `<p>Lịch ${label}</p><p>Thứ Hai (16/02/2026)</p><p>- 8h00: Họp</p>`,
     src: schedule,

@@ -13,6 +13,7 @@ export interface DataRequest {
     | 'documents'
     | 'document'
     | 'rating-summary'
+    | 'organisation'
     | 'work-schedule';
   /** Which part of a long list: what the answer before gave as its `next`; missing for the first. */
   page?: string | undefined;

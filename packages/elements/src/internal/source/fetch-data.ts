@@ -93,7 +93,7 @@ export async function decode(
     throw new LoadError('format', `${url} sent an HTML page instead of data; it is often a log-in or error page.`);
   try {
     const json: unknown = JSON.parse(text);
-    if (shape === 'documents' || shape === 'document') return documentLinks(json, url);
+    if (/^(documents?|organisation)$/.test(shape)) return allLinks(json, url);
     if (shape !== 'articles') return json;
     const ours = oursIn(json);
     if (ours) return { next: absolute(ours.next, url), articles: ours.articles.map((item) => withLinks(item, url)) };
@@ -140,14 +140,14 @@ function withLinks(article: unknown, base: string): unknown {
   };
 }
 
-/** Resolves the links of documents, likewise; the JSON is ours to change. */
-function documentLinks(json: unknown, base: string): unknown {
+/** Resolves the links of documents and organisations, likewise; the JSON is ours to change. */
+function allLinks(json: unknown, base: string): unknown {
   const open = [json];
   for (let each = open.pop(); each !== undefined; each = open.pop()) {
     if (typeof each !== 'object' || !each) continue;
     for (const [name, value] of Object.entries(each)) {
       if (typeof value === 'object') open.push(value);
-      else if (/^(url|answerUrl)$/.test(name)) (each as Record<string, unknown>)[name] = absolute(value, base);
+      else if (/^(url|answerUrl|photo)$/.test(name)) (each as Record<string, unknown>)[name] = absolute(value, base);
     }
   }
   return json;

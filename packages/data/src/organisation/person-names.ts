@@ -1,0 +1,52 @@
+/** Names of people, and the titles before them. */
+import { isFamilyName } from '../work-schedule/people.js';
+import { isPosition } from './positions.js';
+import { isUnitName } from './unit-names.js';
+
+/** A name and what stands before it. */
+export interface NamedPerson {
+  name: string;
+  title?: string;
+}
+
+const honorific = /^(?:đồng chí|đ\/c|đc|ông|bà|mr|mrs|ms|dr)[.:]?(?=\s|$)/iu;
+const degree = /^(?:GS|PGS|TSKH|TS|ThS|Th\.S|BSCKI{1,2}|BS|KS|CN|DS|LS)(?:\.\s?|\s)/u;
+const rank = /^(?:thiếu|trung|thượng|đại) (?:úy|tá|tướng)(?=\s)/iu;
+
+/** Whether a text is the name of a person: two words or more, each of which begins with a capital letter. */
+export function isName(text: string): boolean {
+  const words = text.normalize('NFC').split(' ');
+  return (
+    text.length < 60 &&
+    words.length > 1 &&
+    words.length < 8 &&
+    words.every((word) => /^\p{Lu}[\p{L}'’-]*\.?$/u.test(word)) &&
+    !isUnitName(text) &&
+    !isPosition(text)
+  );
+}
+
+/** Whether a text begins with a family name of Vietnam, as a name does. */
+export const hasFamilyName = (text: string): boolean => {
+  const [first = ''] = text.normalize('NFC').split(' ', 1);
+  return isFamilyName(first.slice(0, 1) + first.slice(1).toLowerCase());
+};
+
+/**
+ * The name in a text apart from its titles; `undefined` if it is none for certain. “Ông” is a family name, too: it is a
+ * title only before a family name.
+ */
+export function personName(text: string): NamedPerson | undefined {
+  const line = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (line.length > 100) return;
+  let rest = line;
+  for (;;) {
+    const found = (honorific.exec(rest) ?? degree.exec(rest) ?? rank.exec(rest))?.[0];
+    if (!found) break;
+    rest = rest.slice(found.length).replace(/^[\s:.]+/, '');
+  }
+  if (!isName(rest)) return;
+  if (rest === line) return { name: rest };
+  if (/^ông\s/iu.test(line) && !hasFamilyName(rest)) return isName(line) ? { name: line } : undefined;
+  return { name: rest, title: line.slice(0, -rest.length).replace(/[\s:]+$/, '') };
+}

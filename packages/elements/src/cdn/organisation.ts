@@ -1,0 +1,2 @@
+/* The organisation. See `lazy-elements.ts`. */
+import '../organisation/define.js';
