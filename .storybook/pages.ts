@@ -26,6 +26,7 @@ const ids: Record<string, string> = {
   'docs/patterns/news-section.md': 'patterns-news-section',
   'docs/patterns/yearly-targets.md': 'patterns-yearly-targets',
   'docs/patterns/service-figures.md': 'patterns-service-figures',
+  'docs/patterns/forms.md': 'patterns-forms',
   'docs/patterns/hundred-wards.md': 'patterns-hundred-wards',
   'CONTRIBUTING.md': 'guides-maintainers',
   'packages/tokens/README.md': 'foundations-tokens',

@@ -1,5 +1,7 @@
 /* Registers every element. */
 import './common.js';
+import './field/define.js';
+import './form/define.js';
 import './rating/define.js';
 import './target-board/define.js';
 import './target-import/define.js';

@@ -9,6 +9,7 @@ adoptCss(tokensCss + themesCss + upgradedCss);
 replaceDataSen();
 loadWhenUsed(['sen-rating'], () => import('./rating.js'));
 loadWhenUsed(['sen-document', 'sen-document-list'], () => import('./documents.js'));
+loadWhenUsed(['sen-field', 'sen-form'], () => import('./forms.js'));
 loadWhenUsed(['sen-target-board', 'sen-target-meter'], () => import('./targets.js'));
 loadWhenUsed(['sen-work-schedule'], () => import('./work-schedule.js'));
 

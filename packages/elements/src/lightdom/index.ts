@@ -2,7 +2,9 @@ import { preUpgradeStyles as accessibilityBar } from '../accessibility-bar/acces
 import { preUpgradeStyles as article } from '../article/article.preupgrade.js';
 import { preUpgradeStyles as articleCard } from '../article-card/article-card.preupgrade.js';
 import { preUpgradeStyles as breadcrumb } from '../breadcrumb/breadcrumb.preupgrade.js';
+import { preUpgradeStyles as field } from '../field/field.preupgrade.js';
 import { preUpgradeStyles as footer } from '../footer/footer.preupgrade.js';
+import { preUpgradeStyles as form } from '../form/form.preupgrade.js';
 import { preUpgradeStyles as languageSwitch } from '../language-switch/language-switch.preupgrade.js';
 import { preUpgradeStyles as masthead } from '../masthead/masthead.preupgrade.js';
 import { preUpgradeStyles as navigation } from '../navigation/navigation.preupgrade.js';
@@ -50,4 +52,6 @@ export const lightdomCss: string =
     workSchedule,
     documentList,
     document,
+    form,
+    field,
   ) + unlayeredCss;

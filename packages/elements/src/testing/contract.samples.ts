@@ -9,6 +9,8 @@ export interface Sample {
   load: () => Promise<unknown>;
   /** The element has no strings to translate. */
   wordless?: boolean;
+  /** The attributes and texts that it adds to its children while it is connected: no other tree can refer to them. */
+  wires?: string;
 }
 
 const picture =
@@ -116,6 +118,20 @@ export const samples: Record<string, Sample> = {
     markup: `<sen-notice variant="urgent" dismissible notice-id="mau" starts="2024-02-27"><h2 slot="heading">Mưa lớn</h2>
       <p>Từ 18:00, một số tuyến phố có thể ngập.</p></sen-notice>`,
     load: () => import('../notice/define.js'),
+  },
+  'sen-field': {
+    markup: `<sen-field><label for="noi-dung">Nội dung</label><p>Ghi rõ nơi xảy ra.</p>
+      <textarea id="noi-dung" name="content" rows="3" maxlength="1000" required></textarea></sen-field>`,
+    load: () => import('../field/define.js'),
+    wires: 'what describes a control is in its tree',
+  },
+  'sen-form': {
+    markup: `<sen-form><form method="post" action="/gop-y"><input type="hidden" name="token" value="x1">
+      <sen-field><label for="ho-ten">Họ và tên</label><input id="ho-ten" name="name" required></sen-field>
+      <button>Gửi</button></form></sen-form>`,
+    load: () => Promise.all([import('../field/define.js'), import('../form/define.js')]),
+    wordless: true,
+    wires: 'the browser would show messages of its own without novalidate',
   },
   'sen-rating': {
     markup: `<sen-rating action="/danh-gia" page="/tin/1"><script type="application/json">
