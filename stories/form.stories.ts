@@ -67,7 +67,6 @@ const json = (body: unknown, status = 200) => () => Promise.resolve(new Response
 const meta: Meta<Args> = {
   id: 'form',
   title: 'Help/Form · Biểu mẫu',
-  excludeStories: ['Long'],
   component: 'sen-form',
   render: (args) => form(args),
 };

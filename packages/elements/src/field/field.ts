@@ -3,7 +3,7 @@ import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult
 import { LentAttributes, type Lent } from '../internal/dom/lent-attributes.js';
 import { SenElement } from '../internal/element.js';
 import { controlName, groupName, isMarked } from '../internal/forms/control-label.js';
-import type { FieldFault, FieldHost } from '../internal/forms/field-host.js';
+import { hiddenByUs, type FieldFault, type FieldHost } from '../internal/forms/field-host.js';
 import type { Control } from '../internal/forms/form-access.js';
 import { faultOf } from '../internal/forms/validity.js';
 import { validityTerms } from '../internal/forms/validity.terms.js';
@@ -120,7 +120,11 @@ export class SenField extends SenElement implements FieldHost {
 
   protected override updated(): void {
     if (!this.isConnected) return;
-    if (this.#isHydrated) queueMicrotask(this.#refresh);
+    if (this.#isHydrated) {
+      this.#wasRead = true;
+      queueMicrotask(this.#refresh);
+      return;
+    }
     this.#wire();
   }
 
@@ -244,7 +248,7 @@ export class SenField extends SenElement implements FieldHost {
     const lent: Lent[] = [
       ...hints.map((hint, at): Lent => [hint, 'id', (authors) => authors || this.#id(`hint-${at + 1}`)]),
       ...errors.map((error, at): Lent => [error, 'id', (authors) => authors || this.#id(`error-${at + 1}`)]),
-      ...errors.map((error): Lent => [error, 'hidden', (authors) => (this.#isChanged ? '' : authors)]),
+      ...errors.map((error): Lent => [error, 'hidden', (authors) => (this.#isChanged ? hiddenByUs : authors)]),
       [group ?? controls[0], 'aria-describedby', (authors) => joined(authors, described)],
       [controls[0], 'id', (authors) => authors || this.#id('control')],
       ...controls.filter(isChecked).map((control): Lent => [control, 'aria-invalid', this.#invalid(control, printed)]),

@@ -396,18 +396,20 @@ describe('<sen-form>', () => {
       fill(first);
       dispatchEvent(new PageTransitionEvent('pagehide'));
       const [key] = Object.keys({ ...sessionStorage });
+      first.remove();
       for (const poison of ['{', '[]', '{"at":1e15,"isSent":false,"fields":[[1,2,3]]}', '{"at":"x"}']) {
         sessionStorage.setItem(key!, poison);
-        const host = await again();
+        const host = await make('keep="session"');
         expect(named(host, 'name').value).to.equal('');
         expect(part(host, 'restored')).to.equal(null);
+        host.remove();
       }
       const { setItem } = Storage.prototype;
       Storage.prototype.setItem = () => {
         throw new DOMException('full', 'QuotaExceededError');
       };
       try {
-        const host = await again();
+        const host = await make('keep="session"');
         fill(host);
         dispatchEvent(new PageTransitionEvent('pagehide'));
         expect(warnings().join()).to.contain('could not be kept');

@@ -27,7 +27,7 @@ export class Keeper implements ReactiveController {
   follow(form: HTMLFormElement | undefined, where: KeptWhere | undefined, isAnswered: boolean): void {
     const key = form && where ? keyOf(form) : '';
     if (form === this.#form && where === this.#where && key === this.#key) return;
-    Object.assign(this, { found: undefined });
+    this.found = undefined;
     this.#form = form;
     this.#where = where;
     this.#key = key;

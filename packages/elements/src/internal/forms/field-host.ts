@@ -30,8 +30,18 @@ export function fieldOf(element: Element): FieldHost | undefined {
 /** Marks what an element of Sen has added to its children. */
 export const addedAttribute = 'data-sen-added';
 
-/** The messages that a CMS has printed for the field with wrong values, hidden and empty ones left out. */
+/** The value of `hidden` on a message that no longer holds. */
+export const hiddenByUs = 'sen';
+
+const isShown = (element: HTMLElement) =>
+  element.getAttribute('hidden') === hiddenByUs || getComputedStyle(element).display !== 'none';
+
+/** The messages that a CMS has printed for values that it refuses: with text, not hidden, and no box around a control. */
 export const printedErrors = (root: ParentNode): HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>(`:is([data-error], .error):not([${addedAttribute}])`)].filter(
-    (error) => error.textContent!.trim() && !error.matches('input, select, textarea, label, legend, fieldset'),
+    (error) =>
+      error.textContent!.trim() &&
+      !error.matches('input, select, textarea, label, legend, fieldset') &&
+      !error.querySelector('input, select, textarea') &&
+      isShown(error),
   );
