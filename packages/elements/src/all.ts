@@ -1,5 +1,6 @@
 /* Registers every element. */
 import './common.js';
+import './contents/define.js';
 import './rating/define.js';
 import './target-board/define.js';
 import './target-import/define.js';

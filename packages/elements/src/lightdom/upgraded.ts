@@ -9,6 +9,7 @@ import { lightStyles as sectionList } from '../section-list/section-list.lightdo
 import { lightStyles as targetBoard } from '../target-board/target-board.lightdom.js';
 import { lightStyles as workSchedule } from '../work-schedule/work-schedule.lightdom.js';
 import { bodyStyles } from '../article/body.styles.js';
+import { preUpgradeStyles as contentsPreUpgrade } from '../contents/contents.preupgrade.js';
 import { preUpgradeStyles as ratingPreUpgrade } from '../rating/rating.preupgrade.js';
 import { preUpgradeStyles as documentPreUpgrade } from '../document/document.preupgrade.js';
 import { preUpgradeStyles as documentListPreUpgrade } from '../document-list/document-list.preupgrade.js';
@@ -45,6 +46,7 @@ export const upgradedCss: string =
     ...lightStyles,
     documentPreUpgrade,
     documentListPreUpgrade,
+    contentsPreUpgrade,
     ratingPreUpgrade,
     targetBoardPreUpgrade,
     targetMeterPreUpgrade,
