@@ -72,13 +72,12 @@ export const contentStyles = css`
     inset: calc(2em + var(--sen-space-1)) auto var(--sen-space-1) calc(1em - 1px);
     border-inline-start: 2px solid var(--sen-color-line);
   }
+  .sen-steps > li > * {
+    margin-block: 0 var(--sen-space-2);
+  }
   .sen-steps > li > :first-child {
-    margin-block-start: 0;
     font-size: inherit;
     line-height: 2em;
-  }
-  .sen-steps > li > :last-child {
-    margin-block-end: 0;
   }
 
   .sen-links,
@@ -98,8 +97,10 @@ export const contentStyles = css`
     line-height: var(--sen-line-height-heading);
     text-underline-offset: 0.2em;
   }
+  /* not underlined: an inline block */
   .sen-downloads > li > a > span {
-    display: block;
+    display: inline-block;
+    min-inline-size: 100%;
     color: var(--sen-color-muted);
     font-size: var(--sen-font-size-xs);
   }
