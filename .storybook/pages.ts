@@ -18,6 +18,8 @@ const ids: Record<string, string> = {
   'docs/guides/frameworks.md': 'guides-frameworks',
   'docs/guides/server-rendering.md': 'guides-server-rendering',
   'docs/guides/scale.md': 'guides-scale',
+  'docs/guides/ratings.md': 'guides-ratings',
+  'docs/guides/html-classes.md': 'html-classes',
   'docs/accessibility.md': 'guides-accessibility',
   'docs/performance.md': 'guides-performance',
   'docs/browsers.md': 'guides-browsers',

@@ -20,7 +20,7 @@ export function home(text, classic) {
       <h1>${own.heading}</h1>
 
       <nav aria-label="${own.tasksLabel}">
-        <ul class="sen-tasks">
+        <ul class="sen-tiles">
           ${own.tasks.map(
             ({ label, note, href }) =>
               html`<li>

@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright';
 import { browserFlags, ensureBrowser } from '../test-browsers/browser.mjs';
 import { defaultFolders, serve } from '../servers/serve.mjs';
+import { keepReservedRoom } from './shifts.mjs';
 
 const folder = defaultFolders['/embed/'];
 const all = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
@@ -122,6 +123,7 @@ describe('pages of docs/embed', { concurrency: 2, skip: pages.length === 0 && 't
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(`console: ${message.text()} (${message.location().url})`);
     });
+    await keepReservedRoom(page);
     await page.addInitScript(() => {
       globalThis.violations = [];
       document.addEventListener('securitypolicyviolation', (event) =>

@@ -1,6 +1,24 @@
 // Detects layout shifts during the upgrade.
 
 /**
+ * Keeps the room that style sheets reserve until the script has come, however long that takes: it is given back after
+ * some seconds for visitors whose script never comes, and a busy machine may need more.
+ *
+ * @param {import('playwright').Page} page that is still blank
+ */
+export const keepReservedRoom = (page) =>
+  page.addInitScript(() => {
+    const sheet = new CSSStyleSheet();
+    const waiting = [':not(:defined)', ':not(:defined) *'].flatMap((each) => [
+      each,
+      `${each}::before`,
+      `${each}::after`,
+    ]);
+    sheet.replaceSync(`${waiting} { animation-duration: 600s !important }`);
+    document.adoptedStyleSheets.push(sheet);
+  });
+
+/**
  * Records shifts after the first paint of the whole page; its scripts are delayed until then. Earlier the parser may
  * pause in the middle of an element, and the browser paint half of it.
  *
@@ -9,6 +27,7 @@
  * @returns a function that returns the shifts
  */
 export async function watchShifts(page, onParsed = () => {}) {
+  await keepReservedRoom(page);
   await page.addInitScript(`{
     globalThis.shifts = [];
     const rectText = ({ x, y, height }) => [x, y, height].map(Math.round).join();

@@ -2,6 +2,7 @@
 import './common.js';
 import './field/define.js';
 import './form/define.js';
+import './contents/define.js';
 import './rating/define.js';
 import './target-board/define.js';
 import './target-import/define.js';

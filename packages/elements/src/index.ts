@@ -43,6 +43,7 @@ export { SenTargetImport } from './target-import/target-import.js';
 export { SenWorkSchedule } from './work-schedule/work-schedule.js';
 export { SenDocumentList } from './document-list/document-list.js';
 export { SenDocument } from './document/document.js';
+export { SenContents } from './contents/contents.js';
 
 export type {
   Article,

@@ -7,6 +7,7 @@ import { replaceDataSen } from './data-sen.js';
 
 adoptCss(tokensCss + themesCss + upgradedCss);
 replaceDataSen();
+loadWhenUsed(['sen-contents'], () => import('./contents.js'));
 loadWhenUsed(['sen-rating'], () => import('./rating.js'));
 loadWhenUsed(['sen-document', 'sen-document-list'], () => import('./documents.js'));
 loadWhenUsed(['sen-field', 'sen-form'], () => import('./forms.js'));

@@ -80,10 +80,13 @@ async function choose(element: SenDocumentList, choice: string, value: string): 
   await settle();
 }
 
-const start = location.href;
-afterEach(() => history.replaceState(null, '', start));
-
 describe('<sen-document-list>', () => {
+  const start = location.href;
+  // WebKit allows a hundred changes in ten seconds.
+  afterEach(() => {
+    if (location.href !== start) history.replaceState(null, '', start);
+  });
+
   describe('accessibility', () => {
     itInChromium('is a table with headers when it is narrow, too', async () => {
       for (const width of ['1000px', '300px']) {

@@ -14,6 +14,7 @@ import { preUpgradeStyles as fieldPreUpgrade } from '../field/field.preupgrade.j
 import { preUpgradeStyles as formPreUpgrade } from '../form/form.preupgrade.js';
 import { controlStyles } from '../internal/rendering/control.styles.js';
 import { bodyStyles } from '../article/body.styles.js';
+import { preUpgradeStyles as contentsPreUpgrade } from '../contents/contents.preupgrade.js';
 import { preUpgradeStyles as ratingPreUpgrade } from '../rating/rating.preupgrade.js';
 import { preUpgradeStyles as documentPreUpgrade } from '../document/document.preupgrade.js';
 import { preUpgradeStyles as documentListPreUpgrade } from '../document-list/document-list.preupgrade.js';
@@ -55,6 +56,7 @@ export const upgradedCss: string =
     documentListPreUpgrade,
     fieldPreUpgrade,
     formPreUpgrade,
+    contentsPreUpgrade,
     ratingPreUpgrade,
     targetBoardPreUpgrade,
     targetMeterPreUpgrade,

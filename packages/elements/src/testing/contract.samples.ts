@@ -194,4 +194,8 @@ export const samples: Record<string, Sample> = {
     grows: 'heading and state',
     load: () => Promise.all([import('../document/define.js'), import('@sen-portal/data/markup-document-sheet.js')]),
   },
+  'sen-contents': {
+    markup: '<sen-contents><ol><li><a href="#ho-so">Hồ sơ</a></li></ol></sen-contents>',
+    load: () => import('../contents/define.js'),
+  },
 };

@@ -123,8 +123,10 @@ describe('a prerendered page', () => {
       answers[address] = (_, response) =>
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
     };
+    // The limits have tests of their own.
+    const limits = { milliseconds: 60_000, fetchMilliseconds: 60_000 };
     const fromServer = async (address, html, options) => {
-      const page = await renderPage(html, { url: server.url + address, ...options });
+      const page = await renderPage(html, { url: server.url + address, limits, ...options });
       add(address, page.html);
       return page.html;
     };
