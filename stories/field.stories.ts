@@ -10,7 +10,9 @@ interface Args {
 }
 
 const field = ({ format, marks, counter }: Args, inside: unknown): TemplateResult =>
-  html`<sen-field format=${format ?? nothing} marks=${marks ?? nothing} counter=${counter ?? nothing}>${inside}</sen-field>`;
+  html`<sen-field format=${format ?? nothing} marks=${marks ?? nothing} counter=${counter ?? nothing}
+    >${inside}</sen-field
+  >`;
 
 const meta: Meta<Args> = {
   id: 'field',
@@ -96,13 +98,15 @@ export const TooLong: Story = {
   render: () =>
     field(
       {},
-      html`<label for="o-7">Tóm tắt</label><textarea id="o-7" name="summary" maxlength="20" .value=${'Đường hẻm ngập nước mỗi khi mưa to.'}></textarea>`,
+      html`<label for="o-7">Tóm tắt</label
+        ><textarea id="o-7" name="summary" maxlength="20" .value=${'Đường hẻm ngập nước mỗi khi mưa to.'}></textarea>`,
     ),
 };
 
 /** A disabled field. */
 export const Disabled: Story = {
-  render: () => field({}, html`<label for="o-8">Mã cổng</label><input id="o-8" name="portal" value="KT-01" disabled />`),
+  render: () =>
+    field({}, html`<label for="o-8">Mã cổng</label><input id="o-8" name="portal" value="KT-01" disabled />`),
 };
 
 /** Long texts. */
@@ -113,7 +117,10 @@ export const Long: Story = {
       html`<label for="o-9"
           >Địa chỉ nơi thường trú ghi theo giấy tờ tùy thân còn giá trị sử dụng của người phản ánh, kiến nghị</label
         >
-        <p>Ghi đầy đủ số nhà, đường phố hoặc thôn, tổ dân phố; xã, phường, đặc khu; tỉnh, thành phố trực thuộc trung ương.</p>
+        <p>
+          Ghi đầy đủ số nhà, đường phố hoặc thôn, tổ dân phố; xã, phường, đặc khu; tỉnh, thành phố trực thuộc trung
+          ương.
+        </p>
         <input id="o-9" name="address" />`,
     ),
 };

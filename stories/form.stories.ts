@@ -30,7 +30,14 @@ const form = ({ send, keep, marks, headingLevel }: Args, isFilled = false): Temp
       <sen-field>
         <label for="${id}-thu">Thư điện tử</label>
         <p>Chúng tôi trả lời về địa chỉ này.</p>
-        <input id="${id}-thu" name="email" type="email" autocomplete="email" required .value=${isFilled ? 'a@vidu.vn' : ''} />
+        <input
+          id="${id}-thu"
+          name="email"
+          type="email"
+          autocomplete="email"
+          required
+          .value=${isFilled ? 'a@vidu.vn' : ''}
+        />
       </sen-field>
       <sen-field>
         <label for="${id}-nd">Nội dung</label>
@@ -62,7 +69,10 @@ const pressed =
     }
     await new Promise((done) => setTimeout(done));
   };
-const json = (body: unknown, status = 200) => () => Promise.resolve(new Response(JSON.stringify(body), { status }));
+const json =
+  (body: unknown, status = 200) =>
+  () =>
+    Promise.resolve(new Response(JSON.stringify(body), { status }));
 
 const meta: Meta<Args> = {
   id: 'form',

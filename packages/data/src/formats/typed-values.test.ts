@@ -4,7 +4,16 @@ import { readTelephone } from './telephone.js';
 import { readTypedDate } from './typed-date.js';
 
 describe('readTypedDate', () => {
-  for (const text of ['5/3/2024', '05/03/2024', ' 05-03-2024 ', '05.03.2024', '5 3 2024', '5 / 3 / 2024', '05032024', '０５/０３/２０２４'])
+  for (const text of [
+    '5/3/2024',
+    '05/03/2024',
+    ' 05-03-2024 ',
+    '05.03.2024',
+    '5 3 2024',
+    '5 / 3 / 2024',
+    '05032024',
+    '０５/０３/２０２４',
+  ])
     it(`reads “${text}”`, () => expect(readTypedDate(text)).to.deep.equal({ iso: '2024-03-05' }));
 
   it('knows leap years', () => {

@@ -62,10 +62,7 @@ describe('<sen-field>', () => {
       expect(host.querySelector('legend')!.dataset['senMark']).to.equal('(bắt buộc)');
       host.checkField();
       await settle();
-      expect(described(host.querySelector('fieldset')!)).to.deep.equal([
-        'Chọn một cách.',
-        'Hãy chọn “Cách trả lời”.',
-      ]);
+      expect(described(host.querySelector('fieldset')!)).to.deep.equal(['Chọn một cách.', 'Hãy chọn “Cách trả lời”.']);
       // Behind legend and hint, before the choices.
       expect(host.querySelector('.sen-field-error')!.nextElementSibling!.localName).to.equal('label');
     });
@@ -88,7 +85,10 @@ describe('<sen-field>', () => {
 
     it('says it of required fields, of all, or of none', async () => {
       const marksOf = async (marks: string) => {
-        const hosts = [await text('<input id="a" required>', `marks="${marks}"`), await text('<input id="a">', `marks="${marks}"`)];
+        const hosts = [
+          await text('<input id="a" required>', `marks="${marks}"`),
+          await text('<input id="a">', `marks="${marks}"`),
+        ];
         return hosts.map((host) => host.querySelector('label')!.dataset['senMark'] ?? '');
       };
       expect(await marksOf('optional')).to.deep.equal(['', '(không bắt buộc)']);

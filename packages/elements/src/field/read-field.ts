@@ -26,7 +26,9 @@ export function readField(host: HTMLElement): FieldParts | string {
     return 'it has several controls; put them into a fieldset with a legend, or each into a field of its own';
   const errors = own(printedErrors(host));
   const isHint = (element: Element) =>
-    !errors.includes(element as HTMLElement) && !element.matches(`[${addedAttribute}]`) && !element.closest('label, legend');
+    !errors.includes(element as HTMLElement) &&
+    !element.matches(`[${addedAttribute}]`) &&
+    !element.closest('label, legend');
   const hints = own(host.querySelectorAll<HTMLElement>('p, small, [data-hint]')).filter(isHint);
   const label = group
     ? (group.querySelector<HTMLElement>(':scope > legend') ?? undefined)

@@ -36,7 +36,12 @@ const monthName = (year: number, month: number, locale: string) =>
       );
 
 /** What to look at again in a number, in words; never a reason to refuse it. */
-export function adviceOn(value: string, format: FieldFormat | undefined, now: Date, locale: string): string | undefined {
+export function adviceOn(
+  value: string,
+  format: FieldFormat | undefined,
+  now: Date,
+  locale: string,
+): string | undefined {
   if (!value.trim()) return undefined;
   const strings = terms(locale);
   if (format === 'telephone') {

@@ -28,7 +28,9 @@ export function checkForm(form: HTMLFormElement, locale: string): FieldFault[] {
 /** Shows the errors of a server at their fields: texts by the names of controls, in the order of the page. */
 export function showServerErrors(form: HTMLFormElement, errors: ReadonlyMap<string, string>): FormFault[] {
   const controls = controlsOf(form);
-  const known = controls.filter(({ name }, at) => errors.has(name) && controls.findIndex((one) => one.name === name) === at);
+  const known = controls.filter(
+    ({ name }, at) => errors.has(name) && controls.findIndex((one) => one.name === name) === at,
+  );
   for (const control of known) fieldOf(control)?.showServerError(errors.get(control.name)!);
   const names = new Set(known.map(({ name }) => name));
   return [

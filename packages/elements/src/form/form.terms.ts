@@ -37,7 +37,8 @@ export const terms = defineTerms(
     serverFaults: (count: string): string =>
       count === '1' ? 'Not sent: there is 1 thing to mend' : `Not sent: there are ${count} things to mend`,
     sending: 'Sending…',
-    offline: 'The device is offline, and nothing was sent. Your text is still above; please send it when you are online.',
+    offline:
+      'The device is offline, and nothing was sent. Your text is still above; please send it when you are online.',
     failed: 'The server could not be reached. Your text is still above; please send it again.',
     timeout:
       'The server has not answered, so it is not clear whether it has received your text. It is still above; if you send it again, it may be received twice.',

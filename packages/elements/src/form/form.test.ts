@@ -235,7 +235,11 @@ describe('<sen-form>', () => {
       expect(part(host, 'message')!.textContent).to.equal('Cảm ơn bạn.');
       expect(part(host, 'time')!.textContent).to.match(/\d\d\/\d\d\/\d{4}/);
       const copy = part(host, 'copy')!.textContent!.replace(/\s+/g, ' ');
-      expect(copy).to.contain('Nguyễn Văn A').and.to.contain('Dòng một').and.to.contain('Cách trả lời').and.to.contain('Thư');
+      expect(copy)
+        .to.contain('Nguyễn Văn A')
+        .and.to.contain('Dòng một')
+        .and.to.contain('Cách trả lời')
+        .and.to.contain('Thư');
       expect(copy).not.to.match(/bi-mat|x1/);
       expect(host.shadowRoot!.activeElement).to.equal(part(host, 'receipt'));
       expect(formOf(host).getClientRects()).to.have.length(0);
@@ -357,9 +361,12 @@ describe('<sen-form>', () => {
       const secrets = `<input name="a" autocomplete="off"><input name="b" autocomplete="one-time-code">
         <div data-no-keep><textarea name="c"></textarea></div><input name="d">`;
       const host = await make('keep="device"', secrets);
-      for (const input of formOf(host).querySelectorAll<HTMLInputElement>('input, textarea')) input.value = `v-${input.name}`;
+      for (const input of formOf(host).querySelectorAll<HTMLInputElement>('input, textarea'))
+        input.value = `v-${input.name}`;
       dispatchEvent(new PageTransitionEvent('pagehide'));
-      expect(Object.values({ ...localStorage }).join()).to.contain('v-d').and.not.to.match(/v-[abc]/);
+      expect(Object.values({ ...localStorage }).join())
+        .to.contain('v-d')
+        .and.not.to.match(/v-[abc]/);
     });
 
     it('forgets it once the server has received it, and with a reset', async () => {

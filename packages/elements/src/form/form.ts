@@ -234,8 +234,7 @@ export class SenForm extends SenElement {
     const strings = terms(this.locale);
     if (status === 'open' || status === 'received') return nothing;
     if (status === 'refused') return [strings.refused, this.#message].filter(Boolean).join(' ');
-    if (status === 'busy' && this.#after)
-      return strings.busyUntil(formatTime(this.#after, this.locale, this.timeZone));
+    if (status === 'busy' && this.#after) return strings.busyUntil(formatTime(this.#after, this.locale, this.timeZone));
     return strings[status];
   }
 

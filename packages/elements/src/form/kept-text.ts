@@ -55,7 +55,8 @@ function valuesOf(control: Control): string[] {
 function isUntouched(control: Control): boolean {
   if (control instanceof HTMLSelectElement) {
     const chosen = [...control.options].filter(({ defaultSelected }) => defaultSelected);
-    const own = chosen.length || control.multiple ? chosen : [...control.options].filter(({ disabled }) => !disabled).slice(0, 1);
+    const own =
+      chosen.length || control.multiple ? chosen : [...control.options].filter(({ disabled }) => !disabled).slice(0, 1);
     return valuesOf(control).join('\n') === own.map(({ value }) => value).join('\n');
   }
   const input = control as HTMLInputElement;

@@ -16,8 +16,7 @@ const mostErrors = 200;
 
 /** Reads the answer to a form. What is not known for sure is `unclear`, never received. */
 export function outcomeOf(answer: Answer): Outcome {
-  if (answer.kind === 'none')
-    return { status: answer.isTimeout ? 'timeout' : navigator.onLine ? 'failed' : 'offline' };
+  if (answer.kind === 'none') return { status: answer.isTimeout ? 'timeout' : navigator.onLine ? 'failed' : 'offline' };
   if (answer.kind === 'busy')
     return [408, 425, 429, 503].includes(answer.status) ? { status: 'busy', after: answer.after } : { status: 'error' };
   const { response, body } = answer;
@@ -40,7 +39,10 @@ const isExpired = (status: number) => [401, 419, 440].includes(status);
 
 /** Whether an answer says nothing of a failure: `ok`, `success`, `status` and `error` are what servers write it in. */
 const isGood = ({ ok, success, status, error }: Record<string, unknown>) =>
-  ok !== false && success !== false && !error && !/^(?:error|fail|failed|failure|invalid|false)$/i.test(`${status as string}`);
+  ok !== false &&
+  success !== false &&
+  !error &&
+  !/^(?:error|fail|failed|failure|invalid|false)$/i.test(`${status as string}`);
 
 function codeOf(value: unknown): string | undefined {
   const code = typeof value === 'number' && Number.isFinite(value) ? `${value}` : value;

@@ -15,11 +15,20 @@ export interface Receipt {
 /** The confirmation with its copy for the printer. The container takes the focus. */
 export function receiptTemplate(
   { code, message, receivedAt, fields }: Receipt,
-  { locale, timeZone, level, onPrint, onAgain }: { locale: string; timeZone: string | undefined; level: number; onPrint: () => void; onAgain: () => void },
+  {
+    locale,
+    timeZone,
+    level,
+    onPrint,
+    onAgain,
+  }: { locale: string; timeZone: string | undefined; level: number; onPrint: () => void; onAgain: () => void },
 ): TemplateResult {
   const strings = terms(locale);
   const row = (name: string, value: unknown, part = 'sent') =>
-    html`<div><dt>${name}</dt><dd part=${part}>${value}</dd></div>`;
+    html`<div>
+      <dt>${name}</dt>
+      <dd part=${part}>${value}</dd>
+    </div>`;
   return html`<div part="receipt" class="receipt" role="group" aria-labelledby="received" tabindex="-1">
     <div id="received">${heading(level, 'receipt-heading', strings.received)}</div>
     ${message ? html`<p part="message" class="message">${message}</p>` : nothing}

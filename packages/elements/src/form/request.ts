@@ -19,7 +19,8 @@ export function requestOf(form: HTMLFormElement, submitter: HTMLElement | null):
   const attribute = (name: string) => submitter?.getAttribute(`form${name}`) ?? formAttribute(form, name);
   if (attribute('method').toLowerCase() !== 'post') return 'its form has no method="post"';
   if (!/^(_self)?$/i.test(attribute('target'))) return 'its form has a target';
-  if (/[^\s,]/.test(formAttribute(form, 'accept-charset').replace(/\butf-?8\b/gi, ''))) return 'its form is not in UTF-8';
+  if (/[^\s,]/.test(formAttribute(form, 'accept-charset').replace(/\butf-?8\b/gi, '')))
+    return 'its form is not in UTF-8';
   const type = attribute('enctype').toLowerCase();
   if (type === 'text/plain') return 'its form has enctype="text/plain"';
   const base = baseUri(form.ownerDocument);

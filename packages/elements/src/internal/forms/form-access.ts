@@ -26,7 +26,9 @@ export const inForm = <E extends Element = HTMLElement>(form: HTMLFormElement, s
 
 /** Whether an element is a control that a visitor fills in: no button, and not hidden. */
 export const isControl = (element: Element): element is Control =>
-  element.matches('select, textarea, input:not([type=hidden i], [type=submit i], [type=button i], [type=reset i], [type=image i])');
+  element.matches(
+    'select, textarea, input:not([type=hidden i], [type=submit i], [type=button i], [type=reset i], [type=image i])',
+  );
 
 /** The controls of a form in the order of the page, also those outside it with its id in `form`. */
 export function controlsOf(form: HTMLFormElement): Control[] {

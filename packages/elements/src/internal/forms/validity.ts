@@ -42,8 +42,7 @@ export function faultOf(control: Control, name: string, locale: string): string 
   if (validity.tooLong) return terms.tooLong(name, count(maxLength), count(value.length));
   if (validity.tooShort) return terms.tooShort(name, count(minLength), count(value.length));
   const input = control as HTMLInputElement;
-  if (validity.rangeUnderflow)
-    return (isDate(type) ? terms.notBefore : terms.atLeast)(name, bound(input, min, locale));
+  if (validity.rangeUnderflow) return (isDate(type) ? terms.notBefore : terms.atLeast)(name, bound(input, min, locale));
   if (validity.rangeOverflow) return (isDate(type) ? terms.notAfter : terms.atMost)(name, bound(input, max, locale));
   if (validity.patternMismatch) return terms.pattern(name, title.trim());
   if (validity.stepMismatch)

@@ -9,7 +9,7 @@ const button = unsafeCSS(":is(button, input[type='submit'], input[type='reset'],
 
 /** The look of native controls: text fields, choices as tiles, buttons. In a layer that any rule of the page overrides. */
 export const controlStyles = css`
-  ${forms} fieldset {
+  postcss_lit_0 fieldset {
     box-sizing: border-box;
     inline-size: 100%;
     min-inline-size: 0;
@@ -63,7 +63,7 @@ export const controlStyles = css`
   ${forms} label:has(> :is([type='radio'], [type='checkbox'])) {
     font-weight: var(--sen-font-weight-regular);
   }
-  ${forms} ${text} {
+  ${forms} postcss_lit_11 {
     display: block;
     box-sizing: border-box;
     inline-size: 100%;
@@ -80,7 +80,7 @@ export const controlStyles = css`
     min-block-size: calc(var(--sen-target-size) * 2);
     resize: vertical;
   }
-  ${forms} ${button} {
+  ${forms} postcss_lit_14 {
     min-block-size: var(--sen-target-size);
     padding: var(--sen-space-2) var(--sen-space-5);
     border: 1px solid var(--sen-color-brand-fill);
@@ -91,7 +91,7 @@ export const controlStyles = css`
     font-weight: var(--sen-font-weight-semibold);
     cursor: pointer;
   }
-  ${forms} :is(${text}, ${button}):focus-visible {
+  ${forms} :is(postcss_lit_16, postcss_lit_17):focus-visible {
     outline: 3px solid var(--sen-color-mark);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--sen-color-hole);
