@@ -1,15 +1,11 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from 'lit';
 
-/** The forms of Sen: children in the light DOM, and the form that a rating renders itself. */
-const forms = unsafeCSS(':is(sen-rating form, .sen-rating-form, sen-form form, sen-field)');
-const text = unsafeCSS(
-  ":is(textarea, select, input:not([type='hidden'], [type='checkbox'], [type='radio'], [type='submit'], [type='button'], [type='reset'], [type='image'], [type='range'], [type='color']))",
-);
-const button = unsafeCSS(":is(button, input[type='submit'], input[type='reset'], input[type='button'])");
-
-/** The look of native controls: text fields, choices as tiles, buttons. In a layer that any rule of the page overrides. */
+/**
+ * The look of native controls in the forms of Sen, children in the light DOM or in the form that a rating renders itself:
+ * text fields, choices as tiles, buttons. In a layer that any rule of the page overrides.
+ */
 export const controlStyles = css`
-  postcss_lit_0 fieldset {
+  :is(sen-rating form, .sen-rating-form, sen-form form, sen-field) fieldset {
     box-sizing: border-box;
     inline-size: 100%;
     min-inline-size: 0;
@@ -17,13 +13,14 @@ export const controlStyles = css`
     padding: 0;
     border: 0;
   }
-  ${forms} legend {
+  :is(sen-rating form, .sen-rating-form, sen-form form, sen-field) legend {
     margin: 0 0 var(--sen-space-2);
     padding: 0;
     font-weight: var(--sen-font-weight-semibold);
   }
-  ${forms} label:has(> :is([type='radio'], [type='checkbox'])) {
+  :is(sen-rating form, .sen-rating-form, sen-form form, sen-field) label:has(> :is([type='radio'], [type='checkbox'])) {
     display: flex;
+    font-weight: var(--sen-font-weight-regular);
     gap: var(--sen-space-2);
     align-items: center;
     box-sizing: border-box;
@@ -34,36 +31,52 @@ export const controlStyles = css`
     background: var(--sen-color-surface);
     cursor: pointer;
   }
-  ${forms} label:has(> :is([type='radio'], [type='checkbox'])):hover {
+  :is(sen-rating form, .sen-rating-form, sen-form form, sen-field)
+    label:has(> :is([type='radio'], [type='checkbox'])):hover {
     background: var(--sen-color-brand-tint);
   }
-  ${forms} label:has(> :checked) {
+  :is(sen-rating form, .sen-rating-form, sen-form form, sen-field) label:has(> :checked) {
     border-color: var(--sen-color-brand);
     background: var(--sen-color-brand-tint);
     box-shadow: inset 0 0 0 1px var(--sen-color-brand);
   }
-  ${forms} label:has(> :is([type='radio'], [type='checkbox']):focus-visible) {
+  :is(sen-rating form, .sen-rating-form, sen-form form, sen-field)
+    label:has(> :is([type='radio'], [type='checkbox']):focus-visible) {
     outline: 3px solid var(--sen-color-mark);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--sen-color-hole);
   }
-  ${forms} :is(input[type='radio'], input[type='checkbox']) {
+  :is(sen-rating form, .sen-rating-form, sen-form form, sen-field) :is(input[type='radio'], input[type='checkbox']) {
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
     margin: 0;
     accent-color: var(--sen-color-brand);
   }
-  ${forms} label > :is(input[type='radio'], input[type='checkbox']) {
+  :is(sen-rating form, .sen-rating-form, sen-form form, sen-field)
+    label
+    > :is(input[type='radio'], input[type='checkbox']) {
     outline: 0;
   }
-  ${forms} label {
+  :is(sen-rating form, .sen-rating-form, sen-form form, sen-field) label {
     font-weight: var(--sen-font-weight-semibold);
   }
-  ${forms} label:has(> :is([type='radio'], [type='checkbox'])) {
-    font-weight: var(--sen-font-weight-regular);
-  }
-  ${forms} postcss_lit_11 {
+  :is(sen-rating form, .sen-rating-form, sen-form form, sen-field)
+    :is(
+      textarea,
+      select,
+      input:not(
+        [type='hidden'],
+        [type='checkbox'],
+        [type='radio'],
+        [type='submit'],
+        [type='button'],
+        [type='reset'],
+        [type='image'],
+        [type='range'],
+        [type='color']
+      )
+    ) {
     display: block;
     box-sizing: border-box;
     inline-size: 100%;
@@ -76,11 +89,12 @@ export const controlStyles = css`
     color: var(--sen-color-text);
     font: inherit;
   }
-  ${forms} textarea {
+  :is(sen-rating form, .sen-rating-form, sen-form form, sen-field) textarea {
     min-block-size: calc(var(--sen-target-size) * 2);
     resize: vertical;
   }
-  ${forms} postcss_lit_14 {
+  :is(sen-rating form, .sen-rating-form, sen-form form, sen-field)
+    :is(button, input[type='submit'], input[type='reset'], input[type='button']) {
     min-block-size: var(--sen-target-size);
     padding: var(--sen-space-2) var(--sen-space-5);
     border: 1px solid var(--sen-color-brand-fill);
@@ -91,17 +105,36 @@ export const controlStyles = css`
     font-weight: var(--sen-font-weight-semibold);
     cursor: pointer;
   }
-  ${forms} :is(postcss_lit_16, postcss_lit_17):focus-visible {
+  :is(sen-rating form, .sen-rating-form, sen-form form, sen-field)
+    :is(
+      :is(
+        textarea,
+        select,
+        input:not(
+          [type='hidden'],
+          [type='checkbox'],
+          [type='radio'],
+          [type='submit'],
+          [type='button'],
+          [type='reset'],
+          [type='image'],
+          [type='range'],
+          [type='color']
+        )
+      ),
+      :is(button, input[type='submit'], input[type='reset'], input[type='button'])
+    ):focus-visible {
     outline: 3px solid var(--sen-color-mark);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--sen-color-hole);
   }
   @media (forced-colors: active) {
-    ${forms} label:has(> :checked) {
+    :is(sen-rating form, .sen-rating-form, sen-form form, sen-field) label:has(> :checked) {
       outline: 2px solid Highlight;
       outline-offset: -3px;
     }
-    ${forms} label:has(> :is([type='radio'], [type='checkbox']):focus-visible) {
+    :is(sen-rating form, .sen-rating-form, sen-form form, sen-field)
+      label:has(> :is([type='radio'], [type='checkbox']):focus-visible) {
       outline: 3px solid Highlight;
       outline-offset: 2px;
     }
