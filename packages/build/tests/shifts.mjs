@@ -6,7 +6,7 @@
  *
  * @param {import('playwright').Page} page that is still blank
  */
-export const keepReservedRoom = (page) =>
+const keepReservedRoom = (page) =>
   page.addInitScript(() => {
     const sheet = new CSSStyleSheet();
     const waiting = [':not(:defined)', ':not(:defined) *'].flatMap((each) => [
