@@ -6,7 +6,7 @@
  *
  * @param {import('playwright').Page} page that is still blank
  */
-export const keepReservedRoom = (page) =>
+const keepReservedRoom = (page) =>
   page.addInitScript(() => {
     const sheet = new CSSStyleSheet();
     const waiting = [':not(:defined)', ':not(:defined) *'].flatMap((each) => [
@@ -16,6 +16,22 @@ export const keepReservedRoom = (page) =>
     ]);
     sheet.replaceSync(`${waiting} { animation-duration: 600s !important }`);
     document.adoptedStyleSheets.push(sheet);
+  });
+
+/**
+ * Slows the clock of a page down: elements that wait a few seconds for a chunk or for data wait for as long as a busy
+ * machine may need.
+ *
+ * @param {import('playwright').Page} page that is still blank
+ */
+export const slowClock = (page) =>
+  page.addInitScript(() => {
+    const factor = 20;
+    const start = Date.now();
+    const { now } = Date;
+    Date.now = () => start + (now() - start) / factor;
+    const { setTimeout: schedule } = globalThis;
+    globalThis.setTimeout = (run, delay = 0, ...args) => schedule(run, delay < 1000 ? delay : delay * factor, ...args);
   });
 
 /**

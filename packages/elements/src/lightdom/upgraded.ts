@@ -1,6 +1,7 @@
 import type { CSSResult } from 'lit';
 import { lightStyles as accessibilityBar } from '../accessibility-bar/accessibility-bar.lightdom.js';
 import { lightStyles as articleCard } from '../article-card/article-card.lightdom.js';
+import { lightStyles as contents } from '../contents/contents.lightdom.js';
 import { lightStyles as documentList } from '../document-list/document-list.lightdom.js';
 import { lightStyles as field } from '../field/field.lightdom.js';
 import { lightStyles as footer } from '../footer/footer.lightdom.js';
@@ -29,6 +30,7 @@ import { reservedSpaceStyles } from './reserved-space.preupgrade.js';
 export const lightStyles: readonly CSSResult[] = [
   pageStyles,
   articleCard,
+  contents,
   documentList,
   targetBoard,
   sectionList,

@@ -69,7 +69,11 @@ async function rate(host: SenRating, text = '', value = 'satisfied'): Promise<vo
   comment.value = text;
   button.focus();
   button.click();
-  await settle();
+  // An answer takes some turns to be read; one that never comes leaves it sending.
+  for (let turn = 0; turn < 50; turn++) {
+    await settle();
+    if (statusOf(host) !== 'Đang gửi đánh giá…') return;
+  }
 }
 
 const statusOf = (host: SenRating) => part(host, 'status')!.textContent!.trim();

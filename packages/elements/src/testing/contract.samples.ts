@@ -136,7 +136,8 @@ export const samples: Record<string, Sample> = {
   'sen-rating': {
     markup: `<sen-rating action="/danh-gia" page="/tin/1"><script type="application/json">
       {"verySatisfied": 62, "satisfied": 27, "notSatisfied": 11, "asOf": "2024-02-27"}</script></sen-rating>`,
-    children: `<sen-rating><h2 slot="heading">Đánh giá</h2><form method="post" action="/danh-gia"><fieldset>
+    // Pages that other tests rate at the same time are remembered in the storage that all share.
+    children: `<sen-rating page="/tin/2"><h2 slot="heading">Đánh giá</h2><form method="post" action="/danh-gia"><fieldset>
       <legend>Bạn có hài lòng không?</legend><label><input type="radio" name="grade" value="very-satisfied"> Rất hài lòng</label>
       <label><input type="radio" name="grade" value="not-satisfied"> Chưa hài lòng</label></fieldset><label for="y-kien">Ý kiến</label>
       <textarea id="y-kien" name="comment" aria-describedby="luu-y"></textarea><button>Gửi</button></form></sen-rating>`,
