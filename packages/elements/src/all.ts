@@ -1,5 +1,8 @@
 /* Registers every element. */
 import './common.js';
+import './field/define.js';
+import './form/define.js';
+import './contents/define.js';
 import './organisation/define.js';
 import './rating/define.js';
 import './target-board/define.js';
