@@ -23,15 +23,15 @@ export type Field =
 const labels: [RegExp, Field][] = [
   [/^(stt|tt|so tt|so thu tu|no\.?|#)$/, 'number'],
   [/^(ho (va |, ?)?ten( can bo| lanh dao| cong chuc)?|ten can bo|(full )?name)$/, 'name'],
-  [/^(chuc (vu|danh)|vi tri|position|office)(?![a-z])/, 'position'],
-  [/^(so )?(dien thoai|dt|sdt|di dong|tel|telephone|phone|mobile|duong day nong)(?![a-z])/, 'telephone'],
+  [/^(chuc (vu|danh)|vi tri|position)(?![a-z])|^office$/, 'position'],
+  [/^(so )?(dien thoai|dt|sdt|di dong|tel|telephone|phone|mobile|hotline|duong day nong)(?![a-z])/, 'telephone'],
   [/^((dia chi|hop) )?(e-?mail|thu dien tu)(?![a-z])|^hop thu/, 'email'],
   [/^(lich |ngay |thoi gian )?tiep (cong )?dan|^(citizen )?reception|^receives citizens/, 'reception'],
   [
     /^(chuc nang|nhiem vu|linh vuc|phan cong|phu trach|cong viec|noi dung phu trach|mang phu trach|tasks?|responsib|duties)/,
     'tasks',
   ],
-  [/^(don vi|phong,? ban|bo phan|co quan|unit|department)(?![a-z])/, 'unit'],
+  [/^((ten )?don vi|phong,? ban|bo phan|co quan|unit|department)(?![a-z])/, 'unit'],
   [/^(dia chi|tru so|noi lam viec|phong lam viec|address|room)(?![a-z])/, 'address'],
   [/^(anh|hinh anh|chan dung|photo)$/, 'photo'],
   [/^(tieu su|so yeu ly lich|qua trinh cong tac|biography)/, 'biography'],
@@ -53,6 +53,35 @@ export function labelled(line: string): { field: Field; label: string; value: st
   const [, label = '', value = ''] = /^([^:]{2,60}?)\s*:\s*(\S.*)$/su.exec(line) ?? [];
   const field = label ? fieldOf(label) : undefined;
   return field && { field, label, value };
+}
+
+const reached =
+  /(?<![\p{L}])((?:(?:số|địa chỉ|hộp) )?(?:điện thoại|đt|sđt|di động|tel|telephone|phone|mobile|hotline|fax|e-?mail|thư điện tử|địa chỉ|address)(?![\p{L}])[^:;,\d@]{0,20}):\s*/giu;
+
+/** A value that has a label within a line. */
+export interface LabelledValue {
+  /** Undefined for a label such as “Fax”. */
+  field: Field | undefined;
+  label: string;
+  value: string;
+}
+
+/** A line with ways to reach somebody in it (“Ông A – ĐT: 024 …; Email: …”), and what stands before the first of them. */
+export function contactIn(line: string): { text: string; values: LabelledValue[] } {
+  const found = [...line.matchAll(reached)];
+  if (!found.length) return { text: line, values: [] };
+  const trim = (text: string) => {
+    const bare = text.replace(/^[\s;,|–—-]+|[\s;,|(–—-]+$/g, '');
+    return bare.includes('(') ? bare : bare.replace(/\)$/, '');
+  };
+  return {
+    text: trim(line.slice(0, found[0]?.index)),
+    values: found.flatMap((match, at) => {
+      const label = match[1]!.trim();
+      const value = trim(line.slice(match.index + match[0].length, found[at + 1]?.index));
+      return value ? [{ field: fieldOf(label), label, value }] : [];
+    }),
+  };
 }
 
 /** The items of tasks in one text: its lines, or the pieces between semicolons. */
@@ -115,6 +144,11 @@ export function finished({ name, title, positions, biography, tasks, contact, ..
     ...rest,
   });
 }
+
+/** Adds ways to reach a person; those without a field of their own are lines of the biography. */
+export const addValues = (person: PersonDraft, values: readonly LabelledValue[]): void => {
+  for (const { field, label, value } of values) addField(person, field, label, value);
+};
 
 /** Adds the value of a field to a unit; false if units have none of the kind. */
 export function addUnitField(unit: Unit, field: Field, value: string): boolean {

@@ -1,6 +1,11 @@
 /** Structured data of an organisation for search engines: schema.org/GovernmentOrganization and Person. */
 import type { Contact, Organisation, Person, Unit } from '../types.js';
 
+// “Đang cập nhật” is a text for people.
+const telephoneOf = (contact: Contact | undefined) =>
+  contact?.telephone && /\d{3}/.test(contact.telephone.replace(/[\s.()-]/g, '')) ? contact.telephone : undefined;
+const emailOf = (contact: Contact | undefined) => (contact?.email?.includes('@') ? contact.email : undefined);
+
 const member = ({ name, title, position, url, photo, contact }: Person, absolute: (url: string) => string | undefined) => ({
   '@type': 'Person',
   name,
@@ -8,13 +13,13 @@ const member = ({ name, title, position, url, photo, contact }: Person, absolute
   jobTitle: position?.replaceAll('\n', ', '),
   url: url === undefined ? undefined : absolute(url),
   image: photo === undefined ? undefined : absolute(photo),
-  telephone: contact?.telephone,
-  email: contact?.email,
+  telephone: telephoneOf(contact),
+  email: emailOf(contact),
 });
 
 const reached = (contact: Contact | undefined) => ({
-  telephone: contact?.telephone,
-  email: contact?.email,
+  telephone: telephoneOf(contact),
+  email: emailOf(contact),
   address: contact?.address,
 });
 

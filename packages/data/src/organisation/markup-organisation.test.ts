@@ -77,7 +77,49 @@ describe('readOrganisationMarkup, lists', () => {
     ]);
   });
 
+  it('reads several fields of one line, and people in lines of a unit', () => {
+    expect(
+      outline(`<ul><li><strong>Phòng Kinh tế</strong><p>ĐT: 024 3853 0000 - Email: kt@phuong.example; Fax: 024 3853 0009</p>
+        <p>Trưởng phòng: Bà Trần Thị B (ĐT: 024 3853 0001)</p>
+        <ul><li>Ông Nguyễn Văn A - Phó Trưởng phòng - ĐT: 024 3853 0002, Email: a@phuong.example</li>
+          <li><strong>Lê Văn C</strong><br>Chuyên viên</li><li>Phụ trách: Bà Đỗ Thị D</li></ul></li></ul>`),
+    ).to.deep.equal([
+      '# Phòng Kinh tế | Fax: 024 3853 0009 | 024 3853 0000 + kt@phuong.example',
+      '- Bà/Trần Thị B | Trưởng phòng | contact={"telephone":"024 3853 0001"}',
+      '- Ông/Nguyễn Văn A | Phó Trưởng phòng | contact={"telephone":"024 3853 0002","email":"a@phuong.example"}',
+      '- Lê Văn C | Chuyên viên',
+      '- Bà/Đỗ Thị D | Phụ trách | acting',
+    ]);
+  });
+
+  it('reads English lists', () => {
+    expect(
+      outline(`<ul><li><strong>Office of the Council</strong><p>Telephone: 024 3853 0000</p><ul><li>Acting Head: Ms Vũ Thị G<p>Tasks: land; taxes</p></li>
+        <li>Deputy Head: Vacant</li></ul></li></ul>`),
+    ).to.deep.equal([
+      '# Office of the Council | 024 3853 0000',
+      '- Ms/Vũ Thị G | Acting Head | acting | tasks=["land","taxes"]',
+      '- ∅ | Deputy Head',
+    ]);
+  });
+
+  it('begins with the heading above the first list, not with another part of the page', () => {
+    expect(outline('<h2>Giới thiệu</h2><p>Phường có 5 khu phố.</p><h2>Đảng ủy</h2><ul><li>Bí thư: Ông Nguyễn Văn A</li></ul>')).to.deep.equal([
+      '# Đảng ủy',
+      '- Ông/Nguyễn Văn A | Bí thư',
+    ]);
+  });
+
   for (const [name, html, reason] of [
+    ['a line that may be about a person or the unit', '<ul><li>Phòng A<p>Trưởng phòng: Bà Trần Thị B</p><p>ĐT: 024 3853 0000</p></li></ul>', /may be about the unit/],
+    ['an item that may be about a person or the unit', '<ul><li>Phòng A<ul><li>Trưởng phòng: Bà Trần Thị B</li><li>ĐT: 024 3853 0000</li></ul></li></ul>', /may be about the unit/],
+    ['two people in a line', '<ul><li>Ban A<ul><li>Ông Nguyễn Văn A - Chủ tịch; Bà Trần Thị B - Phó Chủ tịch</li></ul></li></ul>', /not a|without/],
+    ['a unit with its head in one line', '<ul><li>Phòng Kinh tế - Trưởng phòng: Ông Nguyễn Văn A</li></ul>', /not the name of a unit alone/],
+    ['a field of work that begins as units do', '<ul><li>Phòng A<ul><li>Phòng chống thiên tai</li></ul></li></ul>', /not a unit for certain/],
+    ['a list of links', '<ul><li><a href="/so-do.pdf">Tải sơ đồ</a></li></ul>', /not a unit for certain/],
+    ['a link that would be lost', '<ul><li>Phòng A<p>Đất đai, <a href="/quy-che">quy chế</a></p></li></ul>', /“quy chế” would be lost/],
+    ['an address that its text does not say', '<ul><li>Phòng A<p>Email: <a href="mailto:a@b.example">gửi thư</a></p></li></ul>', /would be lost/],
+    ['a heading of another part', '<h2>Đảng ủy</h2><ul><li>Bí thư: Ông Nguyễn Văn A</li></ul><h2>Liên hệ</h2><p>Số 1</p><h2>Văn phòng</h2><ul><li>Tổ A</li></ul>', /“Liên hệ” has no units/],
     ['a name without a position', '<ul><li>Phòng A<ul><li>Nguyễn Văn A</li></ul></li></ul>', /a name without a position/],
     ['a position without a name', '<ul><li>Phòng A<ul><li>Trưởng phòng</li></ul></li></ul>', /a position without a name/],
     ['a position with something else', '<ul><li>Phòng A<ul><li>Trưởng phòng: xem sau</li></ul></li></ul>', /not a name for certain/],
@@ -137,7 +179,26 @@ describe('readOrganisationMarkup, tables', () => {
     ).to.deep.equal(['# Danh bạ', '  # Văn phòng', '  - Bà/Trần Thị B | Chuyên viên']);
   });
 
+  it('reads heads in two rows, and a title row as the unit around', () => {
+    expect(
+      outline(`<table><tr><td colspan=4><b>DANH BẠ</b></td></tr><tr><th rowspan=2>Họ và tên</th><th rowspan=2>Chức vụ</th><th colspan=2>Liên hệ</th></tr>
+        <tr><th>Điện thoại</th><th>Email</th></tr><tr><td colspan=4>I. Văn phòng</td></tr>
+        <tr>${cells('<a href="/b">Bà Trần Thị B</a>', 'Chánh Văn phòng', '024 3853 0000', '<a href="mailto:b@p.example">b@p.example</a>')}</tr></table>`),
+    ).to.deep.equal([
+      '# DANH BẠ',
+      '  # Văn phòng',
+      '  - Bà/Trần Thị B | Chánh Văn phòng | contact={"telephone":"024 3853 0000","email":"b@p.example"} | url="/b"',
+    ]);
+  });
+
   for (const [name, html, reason] of [
+    ['a note across', people(cells('1', 'Bà Trần Thị B', 'Chủ tịch'), '<td colspan=3>Cập nhật ngày 01/7/2026</td>'), /across its table is not a unit/],
+    ['a heading that may be at two levels', people('<td colspan=3>LÃNH ĐẠO</td>', cells('1', 'Bà Trần Thị B', 'Chủ tịch'), '<td colspan=3>1. Văn phòng</td>', cells('2', 'Ông Lê Văn C', 'Chánh Văn phòng')), /may be within the one above/],
+    ['a blank unit', `<h3>Danh bạ</h3>${table('Họ tên|Chức vụ|Đơn vị', cells('Bà Trần Thị B', 'Chuyên viên', 'Văn phòng'), cells('Ông Lê Văn C', 'Chuyên viên', ''))}`, /has no unit in the column/],
+    ['a person of two units', `<h3>Danh bạ</h3>${table('Họ tên|Chức vụ|Đơn vị', '<td rowspan=2>Bà Trần Thị B</td><td>Chủ tịch</td><td>Ban A</td>', '<td>Bí thư</td><td>Ban B</td>')}`, /one cell for two units/],
+    ['a cell over two columns', `<h3>Ban A</h3>${table('Họ tên|Chức vụ|Điện thoại|Email', `${cells('Bà Trần Thị B', 'Chủ tịch')}<td colspan=2>024 3853 0000</td>`)}`, /one cell of two columns/],
+    ['a name among positions', people(cells('1', 'Bà Trần Thị B', 'Chủ tịch; Ông Lê Văn C')), /is a name/],
+    ['a link that would be lost', `<h3>Ban A</h3>${table('Họ tên|Chức vụ|Ghi chú', cells('Bà Trần Thị B', 'Chủ tịch', '<a href="/x">quyết định</a>'))}`, /would be lost/],
     ['two names in a cell', people(cells('1', 'Ông Nguyễn Văn A<br>Bà Trần Thị B', 'Chủ tịch')), /not one name/],
     ['a row without a name', people(cells('1', '', 'Chủ tịch')), /no name/],
     ['exchanged columns', people(cells('1', 'Chủ tịch UBND', 'Nguyễn Văn A')), /not one name/],
@@ -149,7 +210,7 @@ describe('readOrganisationMarkup, tables', () => {
     });
 
   it('leaves tables of other things', () => {
-    expect(refusal(table('Chỉ tiêu|2025', cells('A', '5')))).to.equal('');
+    expect(refusal(table('Chỉ tiêu|2025', cells('A', '5')))).to.match(/no columns “Họ và tên” and “Chức vụ”/);
   });
 
   it('splits titles only where they are none of the name', () => {

@@ -3,9 +3,10 @@ import { isHidden, outermost, slotOf, tidy, unread, type MarkupElement, type Mar
 import type { Reading } from '../markup/reading.js';
 import { linesOf } from '../work-schedule/lines.js';
 import type { Unit } from '../types.js';
+import { cite } from '../markup/reading.js';
 import { readPeopleTable, type TableRow } from './people-table.js';
 import { isUnitName, numbered } from './unit-names.js';
-import { addLine, Doubt, readDefinitions, readUnitList } from './unit-list.js';
+import { addLine, Doubt, keepLinks, readDefinitions, readUnitList, unitName } from './unit-list.js';
 
 /** Units out of markup, with the children of the root that hold nothing else. */
 export interface MarkupOrganisation {
@@ -81,11 +82,12 @@ function read(root: MarkupElement): Reading<MarkupOrganisation> {
   const blocks = blocksOf(root);
   promoteLines(blocks);
   const first = blocks.findIndex(({ kind }) => kind === 'content');
-  const last = blocks.findLastIndex(({ kind }) => kind === 'content');
-  if (first < 0) return { refused: '' };
+  const last = blocks.map(({ kind }) => kind).lastIndexOf('content');
+  if (first < 0) return { refused: outermost(root, /^table$/).length ? `${left} its table has no columns “Họ và tên” and “Chức vụ”` : '' };
   const from = startOf(blocks, first);
   const reader = new BlockReader();
   for (const block of blocks.slice(from, last + 1)) reader.read(block);
+  reader.finish();
   const used = new Set(blocks.slice(from, last + 1).map(({ top }) => top));
   const beside = [...blocks.slice(0, from), ...blocks.slice(last + 1)].find(({ top }) => used.has(top));
   if (beside) throw new Doubt(`“${tidy(beside.element.textContent).slice(0, 60)}” stands beside it in one element`);
@@ -101,6 +103,8 @@ function read(root: MarkupElement): Reading<MarkupOrganisation> {
   return { value: { units, replaced: [...used].filter((top) => top.nodeType === 1) as MarkupElement[] } };
 }
 
+const isSentence = /[.;!?]$|(?<!\p{L})(?:gồm|là|có|được|như sau|sau đây|dưới đây)(?!\p{L})/iu;
+
 /** A short line above a list or table that names a unit is a heading: editors write headings in bold. */
 function promoteLines(blocks: readonly Block[]): void {
   // Levels of headings by the kind of their number: “II.” in a paragraph is beside “I.” in a heading.
@@ -109,7 +113,7 @@ function promoteLines(blocks: readonly Block[]): void {
     const text = tidy(block.element.textContent);
     if (text.length > 120) continue;
     const { level, name } = numbered(text);
-    if (block.kind === 'text' && blocks[at + 1]?.kind === 'content' && isUnitName(name)) {
+    if (block.kind === 'text' && blocks[at + 1]?.kind === 'content' && isUnitName(name) && !isSentence.test(name)) {
       block.kind = 'heading';
       block.level = levels.get(level) ?? 6 + level;
     }
@@ -124,16 +128,24 @@ function nameOf(root: MarkupElement): string {
   return tidy((heading ?? (captions.length === 1 ? captions[0]! : undefined))?.textContent ?? '');
 }
 
-/** The first of the headings, with the texts below them, that stand before the first content. */
+/** The outermost heading that the first content stands below, if what is between them is about a unit. */
 function startOf(blocks: readonly Block[], first: number): number {
-  const heading = blocks.findIndex(({ kind }) => kind === 'heading');
-  return heading >= 0 && heading < first ? heading : first;
+  const open: number[] = [];
+  for (const [at, { kind, level }] of blocks.slice(0, first).entries()) {
+    if (kind !== 'heading') continue;
+    while (open.length && blocks[open.at(-1)!]!.level >= level) open.pop();
+    open.push(at);
+  }
+  const isOfUnit = (at: number) =>
+    blocks[at + 1]!.kind !== 'text' || isUnitName(numbered(tidy(blocks[at]!.element.textContent)).name);
+  return open.find((at, index) => open.slice(index).every(isOfUnit)) ?? first;
 }
 
 class BlockReader {
   readonly root: Unit = { name: '' };
   /** The units of the headings around. */
   #open: { level: number; unit: Unit; hasContent: boolean }[] = [];
+  readonly #headed: Unit[] = [];
 
   read({ kind, element, level }: Block): void {
     if (kind === 'heading') this.#heading(tidy(element.textContent), level);
@@ -147,7 +159,8 @@ class BlockReader {
 
   #heading(text: string, level: number): void {
     while (this.#open.length && this.#open.at(-1)!.level >= level) this.#open.pop();
-    const unit: Unit = { name: numbered(text).name };
+    const unit: Unit = { name: unitName(text) };
+    this.#headed.push(unit);
     (this.#unit.units ??= []).push(unit);
     this.#open.push({ level, unit, hasContent: false });
   }
@@ -156,7 +169,14 @@ class BlockReader {
     const open = this.#open.at(-1);
     const text = tidy(node.textContent);
     if (!open || open.hasContent || !text) throw new Doubt(`“${text.slice(0, 60)}” stands between its parts`);
+    if (node.nodeType === 1) keepLinks(node as MarkupElement);
     for (const line of linesOf([node])) addLine(line.text, open.unit);
+  }
+
+  /** A heading that names no unit for certain is one only with something below it: it may be that of another part. */
+  finish(): void {
+    const empty = this.#headed.find(({ name, people, units }) => !people && !units && !isUnitName(name));
+    if (empty) throw new Doubt(`the heading ${cite(empty.name)} has no units and people below it`);
   }
 
   #content(element: MarkupElement): void {
@@ -171,16 +191,23 @@ class BlockReader {
   }
 
   #rows(rows: readonly TableRow[]): void {
-    const base = this.#unit;
+    let base = this.#unit;
     let outer = base;
     let unit = base;
     const named = new Map<string, Unit>();
+    const levels = new Set<unknown>();
     for (const row of rows) {
       if ('heading' in row) {
-        const parent: Unit = row.level === 2 ? outer : base;
-        unit = { name: row.heading };
+        const { heading, level } = row;
+        levels.add(level);
+        // Without a number a heading may be at either level.
+        if ((levels.has(0) && levels.has(1)) || (level === 2 && levels.has(0) && outer.people))
+          throw new Doubt(`the heading ${cite(heading)} of its table may be within the one above it, or beside it`);
+        const parent: Unit = level === 2 ? outer : base;
+        unit = { name: unitName(heading) };
         (parent.units ??= []).push(unit);
-        if (row.level < 2) outer = unit;
+        if (level === 'title') base = unit;
+        if (level !== 2) outer = unit;
         named.clear();
         continue;
       }

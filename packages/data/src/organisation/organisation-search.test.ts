@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Organisation } from '../types.js';
 import { governmentOrganisation } from './government-organisation.js';
-import { indexOrganisation, markPieces, parseOrganisationQuery, searchOrganisation } from './organisation-search.js';
+import { indexOrganisation, markPieces, parseOrganisationQuery, searchOrganisation, searchPairs } from './organisation-search.js';
 
 const ward: Organisation = {
   name: 'Phường',
@@ -39,6 +39,24 @@ describe('searchOrganisation', () => {
     it(`finds for “${text}”: ${names.join(', ') || 'nothing'}`, () => {
       expect(find(text)).to.deep.equal(names);
     });
+
+  it('finds words as a whole but for the last one, which may be unfinished', () => {
+    expect(find('dat')).to.deep.equal(['Phòng Kinh tế']);
+    expect(find('da dai')).to.deep.equal([]);
+  });
+
+  it('finds pairs of words where nothing has all', () => {
+    const pairs = (text: string) => searchPairs(entries, parseOrganisationQuery(text)!);
+    expect(find('giấy khai sinh cho con')).to.deep.equal([]);
+    const { entries: found, query } = pairs('giấy khai sinh cho con');
+    expect(found.map(({ person }) => person?.name)).to.deep.equal(['Trần Thị Ái']);
+    expect(markPieces('Khai sinh, công', query)).to.deep.equal([
+      { text: 'Khai sinh', isFound: true },
+      { text: ', công', isFound: false },
+    ]);
+    expect(pairs('hải quan cửa khẩu').entries).to.deep.equal([]);
+    expect(pairs('x').entries).to.deep.equal([]);
+  });
 
   it('marks the words, with accents where these agree', () => {
     const marked = (text: string, search: string) =>

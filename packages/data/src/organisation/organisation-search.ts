@@ -22,8 +22,10 @@ interface FoldedText {
 
 /** A search, taken apart. */
 export interface OrganisationQuery {
-  /** Words with accents as they were typed, and without. */
+  /** Words with accents as they were typed, and without; the last one may be the beginning of a word. */
   tokens: readonly FoldedText[];
+  /** Whether the tokens are pairs of words, which are found whole. */
+  isPairs?: boolean;
 }
 
 /** Folds letter by letter, so that a place in one form is the same place in the other. */
@@ -122,19 +124,27 @@ export function parseOrganisationQuery(search: string): OrganisationQuery | unde
 
 const isLetter = /[\p{L}\p{N}]/u;
 
-/** Where a word of the text begins with the needle, from a place on; -1 if nowhere. */
-function wordAt(text: string, needle: string, from = 0): number {
-  for (let at = text.indexOf(needle, from); at >= 0; at = text.indexOf(needle, at + 1))
-    if (at === 0 || !isLetter.test(text[at - 1]!)) return at;
+/** Where a word of the text is the needle, or begins with it, from a place on; -1 if nowhere. */
+function wordAt(text: string, needle: string, isWhole: boolean, from = 0): number {
+  for (let at = text.indexOf(needle, from); at >= 0; at = text.indexOf(needle, at + 1)) {
+    const end = at + needle.length;
+    if ((at === 0 || !isLetter.test(text[at - 1]!)) && !(isWhole && end < text.length && isLetter.test(text[end]!)))
+      return at;
+  }
   return -1;
 }
 
-const hasAll = (entry: OrganisationEntry, { tokens }: OrganisationQuery, form: keyof FoldedText) =>
-  tokens.every((token) => entry.texts.some((text) => wordAt(text[form], token[form]) >= 0));
+const isWholeAt = ({ tokens, isPairs = false }: OrganisationQuery, at: number) => isPairs || at < tokens.length - 1;
+
+const hasToken = (entry: OrganisationEntry, query: OrganisationQuery, at: number, form: keyof FoldedText) =>
+  entry.texts.some((text) => wordAt(text[form], query.tokens[at]![form], isWholeAt(query, at)) >= 0);
+
+const hasAll = (entry: OrganisationEntry, query: OrganisationQuery, form: keyof FoldedText) =>
+  query.tokens.every((_, at) => hasToken(entry, query, at, form));
 
 const hasPhrase = (entry: OrganisationEntry, { tokens }: OrganisationQuery, form: keyof FoldedText) => {
   const phrase = tokens.map((token) => token[form]).join(' ');
-  return entry.texts.some((text) => wordAt(text[form], phrase) >= 0);
+  return entry.texts.some((text) => wordAt(text[form], phrase, false) >= 0);
 };
 
 /** 4 for the words in their order with accents, 3 for all words with accents, 2 and 1 without, 0 for no match. */
@@ -154,6 +164,28 @@ export function searchOrganisation(
   return ranks.slice(1).reverse().flat();
 }
 
+/**
+ * What has some of the words, where nothing has all: “giấy khai sinh cho con” finds “khai sinh”. A word of Vietnamese is
+ * most often two syllables, so two that stand together count, and what has most of them comes first.
+ */
+export function searchPairs(
+  entries: readonly OrganisationEntry[],
+  { tokens }: OrganisationQuery,
+): { entries: OrganisationEntry[]; query: OrganisationQuery } {
+  const join = (at: number, form: keyof FoldedText) => `${tokens[at]![form]} ${tokens[at + 1]![form]}`;
+  const pairs: OrganisationQuery = {
+    tokens: tokens.slice(1).map((_, at) => ({ accented: join(at, 'accented'), folded: join(at, 'folded') })),
+    isPairs: true,
+  };
+  const form = tokens.some(({ accented, folded }) => accented !== folded) ? 'accented' : 'folded';
+  const ranks: OrganisationEntry[][] = pairs.tokens.map(() => []);
+  for (const entry of entries) {
+    const count = pairs.tokens.filter((_, at) => hasToken(entry, pairs, at, form)).length;
+    if (count) ranks[count - 1]!.push(entry);
+  }
+  return { entries: ranks.reverse().flat(), query: pairs };
+}
+
 /** A piece of a text, and whether the search found it. */
 export interface MarkedPiece {
   text: string;
@@ -161,16 +193,17 @@ export interface MarkedPiece {
 }
 
 /** Cuts a text where its words begin with those of a search; with accents where these agree anywhere in it. */
-export function markPieces(text: string, { tokens }: OrganisationQuery): MarkedPiece[] {
+export function markPieces(text: string, query: OrganisationQuery): MarkedPiece[] {
   const written = text.normalize('NFC');
   const forms = foldText(written);
   const isFound = new Uint8Array(written.length);
   if (forms.folded.length === written.length)
-    for (const token of tokens) {
-      const form = wordAt(forms.accented, token.accented) >= 0 ? 'accented' : 'folded';
+    for (const [index, token] of query.tokens.entries()) {
+      const isWhole = isWholeAt(query, index);
+      const form = wordAt(forms.accented, token.accented, isWhole) >= 0 ? 'accented' : 'folded';
       const needle = token[form];
-      for (let at = wordAt(forms[form], needle); at >= 0; at = wordAt(forms[form], needle, at + needle.length))
-        isFound.fill(1, at, at + needle.length);
+      const next = (from: number) => wordAt(forms[form], needle, isWhole, from);
+      for (let at = next(0); at >= 0; at = next(at + needle.length)) isFound.fill(1, at, at + needle.length);
     }
   const pieces: MarkedPiece[] = [];
   for (let at = 0, end = 0; at < written.length; at = end) {

@@ -13,6 +13,10 @@ const honorific = /^(?:đồng chí|đ\/c|đc|ông|bà|mr|mrs|ms|dr)[.:]?(?=\s|$
 const degree = /^(?:GS|PGS|TSKH|TS|ThS|Th\.S|BSCKI{1,2}|BS|KS|CN|DS|LS)(?:\.\s?|\s)/u;
 const rank = /^(?:thiếu|trung|thượng|đại) (?:úy|tá|tướng)(?=\s)/iu;
 
+// Words, provinces and cities that begin as family names do; headings are in capitals.
+const noName =
+  /^(?:văn (?:hóa|hoá|thư|bản|nghệ)|tôn giáo|danh (?:bạ|sách|mục)|từ thiện|lý lịch|thái (?:bình|nguyên)|hà (?:nội|nam|giang|tĩnh|đông)|hồ chí minh|cao bằng|lâm đồng|đồng (?:nai|tháp))(?![\p{L}])/iu;
+
 /** Whether a text is the name of a person: two words or more, each of which begins with a capital letter. */
 export function isName(text: string): boolean {
   const words = text.normalize('NFC').split(' ');
@@ -21,16 +25,16 @@ export function isName(text: string): boolean {
     words.length > 1 &&
     words.length < 8 &&
     words.every((word) => /^\p{Lu}[\p{L}'’-]*\.?$/u.test(word)) &&
+    !noName.test(text) &&
     !isUnitName(text) &&
     !isPosition(text)
   );
 }
 
+const isFamily = (word: string): boolean => isFamilyName(word.slice(0, 1) + word.slice(1).toLowerCase());
+
 /** Whether a text begins with a family name of Vietnam, as a name does. */
-export const hasFamilyName = (text: string): boolean => {
-  const [first = ''] = text.normalize('NFC').split(' ', 1);
-  return isFamilyName(first.slice(0, 1) + first.slice(1).toLowerCase());
-};
+export const hasFamilyName = (text: string): boolean => isFamily(text.normalize('NFC').split(' ', 1)[0] ?? '');
 
 /**
  * The name in a text apart from its titles; `undefined` if it is none for certain. “Ông” is a family name, too: it is a
@@ -49,4 +53,15 @@ export function personName(text: string): NamedPerson | undefined {
   if (rest === line) return { name: rest };
   if (/^ông\s/iu.test(line) && !hasFamilyName(rest)) return isName(line) ? { name: line } : undefined;
   return { name: rest, title: line.slice(0, -rest.length).replace(/[\s:]+$/, '') };
+}
+
+const addressed = /(?<!\p{L})(?:[Ôô]ng|ÔNG|[Bb]à|BÀ|[Đđ]ồng chí|ĐỒNG CHÍ|[Đđ]\/c)[.:]?\s+(\p{Lu}\p{L}*)\s+\p{Lu}/gu;
+/** Whether a text that is no name alone has one in it: “Chủ tịch; Bà Trần Thị B”, but not “quận Hai Bà Trưng”. */
+export function namesPerson(text: string): boolean {
+  const line = text.normalize('NFC');
+  for (const [, family = ''] of line.matchAll(addressed)) if (isFamily(family)) return true;
+  return line
+    .split(/[;:,()\n–—]|\s-\s/)
+    .map((piece) => piece.trim())
+    .some((piece) => hasFamilyName(piece) && personName(piece));
 }

@@ -16,7 +16,9 @@ export const isVacancy = (text: string): boolean => {
 };
 
 const headed = 'chủ tịch|bí thư|trưởng|giám đốc|chánh|tổng|cục trưởng|vụ trưởng|chỉ huy|hiệu trưởng|viện trưởng';
-const ledUnit = 'phòng|ban|văn phòng|trung tâm|trạm|đơn vị|trường|sở|chi cục|đội|khoa|cơ quan';
+// “Phụ trách phòng chống thiên tai” is a task.
+const ledUnit =
+  'phòng(?! (?:chống|cháy|ngừa|tránh|vệ)(?![\\p{L}]))|ban(?! hành)|văn phòng|trung tâm|trạm|đơn vị|trường(?! hợp)|sở|chi cục|đội(?! ngũ)|khoa(?! học)|cơ quan';
 const acting = [
   new RegExp(`^(?:quyền|q\\.) ?(?:${headed})(?![\\p{L}])`, 'u'),
   new RegExp(`^(?:người )?phụ trách(?: (?:${ledUnit})(?![\\p{L}]).*)?$`, 'u'),
@@ -27,7 +29,7 @@ const acting = [
 
 /** Whether a position is held by somebody who stands in: “Quyền Chủ tịch”, “Phó Trưởng phòng phụ trách”. */
 export const isActing = (position: string): boolean => {
-  const words = lowerCase(position.slice(0, 300));
+  const words = lowerCase(position.slice(0, 300)).replace(/[()]/g, '');
   return acting.some((form) => form.test(words));
 };
 

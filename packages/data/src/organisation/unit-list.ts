@@ -3,9 +3,20 @@ import { isHidden, outermost, tidy, unread, type MarkupElement, type MarkupNode 
 import { cite } from '../markup/reading.js';
 import { linesOf } from '../work-schedule/lines.js';
 import type { Unit } from '../types.js';
-import { addField, addUnitField, fieldOf, finished, labelled, newPerson, type Field, type PersonDraft } from './fields.js';
-import { hasFamilyName, personName, type NamedPerson } from './person-names.js';
-import { addLink, addPicture } from './people-table.js';
+import {
+  addField,
+  addUnitField,
+  addValues,
+  contactIn,
+  fieldOf,
+  finished,
+  labelled,
+  newPerson,
+  type Field,
+  type PersonDraft,
+} from './fields.js';
+import { hasFamilyName, namesPerson, personName, type NamedPerson } from './person-names.js';
+import { addLink, addPicture, lostLink } from './people-table.js';
 import { isPosition, isVacancy } from './positions.js';
 import { isUnitName, numbered } from './unit-names.js';
 
@@ -17,7 +28,7 @@ export class Doubt {
 const deepest = 8;
 const block =
   /^(address|article|blockquote|dd|details|div|dl|dt|figure|footer|header|h[1-6]|hr|main|ol|p|section|summary|table|ul)$/;
-const named = /^(strong|b|h[1-6]|a|summary)$/;
+const named = /^(strong|b|h[1-6]|summary)$/;
 
 /** The number of elements around that only group others; a Doubt for too many. */
 const inBox = (boxes: number): number => {
@@ -68,32 +79,58 @@ function isWrapped(nodes: readonly MarkupNode[]): boolean {
   return !!element && named.test(element.localName) && !labelled(`${tidy(element.textContent)} x`);
 }
 
-/** A person in one line; a Doubt for a name or a position that stands alone. */
-function personIn(line: string): PersonDraft | undefined {
+/** A person in one line, which may have ways to reach the person at its end. */
+function findPerson(whole: string): PersonDraft | undefined {
+  const { text: line, values } = contactIn(whole);
   const draft = newPerson();
   const fill = (position: string, name: string): PersonDraft | undefined => {
     const found: NamedPerson | undefined = personName(name);
     if (!isPosition(position) || !(found ?? isVacancy(name))) return;
+    if (namesPerson(position)) return;
     Object.assign(draft, found);
     draft.positions.push(position);
+    addValues(draft, values);
     return draft;
   };
   const [, left, right] = /^(.{2,200}?)\s*:\s*(.+)$/.exec(line) ?? [];
-  if (left && right && !fieldOf(left)) {
-    const found = fill(left, right);
-    if (found) return found;
-    if (isPosition(left)) throw new Doubt(`${cite(right)} is not a name for certain`);
-  }
+  const found = left && right && (fill(left, right) ?? fill(right, left));
+  if (found) return found;
   for (const form of [/^(.{2,200}?)\s+[-–—]\s*(.+)$/, /^([^,]{2,100}),\s*(.+)$/, /^([^(]{2,200}?)\s*\((.+)\)$/]) {
     const [, first = '', second = ''] = form.exec(line) ?? [];
     const found = first && (fill(second, first) ?? fill(first, second));
     if (found) return found;
   }
   const alone = personName(line);
-  if (alone?.title) return Object.assign(draft, alone);
-  if (alone && hasFamilyName(line)) throw new Doubt(`${cite(line)} is a name without a position; write “Chủ tịch: Ông …”`);
-  if (isPosition(line)) throw new Doubt(`${cite(line)} is a position without a name; write “Khuyết” if it is vacant`);
+  if (!alone?.title) return undefined;
+  addValues(draft, values);
+  return Object.assign(draft, alone);
+}
+
+/** The person of an item by its first lines; a Doubt for a name or a position that stands alone. */
+function personIn(line: string, below: string | undefined): PersonDraft | undefined {
+  const found = findPerson(line);
+  if (found) return found;
+  const { text, values } = contactIn(line);
+  const alone = personName(text);
+  if (alone && hasFamilyName(text)) {
+    if (!below || !isPosition(below))
+      throw new Doubt(`${cite(line)} is a name without a position; write “Chủ tịch: Ông …”`);
+    const draft = Object.assign(newPerson(), alone);
+    addValues(draft, values);
+    return draft;
+  }
+  const [, left, right] = /^(.{2,200}?)\s*:\s*(.+)$/.exec(text) ?? [];
+  if (left && right && isPosition(left)) throw new Doubt(`${cite(right)} is not a name for certain`);
+  if (isPosition(text)) throw new Doubt(`${cite(line)} is a position without a name; write “Khuyết” if it is vacant`);
   return undefined;
+}
+
+/** The name of a unit apart from its number; a Doubt if there is more in it. */
+export function unitName(text: string): string {
+  const name = numbered(text).name.replace(/\s*:$/, '');
+  if (name.length > 200 || name.includes(':') || namesPerson(name))
+    throw new Doubt(`${cite(text)} is not the name of a unit alone`);
+  return name;
 }
 
 /** Reads the items of a list into a unit; a Doubt if one has two readings. */
@@ -110,22 +147,24 @@ function readItem(item: Item, into: Unit, level: number): void {
   const [first = '', ...others] = linesOf(item.lead).map(({ text }) => text);
   const { name } = numbered(first);
   if (!name) throw new Doubt('an item of its list has no name');
-  const line = labelled(name);
-  const label = line ? undefined : fieldOf(name);
+  const person = findPerson(name);
+  const line = person ? undefined : labelled(name);
+  const label = person || line || isUnitName(name) ? undefined : fieldOf(name);
   if (line || (label && item.blocks.length)) {
-    readOwnField(item, into, line ?? { field: label!, value: '' }, others);
+    readOwnField(item, into, line, others);
     return;
   }
-  const person = personIn(name);
-  if (person) {
-    readPersonItem(item, person, others);
-    (into.people ??= []).push(finished(person));
+  const holder = person ?? personIn(name, others[0] ?? firstLine(item.blocks));
+  if (holder) {
+    readPersonItem(item, holder, others);
+    led.add(into);
+    (into.people ??= []).push(finished(holder));
     return;
   }
   const hasUnits = item.blocks.some(({ localName }) => /^[uo]l$/.test(localName));
   if (!item.isMarked && !isUnitName(name) && !hasUnits)
     throw new Doubt(`${cite(name)} is not a unit for certain; put its name into <strong>`);
-  const unit: Unit = { name: name.replace(/\s*:$/, '') };
+  const unit: Unit = { name: unitName(first) };
   const link: { url?: string } = {};
   for (const node of item.lead) addLink({ element: asRoot(node) }, link);
   if (link.url) unit.url = link.url;
@@ -138,27 +177,61 @@ function readItem(item: Item, into: Unit, level: number): void {
 const asRoot = (node: MarkupNode): MarkupElement =>
   ({ localName: '', nodeType: 1, textContent: node.textContent, childNodes: [node], children: elementOf(node) ? [node] : [] }) as never;
 
+const firstLine = (blocks: readonly MarkupElement[]): string | undefined => linesOf(blocks.slice(0, 1))[0]?.text;
+
 /** An item such as “Điện thoại: …” or “Nhiệm vụ” with a list of them is a field of its unit. */
-function readOwnField(item: Item, into: Unit, { field, value }: { field: Field; value: string }, others: string[]): void {
-  const values = [value, ...others, ...item.blocks.flatMap((element) => linesOf([element]).map(({ text }) => text))];
-  if (!addUnitField(into, field, values.filter(Boolean).join('\n')))
-    throw new Doubt(`${cite(item.element.textContent ?? '')} is no field of a unit`);
+function readOwnField(
+  { element, lead, blocks }: Item,
+  into: Unit,
+  line: { field: Field; value: string } | undefined,
+  others: string[],
+): void {
+  if (led.has(into)) throw new Doubt(`${cite(element.textContent ?? '')} stands below a person, and may be about the unit`);
+  keepLinks(element);
+  const below = [...others, ...blocks.flatMap((each) => linesOf([each]).map(({ text }) => text))];
+  const first = tidy(lead.map(({ textContent }) => textContent).join(' '));
+  if (line && !below.length) addLine(first, into);
+  else if (!addUnitField(into, (line?.field ?? fieldOf(numbered(first).name))!, [line?.value, ...below].filter(Boolean).join('\n')))
+    throw new Doubt(`${cite(element.textContent ?? '')} is no field of a unit`);
 }
 
-/** Adds a line below the name of a unit: a field, or else what the unit does. */
-export function addLine(text: string, unit: Unit): void {
-  const found = labelled(text);
-  if (!found) (unit.tasks ??= []).push(text);
-  else if (!addUnitField(unit, found.field, found.value)) throw new Doubt(`${cite(text)} is no field of a unit`);
+/** Units whose last line or item is a person: the next line may say something about either. */
+const led = /* @__PURE__ */ new WeakSet<Unit>();
+
+/** Adds a line below the name of a unit: a person, a field, or else what the unit does. */
+export function addLine(whole: string, unit: Unit): void {
+  const person = findPerson(numbered(whole).name);
+  if (person) {
+    led.add(unit);
+    (unit.people ??= []).push(finished(person));
+    return;
+  }
+  if (led.has(unit)) throw new Doubt(`${cite(whole)} stands below a person, and may be about the unit`);
+  const { text, values } = contactIn(whole);
+  const found = text ? labelled(text) : undefined;
+  if (!found && namesPerson(text)) throw new Doubt(`${cite(whole)} names a person, but not as “Trưởng phòng: Bà …”`);
+  if (found && !addUnitField(unit, found.field, found.value)) throw new Doubt(`${cite(whole)} is no field of a unit`);
+  if (text && !found) (unit.tasks ??= []).push(text);
+  for (const { field, label, value } of values)
+    if (!field || !addUnitField(unit, field, value)) (unit.tasks ??= []).push(`${label}: ${value}`);
+}
+
+/** A Doubt for an element with a link that its text does not say. */
+export function keepLinks(element: MarkupElement): void {
+  const lost = lostLink(element);
+  if (lost) throw new Doubt(`the link ${cite(lost)} would be lost`);
 }
 
 function readBlock(element: MarkupElement, unit: Unit, level: number, boxes = 0): void {
   const { localName } = element;
-  if (/^[uo]l$/.test(localName)) readUnitList(element, unit, level + 1);
-  else if (localName === 'dl') readDefinitions(element, unit);
-  else if (/^(p|address|div)$/.test(localName) && !outermost(element, /^(ul|ol|dl|table|details)$/).length)
+  if (/^[uo]l$/.test(localName)) {
+    readUnitList(element, unit, level + 1);
+    led.delete(unit);
+  } else if (localName === 'dl') readDefinitions(element, unit);
+  else if (/^(p|address|div)$/.test(localName) && !outermost(element, /^(ul|ol|dl|table|details)$/).length) {
+    keepLinks(element);
     for (const { text } of linesOf([element])) addLine(text, unit);
-  else if (/^(div|section|details)$/.test(localName))
+  } else if (/^(div|section|details)$/.test(localName))
     for (const child of Array.from(element.children)) readBlock(child, unit, level, inBox(boxes));
   else throw new Doubt(`<${localName}> in the item of ${cite(unit.name)} is not read`);
 }
@@ -168,6 +241,7 @@ function readPersonItem(item: Item, person: PersonDraft, others: readonly string
   for (const node of item.lead) addLink({ element: asRoot(node) }, person);
   for (const text of others) addPersonLine(text, person);
   for (const element of item.blocks) {
+    keepLinks(element);
     const summary = element.localName === 'details' ? element.children[0] : undefined;
     if (summary?.localName === 'summary') {
       const label = tidy(summary.textContent);
@@ -181,12 +255,15 @@ function readPersonItem(item: Item, person: PersonDraft, others: readonly string
   }
 }
 
-function addPersonLine(text: string, person: PersonDraft): void {
-  const found = labelled(text);
-  if (!found) {
-    if (!isPosition(text)) throw new Doubt(`${cite(text)} has no label such as “Nhiệm vụ:”`);
+function addPersonLine(whole: string, person: PersonDraft): void {
+  const { text, values } = contactIn(whole);
+  const found = text ? labelled(text) : undefined;
+  if (found) addField(person, found.field, found.label, found.value);
+  else if (text) {
+    if (!isPosition(text) || namesPerson(text)) throw new Doubt(`${cite(text)} has no label such as “Nhiệm vụ:”`);
     person.positions.push(text);
-  } else addField(person, found.field, found.label, found.value);
+  }
+  addValues(person, values);
 }
 
 /** The terms of a definition list, each with its descriptions. */
@@ -210,10 +287,16 @@ function definitionsOf(list: MarkupElement): [term: string, value: string][] {
 export function readDefinitions(list: MarkupElement, unit: Unit): void {
   let person: PersonDraft | undefined;
   const people: PersonDraft[] = [];
+  keepLinks(list);
   for (const [term, value] of definitionsOf(list)) {
     const field = fieldOf(term);
     const [first = '', ...others] = value.split('\n');
-    if (field === 'name' || (!field && isPosition(term))) {
+    const turned = !field && isPosition(first) && !namesPerson(first) ? personName(term) : undefined;
+    if (turned) {
+      person = Object.assign(newPerson(), turned, { positions: [first] });
+      people.push(person);
+      for (const text of others) addPersonLine(text, person);
+    } else if (field === 'name' || (!field && isPosition(term))) {
       const found = personName(first);
       if (!found && !isVacancy(first)) throw new Doubt(`${cite(first)} is not a name for certain`);
       person = Object.assign(newPerson(), found);

@@ -28,6 +28,7 @@ export const terms = defineTerms(
     reset: 'Xóa từ khóa',
     found: (units: string, people: string, _units: number, _people: number): string =>
       `Tìm thấy ${units} đơn vị và ${people} vị trí`,
+    partly: (found: string): string => `Không có kết quả đủ mọi từ. ${found} có một phần`,
     first: (shown: string): string => `Đang hiển thị ${shown} kết quả đầu`,
     nothing: (query: string): string => `Không có đơn vị hay người nào phù hợp với “${query}”.`,
     advice: 'Hãy thử ít từ hơn hoặc từ khác, như “hộ tịch”, “đất đai”, hoặc xem toàn bộ tổ chức.',
@@ -60,6 +61,7 @@ export const terms = defineTerms(
     reset: 'Clear the search',
     found: (units: string, people: string, unitCount: number, peopleCount: number): string =>
       `Found ${units} ${unitCount === 1 ? 'unit' : 'units'} and ${people} ${peopleCount === 1 ? 'position' : 'positions'}`,
+    partly: (found: string): string => `Nothing has all the words. ${found} with some of them`,
     first: (shown: string): string => `Showing the first ${shown} results`,
     nothing: (query: string): string => `No unit and nobody fits “${query}”.`,
     advice: 'Try fewer or other words, such as “land”, or look at the whole organisation.',

@@ -1,7 +1,7 @@
 import type { MarkupOrganisation } from '@sen-portal/data/markup-organisation.js';
 import type { Organisation } from '@sen-portal/data';
 import { governmentOrganisation } from '@sen-portal/data/government-organisation.js';
-import { parseOrganisationQuery, searchOrganisation } from '@sen-portal/data/organisation-search.js';
+import { parseOrganisationQuery, searchOrganisation, searchPairs } from '@sen-portal/data/organisation-search.js';
 import { readOrganisationFields } from '@sen-portal/data/read-organisation.js';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
@@ -312,7 +312,10 @@ export class SenOrganisation extends SenElement implements SourceHost {
   #search(): Found | undefined {
     const text = `${this.query ?? ''}`.trim();
     const query = text && this.#view ? parseOrganisationQuery(text) : undefined;
-    return query && { text, query, entries: searchOrganisation(this.#view!.entries(), query) };
+    if (!query) return undefined;
+    const all = this.#view!.entries();
+    const entries = searchOrganisation(all, query);
+    return entries.length ? { text, query, entries } : { text, ...searchPairs(all, query) };
   }
 
   /** The effective data; parsed again only after a change of its sources. */

@@ -41,12 +41,13 @@ export function searchForm(
 }
 
 /** How many were found, for the live region. */
-export function foundText({ entries, text }: Found, locale: string): string {
+export function foundText({ entries, text, query }: Found, locale: string): string {
   const strings = terms(locale);
   const people = entries.filter(({ person }) => person).length;
   const units = entries.length - people;
   if (!entries.length) return strings.nothing(text);
-  const all = strings.found(formatNumber(units, locale), formatNumber(people, locale), units, people);
+  const count = strings.found(formatNumber(units, locale), formatNumber(people, locale), units, people);
+  const all = query.isPairs ? strings.partly(count) : count;
   return entries.length > most ? `${all}. ${strings.first(formatNumber(most, locale))}` : all;
 }
 
