@@ -56,7 +56,13 @@ export const VacantAndActing: Story = {
           people: [
             { name: 'Nguyễn Văn A', title: 'Ông', position: 'Chủ tịch Hội đồng nhân dân', acting: true },
             { position: 'Phó Chủ tịch Hội đồng nhân dân' },
-            { name: 'Trần Thị B', title: 'Bà', position: 'Quyền Trưởng ban Kinh tế – Xã hội', acting: true, photo: 'embed/images/sen.svg' },
+            {
+              name: 'Trần Thị B',
+              title: 'Bà',
+              position: 'Quyền Trưởng ban Kinh tế – Xã hội',
+              acting: true,
+              photo: 'embed/images/sen.svg',
+            },
           ],
         },
       ],

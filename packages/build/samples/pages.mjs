@@ -1,7 +1,16 @@
 // The main parts of the sample pages.
 import { fileOf, frame } from './frame.mjs';
 import { html } from './html.mjs';
-import { card, contactForm, documentTable, rating, scheduleTable, statistics, targetTable, unitItems } from './parts.mjs';
+import {
+  card,
+  contactForm,
+  documentTable,
+  rating,
+  scheduleTable,
+  statistics,
+  targetTable,
+  unitItems,
+} from './parts.mjs';
 
 const list = ({ id, title, cards }, attributes = '') =>
   html`<sen-section-list id="${id}" layout="plain" ${attributes}>

@@ -149,10 +149,7 @@ export const unitItems = (units) =>
           people.length + inner.length > 0 &&
           html`<ul>
             ${people.map(
-              ([person, ...details]) =>
-                html`<li>
-                  ${person} ${details.map((line) => html`<p>${line}</p>`)}
-                </li>`,
+              ([person, ...details]) => html`<li>${person} ${details.map((line) => html`<p>${line}</p>`)}</li>`,
             )}
             ${unitItems(inner)}
           </ul>`

@@ -32,7 +32,13 @@ export const text = {
   ward,
   aside: 'Further information',
   homeStep: { label: 'Home', href: 'home.en.html' },
-  menu: { home: 'Overview', section: 'News and events', documents: 'Documents', organisation: 'Organisation', contact: 'Contact' },
+  menu: {
+    home: 'Overview',
+    section: 'News and events',
+    documents: 'Documents',
+    organisation: 'Organisation',
+    contact: 'Contact',
+  },
 
   agency: 'People’s Committee of Khương Trung Ward',
   contact: html`<p>Khương Trung Ward, Hà Nội</p>

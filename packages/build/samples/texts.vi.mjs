@@ -31,7 +31,13 @@ export const text = {
   ward,
   aside: 'Thông tin thêm',
   homeStep: { label: 'Trang chủ', href: 'home.html' },
-  menu: { home: 'Tổng quan', section: 'Tin tức – Sự kiện', documents: 'Văn bản', organisation: 'Tổ chức bộ máy', contact: 'Liên hệ' },
+  menu: {
+    home: 'Tổng quan',
+    section: 'Tin tức – Sự kiện',
+    documents: 'Văn bản',
+    organisation: 'Tổ chức bộ máy',
+    contact: 'Liên hệ',
+  },
 
   agency: 'Ủy ban nhân dân phường Khương Trung',
   contact: html`<p>Phường Khương Trung, Hà Nội</p>

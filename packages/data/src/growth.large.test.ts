@@ -129,10 +129,13 @@ const cases: Record<string, (size: number) => Run> = {
   'targets: tables in tables': (size) => markup(many('<table><tr><td>', Math.min(size, 8000))),
   'targets: heads below': (size) => table(many('<tr><th>Chỉ tiêu<th>2025<th>2031<tr><td>x<td>5%<td>6%', size)),
   'organisations: items': (size) =>
-    organisation(`<ul><li>Phòng A<ul>${many('<li>Phó Trưởng phòng: Bà Trần Thị B<p>Nhiệm vụ: A; B</p>', size)}</ul></ul>`),
+    organisation(
+      `<ul><li>Phòng A<ul>${many('<li>Phó Trưởng phòng: Bà Trần Thị B<p>Nhiệm vụ: A; B</p>', size)}</ul></ul>`,
+    ),
   'organisations: lines': (size) => organisation(`<ul><li>Phòng A${many('<p>Đất đai</p>', size)}</ul>`),
   'organisations: boxes in boxes': (size) => organisation(`${many('<div>', Math.min(size, 20_000))}<ul><li>Phòng A`),
-  'organisations: boxes in an item': (size) => organisation(`<ul><li>Phòng A${many('<div>', Math.min(size, 20_000))}<ul>`),
+  'organisations: boxes in an item': (size) =>
+    organisation(`<ul><li>Phòng A${many('<div>', Math.min(size, 20_000))}<ul>`),
   'organisations: a cell over all': (size) =>
     organisation(
       `<h3>Ban A</h3><table><tr><th>Họ tên<th>Chức vụ<tr><td rowspan="9999">Bà Trần Thị B<td rowspan="9999">${many('y ', size / 2)}${many('<tr><td>x', size / 2)}`,

@@ -6,7 +6,10 @@ const telephoneOf = (contact: Contact | undefined) =>
   contact?.telephone && /\d{3}/.test(contact.telephone.replace(/[\s.()-]/g, '')) ? contact.telephone : undefined;
 const emailOf = (contact: Contact | undefined) => (contact?.email?.includes('@') ? contact.email : undefined);
 
-const member = ({ name, title, position, url, photo, contact }: Person, absolute: (url: string) => string | undefined) => ({
+const member = (
+  { name, title, position, url, photo, contact }: Person,
+  absolute: (url: string) => string | undefined,
+) => ({
   '@type': 'Person',
   name,
   honorificPrefix: title,

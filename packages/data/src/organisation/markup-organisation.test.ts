@@ -18,7 +18,11 @@ const outline = (html: string): string[] => {
       lines.push(`${indent}# ${[name, ...more].join(' | ')}`);
       for (const { title, name: own = '∅', position = '-', acting, ...rest } of people) {
         const details = Object.entries(rest).map(([key, value]) => `${key}=${JSON.stringify(value)}`);
-        lines.push([`${indent}- ${title ? `${title}/` : ''}${own}`, position, ...(acting ? ['acting'] : []), ...details].join(' | '));
+        lines.push(
+          [`${indent}- ${title ? `${title}/` : ''}${own}`, position, ...(acting ? ['acting'] : []), ...details].join(
+            ' | ',
+          ),
+        );
       }
       add(inner, `${indent}  `);
     }
@@ -71,10 +75,9 @@ describe('readOrganisationMarkup, lists', () => {
       <p><b>II. Văn phòng</b></p><ul><li>Tổ Một cửa</li></ul><p>Cập nhật ngày 01/7/2026</p>`);
     const { value } = readOrganisationMarkup(page);
     expect(value!.units.map(({ name }) => name)).to.deep.equal(['Đảng ủy', 'Văn phòng']);
-    expect([...page.children].filter((child) => !value!.replaced.includes(child)).map((child) => child.textContent)).to.deep.equal([
-      'Giới thiệu chung.',
-      'Cập nhật ngày 01/7/2026',
-    ]);
+    expect(
+      [...page.children].filter((child) => !value!.replaced.includes(child)).map((child) => child.textContent),
+    ).to.deep.equal(['Giới thiệu chung.', 'Cập nhật ngày 01/7/2026']);
   });
 
   it('reads several fields of one line, and people in lines of a unit', () => {
@@ -104,30 +107,83 @@ describe('readOrganisationMarkup, lists', () => {
   });
 
   it('begins with the heading above the first list, not with another part of the page', () => {
-    expect(outline('<h2>Giới thiệu</h2><p>Phường có 5 khu phố.</p><h2>Đảng ủy</h2><ul><li>Bí thư: Ông Nguyễn Văn A</li></ul>')).to.deep.equal([
-      '# Đảng ủy',
-      '- Ông/Nguyễn Văn A | Bí thư',
-    ]);
+    expect(
+      outline(
+        '<h2>Giới thiệu</h2><p>Phường có 5 khu phố.</p><h2>Đảng ủy</h2><ul><li>Bí thư: Ông Nguyễn Văn A</li></ul>',
+      ),
+    ).to.deep.equal(['# Đảng ủy', '- Ông/Nguyễn Văn A | Bí thư']);
   });
 
   for (const [name, html, reason] of [
-    ['a line that may be about a person or the unit', '<ul><li>Phòng A<p>Trưởng phòng: Bà Trần Thị B</p><p>ĐT: 024 3853 0000</p></li></ul>', /may be about the unit/],
-    ['an item that may be about a person or the unit', '<ul><li>Phòng A<ul><li>Trưởng phòng: Bà Trần Thị B</li><li>ĐT: 024 3853 0000</li></ul></li></ul>', /may be about the unit/],
-    ['two people in a line', '<ul><li>Ban A<ul><li>Ông Nguyễn Văn A - Chủ tịch; Bà Trần Thị B - Phó Chủ tịch</li></ul></li></ul>', /not a|without/],
-    ['a unit with its head in one line', '<ul><li>Phòng Kinh tế - Trưởng phòng: Ông Nguyễn Văn A</li></ul>', /not the name of a unit alone/],
-    ['a field of work that begins as units do', '<ul><li>Phòng A<ul><li>Phòng chống thiên tai</li></ul></li></ul>', /not a unit for certain/],
+    [
+      'a line that may be about a person or the unit',
+      '<ul><li>Phòng A<p>Trưởng phòng: Bà Trần Thị B</p><p>ĐT: 024 3853 0000</p></li></ul>',
+      /may be about the unit/,
+    ],
+    [
+      'an item that may be about a person or the unit',
+      '<ul><li>Phòng A<ul><li>Trưởng phòng: Bà Trần Thị B</li><li>ĐT: 024 3853 0000</li></ul></li></ul>',
+      /may be about the unit/,
+    ],
+    [
+      'two people in a line',
+      '<ul><li>Ban A<ul><li>Ông Nguyễn Văn A - Chủ tịch; Bà Trần Thị B - Phó Chủ tịch</li></ul></li></ul>',
+      /not a|without/,
+    ],
+    [
+      'a unit with its head in one line',
+      '<ul><li>Phòng Kinh tế - Trưởng phòng: Ông Nguyễn Văn A</li></ul>',
+      /not the name of a unit alone/,
+    ],
+    [
+      'a field of work that begins as units do',
+      '<ul><li>Phòng A<ul><li>Phòng chống thiên tai</li></ul></li></ul>',
+      /not a unit for certain/,
+    ],
     ['a list of links', '<ul><li><a href="/so-do.pdf">Tải sơ đồ</a></li></ul>', /not a unit for certain/],
-    ['a link that would be lost', '<ul><li>Phòng A<p>Đất đai, <a href="/quy-che">quy chế</a></p></li></ul>', /“quy chế” would be lost/],
-    ['an address that its text does not say', '<ul><li>Phòng A<p>Email: <a href="mailto:a@b.example">gửi thư</a></p></li></ul>', /would be lost/],
-    ['a heading of another part', '<h2>Đảng ủy</h2><ul><li>Bí thư: Ông Nguyễn Văn A</li></ul><h2>Liên hệ</h2><p>Số 1</p><h2>Văn phòng</h2><ul><li>Tổ A</li></ul>', /“Liên hệ” has no units/],
-    ['a name without a position', '<ul><li>Phòng A<ul><li>Nguyễn Văn A</li></ul></li></ul>', /a name without a position/],
-    ['a position without a name', '<ul><li>Phòng A<ul><li>Trưởng phòng</li></ul></li></ul>', /a position without a name/],
-    ['a position with something else', '<ul><li>Phòng A<ul><li>Trưởng phòng: xem sau</li></ul></li></ul>', /not a name for certain/],
+    [
+      'a link that would be lost',
+      '<ul><li>Phòng A<p>Đất đai, <a href="/quy-che">quy chế</a></p></li></ul>',
+      /“quy chế” would be lost/,
+    ],
+    [
+      'an address that its text does not say',
+      '<ul><li>Phòng A<p>Email: <a href="mailto:a@b.example">gửi thư</a></p></li></ul>',
+      /would be lost/,
+    ],
+    [
+      'a heading of another part',
+      '<h2>Đảng ủy</h2><ul><li>Bí thư: Ông Nguyễn Văn A</li></ul><h2>Liên hệ</h2><p>Số 1</p><h2>Văn phòng</h2><ul><li>Tổ A</li></ul>',
+      /“Liên hệ” has no units/,
+    ],
+    [
+      'a name without a position',
+      '<ul><li>Phòng A<ul><li>Nguyễn Văn A</li></ul></li></ul>',
+      /a name without a position/,
+    ],
+    [
+      'a position without a name',
+      '<ul><li>Phòng A<ul><li>Trưởng phòng</li></ul></li></ul>',
+      /a position without a name/,
+    ],
+    [
+      'a position with something else',
+      '<ul><li>Phòng A<ul><li>Trưởng phòng: xem sau</li></ul></li></ul>',
+      /not a name for certain/,
+    ],
     ['a sentence', '<ul><li>Phòng A<ul><li>Tham mưu về đất đai</li></ul></li></ul>', /not a unit for certain/],
     ['text behind a list', '<ul><li>Phòng A<ul><li>Tổ 1</li></ul>và thêm</li></ul>', /stands behind/],
-    ['a paragraph without label in a person', '<ul><li>Phòng A<ul><li>Trưởng phòng: Bà Trần Thị B<p>Quê quán X</p></li></ul></li></ul>', /no label/],
+    [
+      'a paragraph without label in a person',
+      '<ul><li>Phòng A<ul><li>Trưởng phòng: Bà Trần Thị B<p>Quê quán X</p></li></ul></li></ul>',
+      /no label/,
+    ],
     ['text between lists', '<ul><li>Phòng A</li></ul><p>Xen giữa</p><ul><li>Phòng B</li></ul>', /stands between/],
-    ['text beside a list in one element', '<div><ul><li>Phòng A</li></ul><p>Ghi chú</p></div>', /beside it in one element/],
+    [
+      'text beside a list in one element',
+      '<div><ul><li>Phòng A</li></ul><p>Ghi chú</p></div>',
+      /beside it in one element/,
+    ],
   ] as const)
     it(`refuses ${name}`, () => {
       expect(refusal(html)).to.match(reason);
@@ -172,8 +228,12 @@ describe('readOrganisationMarkup, tables', () => {
 
   it('takes the unit of a column, of a caption or of the slotted heading', () => {
     const row = cells('1', 'Bà Trần Thị B', 'Chuyên viên');
-    expect(outline(`<h2 slot="heading">Công chức phường</h2>${table('TT|Họ tên|Chức vụ', row)}`)[0]).to.equal('# Công chức phường');
-    expect(outline(table('TT|Họ tên|Chức vụ', row).replace('<table>', '<table><caption>Danh bạ</caption>'))[0]).to.equal('# Danh bạ');
+    expect(outline(`<h2 slot="heading">Công chức phường</h2>${table('TT|Họ tên|Chức vụ', row)}`)[0]).to.equal(
+      '# Công chức phường',
+    );
+    expect(
+      outline(table('TT|Họ tên|Chức vụ', row).replace('<table>', '<table><caption>Danh bạ</caption>'))[0],
+    ).to.equal('# Danh bạ');
     expect(
       outline(`<h3>Danh bạ</h3>${table('Họ tên|Chức vụ|Đơn vị', cells('Bà Trần Thị B', 'Chuyên viên', 'Văn phòng'))}`),
     ).to.deep.equal(['# Danh bạ', '  # Văn phòng', '  - Bà/Trần Thị B | Chuyên viên']);
@@ -192,18 +252,51 @@ describe('readOrganisationMarkup, tables', () => {
   });
 
   for (const [name, html, reason] of [
-    ['a note across', people(cells('1', 'Bà Trần Thị B', 'Chủ tịch'), '<td colspan=3>Cập nhật ngày 01/7/2026</td>'), /across its table is not a unit/],
-    ['a heading that may be at two levels', people('<td colspan=3>LÃNH ĐẠO</td>', cells('1', 'Bà Trần Thị B', 'Chủ tịch'), '<td colspan=3>1. Văn phòng</td>', cells('2', 'Ông Lê Văn C', 'Chánh Văn phòng')), /may be within the one above/],
-    ['a blank unit', `<h3>Danh bạ</h3>${table('Họ tên|Chức vụ|Đơn vị', cells('Bà Trần Thị B', 'Chuyên viên', 'Văn phòng'), cells('Ông Lê Văn C', 'Chuyên viên', ''))}`, /has no unit in the column/],
-    ['a person of two units', `<h3>Danh bạ</h3>${table('Họ tên|Chức vụ|Đơn vị', '<td rowspan=2>Bà Trần Thị B</td><td>Chủ tịch</td><td>Ban A</td>', '<td>Bí thư</td><td>Ban B</td>')}`, /one cell for two units/],
-    ['a cell over two columns', `<h3>Ban A</h3>${table('Họ tên|Chức vụ|Điện thoại|Email', `${cells('Bà Trần Thị B', 'Chủ tịch')}<td colspan=2>024 3853 0000</td>`)}`, /one cell of two columns/],
+    [
+      'a note across',
+      people(cells('1', 'Bà Trần Thị B', 'Chủ tịch'), '<td colspan=3>Cập nhật ngày 01/7/2026</td>'),
+      /across its table is not a unit/,
+    ],
+    [
+      'a heading that may be at two levels',
+      people(
+        '<td colspan=3>LÃNH ĐẠO</td>',
+        cells('1', 'Bà Trần Thị B', 'Chủ tịch'),
+        '<td colspan=3>1. Văn phòng</td>',
+        cells('2', 'Ông Lê Văn C', 'Chánh Văn phòng'),
+      ),
+      /may be within the one above/,
+    ],
+    [
+      'a blank unit',
+      `<h3>Danh bạ</h3>${table('Họ tên|Chức vụ|Đơn vị', cells('Bà Trần Thị B', 'Chuyên viên', 'Văn phòng'), cells('Ông Lê Văn C', 'Chuyên viên', ''))}`,
+      /has no unit in the column/,
+    ],
+    [
+      'a person of two units',
+      `<h3>Danh bạ</h3>${table('Họ tên|Chức vụ|Đơn vị', '<td rowspan=2>Bà Trần Thị B</td><td>Chủ tịch</td><td>Ban A</td>', '<td>Bí thư</td><td>Ban B</td>')}`,
+      /one cell for two units/,
+    ],
+    [
+      'a cell over two columns',
+      `<h3>Ban A</h3>${table('Họ tên|Chức vụ|Điện thoại|Email', `${cells('Bà Trần Thị B', 'Chủ tịch')}<td colspan=2>024 3853 0000</td>`)}`,
+      /one cell of two columns/,
+    ],
     ['a name among positions', people(cells('1', 'Bà Trần Thị B', 'Chủ tịch; Ông Lê Văn C')), /is a name/],
-    ['a link that would be lost', `<h3>Ban A</h3>${table('Họ tên|Chức vụ|Ghi chú', cells('Bà Trần Thị B', 'Chủ tịch', '<a href="/x">quyết định</a>'))}`, /would be lost/],
+    [
+      'a link that would be lost',
+      `<h3>Ban A</h3>${table('Họ tên|Chức vụ|Ghi chú', cells('Bà Trần Thị B', 'Chủ tịch', '<a href="/x">quyết định</a>'))}`,
+      /would be lost/,
+    ],
     ['two names in a cell', people(cells('1', 'Ông Nguyễn Văn A<br>Bà Trần Thị B', 'Chủ tịch')), /not one name/],
     ['a row without a name', people(cells('1', '', 'Chủ tịch')), /no name/],
     ['exchanged columns', people(cells('1', 'Chủ tịch UBND', 'Nguyễn Văn A')), /not one name/],
     ['no unit', table('TT|Họ tên|Chức vụ', cells('1', 'Bà Trần Thị B', 'Chuyên viên')), /under no unit/],
-    ['a column without a head', `<h3>Phòng</h3>${table('Họ tên|Chức vụ|', cells('Bà Trần Thị B', 'Chuyên viên', 'x'))}`, /no head/],
+    [
+      'a column without a head',
+      `<h3>Phòng</h3>${table('Họ tên|Chức vụ|', cells('Bà Trần Thị B', 'Chuyên viên', 'x'))}`,
+      /no head/,
+    ],
   ] as const)
     it(`refuses ${name}`, () => {
       expect(refusal(html)).to.match(reason);
@@ -214,7 +307,14 @@ describe('readOrganisationMarkup, tables', () => {
   });
 
   it('splits titles only where they are none of the name', () => {
-    const names = ['Ông Ích Khiêm', 'Ông Nguyễn Văn A', 'ThS. Đoàn Thị B', 'Thượng tá Lê Văn C', 'NGUYỄN VĂN A', 'Tống Thị D'];
+    const names = [
+      'Ông Ích Khiêm',
+      'Ông Nguyễn Văn A',
+      'ThS. Đoàn Thị B',
+      'Thượng tá Lê Văn C',
+      'NGUYỄN VĂN A',
+      'Tống Thị D',
+    ];
     const { value } = read(people(...names.map((name) => cells('1', name, 'Ủy viên'))));
     expect(value!.units[0]!.people!.map(({ title, name }) => `${title ?? ''}/${name}`)).to.deep.equal([
       '/Ông Ích Khiêm',
@@ -249,8 +349,12 @@ describe('readOrganisationMarkup, definition lists', () => {
 
 describe('readOrganisation', () => {
   it('reads the object bare, under its name, and as a list', () => {
-    const units = [{ name: 'Văn phòng', people: [{ name: 'Nguyễn Văn A', position: ['Bí thư', 'Chủ tịch HĐND'], tasks: 'Chung' }] }];
-    const expected = [{ name: 'Văn phòng', people: [{ name: 'Nguyễn Văn A', position: 'Bí thư\nChủ tịch HĐND', tasks: ['Chung'] }] }];
+    const units = [
+      { name: 'Văn phòng', people: [{ name: 'Nguyễn Văn A', position: ['Bí thư', 'Chủ tịch HĐND'], tasks: 'Chung' }] },
+    ];
+    const expected = [
+      { name: 'Văn phòng', people: [{ name: 'Nguyễn Văn A', position: 'Bí thư\nChủ tịch HĐND', tasks: ['Chung'] }] },
+    ];
     for (const input of [{ name: 'Phường', units }, { organisation: { name: 'Phường', units } }])
       expect(JSON.parse(JSON.stringify(readOrganisation(input)))).to.deep.equal({ name: 'Phường', units: expected });
   });
@@ -262,20 +366,37 @@ describe('readOrganisation', () => {
         name: 'Phường',
         units: [
           { tasks: ['x'] },
-          { name: 'A', url: 'javascript:0', people: [{ name: 'Khuyết', position: 'Chủ tịch' }, { name: 'Chưa bổ nhiệm' }, { name: 'B', photo: 'data:x' }] },
+          {
+            name: 'A',
+            url: 'javascript:0',
+            people: [
+              { name: 'Khuyết', position: 'Chủ tịch' },
+              { name: 'Chưa bổ nhiệm' },
+              { name: 'B', photo: 'data:x' },
+            ],
+          },
         ],
       },
       (field) => faults.push(field),
     );
-    expect(JSON.parse(JSON.stringify(read!.units))).to.deep.equal([{ name: 'A', people: [{ position: 'Chủ tịch' }, { name: 'B' }] }]);
-    expect(faults).to.deep.equal(['units[0].name', 'units[1].url', 'units[1].people[1].position', 'units[1].people[2].photo']);
+    expect(JSON.parse(JSON.stringify(read!.units))).to.deep.equal([
+      { name: 'A', people: [{ position: 'Chủ tịch' }, { name: 'B' }] },
+    ]);
+    expect(faults).to.deep.equal([
+      'units[0].name',
+      'units[1].url',
+      'units[1].people[1].position',
+      'units[1].people[2].photo',
+    ]);
   });
 
   it('ends units that contain themselves', () => {
     const unit: { name: string; units: unknown[] } = { name: 'A', units: [] };
     unit.units.push(unit);
     const faults: string[] = [];
-    expect(readOrganisation({ name: 'P', units: [unit] }, (_, __, wanted) => faults.push(wanted))).to.have.property('units');
+    expect(readOrganisation({ name: 'P', units: [unit] }, (_, __, wanted) => faults.push(wanted))).to.have.property(
+      'units',
+    );
     expect(faults).to.deep.equal(['levels']);
   });
 });

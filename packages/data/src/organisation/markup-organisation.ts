@@ -1,5 +1,13 @@
 /** Reads the organisation that a content management system has printed: lists, tables, definition lists under headings. */
-import { isHidden, outermost, slotOf, tidy, unread, type MarkupElement, type MarkupNode } from '../markup/markup-text.js';
+import {
+  isHidden,
+  outermost,
+  slotOf,
+  tidy,
+  unread,
+  type MarkupElement,
+  type MarkupNode,
+} from '../markup/markup-text.js';
 import type { Reading } from '../markup/reading.js';
 import { linesOf } from '../work-schedule/lines.js';
 import type { Unit } from '../types.js';
@@ -62,7 +70,12 @@ function blocksOf(root: MarkupElement): Block[] {
       if (node.nodeType === 3 && tidy(node.textContent)) blocks.push({ kind: 'text', element: node, top, level: 0 });
       continue;
     }
-    if (slotOf(element) || unread.test(element.localName) || /^(sen-|hr$|br$)/.test(element.localName) || isHidden(element))
+    if (
+      slotOf(element) ||
+      unread.test(element.localName) ||
+      /^(sen-|hr$|br$)/.test(element.localName) ||
+      isHidden(element)
+    )
       continue;
     const heading = /^h([1-6])$/.exec(element.localName);
     if (heading) blocks.push({ kind: 'heading', element, top, level: +heading[1]! });
@@ -70,7 +83,8 @@ function blocksOf(root: MarkupElement): Block[] {
     else if (
       depth < deepest &&
       /^(div|section|article|main|center|figure|table|tbody|tr|td)$/.test(element.localName) &&
-      outermost(element, /^(ul|ol|dl|table)$/).length)
+      outermost(element, /^(ul|ol|dl|table)$/).length
+    )
       for (const child of Array.from(element.childNodes).reverse()) open.push([child, top, depth + 1]);
     else if (tidy(element.textContent) || outermost(element, /^(img|iframe|video|form|input)$/).length)
       blocks.push({ kind: 'text', element, top, level: 0 });
@@ -83,7 +97,10 @@ function read(root: MarkupElement): Reading<MarkupOrganisation> {
   promoteLines(blocks);
   const first = blocks.findIndex(({ kind }) => kind === 'content');
   const last = blocks.map(({ kind }) => kind).lastIndexOf('content');
-  if (first < 0) return { refused: outermost(root, /^table$/).length ? `${left} its table has no columns “Họ và tên” and “Chức vụ”` : '' };
+  if (first < 0)
+    return {
+      refused: outermost(root, /^table$/).length ? `${left} its table has no columns “Họ và tên” and “Chức vụ”` : '',
+    };
   const from = startOf(blocks, first);
   const reader = new BlockReader();
   for (const block of blocks.slice(from, last + 1)) reader.read(block);

@@ -1,7 +1,13 @@
 import { expect } from 'chai';
 import type { Organisation } from '../types.js';
 import { governmentOrganisation } from './government-organisation.js';
-import { indexOrganisation, markPieces, parseOrganisationQuery, searchOrganisation, searchPairs } from './organisation-search.js';
+import {
+  indexOrganisation,
+  markPieces,
+  parseOrganisationQuery,
+  searchOrganisation,
+  searchPairs,
+} from './organisation-search.js';
 
 const ward: Organisation = {
   name: 'Phường',
@@ -9,16 +15,25 @@ const ward: Organisation = {
     {
       name: 'Phòng Kinh tế',
       tasks: ['Đất đai, xây dựng', 'Vệ sinh môi trường'],
-      people: [{ name: 'Nguyễn Văn A', title: 'Ông', position: 'Trưởng phòng', tasks: ['Phụ trách chung'] }, { position: 'Phó Trưởng phòng' }],
+      people: [
+        { name: 'Nguyễn Văn A', title: 'Ông', position: 'Trưởng phòng', tasks: ['Phụ trách chung'] },
+        { position: 'Phó Trưởng phòng' },
+      ],
       units: [{ name: 'Tổ Đại diện', tasks: ['Đại đội dân quân'] }],
     },
-    { name: 'Văn phòng', url: '/vp', people: [{ name: 'Trần Thị Ái', position: 'Công chức hộ tịch', tasks: ['Khai sinh'] }] },
+    {
+      name: 'Văn phòng',
+      url: '/vp',
+      people: [{ name: 'Trần Thị Ái', position: 'Công chức hộ tịch', tasks: ['Khai sinh'] }],
+    },
   ],
 };
 const entries = indexOrganisation(ward);
 const find = (text: string) => {
   const query = parseOrganisationQuery(text);
-  return query ? searchOrganisation(entries, query).map(({ unit, person }) => person?.name ?? person?.position ?? unit.name) : [];
+  return query
+    ? searchOrganisation(entries, query).map(({ unit, person }) => person?.name ?? person?.position ?? unit.name)
+    : [];
 };
 
 describe('searchOrganisation', () => {
@@ -72,7 +87,9 @@ describe('searchOrganisation', () => {
 
 describe('governmentOrganisation', () => {
   it('names departments and members, without vacant positions', () => {
-    const data = JSON.parse(JSON.stringify(governmentOrganisation(ward, (url) => `https://phuong.example${url}`))) as Record<string, unknown>;
+    const data = JSON.parse(
+      JSON.stringify(governmentOrganisation(ward, (url) => `https://phuong.example${url}`)),
+    ) as Record<string, unknown>;
     expect(data['@type']).to.equal('GovernmentOrganization');
     const [first, second] = data['department'] as { url?: string; member: object[] }[];
     expect(first!.member).to.deep.equal([

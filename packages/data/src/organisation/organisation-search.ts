@@ -35,10 +35,7 @@ function foldText(text: string): FoldedText {
   const folded = accented.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đð]/g, 'd');
   return {
     accented,
-    folded:
-      folded.length === accented.length
-        ? folded
-        : Array.from(accented, (letter) => foldLetter(letter)).join(''),
+    folded: folded.length === accented.length ? folded : Array.from(accented, (letter) => foldLetter(letter)).join(''),
   };
 }
 
@@ -206,10 +203,11 @@ export function markPieces(text: string, query: OrganisationQuery): MarkedPiece[
       for (let at = next(0); at >= 0; at = next(at + needle.length)) isFound.fill(1, at, at + needle.length);
     }
   const pieces: MarkedPiece[] = [];
-  for (let at = 0, end = 0; at < written.length; at = end) {
-    end = at + 1;
-    while (end < written.length && isFound[end] === isFound[at]) end++;
-    pieces.push({ text: written.slice(at, end), isFound: isFound[at] === 1 });
+  let start = 0;
+  for (let at = 1; at <= written.length; at++) {
+    if (at < written.length && isFound[at] === isFound[start]) continue;
+    pieces.push({ text: written.slice(start, at), isFound: isFound[start] === 1 });
+    start = at;
   }
   return pieces;
 }

@@ -11,9 +11,7 @@ import { isPosition, isVacancy } from './positions.js';
 import { isUnitName, numbered } from './unit-names.js';
 
 /** A row of a table: the heading of a unit, or a person, whose unit may be named in a column of its own. */
-export type TableRow =
-  | { heading: string; level: 'title' | 0 | 1 | 2 }
-  | { person: Person; unit: string | undefined };
+export type TableRow = { heading: string; level: 'title' | 0 | 1 | 2 } | { person: Person; unit: string | undefined };
 
 interface Cell {
   /** Lines joined by `\n`. */
@@ -95,9 +93,13 @@ function readRows(grid: Cell[][], at: number, columns: Column[], rows: TableRow[
     const fault = readPerson(row, columns, draft, isSame ? before!.row : undefined);
     if (fault) return fault;
     const unitCell = row[unitAt];
-    const found = { person: finished(draft), unit: unitCell && !isBlank(unitCell) ? oneLine(unitCell.text) : undefined };
+    const found = {
+      person: finished(draft),
+      unit: unitCell && !isBlank(unitCell) ? oneLine(unitCell.text) : undefined,
+    };
     if (found.unit) hasUnit = true;
-    else if (hasUnit) return `${cite(cell.text)} has no unit in the column ${cite(columns[unitAt]!.head)}; it may be that of the row above`;
+    else if (hasUnit)
+      return `${cite(cell.text)} has no unit in the column ${cite(columns[unitAt]!.head)}; it may be that of the row above`;
     if (isSame && before!.row[unitAt] !== unitCell && before!.unit !== found.unit)
       return `${cite(cell.text)} is one cell for two units`;
     if (isSame) rows[before!.index] = found;
@@ -131,12 +133,14 @@ function headingOf(row: readonly Cell[], columns: readonly Column[], nameAt: num
     isCapitals(name) ||
     cell.element.localName === 'th' ||
     outermost(cell.element, /^(b|strong|h[1-6])$/).length > 0;
-  const isPlain = name.length <= 150 && !/[.;!?]$|:\s/.test(name) && !isPosition(name) && !namesPerson(name) && !isNote.test(name);
+  const isPlain =
+    name.length <= 150 && !/[.;!?]$|:\s/.test(name) && !isPosition(name) && !namesPerson(name) && !isNote.test(name);
   return isMarked && isPlain ? { heading: name, level } : `${cite(text)} across its table is not a unit for certain`;
 }
 
 const isCapitals = (text: string) => text === text.toUpperCase() && /\p{Lu}/u.test(text);
-const isNote = /^(?:ghi chú|lưu ý|chú thích|cập nhật|nguồn|tổng(?: số| cộng)?(?![\p{L}])|danh sách này|note|source|total|updated)/iu;
+const isNote =
+  /^(?:ghi chú|lưu ý|chú thích|cập nhật|nguồn|tổng(?: số| cộng)?(?![\p{L}])|danh sách này|note|source|total|updated)/iu;
 
 /** Adds the cells of a row to a person; those of the row above were added before. Returns why they are not sure. */
 function readPerson(

@@ -54,7 +54,11 @@ function itemOf(element: MarkupElement, boxes = 0): Item {
   const first = children.find((node) => elementOf(node) ?? tidy(node.textContent));
   const own = first && elementOf(first);
   // `<li><details><summary>`, `<li><div>…</div>`: the name is in the only block.
-  if (own && /^(details|div|section|article)$/.test(own.localName) && children.every((node) => node === own || (!elementOf(node) && !tidy(node.textContent))))
+  if (
+    own &&
+    /^(details|div|section|article)$/.test(own.localName) &&
+    children.every((node) => node === own || (!elementOf(node) && !tidy(node.textContent)))
+  )
     return { ...itemOf(own, inBox(boxes)), element };
   for (const node of children) {
     const child = elementOf(node);
@@ -175,7 +179,13 @@ function readItem(item: Item, into: Unit, level: number): void {
 
 /** A node as the root of a search, which leaves out the root itself. */
 const asRoot = (node: MarkupNode): MarkupElement =>
-  ({ localName: '', nodeType: 1, textContent: node.textContent, childNodes: [node], children: elementOf(node) ? [node] : [] }) as never;
+  ({
+    localName: '',
+    nodeType: 1,
+    textContent: node.textContent,
+    childNodes: [node],
+    children: elementOf(node) ? [node] : [],
+  }) as never;
 
 const firstLine = (blocks: readonly MarkupElement[]): string | undefined => linesOf(blocks.slice(0, 1))[0]?.text;
 
@@ -186,12 +196,19 @@ function readOwnField(
   line: { field: Field; value: string } | undefined,
   others: string[],
 ): void {
-  if (led.has(into)) throw new Doubt(`${cite(element.textContent ?? '')} stands below a person, and may be about the unit`);
+  if (led.has(into))
+    throw new Doubt(`${cite(element.textContent ?? '')} stands below a person, and may be about the unit`);
   keepLinks(element);
   const below = [...others, ...blocks.flatMap((each) => linesOf([each]).map(({ text }) => text))];
   const first = tidy(lead.map(({ textContent }) => textContent).join(' '));
   if (line && !below.length) addLine(first, into);
-  else if (!addUnitField(into, (line?.field ?? fieldOf(numbered(first).name))!, [line?.value, ...below].filter(Boolean).join('\n')))
+  else if (
+    !addUnitField(
+      into,
+      (line?.field ?? fieldOf(numbered(first).name))!,
+      [line?.value, ...below].filter(Boolean).join('\n'),
+    )
+  )
     throw new Doubt(`${cite(element.textContent ?? '')} is no field of a unit`);
 }
 
@@ -246,7 +263,9 @@ function readPersonItem(item: Item, person: PersonDraft, others: readonly string
     if (summary?.localName === 'summary') {
       const label = tidy(summary.textContent);
       const rest = Array.from(element.childNodes).filter((node) => node !== summary);
-      const text = linesOf(rest).map((line) => line.text).join('\n');
+      const text = linesOf(rest)
+        .map((line) => line.text)
+        .join('\n');
       const field = fieldOf(label);
       addField(person, field, label, text);
     } else if (element.localName === 'dl') {

@@ -17,6 +17,9 @@ export function isUnitName(text: string): boolean {
 
 /** The number before a heading: 1 for Roman ones and letters, 2 for Arabic ones, 0 without one. */
 export function numbered(text: string): { level: 0 | 1 | 2; name: string } {
-  const [, roman, arabic, rest] = /^\s*(?:([IVX]{1,5}|[A-Z])|(\d{1,3}(?:\.\d{1,2})?))[.)/:-]+\s*(\S.*)$/u.exec(text) ?? [];
-  return rest === undefined ? { level: 0, name: text.trim() } : { level: roman ? 1 : arabic ? 2 : 0, name: rest.trim() };
+  const [, roman, arabic, rest] =
+    /^\s*(?:([IVX]{1,5}|[A-Z])|(\d{1,3}(?:\.\d{1,2})?))[.)/:-]+\s*(\S.*)$/u.exec(text) ?? [];
+  return rest === undefined
+    ? { level: 0, name: text.trim() }
+    : { level: roman ? 1 : arabic ? 2 : 0, name: rest.trim() };
 }

@@ -65,10 +65,9 @@ const unitsAt =
   (value, report, path, timeZone) => {
     if (value == null) return;
     if (level > deepest) return void report?.(path ?? '', value, 'levels');
-    const unit = object<Unit>(
-      { name: text, tasks: texts, contact, url: safeUrl, people, units: unitsAt(level + 1) },
-      ['name'],
-    );
+    const unit = object<Unit>({ name: text, tasks: texts, contact, url: safeUrl, people, units: unitsAt(level + 1) }, [
+      'name',
+    ]);
     return list(unit)(value, report, path, timeZone);
   };
 

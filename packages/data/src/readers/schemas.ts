@@ -371,7 +371,13 @@ const person = v.pipe(
     name: optional(text, 'Name without titles; left out for a vacant position.'),
     title: optional(text, 'What stands before the name.'),
     position: optional(text, 'Position; several on lines of their own.'),
-    since: optional(v.pipe(v.string(expected('due')), v.check((value) => isYearOrDay(value), expected('due'))), 'A year or a date.'),
+    since: optional(
+      v.pipe(
+        v.string(expected('due')),
+        v.check((value) => isYearOrDay(value), expected('due')),
+      ),
+      'A year or a date.',
+    ),
     acting: optional(flag, 'Whether the person stands in for the holder.'),
     tasks: optional(list(text), 'What the person is responsible for.'),
     contact: optional(contact, 'How the person is reached.'),

@@ -25,7 +25,10 @@ const ward: Organisation = {
         { position: 'Phó Chủ tịch UBND' },
       ],
     },
-    { name: 'Văn phòng', units: [{ name: 'Tổ Một cửa', people: [{ name: 'Trần Thị B', position: 'Tổ trưởng', tasks: ['Hộ tịch'] }] }] },
+    {
+      name: 'Văn phòng',
+      units: [{ name: 'Tổ Một cửa', people: [{ name: 'Trần Thị B', position: 'Tổ trưởng', tasks: ['Hộ tịch'] }] }],
+    },
     { name: 'Phòng Kinh tế', tasks: ['Đất đai, xây dựng'] },
     { name: 'Phòng Văn hóa', tasks: ['Giáo dục'] },
     { name: 'Trạm Y tế', url: '/tram-y-te' },
@@ -49,7 +52,8 @@ async function search(host: SenOrganisation, text: string): Promise<void> {
   input(host).dispatchEvent(new Event('input'));
   await settle();
 }
-const results = (host: SenOrganisation) => parts(host, 'result').map((each) => each.textContent!.replace(/\s+/g, ' ').trim());
+const results = (host: SenOrganisation) =>
+  parts(host, 'result').map((each) => each.textContent!.replace(/\s+/g, ' ').trim());
 const folds = (host: SenOrganisation) => parts<HTMLDetailsElement>(host, 'fold');
 
 describe('<sen-organisation>', () => {
@@ -88,7 +92,14 @@ describe('<sen-organisation>', () => {
     it('shows every field of a position', async () => {
       const host = await filled();
       const text = visibleText(host);
-      for (const words of ['Phó Bí thư Đảng ủy', 'Chủ tịch UBND', 'Từ 01/07/2025', 'Đất đai', 'Lịch tiếp công dân: Sáng thứ Năm', 'Tầng 2'])
+      for (const words of [
+        'Phó Bí thư Đảng ủy',
+        'Chủ tịch UBND',
+        'Từ 01/07/2025',
+        'Đất đai',
+        'Lịch tiếp công dân: Sáng thứ Năm',
+        'Tầng 2',
+      ])
         expect(text).to.contain(words);
       expect(parts<HTMLAnchorElement>(host, 'link').map((link) => link.getAttribute('href'))).to.deep.equal([
         'tel:02438530000',
@@ -109,7 +120,13 @@ describe('<sen-organisation>', () => {
       await settle();
       expect(JSON.parse(JSON.stringify(host.organisation))).to.deep.equal({
         units: [
-          { name: 'Văn phòng', people: [{ name: 'Trần Thị B', title: 'Bà', position: 'Chánh Văn phòng' }, { position: 'Phó Chánh Văn phòng' }] },
+          {
+            name: 'Văn phòng',
+            people: [
+              { name: 'Trần Thị B', title: 'Bà', position: 'Chánh Văn phòng' },
+              { position: 'Phó Chánh Văn phòng' },
+            ],
+          },
         ],
       });
       expect(host.querySelector('p')!.checkVisibility()).to.equal(true);
@@ -125,13 +142,19 @@ describe('<sen-organisation>', () => {
     });
 
     it('shows the name of its only unit once where that is the heading', async () => {
-      const host = await filled('', { name: 'Văn phòng', units: [{ name: 'Văn phòng', people: [{ name: 'Trần Thị B', position: 'Chánh Văn phòng' }] }] });
+      const host = await filled('', {
+        name: 'Văn phòng',
+        units: [{ name: 'Văn phòng', people: [{ name: 'Trần Thị B', position: 'Chánh Văn phòng' }] }],
+      });
       expect(visibleText(host).match(/Văn phòng/g)).to.have.length(2);
       expect(parts(host, 'person')).to.have.length(1);
     });
 
     it('shows text as text', async () => {
-      const host = await filled('', { name: '<b>A</b>', units: [{ name: '<img src=x>', people: [{ name: '<i>B</i>', position: 'C' }] }] });
+      const host = await filled('', {
+        name: '<b>A</b>',
+        units: [{ name: '<img src=x>', people: [{ name: '<i>B</i>', position: 'C' }] }],
+      });
       expect(visibleText(host)).to.contain('<img src=x>').and.to.contain('<i>B</i>');
     });
   });
@@ -177,16 +200,26 @@ describe('<sen-organisation>', () => {
       expect(results(host)).to.have.length(2);
       expect(results(host)[0]).to.contain('Thường trực Ủy ban Ông Nguyễn Văn A');
       expect(results(host)[1]).to.contain('Phòng Kinh tế');
-      expect([...host.shadowRoot!.querySelectorAll('mark')].map((each) => each.textContent)).to.deep.equal(['Đất', 'đai', 'Đất', 'đai']);
+      expect([...host.shadowRoot!.querySelectorAll('mark')].map((each) => each.textContent)).to.deep.equal([
+        'Đất',
+        'đai',
+        'Đất',
+        'đai',
+      ]);
       const status = part(host, 'status')!;
-      expect([status.getAttribute('role'), status.textContent]).to.deep.equal(['status', 'Tìm thấy 1 đơn vị và 1 vị trí']);
+      expect([status.getAttribute('role'), status.textContent]).to.deep.equal([
+        'status',
+        'Tìm thấy 1 đơn vị và 1 vị trí',
+      ]);
       expect(part(host, 'unit')!.checkVisibility()).to.equal(false);
     });
 
     it('says what to do when nothing fits, and goes back to all with the focus in the field', async () => {
       const host = await filled();
       await search(host, '<b>hải quan</b>');
-      expect(part(host, 'status')!.textContent).to.equal('Không có đơn vị hay người nào phù hợp với “<b>hải quan</b>”.');
+      expect(part(host, 'status')!.textContent).to.equal(
+        'Không có đơn vị hay người nào phù hợp với “<b>hải quan</b>”.',
+      );
       part(host, 'reset')!.click();
       await settle();
       expect(part(host, 'unit')!.checkVisibility()).to.equal(true);
@@ -211,7 +244,8 @@ describe('<sen-organisation>', () => {
   });
 
   describe('structured data', () => {
-    const published = () => [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => textContent!);
+    const published = () =>
+      [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => textContent!);
 
     it('is in the head while the element is on the page', async () => {
       const host = await filled();
@@ -229,7 +263,9 @@ describe('<sen-organisation>', () => {
       document.documentElement.lang = 'en';
       host.organisation = ward;
       await settle();
-      expect(visibleText(host)).to.contain('Nobody holds this position').and.to.contain('Receives citizens: Sáng thứ Năm');
+      expect(visibleText(host))
+        .to.contain('Nobody holds this position')
+        .and.to.contain('Receives citizens: Sáng thứ Năm');
     });
   });
 });

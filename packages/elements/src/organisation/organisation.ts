@@ -213,14 +213,15 @@ export class SenOrganisation extends SenElement implements SourceHost {
     const { locale } = this;
     const { status, announcement } = this.#source;
     const foreign = this.#foreign;
-    const title = this.heading ?? (this.#effective ? this.#effective.name || terms(locale).heading : foreign.length ? '' : terms(locale).heading);
+    const title =
+      this.heading ??
+      (this.#effective ? this.#effective.name || terms(locale).heading : foreign.length ? '' : terms(locale).heading);
     return html`<div part="base" class="base organisation">
       <slot name="heading"
         >${title ? heading(this.resolveHeadingLevel(this.headingLevel, 2), 'heading', title) : nothing}</slot
       >
-      ${liveRegion(locale, announcement)}
-      ${status === 'failed' ? this.#source.renderError(!!this.#effective) : nothing} ${this.#renderStale()}
-      ${this.#effective ? this.#renderOrganisation() : this.#renderNothing(foreign.length > 0)}
+      ${liveRegion(locale, announcement)} ${status === 'failed' ? this.#source.renderError(!!this.#effective) : nothing}
+      ${this.#renderStale()} ${this.#effective ? this.#renderOrganisation() : this.#renderNothing(foreign.length > 0)}
       ${foreign.length ? html`<div class="foreign"><slot .assigned=${foreign}></slot></div>` : nothing}
     </div>`;
   }
@@ -276,10 +277,22 @@ export class SenOrganisation extends SenElement implements SourceHost {
     const view = this.#view!;
     const found = this.#found;
     const isSearchable = this.controls !== 'none' && (view.places.size >= many || !!found);
-    const parts = [this.#effective, locale, timeZone, layout, folded, this.headingLevel, this.portal.headingLevel, this.#title];
+    const parts = [
+      this.#effective,
+      locale,
+      timeZone,
+      layout,
+      folded,
+      this.headingLevel,
+      this.portal.headingLevel,
+      this.#title,
+    ];
     return html`${
         isSearchable
-          ? searchForm(`${this.query ?? ''}`, locale, this.queryParameter, { query: this.#onQuery, submit: this.#onSubmit })
+          ? searchForm(`${this.query ?? ''}`, locale, this.queryParameter, {
+              query: this.#onQuery,
+              submit: this.#onSubmit,
+            })
           : nothing
       }
       <p part="status" class="status" role="status">${found ? foundText(found, locale) : nothing}</p>
@@ -301,8 +314,12 @@ export class SenOrganisation extends SenElement implements SourceHost {
     ${
       isFoldable
         ? html`<div class="fold-all">
-            <button type="button" part="fold-all" class="text-button" @click=${() => this.#foldAll(true)}>${strings.unfoldAll}</button>
-            <button type="button" part="fold-all" class="text-button" @click=${() => this.#foldAll(false)}>${strings.foldAll}</button>
+            <button type="button" part="fold-all" class="text-button" @click=${() => this.#foldAll(true)}>
+              ${strings.unfoldAll}
+            </button>
+            <button type="button" part="fold-all" class="text-button" @click=${() => this.#foldAll(false)}>
+              ${strings.foldAll}
+            </button>
           </div>`
         : nothing
     }
@@ -342,7 +359,7 @@ export class SenOrganisation extends SenElement implements SourceHost {
     // The only unit has no item of its own where the heading names it: its content begins with the first one.
     const item = root.querySelector(`[data-place="${this.#view!.places.get(unit!)}"]`) ?? root.querySelector('.unit');
     if (!item) return;
-    for (let fold = item.querySelector('details') ?? item.parentElement?.closest('details'); fold; )
+    for (let fold = item.querySelector('details') ?? item.parentElement?.closest('details'); fold;)
       [fold.open, fold] = [true, fold.parentElement?.closest('details') ?? null];
     const title = item.querySelector<HTMLElement>('summary, [part~="unit-name"]');
     if (title) moveFocus(title);

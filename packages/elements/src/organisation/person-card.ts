@@ -34,9 +34,8 @@ export function personCard(person: Person, hasPortrait: boolean, context: CardCo
         ${name ? (url ? html`<a part="link" class="link" href=${url}>${whole}</a>` : whole) : strings.vacant}
       </p>
       ${position?.split('\n').map((line) => html`<p part="position" class="position">${mark(line)}</p>`)}
-      ${actingMark(person, locale)}
-      ${day ? html`<p class="detail">${strings.since(day)}</p>` : nothing} ${taskList(tasks, strings.tasks, mark)}
-      ${contactLines(contact, locale)}
+      ${actingMark(person, locale)} ${day ? html`<p class="detail">${strings.since(day)}</p>` : nothing}
+      ${taskList(tasks, strings.tasks, mark)} ${contactLines(contact, locale)}
       ${reception ? html`<p part="reception" class="detail">${label(strings.reception)}${reception}</p>` : nothing}
       ${
         biography
@@ -74,7 +73,8 @@ export function taskList(
   mark: CardContext['mark'],
 ): TemplateResult | typeof nothing {
   if (!tasks?.length) return nothing;
-  if (tasks.length === 1) return html`<p part="tasks" class="detail">${name ? label(name) : nothing}${mark(tasks[0]!)}</p>`;
+  if (tasks.length === 1)
+    return html`<p part="tasks" class="detail">${name ? label(name) : nothing}${mark(tasks[0]!)}</p>`;
   return html`<div part="tasks" class="detail">
     ${name ? html`<p class="label">${name}:</p>` : nothing}
     <ul class="tasks">

@@ -23,7 +23,14 @@ export function searchForm(
   on: { query: (event: Event) => void; submit: (event: Event) => void },
 ): TemplateResult {
   const strings = terms(locale);
-  return html`<form part="controls" class="controls" role="search" method="get" aria-label=${strings.search} @submit=${on.submit}>
+  return html`<form
+    part="controls"
+    class="controls"
+    role="search"
+    method="get"
+    aria-label=${strings.search}
+    @submit=${on.submit}
+  >
     <label class="field"
       ><span>${strings.search}</span
       ><input

@@ -34,7 +34,8 @@ function unitItem(unit: Unit, context: UnitContext, depth: number): TemplateResu
   const { locale, level, isFolded } = context;
   const strings = terms(locale);
   const title = heading(Math.min(level + depth, 6), 'unit-name', name, 'unit-name');
-  if (!people.length && !units.length) return html`<div class="leaf">${title}${unitContent(unit, context, depth)}</div>`;
+  if (!people.length && !units.length)
+    return html`<div class="leaf">${title}${unitContent(unit, context, depth)}</div>`;
   const count = people.length ? strings.people(formatNumber(people.length, locale), people.length) : '';
   return html`<details part="fold" class="fold" ?open=${!(isFolded && depth > 0)}>
     <summary class="summary">
