@@ -12,4 +12,24 @@ export const preUpgradeStyles = css`
     font: var(--sen-font-weight-bold) var(--sen-font-size-xl)/var(--sen-line-height-heading) var(--sen-font-family);
     text-wrap: pretty;
   }
+  /* Space for the search below the heading; its button has a line of its own on a narrow page. */
+  @media (scripting: enabled) {
+    sen-organisation[query-parameter]:not(:defined, [controls='none']):has(> :is(ul, ol, dl, table))
+      > [slot='heading'] {
+      --_room: calc(
+        var(--sen-space-4) * 3 + var(--sen-font-size-s) * var(--sen-line-height-body) + var(--sen-space-1) +
+          var(--sen-target-size, 44px) + 2px + var(--sen-space-2)
+      );
+      animation: sen-gap 8s;
+    }
+  }
+  @media (scripting: enabled) and (max-width: 32em) {
+    sen-organisation[query-parameter]:not(:defined, [controls='none']):has(> :is(ul, ol, dl, table))
+      > [slot='heading'] {
+      --_room: calc(
+        var(--sen-space-4) * 3 + var(--sen-font-size-s) * var(--sen-line-height-body) + var(--sen-space-1) +
+          var(--sen-target-size, 44px) * 2 + 2px + var(--sen-space-2) * 2
+      );
+    }
+  }
 `;

@@ -111,7 +111,7 @@ export class SenOrganisation extends SenElement implements SourceHost {
   /** Whether units below the first level are folded at first. Default: false. */
   declare folded: boolean;
 
-  /** Whether there is a search, from 6 units on. Default: `auto`. */
+  /** Whether there is a search: `auto` from 6 units on, or with `query-parameter`; or `none`. Default: `auto`. */
   declare controls: 'auto' | 'none';
 
   /** Whether search engines get the units and people as schema.org/GovernmentOrganization. Default: `auto`. */
@@ -276,7 +276,7 @@ export class SenOrganisation extends SenElement implements SourceHost {
     const { locale, timeZone, layout, folded } = this;
     const view = this.#view!;
     const found = this.#found;
-    const isSearchable = this.controls !== 'none' && (view.places.size >= many || !!found);
+    const isSearchable = this.controls !== 'none' && (view.places.size >= many || !!this.queryParameter || !!found);
     const parts = [
       this.#effective,
       locale,
