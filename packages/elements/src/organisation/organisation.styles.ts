@@ -166,7 +166,7 @@ const listStyles = css`
     position: absolute;
     inset-block: calc(-1 * var(--sen-space-1)) 0;
     inset-inline-start: 0;
-    border-inline-start: 2px solid var(--sen-color-line);
+    border-inline-start: 2px solid var(--sen-color-line-strong);
     content: '';
   }
   .inner > .unit:last-child::before {
@@ -178,7 +178,7 @@ const listStyles = css`
     inset-block-start: calc(var(--sen-space-1) + 1.1rem - 2px);
     inset-inline-start: 0;
     inline-size: calc(var(--sen-space-4) - var(--sen-space-1));
-    border-block-start: 2px solid var(--sen-color-line);
+    border-block-start: 2px solid var(--sen-color-line-strong);
     content: '';
   }
   .summary {
@@ -391,7 +391,10 @@ const chartStyles = css`
   }
   .chart-column {
     position: relative;
-    padding: var(--sen-space-4) var(--sen-space-2) 0;
+    padding-inline: var(--sen-space-2);
+  }
+  .root + .chart-row > .chart-column {
+    padding-block-start: var(--sen-space-4);
   }
   .root + .chart-row > .chart-column::before,
   .root + .chart-row > .chart-column::after {
@@ -431,7 +434,7 @@ const chartStyles = css`
   }
   .chart-inner > li::before {
     inset-block: 0;
-    border-inline-start: 2px solid var(--sen-color-line);
+    border-inline-start: 2px solid var(--sen-color-line-strong);
   }
   .chart-inner > li:last-child::before {
     inset-block-end: auto;
@@ -440,7 +443,7 @@ const chartStyles = css`
   .chart-inner > li::after {
     inset-block-start: calc(var(--sen-space-1) + 1rem - 1px);
     inline-size: var(--sen-space-2);
-    border-block-start: 2px solid var(--sen-color-line);
+    border-block-start: 2px solid var(--sen-color-line-strong);
   }
   .line-box,
   .more {
