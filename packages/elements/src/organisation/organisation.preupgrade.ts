@@ -14,7 +14,7 @@ export const preUpgradeStyles = css`
   }
   /* Space for the search below the heading; its button has a line of its own on a narrow page. */
   @media (scripting: enabled) {
-    sen-organisation[query-parameter]:not(:defined, [controls='none']):has(> :is(ul, ol, dl, table))
+    sen-organisation[query-parameter]:not(:defined):not([controls='none']):has(> :is(ul, ol, dl, table))
       > [slot='heading'] {
       --_room: calc(
         var(--sen-space-4) * 3 + var(--sen-font-size-s) * var(--sen-line-height-body) + var(--sen-space-1) +
@@ -24,7 +24,7 @@ export const preUpgradeStyles = css`
     }
   }
   @media (scripting: enabled) and (max-width: 32em) {
-    sen-organisation[query-parameter]:not(:defined, [controls='none']):has(> :is(ul, ol, dl, table))
+    sen-organisation[query-parameter]:not(:defined):not([controls='none']):has(> :is(ul, ol, dl, table))
       > [slot='heading'] {
       --_room: calc(
         var(--sen-space-4) * 3 + var(--sen-font-size-s) * var(--sen-line-height-body) + var(--sen-space-1) +
