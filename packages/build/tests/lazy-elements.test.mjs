@@ -67,7 +67,7 @@ describe('targets in a separate chunk', { concurrency: 3 }, () => {
       const others = visitor
         .scripts()
         .filter((file) => file.includes('/chunks/') && !file.includes('/targets-') && !isOfFile(file));
-      assert.ok(others.length <= 1 && others.every((file) => file.includes('/collate-')), others.join('\n'));
+      assert.ok(others.length <= 1 && others.every((file) => /\/(collate|reading)-/.test(file)), others.join('\n'));
     });
 
     it(`${name}: without the chunk the rest works, the children stay visible, and the console has the reason`, async (t) => {

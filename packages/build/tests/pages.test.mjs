@@ -76,7 +76,7 @@ const readPrint = () => {
   const isSeen = (element) => element.checkVisibility() && element.getBoundingClientRect().height > 1;
   const name = (element) => `<${element.localName}> ${(element.innerText || element.className).slice(0, 60)}`;
   const content = document.querySelectorAll(
-    ':is(h1, h2, h3, p, figure, address, time):not(aside *, sen-target-board *, sen-rating *)',
+    ':is(h1, h2, h3, p, figure, address, time):not(aside *, sen-organisation *, sen-target-board *, sen-rating *)',
   );
   return {
     hidden: [...content, ...all('[part~=table]')].filter((element) => !isSeen(element)).map(name),
