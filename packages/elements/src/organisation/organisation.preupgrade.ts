@@ -23,7 +23,7 @@ export const preUpgradeStyles = css`
       animation: sen-gap 8s;
     }
   }
-  @media (scripting: enabled) and (max-width: 32em) {
+  @media (scripting: enabled) and (width <= 32em) {
     sen-organisation[query-parameter]:not(:defined):not([controls='none']):has(> :is(ul, ol, dl, table))
       > [slot='heading'] {
       --_room: calc(
