@@ -1,6 +1,6 @@
 import type { Organisation } from '@sen-portal/data';
 import { expect } from 'chai';
-import { accessibilityTree, fixture, part, parts, settle, visibleText, warnings } from '../testing/test-support.js';
+import { accessibilityTree, fixture, itInChromium, part, parts, settle, visibleText, warnings } from '../testing/test-support.js';
 import './define.js';
 import type { SenOrganisation } from './organisation.js';
 
@@ -68,6 +68,10 @@ describe('<sen-organisation>', () => {
         'h4 Phòng Văn hóa',
         'h4 Trạm Y tế',
       ]);
+    });
+
+    itInChromium('is lists in the accessibility tree', async () => {
+      await filled();
       const tree = await accessibilityTree();
       expect(tree).to.contain('Nguyễn Văn A').and.to.contain('list');
     });
