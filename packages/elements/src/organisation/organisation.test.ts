@@ -1,6 +1,15 @@
 import type { Organisation } from '@sen-portal/data';
 import { expect } from 'chai';
-import { accessibilityTree, fixture, itInChromium, part, parts, settle, visibleText, warnings } from '../testing/test-support.js';
+import {
+  accessibilityTree,
+  fixture,
+  itInChromium,
+  part,
+  parts,
+  settle,
+  visibleText,
+  warnings,
+} from '../testing/test-support.js';
 import './define.js';
 import type { SenOrganisation } from './organisation.js';
 
