@@ -21,8 +21,7 @@ export function nameDataSlots(host: Element, slots: readonly string[] = []): voi
       [...child.children].some(isSlotted) &&
       // Besides, there may be line breaks and white space.
       [...child.childNodes].every(
-        (node) =>
-          isSlotted(node) || (node.nodeType !== 8 && /^(BR|\s*)$/.test(node.nodeValue ?? node.nodeName)),
+        (node) => isSlotted(node) || (node.nodeType !== 8 && /^(BR|\s*)$/.test(node.nodeValue ?? node.nodeName)),
       );
     if (isWrapper) child.replaceWith(...[...child.children].filter(isSlotted));
   }
