@@ -31,9 +31,11 @@ export function readField(host: HTMLElement): FieldParts | string {
     !element.matches(`[${addedAttribute}], [data-error], .error`) &&
     !element.closest('label, legend');
   const hints = own(host.querySelectorAll<HTMLElement>('p, small, [data-hint]')).filter(isHint);
+  // Firefox forgets to update `labels` once it was read.
+  const labels = own(host.querySelectorAll('label'));
   const label = group
     ? (group.querySelector<HTMLElement>(':scope > legend') ?? undefined)
-    : ((first.labels?.[0] as HTMLElement | undefined) ?? own(host.querySelectorAll('label')).find(isFree));
+    : (labels.find(({ control }) => control === first) ?? labels.find(isFree));
   return {
     controls: [first, ...others],
     group,

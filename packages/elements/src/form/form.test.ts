@@ -1,7 +1,16 @@
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../field/define.js';
-import { accessibilityTree, fixture, itInChromium, part, parts, settle, warnings } from '../testing/test-support.js';
+import {
+  accessibilityTree,
+  fixture,
+  itInChromium,
+  part,
+  parts,
+  settle,
+  until,
+  warnings,
+} from '../testing/test-support.js';
 import './define.js';
 import type { SenForm } from './form.js';
 
@@ -35,6 +44,8 @@ function fill(host: Element): void {
 async function press(host: Element, selector = 'button'): Promise<void> {
   formOf(host).querySelector<HTMLElement>(selector)!.click();
   await settle();
+  // The answer takes as long as the browser takes to read it.
+  if (sent.length > 0 && !isHeld) await until(() => statusOf(host) !== 'Đang gửi…');
 }
 
 /** Keeps the browser on the page and notes what it would have sent. */
@@ -50,6 +61,8 @@ interface Sent {
   init: RequestInit;
 }
 let sent: Sent[];
+/** Whether the answer is kept back. */
+let isHeld: boolean;
 let answers: (() => Response | Promise<Response>)[];
 const json = (body: unknown, init?: ResponseInit) => () => new Response(JSON.stringify(body), init);
 const page = (init?: ResponseInit) => () =>
@@ -61,6 +74,7 @@ describe('<sen-form>', () => {
     localStorage.clear();
     sessionStorage.clear();
     sent = [];
+    isHeld = false;
     sentNatively.length = 0;
     answers = [json({ code: 'PA-2026-0042', message: 'Cảm ơn bạn.' })];
     window.fetch = ((url: string, init: RequestInit) => {
@@ -351,6 +365,7 @@ describe('<sen-form>', () => {
 
     it('sends once while it is sending', async () => {
       answers = [() => new Promise(() => {})];
+      isHeld = true;
       const host = await make('send="fetch"');
       fill(host);
       await press(host);
