@@ -1,6 +1,7 @@
 /* Registers every element. */
 import './common.js';
 import './rating/define.js';
+import './search/define.js';
 import './target-board/define.js';
 import './target-import/define.js';
 import './target-meter/define.js';

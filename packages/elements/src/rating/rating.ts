@@ -1,6 +1,7 @@
 import type { RatingSummary } from '@sen-portal/data';
 import { readRatingSummary } from '@sen-portal/data/read-rating-summary.js';
 import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { findForm } from '../internal/dom/find-form.js';
 import { focusContainer, moveFocus } from '../internal/dom/focus.js';
 import { SenElement } from '../internal/element.js';
 import { baseUri } from '../internal/environment/base-uri.js';
@@ -16,7 +17,7 @@ import { countsOf } from './figures.js';
 import { ownForm } from './own-form.js';
 import { styles } from './rating.styles.js';
 import { terms } from './rating.terms.js';
-import { actionOf, findForm, readForm, type RatingForm } from './read-form.js';
+import { actionOf, readForm, type RatingForm } from './read-form.js';
 import { RatingSender, type RatingStatus } from './sender.js';
 import { randomId, submissionOf, type Submission } from './submission.js';
 import { summarySkeleton, summaryTemplate } from './summary-template.js';

@@ -14,16 +14,6 @@ export interface RatingForm {
   action: string;
 }
 
-/** The form in these nodes: a child, or inside one. */
-export function findForm(nodes: readonly Node[]): HTMLFormElement | undefined {
-  for (const node of nodes) {
-    if (!(node instanceof Element)) continue;
-    const form = node instanceof HTMLFormElement ? node : node.querySelector('form');
-    if (form) return form;
-  }
-  return undefined;
-}
-
 // A field named `action`, `method` or `elements` hides the property of the form: attributes and prototypes do not lie.
 const { getAttribute, querySelectorAll } = typeof Element === 'undefined' ? ({} as Element) : Element.prototype;
 
