@@ -6,7 +6,7 @@ import type { ParsedSearchResult, SearchSuggestion } from '../types.js';
 const line: Reader<string> = (value, report, field) =>
   text(value, report, field)?.replace(/\s+/g, ' ').trim().normalize('NFC');
 
-/** One result; `undefined` without a title. A missing or invalid link or date is reported and dropped, the rest is kept. */
+/** One result; `undefined` without a title. A missing or invalid link or date is reported and dropped. */
 export const readSearchResult: Reader<ParsedSearchResult> = /* @__PURE__ */ object<ParsedSearchResult>(
   {
     title: line,

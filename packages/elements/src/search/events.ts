@@ -12,7 +12,9 @@ export class SenSearchEvent extends Event {
   }
 }
 
-/** `sen-suggestion-select`: fired when the visitor selects a suggestion. Cancel it to neither follow it nor search for it. */
+/**
+ * `sen-suggestion-select`: fired when the visitor selects a suggestion. Cancel it to neither follow it nor search for it.
+ */
 export class SenSuggestionSelectEvent extends Event {
   static readonly type = 'sen-suggestion-select';
 

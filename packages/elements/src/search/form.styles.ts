@@ -64,7 +64,7 @@ export const formStyles = css`
     box-sizing: border-box;
     min-inline-size: min(18rem, calc(100vw - 16px));
     max-inline-size: calc(100vw - 16px);
-    margin: 2px 0 0;
+    margin: 0;
     padding: var(--sen-space-1) 0;
     overflow-y: auto;
     overscroll-behavior: contain;

@@ -9,7 +9,7 @@ export interface Found {
   total?: number;
 }
 
-/** Reads a list of results, bare or in an object as `results`, with `total` beside it; undefined if there is no list. */
+/** Reads a list of results, bare or in an object as `results` with `total`; undefined if there is no list. */
 export function readFound(input: unknown, report?: Report, timeZone?: string): Found | undefined {
   let list = input;
   let total: number | undefined;

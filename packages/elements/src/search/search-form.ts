@@ -1,4 +1,5 @@
 import { safeUrl } from '@sen-portal/data/coerce.js';
+import { isServer } from 'lit';
 import { baseUri } from '../internal/environment/base-uri.js';
 
 // A field named `action`, `method` or `elements` hides the property of the form: attributes and prototypes do not lie.
@@ -6,11 +7,11 @@ const { getAttribute, querySelectorAll } = typeof Element === 'undefined' ? ({} 
 const textTypes = /^(search|text)$/;
 
 /** The search field of a form: its first `type="search"`, else its first text field. */
-export function searchInput(form: ParentNode): HTMLInputElement | undefined {
-  const inputs = [...(querySelectorAll.call(form, 'input') as unknown as HTMLInputElement[])].filter(({ type }) =>
-    textTypes.test(type),
-  );
-  return inputs.find(({ type }) => type === 'search') ?? inputs[0];
+export function searchInput(form: Element): HTMLInputElement | undefined {
+  const all = isServer ? form.querySelectorAll('input') : querySelectorAll.call(form, 'input');
+  const typeOf = (input: Element) => input.getAttribute('type')?.toLowerCase() ?? 'text';
+  const inputs = [...all].filter((input) => textTypes.test(typeOf(input)));
+  return (inputs.find((input) => typeOf(input) === 'search') ?? inputs[0]) as HTMLInputElement | undefined;
 }
 
 /** Whether a form searches this page: its action is the address of the page, whatever the query. */

@@ -1,2 +1,28 @@
+import { css } from 'lit';
+import { formStyles } from './form.styles.js';
+
 /** The form and its suggestions as children, and the results of a CMS, with and without script. */
-export { formStyles as lightStyles } from './form.styles.js';
+export const lightStyles = css`
+  ${formStyles}
+  sen-search > ol {
+    max-inline-size: var(--sen-measure);
+    margin: var(--sen-space-4) 0 0;
+    padding-inline-start: 1.75em;
+  }
+  sen-search > ol > li {
+    padding-block: var(--sen-space-2);
+  }
+  sen-search > ol > li > a {
+    color: var(--sen-color-brand-strong);
+    font-weight: var(--sen-font-weight-semibold);
+    text-decoration: var(--sen-link-decoration, none);
+  }
+  sen-search > ol > li > a:hover {
+    text-decoration: underline;
+  }
+  sen-search > ol > li > p {
+    margin: 0;
+    color: var(--sen-color-soft);
+    text-wrap: pretty;
+  }
+`;

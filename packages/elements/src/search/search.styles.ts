@@ -5,11 +5,16 @@ import { formStyles } from './form.styles.js';
 
 const resultStyles = css`
   .base {
+    display: flow-root;
     font-variant-numeric: tabular-nums;
   }
   .status {
     margin: var(--sen-space-4) 0 var(--sen-space-2);
     color: var(--sen-color-soft);
+  }
+  .status:empty {
+    display: block;
+    margin: 0;
   }
   .stale-line {
     margin: 0 0 var(--sen-space-3);

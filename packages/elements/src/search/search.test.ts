@@ -180,6 +180,15 @@ describe('<sen-search>', () => {
       expect(input.value).to.equal('Đăng ký khai sinh');
     });
 
+    it('end with their source', async () => {
+      const { search, input } = await withSuggestions();
+      expect(input.getAttribute('role')).to.equal('combobox');
+      search.suggestions = null;
+      await settle();
+      expect(input.hasAttribute('role')).to.equal(false);
+      expect(list()).to.equal(null);
+    });
+
     it('need two letters', async () => {
       const { asked } = await inPortal(`<sen-search suggest-src="s?{query}">${form()}</sen-search>`, () => Promise.resolve(['Thủ tục']));
       document.querySelector('input')!.focus();

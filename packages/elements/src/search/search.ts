@@ -1,6 +1,7 @@
 import type { SearchResult, SearchSuggestion, ParsedSearchResult } from '@sen-portal/data';
 import { safeUrl } from '@sen-portal/data/coerce.js';
 import { documentNumberOf } from '@sen-portal/data/document-search.js';
+import { formatNumber } from '@sen-portal/data/format.js';
 import { parseSearchWords } from '@sen-portal/data/search-matches.js';
 import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { AddressParameters } from '../internal/dom/address-parameters.js';
@@ -25,7 +26,6 @@ import { resultsTemplate, type ResultsView } from './results-template.js';
 import { actionOf, isPlainSearch, leadsHere, searchInput } from './search-form.js';
 import { SuggestionBox } from './suggestion-box.js';
 import { mostSuggestions, SuggestionSource } from './suggestion-source.js';
-import { formatNumber } from '@sen-portal/data/format.js';
 import { terms } from './search.terms.js';
 import { styles } from './search.styles.js';
 
@@ -183,7 +183,10 @@ export class SenSearch extends SenElement implements SourceHost {
     this.addEventListener('focusin', this.#onFocusIn);
   }
 
-  /** The results, or an object with them as `results`. The getter returns the effective results: this property, the JSON child or `src`, in that order. */
+  /**
+   * The results, or an object with them as `results`. The getter returns the effective results: this property, the JSON
+   * child or `src`, in that order.
+   */
   get results(): ParsedSearchResult[] {
     return this.#effective()?.results ?? [];
   }
@@ -247,11 +250,7 @@ export class SenSearch extends SenElement implements SourceHost {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const box = this.#box;
-    if (this.isConnected && box) {
-      if (this.#children.form && box.list.parentNode !== this) this.append(box.list);
-      box.attach(this.#input);
-    }
+    if (this.isConnected) this.#attachBox();
     assignSlots(this, this.renderRoot);
     if (!this.isConnected) return;
     // A search from the address is in the field; what the visitor is typing stays.
@@ -323,7 +322,7 @@ export class SenSearch extends SenElement implements SourceHost {
 
   #viewOf(): ResultsView {
     const found = this.#effective();
-    const query = (this.query || this.#children.input?.defaultValue || '').trim();
+    const query = (this.query || this.#children.input?.getAttribute('value') || '').trim();
     const size = parseCount(this.reportInvalid, 'page-size', this.pageSize) ?? 10;
     const { results = [], total = results.length } = found ?? {};
     // The server turns the pages of what is one page of many.
@@ -346,20 +345,29 @@ export class SenSearch extends SenElement implements SourceHost {
   /** The box of suggestions, once there is a source of them. */
   #suggestionBox(): SuggestionBox | undefined {
     if (isServer) return undefined;
-    if (!this.suggestSrc && this.suggestions == null && !this.documentHref) {
-      this.#box?.attach(undefined);
-      return undefined;
-    }
+    if (!this.suggestSrc && this.suggestions == null && !this.documentHref) return undefined;
     this.#box ??= new SuggestionBox(this, {
       find: (query, abort) => this.#suggest(query, abort),
       select: (suggestion) => this.dispatchEvent(new SenSuggestionSelectEvent(suggestion)),
-      submit: () => this.#input?.form?.requestSubmit(),
+      submit: () => {
+        const form = this.#input?.form;
+        // A control may have that name.
+        if (form) HTMLFormElement.prototype.requestSubmit.call(form);
+      },
       changed: () => {
         if (this.isConnected) this.requestUpdate();
       },
     });
     this.#box.label = terms(this.locale).suggestions;
     return this.#box;
+  }
+
+  /** Attaches the box to the search field, and puts its list into the tree of the field. */
+  #attachBox(): void {
+    const box = this.#suggestionBox();
+    if (!box) return this.#box?.attach(undefined);
+    box.attach(this.#input);
+    if (this.#children.input && box.list.parentNode !== this) this.append(box.list);
   }
 
   async #suggest(query: string, abort: AbortController): Promise<SearchSuggestion[]> {

@@ -10,6 +10,8 @@ import { optionsTemplate } from './list-template.js';
 const leastLetters = 2;
 /** Pause of typing before suggestions are looked for, in milliseconds. */
 const pause = 200;
+/** Space for the focus ring of the field, in pixels. */
+const gap = 6;
 /** Space between the list and the edge of the window, and least height of the list, in pixels. */
 const margin = 8;
 const leastHeight = 132;
@@ -111,13 +113,13 @@ export class SuggestionBox implements ReactiveController {
   }
 
   /** Looks for suggestions once the visitor pauses. Letters that are being composed (Telex, VNI) are none yet. */
-  #schedule(delay = pause): void {
+  #schedule(): void {
     clearTimeout(this.#timer);
     this.#abort?.abort();
     this.#abort = undefined;
     if (this.#isComposing) return;
     if (this.#query.length < leastLetters) this.close();
-    else this.#timer = setTimeout(() => void this.#look(false), delay);
+    else this.#timer = setTimeout(() => void this.#look(false), pause);
   }
 
   get #query(): string {
@@ -170,8 +172,8 @@ export class SuggestionBox implements ReactiveController {
     const { width, bottom } = input.getBoundingClientRect();
     const { height, offsetTop } = visualViewport ?? { height: innerHeight, offsetTop: 0 };
     list.style.inlineSize = `${width}px`;
-    list.style.maxBlockSize = `${Math.max(leastHeight, height + offsetTop - bottom - margin)}px`;
-    positionPopover(list, input);
+    list.style.maxBlockSize = `${Math.max(leastHeight, height + offsetTop - bottom - gap - margin)}px`;
+    positionPopover(list, input, gap);
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
