@@ -226,6 +226,19 @@ export default defineConfig(
       'no-restricted-syntax': 'off',
     },
   },
+  {
+    files: ['packages/*/src/**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Program > ExpressionStatement > CallExpression[callee.name=/^(before|after)(Each)?$/]',
+          message:
+            'Put hooks into a describe(): files share a page in other engines, and outside they run for each test.',
+        },
+      ],
+    },
+  },
   { files: ['packages/elements/src/internal/warn.ts'], rules: { 'no-console': 'off' } },
   { files: scripts, rules: { 'no-console': 'off' } },
   {

@@ -77,6 +77,7 @@ const preview: Preview = {
             'Type · Chữ',
             'Spacing, radius, shadow, motion · Khoảng cách',
             'Icons, pictures · Biểu tượng, hình',
+            'HTML classes · Lớp HTML',
             'Tokens, Figma · Mã thiết kế',
           ],
           'Guides',

@@ -147,7 +147,7 @@ export const PlainResults: Story = {
       >${form('đất đai')}
       <p>2 kết quả</p>
       <ol>
-        <li><a href="#1">Thủ tục đất đai: đăng ký biến động</a><br />Hồ sơ, lệ phí và thời hạn.</li>
+        <li><a href="#1">Thủ tục <mark>đất đai</mark>: đăng ký biến động</a><br />Hồ sơ, lệ phí và thời hạn.</li>
         <li><a href="#2">Luật Đất đai</a><br />Văn bản quy phạm pháp luật.</li>
       </ol></sen-search
     >`,

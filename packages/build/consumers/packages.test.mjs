@@ -35,6 +35,8 @@ const expected = [
   /^command\/[\w-]+\.mjs$/,
   // Runs on an agency's server next to its analytics.
   /^proxy\/visit-statistics\.(mjs|d\.mts)$/,
+  // Receives ratings, for an agency's server.
+  /^server\/ratings\.(mjs|d\.mts)$/,
   // The contrast check of an agency's own brand.
   /^(check-brand\.mjs|src\/(brand|color|contrast|css)\.mjs|src\/contrast-pairs\.json)$/,
 ];
@@ -205,7 +207,9 @@ describe('tree shaking of @sen-portal/elements', () => {
 
   // Elements that render or extend others. The class of the pagination is a lazy module.
   const brings = {
+    'sen-document-list': { tags: ['sen-pagination'], classes: [] },
     'sen-party-work-list': { tags: ['sen-pagination'], classes: ['SenSectionList'] },
+    'sen-search': { tags: ['sen-pagination'], classes: [] },
     'sen-section-list': { tags: ['sen-pagination'], classes: [] },
     'sen-target-board': { tags: ['sen-target-meter'], classes: ['SenTargetMeter'] },
     'sen-target-import': {

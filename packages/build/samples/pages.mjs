@@ -1,7 +1,7 @@
 // The main parts of the sample pages.
 import { fileOf, frame } from './frame.mjs';
 import { html } from './html.mjs';
-import { card, documentTable, rating, scheduleTable, statistics, targetTable } from './parts.mjs';
+import { card, contactForm, documentTable, rating, scheduleTable, statistics, targetTable } from './parts.mjs';
 
 const list = ({ id, title, cards }, attributes = '') =>
   html`<sen-section-list id="${id}" layout="plain" ${attributes}>
@@ -20,7 +20,7 @@ export function home(text, classic) {
       <h1>${own.heading}</h1>
 
       <nav aria-label="${own.tasksLabel}">
-        <ul class="sen-tasks">
+        <ul class="sen-tiles">
           ${own.tasks.map(
             ({ label, note, href }) =>
               html`<li>
@@ -135,10 +135,10 @@ export function contact(text) {
             <p>${own.hours.text}</p>
           </sen-notice>
           ${own.offices.map(
-            ({ id, title, lines }) =>
+            ({ id, title, lines, form }) =>
               html`<section aria-labelledby="${id}">
                 <h2 id="${id}">${title}</h2>
-                ${lines}
+                ${lines} ${form && contactForm(form)}
               </section>`,
           )}
         </div>

@@ -90,6 +90,31 @@ export const rating = ({ rating: own }, page) =>
     </form>
   </sen-rating>`;
 
+/** A form of contact, which posts to a server that the sample does not have. */
+export const contactForm = (own) =>
+  html`<sen-form>
+    <form id="${own.id}" method="post" action="/lien-he">
+      <sen-field>
+        <label for="${own.id}-1">${own.name}</label>
+        <input id="${own.id}-1" name="name" autocomplete="name" required />
+      </sen-field>
+      <sen-field>
+        <label for="${own.id}-2">${own.email}</label>
+        <p>${own.emailHint}</p>
+        <input id="${own.id}-2" name="email" type="email" autocomplete="email" required />
+      </sen-field>
+      <sen-field format="telephone">
+        <label for="${own.id}-3">${own.telephone}</label>
+        <input id="${own.id}-3" name="phone" type="tel" autocomplete="tel" />
+      </sen-field>
+      <sen-field>
+        <label for="${own.id}-4">${own.content}</label>
+        <textarea id="${own.id}-4" name="content" rows="6" maxlength="2000" required></textarea>
+      </sen-field>
+      <button>${own.send}</button>
+    </form>
+  </sen-form>`;
+
 /**
  * A table of documents, as a CMS prints it.
  *

@@ -339,6 +339,15 @@ export const text = {
         id: 'comments',
         title: 'Comments and reports',
         lines: html`<p>Articles for publication and comments on this portal: ${office}, email ${email}.</p>`,
+        form: {
+          id: 'contact-form',
+          name: 'Full name',
+          email: 'Email',
+          emailHint: 'We answer to this address.',
+          telephone: 'Telephone',
+          content: 'Your comment or report',
+          send: 'Send the comment',
+        },
       },
       {
         id: 'privacy',

@@ -339,6 +339,15 @@ export const text = {
         id: 'gop-y',
         title: 'Góp ý, phản ánh',
         lines: html`<p>Bài gửi đăng và góp ý về cổng: ${office}, thư điện tử ${email}.</p>`,
+        form: {
+          id: 'lien-he',
+          name: 'Họ và tên',
+          email: 'Thư điện tử',
+          emailHint: 'Chúng tôi trả lời về địa chỉ này.',
+          telephone: 'Số điện thoại',
+          content: 'Nội dung góp ý, phản ánh',
+          send: 'Gửi góp ý',
+        },
       },
       {
         id: 'rieng-tu',

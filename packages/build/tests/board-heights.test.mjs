@@ -28,7 +28,10 @@ describe('the board of the home page', () => {
       t.after(() => page.close());
       await page.goto(`${server.url}/embed/home.html`);
       const board = page.locator('sen-target-board');
-      await board.getByRole('rowheader', { name: 'Lao động qua đào tạo' }).waitFor();
+      // The table of the page is replaced by that of the board.
+      await page.waitForFunction(
+        () => document.querySelector('sen-target-board').shadowRoot?.querySelectorAll('[part=row]').length === 20,
+      );
       const seen = await board.evaluate((element) => {
         const { top, height } = element.getBoundingClientRect();
         const base = element.shadowRoot.querySelector('[part~=base]');

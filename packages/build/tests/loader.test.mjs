@@ -225,7 +225,7 @@ describe('loader.js', { concurrency: 4 }, () => {
     const [card, statistics, ...others] = visitor.warnings.sort();
     assert.match(
       card,
-      /^\[sen\] There is no element <sen-artcle-card>; there are .*\bsen-article-card,.*\bsen-visit-statistics$/,
+      /^\[sen\] There is no element <sen-artcle-card>; there are .*\bsen-article-card, .*\bsen-visit-statistics\b/,
     );
     assert.match(statistics, /^\[sen\] There is no element <sen-visit-statistic>; there are /);
     assert.deepEqual(others, []);

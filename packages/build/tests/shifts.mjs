@@ -1,6 +1,40 @@
 // Detects layout shifts during the upgrade.
 
 /**
+ * Keeps the room that style sheets reserve until the script has come, however long that takes: it is given back after
+ * some seconds for visitors whose script never comes, and a busy machine may need more.
+ *
+ * @param {import('playwright').Page} page that is still blank
+ */
+const keepReservedRoom = (page) =>
+  page.addInitScript(() => {
+    const sheet = new CSSStyleSheet();
+    const waiting = [':not(:defined)', ':not(:defined) *'].flatMap((each) => [
+      each,
+      `${each}::before`,
+      `${each}::after`,
+    ]);
+    sheet.replaceSync(`${waiting} { animation-duration: 600s !important }`);
+    document.adoptedStyleSheets.push(sheet);
+  });
+
+/**
+ * Slows the clock of a page down: elements that wait a few seconds for a chunk or for data wait for as long as a busy
+ * machine may need.
+ *
+ * @param {import('playwright').Page} page that is still blank
+ */
+export const slowClock = (page) =>
+  page.addInitScript(() => {
+    const factor = 20;
+    const start = Date.now();
+    const { now } = Date;
+    Date.now = () => start + (now() - start) / factor;
+    const { setTimeout: schedule } = globalThis;
+    globalThis.setTimeout = (run, delay = 0, ...args) => schedule(run, delay < 1000 ? delay : delay * factor, ...args);
+  });
+
+/**
  * Records shifts after the first paint of the whole page; its scripts are delayed until then. Earlier the parser may
  * pause in the middle of an element, and the browser paint half of it.
  *
@@ -9,6 +43,7 @@
  * @returns a function that returns the shifts
  */
 export async function watchShifts(page, onParsed = () => {}) {
+  await keepReservedRoom(page);
   await page.addInitScript(`{
     globalThis.shifts = [];
     const rectText = ({ x, y, height }) => [x, y, height].map(Math.round).join();

@@ -91,7 +91,8 @@ async function showAnew(content) {
       window.ended = 0;
       for (const type of ['sen-load', 'sen-error']) window.addEventListener(type, () => window.ended++);
     });
-    await page.clock.setFixedTime(new Date('2024-02-27T12:00:00+07:00'));
+    const starts = /starts="([^"]+)"/.exec(content)?.[1];
+    await page.clock.setFixedTime(new Date(starts ?? '2024-02-27T12:00:00+07:00'));
     await page.goto(`${site.url}/trang`, { waitUntil: 'load' });
     // Responses and chunks are pending; `updateComplete` waits for the latter.
     const isComplete = async () => {

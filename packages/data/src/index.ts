@@ -24,6 +24,9 @@ export { readSearchResult, readSearchResults, readSuggestion, readSuggestions } 
 export { readWorkSchedule, readWorkScheduleFields, withPeriod } from './readers/read-work-schedule.js';
 export { readStatistics } from './readers/read-statistics.js';
 export { readDue, readMilestone, readProgramme, readTarget, readTargetFields } from './readers/read-targets.js';
+export { readCitizenId, type CitizenId, type CitizenIdFault } from './formats/citizen-id.js';
+export { readTelephone, type Telephone, type TelephoneFault, type TelephoneKind } from './formats/telephone.js';
+export { readTypedDate, type TypedDate, type TypedDateFault } from './formats/typed-date.js';
 export { calendarFile, type CalendarEvent } from './formats/icalendar.js';
 export {
   formatDate,

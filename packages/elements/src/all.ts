@@ -1,5 +1,8 @@
 /* Registers every element. */
 import './common.js';
+import './field/define.js';
+import './form/define.js';
+import './contents/define.js';
 import './rating/define.js';
 import './search/define.js';
 import './target-board/define.js';

@@ -2,6 +2,7 @@
 export { SenAccessChangeEvent } from './accessibility-bar/events.js';
 export { SenUseToolEvent } from './article/events.js';
 export { SenDocumentFilterChangeEvent } from './document-list/events.js';
+export { SenSubmitEvent } from './form/events.js';
 export { SenErrorEvent, SenLoadEvent } from './internal/source/load-events.js';
 export { SenDismissEvent } from './notice/events.js';
 export { SenPageChangeEvent } from './pagination/page-change.js';

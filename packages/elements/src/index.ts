@@ -11,7 +11,9 @@ export { SenArticle } from './article/article.js';
 export type { ArticleTool } from './article/tool-types.js';
 export { SenBreadcrumb } from './breadcrumb/breadcrumb.js';
 export type { BreadcrumbItem } from './breadcrumb/breadcrumb.js';
+export { SenField } from './field/field.js';
 export { SenFooter } from './footer/footer.js';
+export { SenForm } from './form/form.js';
 export type { DocumentResolver } from './internal/values/document-resolver.js';
 export { portalContext } from './internal/environment/portal-context.js';
 export type { DataRequest, DataSource, PortalContext } from './internal/environment/portal-context.js';
@@ -42,6 +44,7 @@ export { SenTargetImport } from './target-import/target-import.js';
 export { SenWorkSchedule } from './work-schedule/work-schedule.js';
 export { SenDocumentList } from './document-list/document-list.js';
 export { SenDocument } from './document/document.js';
+export { SenContents } from './contents/contents.js';
 
 export type {
   Article,

@@ -47,12 +47,16 @@ describe('extractTargets takes time in proportion to the text', function () {
         const text = make(length);
         return () => extractTargets(text);
       };
+      // Not compiled yet, the first run is long; and on a busy machine a short one may be.
+      await timeOf(run(size));
       let time = 0;
-      // Some engines round times to a millisecond: a quarter of this must be many.
-      while (size < largest && time < 80) time = await timeOf(run((size *= 2)));
+      while (size < largest && (size < 32_000 || time < 80)) {
+        const larger = run((size *= 2));
+        time = Math.min(await timeOf(larger), await timeOf(larger));
+      }
       if (time < 20) return;
-      // Four times the size: 4 for a line, 16 for a square.
-      expect(await leastRatio(run(size), run(size / 4), { enough: 8 }), `${size} characters`).to.be.below(9);
+      // Four times the size: 4 for a line, 16 for a square. Some engines round times to a millisecond.
+      expect(await leastRatio(run(size), run(size / 4), { enough: 8, least: 1 }), `${size} characters`).to.be.below(9);
       if (isLong && size < largest)
         expect(await leastRatio(run(largest), run(size), { enough: (3 * largest) / size })).to.be.below(
           (3 * largest) / size,

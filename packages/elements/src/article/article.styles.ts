@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { cardStyles } from '../article-card/article-card.styles.js';
+import { contentsListStyles } from '../internal/outline/outline.styles.js';
 import { baseStyles } from '../internal/rendering/base.styles.js';
 import { stateStyles } from '../internal/rendering/status.styles.js';
 import { bodyStyles } from './body.styles.js';
@@ -250,20 +251,6 @@ const articleStyles = css`
   .contents > ol {
     padding-inline-start: calc(var(--sen-space-4) + 1.5em);
   }
-  .contents ol ol {
-    margin: 0;
-    list-style: '';
-    padding-inline-start: 0.75em;
-  }
-  .contents a {
-    display: block;
-    inline-size: fit-content;
-    min-block-size: 24px;
-    padding: var(--sen-space-1) 0;
-    color: var(--sen-color-brand-strong);
-    line-height: var(--sen-line-height-heading, 1.45);
-    text-underline-offset: 0.2em;
-  }
   .content {
     line-height: var(--sen-line-height-long, 1.8);
   }
@@ -412,4 +399,4 @@ const articleStyles = css`
   }
 `;
 
-export const styles = [baseStyles, stateStyles, cardStyles, bodyStyles, articleStyles];
+export const styles = [baseStyles, stateStyles, cardStyles, bodyStyles, contentsListStyles, articleStyles];

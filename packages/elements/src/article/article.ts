@@ -6,6 +6,7 @@ import { mergeDefined } from '../internal/values/merge-defined.js';
 import { emptyTemplate } from '../internal/rendering/status-templates.js';
 import { statusTerms } from '../internal/rendering/status.terms.js';
 import { publishStructuredData } from '../internal/dom/structured-data.js';
+import { nameHeadings, type Entry } from '../internal/outline/outline.js';
 import { heading } from '../internal/rendering/heading.js';
 import { version } from '../internal/version.js';
 import { addressOf } from './address.js';
@@ -13,7 +14,7 @@ import { readArticlePage, type ArticlePage } from './article-page.js';
 import { terms } from './article.terms.js';
 import { blocksOf, type Block } from './blocks.js';
 import { BodyText } from './body-text.js';
-import { contentsList, contentsOf, nameHeadings, type Entry } from './contents.js';
+import { contentsOf, contentsPanel } from './contents.js';
 import { DocumentLinks } from './document-links.js';
 import { SenUseToolEvent } from './events.js';
 import { documentsPanel, more } from './article-footer.js';
@@ -280,7 +281,7 @@ export class SenArticle extends SenElement {
       </header>
       <div class=${this.#side.isBeside === undefined ? 'side unmeasured' : 'side'}>
         ${this.#tools.render()}${
-          this.#contents.length ? contentsList(this.#contents, strings.contents, isBeside) : nothing
+          this.#contents.length ? contentsPanel(this.#contents, strings.contents, isBeside) : nothing
         }${documentsPanel(this.#runs.length ? this.#documents.in(this.#blocks) : [], below, strings.documents, isBeside, !this.#documents.isLoaded && !!(this.documentHref || this.documentResolver))}
       </div>
       <div class="main scaled" data-size=${this.#tools.size}>

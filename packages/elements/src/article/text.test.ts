@@ -1,7 +1,7 @@
 import { expect } from 'chai';
+import { outline, type Entry } from '../internal/outline/outline.js';
 import { attachmentNote, attachmentTitle } from './attachments.js';
 import { blocksOf } from './blocks.js';
-import { outline, type Entry } from './contents.js';
 import { documentsIn } from './documents.js';
 import { plainText } from './plain-text.js';
 import { countWords, readingMinutes } from './reading-time.js';

@@ -1,7 +1,7 @@
 import { formatDateTime, formatNumber } from '@sen-portal/data/format.js';
 import { blocksOf } from './blocks.js';
 import { copyText } from './copy.js';
-import { printOnly } from './print.js';
+import { printOnly } from '../internal/dom/print-only.js';
 import { leadPictureOf } from './lead-picture.js';
 import { download } from '../internal/dom/download.js';
 import { articleFile } from './save.js';

@@ -80,10 +80,13 @@ async function choose(element: SenDocumentList, choice: string, value: string): 
   await settle();
 }
 
-const start = location.href;
-afterEach(() => history.replaceState(null, '', start));
-
 describe('<sen-document-list>', () => {
+  const start = location.href;
+  // WebKit allows a hundred changes in ten seconds.
+  afterEach(() => {
+    if (location.href !== start) history.replaceState(null, '', start);
+  });
+
   describe('accessibility', () => {
     itInChromium('is a table with headers when it is narrow, too', async () => {
       for (const width of ['1000px', '300px']) {
@@ -229,6 +232,19 @@ describe('<sen-document-list>', () => {
       await until(() => !new URL(location.href).searchParams.has('loai'));
       await settle();
       expect(element.kind).to.equal('');
+    });
+
+    it('are written with the next change if the browser refuses one, as Safari does after a hundred', async () => {
+      const element = await list('query-parameter="tu-khoa" kind-parameter="loai"');
+      history.pushState = () => {
+        throw new DOMException('', 'SecurityError');
+      };
+      await choose(element, 'kind', 'Kế hoạch');
+      Reflect.deleteProperty(history, 'pushState');
+      expect(new URL(location.href).searchParams.has('loai')).to.equal(false);
+      await type(element, '5');
+      expect(new URL(location.href).searchParams.get('loai')).to.equal('Kế hoạch');
+      expect(new URL(location.href).searchParams.get('tu-khoa')).to.equal('5');
     });
 
     it('begin with what the address says', async () => {

@@ -87,6 +87,15 @@ const footerStyles = css`
     font-size: var(--sen-font-size-xs);
   }
 
+  .printed {
+    overflow-wrap: anywhere;
+  }
+  @media not print {
+    .printed {
+      display: none;
+    }
+  }
+
   @container sen-footer (inline-size >= 40em) {
     .inner {
       padding: var(--sen-space-6, 2rem) var(--sen-space-5, 1.5rem) var(--sen-space-5, 1.5rem);

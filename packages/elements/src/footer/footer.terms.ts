@@ -9,6 +9,7 @@ export const terms = defineTerms(
     responsible: 'Chịu trách nhiệm chính',
     reuse: (source: string): string =>
       `Ghi rõ nguồn ${source ? `“${source}” ` : ''}khi phát hành lại thông tin từ cổng này.`,
+    printed: (time: string, date: string, address: string): string => `In lúc ${time}, ${date}, từ ${address}`,
   },
   {
     address: 'Address',
@@ -17,5 +18,6 @@ export const terms = defineTerms(
     responsible: 'Responsible for the content',
     reuse: (source: string): string =>
       `Please credit ${source ? `“${source}”` : 'the source'} when republishing information from this portal.`,
+    printed: (time: string, date: string, address: string): string => `Printed at ${time}, ${date}, from ${address}`,
   },
 );

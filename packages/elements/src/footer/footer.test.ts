@@ -1,4 +1,4 @@
-import { executeServerCommand } from '@web/test-runner-commands';
+import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import {
   accessibilityTree,
@@ -143,6 +143,20 @@ describe('<sen-footer>', () => {
         'Thêm nữa',
       ])
         expect(tree).to.contain(shown);
+    });
+
+    itInChromium('says on paper when and from where it was printed, and on screen nothing of it', async () => {
+      const element = await foot(full);
+      const onScreen = visibleText(element);
+      dispatchEvent(new Event('beforeprint'));
+      expect(visibleText(element)).to.equal(onScreen);
+      await emulateMedia({ media: 'print' });
+      const printed = getComputedStyle(part(element, 'printed')!).display;
+      await emulateMedia({ media: 'screen' });
+      expect(printed).to.equal('block');
+      expect(part(element, 'printed')!.textContent).to.match(
+        /^In lúc \d\d:\d\d, \d\d\/\d\d\/\d{4}, từ localhost:\d+\//,
+      );
     });
 
     it('has containers for links and marks only if there are any', async () => {

@@ -1,4 +1,5 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { formatDate, formatTime } from '@sen-portal/data/format.js';
+import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
 import { version } from '../internal/version.js';
 import { terms } from './footer.terms.js';
@@ -33,6 +34,7 @@ type Slot = 'agency' | 'contact' | 'responsible' | 'links' | 'marks' | 'reuse' |
  * @csspart legal - The reuse notice and the licence.
  * @csspart reuse - The reuse notice.
  * @csspart licence - The licence.
+ * @csspart printed - On paper: when and from which address the page was printed.
  *
  * @cssprop [--sen-footer-inline-size=var(--sen-page-inline-size, 74rem)] - Maximum width of the content.
  */
@@ -75,6 +77,18 @@ export class SenFooter extends SenElement {
   /** Number and issuer of the portal's licence. */
   declare licence?: string;
 
+  #printedAt: Date | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!isServer) addEventListener('beforeprint', this.#onBeforePrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (!isServer) removeEventListener('beforeprint', this.#onBeforePrint);
+  }
+
   protected override render(): TemplateResult {
     const strings = terms(this.locale);
     const { agency = '', address = '', personResponsible, licence = '' } = this;
@@ -106,10 +120,25 @@ export class SenFooter extends SenElement {
           <slot name="reuse"><p part="reuse">${reuse}</p></slot>
           <slot name="licence"><p part="licence">${licence}</p></slot>
           <slot></slot>
+          ${this.#printed()}
         </div>
       </div>
     </footer>`;
   }
+
+  #printed(): TemplateResult | typeof nothing {
+    if (!this.#printedAt) return nothing;
+    const [time, date] = [formatTime, formatDate].map((format) => format(this.#printedAt!, this.locale, this.timeZone));
+    const address = location.host + location.pathname + location.search;
+    return html`<p part="printed" class="printed">${terms(this.locale).printed(time!, date!, address)}</p>`;
+  }
+
+  // The page is drawn for paper when its listeners have returned: a later update would miss it.
+  #onBeforePrint = (): void => {
+    this.#printedAt = this.now;
+    this.requestUpdate();
+    this.performUpdate();
+  };
 
   /** The author's values, as links if they are valid. */
   #links(name: 'telephone' | 'email', read: (text: string) => Telephone[]): unknown {

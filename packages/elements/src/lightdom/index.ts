@@ -2,7 +2,10 @@ import { preUpgradeStyles as accessibilityBar } from '../accessibility-bar/acces
 import { preUpgradeStyles as article } from '../article/article.preupgrade.js';
 import { preUpgradeStyles as articleCard } from '../article-card/article-card.preupgrade.js';
 import { preUpgradeStyles as breadcrumb } from '../breadcrumb/breadcrumb.preupgrade.js';
+import { preUpgradeStyles as field } from '../field/field.preupgrade.js';
+import { preUpgradeStyles as contents } from '../contents/contents.preupgrade.js';
 import { preUpgradeStyles as footer } from '../footer/footer.preupgrade.js';
+import { preUpgradeStyles as form } from '../form/form.preupgrade.js';
 import { preUpgradeStyles as languageSwitch } from '../language-switch/language-switch.preupgrade.js';
 import { preUpgradeStyles as masthead } from '../masthead/masthead.preupgrade.js';
 import { preUpgradeStyles as navigation } from '../navigation/navigation.preupgrade.js';
@@ -19,18 +22,20 @@ import { preUpgradeStyles as workSchedule } from '../work-schedule/work-schedule
 import { preUpgradeStyles as documentList } from '../document-list/document-list.preupgrade.js';
 import { preUpgradeStyles as document } from '../document/document.preupgrade.js';
 import { preUpgradeStyles as search } from '../search/search.preupgrade.js';
+import { contentStyles } from './content.lightdom.js';
 import { lightLayer } from './layer.js';
 import { reservedSpaceStyles } from './reserved-space.preupgrade.js';
 import { lightStyles, unlayeredCss } from './upgraded.js';
 
 /**
- * Styles of the light DOM: children before and without script, links inside slotted headings, and the layout classes
- * `sen-body`, `sen-page`, `sen-columns`, `sen-stack`. In a layer, so that any rule of the page overrides them.
+ * Styles of the light DOM: children before and without script, links inside slotted headings, the layout classes
+ * `sen-body`, `sen-page`, `sen-columns`, `sen-stack`, and those of content. In a layer, so that any rule of the page overrides them.
  */
 export const lightdomCss: string =
   lightLayer(
     reservedSpaceStyles,
     ...lightStyles,
+    contentStyles,
     skipLink,
     notice,
     articleCard,
@@ -52,4 +57,7 @@ export const lightdomCss: string =
     documentList,
     document,
     search,
+    form,
+    field,
+    contents,
   ) + unlayeredCss;

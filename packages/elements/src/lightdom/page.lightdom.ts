@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * Layout of a whole page, for portals without one: body, centred page, main column and aside, stack, tiles of tasks.
+ * Layout of a whole page, for portals without one: body, centred page, main column and aside, stack, tiles.
  * Columns and paddings follow the width of their container and the size of the text, not the window.
  */
 export const pageStyles = css`
@@ -64,7 +64,7 @@ export const pageStyles = css`
     font-size: var(--sen-font-size-xl);
     line-height: var(--sen-line-height-tight);
   }
-  .sen-tasks {
+  .sen-tiles {
     display: flex;
     flex-wrap: wrap;
     gap: 1px;
@@ -76,11 +76,11 @@ export const pageStyles = css`
     background: var(--sen-color-surface);
     list-style: none;
   }
-  .sen-tasks > li {
+  .sen-tiles > li {
     flex: 1 1 min(100%, 11em);
     box-shadow: 0 0 0 1px var(--sen-color-line-soft);
   }
-  .sen-tasks a {
+  .sen-tiles a {
     display: block;
     box-sizing: border-box;
     block-size: 100%;
@@ -89,21 +89,21 @@ export const pageStyles = css`
     line-height: var(--sen-line-height-heading);
     text-decoration: var(--sen-link-decoration, none);
   }
-  .sen-tasks a > * {
+  .sen-tiles a > * {
     display: block;
   }
-  .sen-tasks strong {
+  .sen-tiles strong {
     color: var(--sen-color-brand-strong);
     font-weight: var(--sen-font-weight-semibold);
   }
-  .sen-tasks span {
+  .sen-tiles span {
     color: var(--sen-color-muted);
     font-size: var(--sen-font-size-xs);
   }
-  .sen-tasks a:hover {
+  .sen-tiles a:hover {
     background: var(--sen-color-brand-tint);
   }
-  .sen-tasks a:hover strong {
+  .sen-tiles a:hover strong {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -113,7 +113,7 @@ export const pageStyles = css`
     outline-offset: 2px;
     border-radius: var(--sen-radius-s);
   }
-  .sen-tasks a:focus-visible {
+  .sen-tiles a:focus-visible {
     outline-offset: -3px;
   }
   sen-notice a:any-link {
@@ -124,7 +124,7 @@ export const pageStyles = css`
     .sen-body {
       background: none;
     }
-    .sen-body :is(.sen-tasks, aside sen-visit-statistics) {
+    .sen-body :is(.sen-tiles, aside sen-visit-statistics) {
       display: none;
     }
     .sen-columns {

@@ -1,15 +1,22 @@
 import type { CSSResult } from 'lit';
 import { lightStyles as accessibilityBar } from '../accessibility-bar/accessibility-bar.lightdom.js';
 import { lightStyles as articleCard } from '../article-card/article-card.lightdom.js';
+import { lightStyles as contents } from '../contents/contents.lightdom.js';
 import { lightStyles as documentList } from '../document-list/document-list.lightdom.js';
+import { lightStyles as field } from '../field/field.lightdom.js';
 import { lightStyles as footer } from '../footer/footer.lightdom.js';
+import { lightStyles as form } from '../form/form.lightdom.js';
 import { lightStyles as masthead } from '../masthead/masthead.lightdom.js';
 import { lightStyles as rating } from '../rating/rating.lightdom.js';
 import { lightStyles as search } from '../search/search.lightdom.js';
 import { lightStyles as sectionList } from '../section-list/section-list.lightdom.js';
 import { lightStyles as targetBoard } from '../target-board/target-board.lightdom.js';
 import { lightStyles as workSchedule } from '../work-schedule/work-schedule.lightdom.js';
+import { preUpgradeStyles as fieldPreUpgrade } from '../field/field.preupgrade.js';
+import { preUpgradeStyles as formPreUpgrade } from '../form/form.preupgrade.js';
+import { controlStyles } from '../internal/rendering/control.styles.js';
 import { bodyStyles } from '../article/body.styles.js';
+import { preUpgradeStyles as contentsPreUpgrade } from '../contents/contents.preupgrade.js';
 import { preUpgradeStyles as ratingPreUpgrade } from '../rating/rating.preupgrade.js';
 import { preUpgradeStyles as documentPreUpgrade } from '../document/document.preupgrade.js';
 import { preUpgradeStyles as documentListPreUpgrade } from '../document-list/document-list.preupgrade.js';
@@ -25,14 +32,18 @@ import { reservedSpaceStyles } from './reserved-space.preupgrade.js';
 export const lightStyles: readonly CSSResult[] = [
   pageStyles,
   articleCard,
+  contents,
   documentList,
   targetBoard,
   sectionList,
   masthead,
   footer,
   accessibilityBar,
+  controlStyles,
   rating,
   search,
+  form,
+  field,
   workSchedule,
 ];
 
@@ -48,6 +59,9 @@ export const upgradedCss: string =
     ...lightStyles,
     documentPreUpgrade,
     documentListPreUpgrade,
+    fieldPreUpgrade,
+    formPreUpgrade,
+    contentsPreUpgrade,
     ratingPreUpgrade,
     searchPreUpgrade,
     targetBoardPreUpgrade,

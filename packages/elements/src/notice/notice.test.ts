@@ -484,6 +484,13 @@ describe('<sen-notice>', () => {
       return portal.firstElementChild as SenNotice;
     };
 
+    it('is shown as the author wrote it if an editor has taken its times out', async () => {
+      const element = await fixture<SenNotice>(
+        `<sen-notice><h2 slot="heading">Bảo trì</h2><p slot="downtime">Từ 22:00 ngày 05/12/2026</p></sen-notice>`,
+      );
+      expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
+    });
+
     it('says when the service stops and when it is expected back, and ends then', async () => {
       const element = await during('2026-11-30', `<sen-notice ${heading} ${times}></sen-notice>`);
       expect(visibleText(element)).to.equal(

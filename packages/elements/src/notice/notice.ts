@@ -222,7 +222,7 @@ export class SenNotice extends SenElement implements SourceHost {
           <div class="text">
             <div id="heading"><slot name="heading">${titled}</slot></div>
             <div part="body">${current.isOwn ? html`<slot></slot>` : text && html`<p>${text}</p>`}</div>
-            ${current.isOwn && this.#downtime ? html`<slot name="downtime">${this.#downtime.content}</slot>` : nothing}
+            ${current.isOwn ? html`<slot name="downtime">${this.#downtime?.content}</slot>` : nothing}
           </div>
           ${this.dismissible ? close : nothing}
         </div>

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { baseStyles } from '../internal/rendering/base.styles.js';
 import { stateStyles } from '../internal/rendering/status.styles.js';
+import { controlStyles } from '../internal/rendering/control.styles.js';
 import { formStyles } from './form.styles.js';
 
 const panel = css`
@@ -232,4 +233,4 @@ const narrow = css`
   }
 `;
 
-export const styles = [baseStyles, stateStyles, formStyles, panel, narrow];
+export const styles = [baseStyles, stateStyles, controlStyles, formStyles, panel, narrow];

@@ -1,25 +1,26 @@
 import type { RatingSummary } from '@sen-portal/data';
 import { readRatingSummary } from '@sen-portal/data/read-rating-summary.js';
 import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { findForm } from '../internal/dom/find-form.js';
 import { focusContainer, moveFocus } from '../internal/dom/focus.js';
 import { SenElement } from '../internal/element.js';
 import { baseUri } from '../internal/environment/base-uri.js';
+import { actionOf, findForm } from '../internal/forms/form-access.js';
 import { assignSlots } from '../internal/light-children/assign-slots.js';
 import { slottedChildren } from '../internal/light-children/slotted-children.js';
 import { heading } from '../internal/rendering/heading.js';
 import { emptyTemplate, liveRegion } from '../internal/rendering/status-templates.js';
 import { SourceController, type SourceHost } from '../internal/source/source-controller.js';
 import { parseCount } from '../internal/values/parse-count.js';
+import { randomId } from '../internal/values/random-id.js';
 import { version } from '../internal/version.js';
 import { SenRateEvent } from './events.js';
 import { countsOf } from './figures.js';
 import { ownForm } from './own-form.js';
 import { styles } from './rating.styles.js';
 import { terms } from './rating.terms.js';
-import { actionOf, readForm, type RatingForm } from './read-form.js';
+import { readForm, type RatingForm } from './read-form.js';
 import { RatingSender, type RatingStatus } from './sender.js';
-import { randomId, submissionOf, type Submission } from './submission.js';
+import { submissionOf, type Submission } from './submission.js';
 import { summarySkeleton, summaryTemplate } from './summary-template.js';
 
 /** Fewest ratings that are published, unless the author says another number. */

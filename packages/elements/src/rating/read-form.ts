@@ -1,4 +1,4 @@
-import { safeUrl } from '@sen-portal/data/coerce.js';
+import { actionOf, formAttribute, inForm } from '../internal/forms/form-access.js';
 
 /** The controls of a form that the element can send. */
 export interface RatingForm {
@@ -14,16 +14,13 @@ export interface RatingForm {
   action: string;
 }
 
-// A field named `action`, `method` or `elements` hides the property of the form: attributes and prototypes do not lie.
-const { getAttribute, querySelectorAll } = typeof Element === 'undefined' ? ({} as Element) : Element.prototype;
-
 /**
  * Reads the controls of a form, or says why the browser must send it: the element sends grade, text, page and what a
  * CMS has hidden in the form, and nothing that might be personal.
  */
 export function readForm(form: HTMLFormElement, base: string): RatingForm | string {
-  const attribute = (name: string) => getAttribute.call(form, name) ?? '';
-  const controls = [...querySelectorAll.call(form, 'input, textarea, select, button')] as HTMLInputElement[];
+  const attribute = (name: string) => formAttribute(form, name);
+  const controls = inForm<HTMLInputElement>(form, 'input, textarea, select, button');
   const ofType = (type: string) => controls.filter((control) => control.type === type);
   const grades = ofType('radio');
   const [comment, ...others] = ofType('textarea') as unknown as HTMLTextAreaElement[];
@@ -48,15 +45,4 @@ export function readForm(form: HTMLFormElement, base: string): RatingForm | stri
     hidden: hidden.filter(({ name }) => name !== 'page'),
     action,
   };
-}
-
-/** The absolute URL of an action; undefined if it is none of the web. */
-export function actionOf(action: string, base: string): string | undefined {
-  if (!safeUrl(action)) return undefined;
-  try {
-    const { protocol, href } = new URL(action, base);
-    return /^https?:$/.test(protocol) ? href : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,4 @@
+import { messageOf, post } from '../internal/forms/post.js';
 import type { RatingForm } from './read-form.js';
 
 /** A rating on its way to the server. */
@@ -28,17 +29,6 @@ export type Outcome =
 const timeout = 20_000;
 /** Browsers send larger bodies only while the page is open. */
 const longestKeepalive = 60_000;
-/** Longest message of a server that is shown. */
-const longestMessage = 300;
-/** Longest pause that a server may ask for, in milliseconds. */
-const longestPause = 3_600_000;
-
-/** A random UUID. `randomUUID` is missing on pages without encryption. */
-export function randomId(): string {
-  if ('randomUUID' in crypto) return crypto.randomUUID();
-  const bytes = [...(crypto as Crypto).getRandomValues(new Uint8Array(16))];
-  return bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 /** The submission of a form whose grade is chosen. */
 export function submissionOf(
@@ -67,57 +57,23 @@ export function submissionOf(
  */
 export async function send({ id, action, fields, hasSession }: Submission, locale: string): Promise<Outcome> {
   const body = new URLSearchParams([...fields, ['submission', id]]);
-  const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), timeout);
-  try {
-    const response = await fetch(action, {
-      method: 'POST',
-      body,
-      // The language of the page in place of those of the visitor.
-      headers: { accept: 'application/json', 'accept-language': locale },
-      cache: 'no-store',
-      credentials: hasSession ? 'same-origin' : 'omit',
-      referrerPolicy: hasSession ? 'origin' : 'no-referrer',
-      redirect: 'manual',
-      keepalive: `${body}`.length < longestKeepalive,
-      signal: controller.signal,
-    });
-    return await outcomeOf(response);
-  } catch {
-    return { kind: 'later' };
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-async function outcomeOf(response: Response): Promise<Outcome> {
+  const answer = await post(action, {
+    body,
+    locale,
+    timeout,
+    credentials: hasSession ? 'same-origin' : 'omit',
+    referrerPolicy: hasSession ? 'origin' : 'no-referrer',
+    redirect: 'manual',
+    keepalive: `${body}`.length < longestKeepalive,
+  });
+  if (answer.kind === 'none') return { kind: 'later' };
+  if (answer.kind === 'busy') return { kind: 'later', after: answer.after };
+  const { response, body: json } = answer;
   const { status, ok } = response;
   if (status === 204) return { kind: 'received' };
-  if (status >= 500 || [408, 425, 429].includes(status)) return { kind: 'later', after: pauseOf(response) };
-  const answer = await jsonOf(response);
-  const message = answer && typeof answer['error'] === 'string' ? answer['error'].slice(0, longestMessage) : undefined;
-  if (ok && answer && message === undefined) return { kind: 'received', summary: answer['summary'] };
-  return (ok && !answer) || response.type === 'opaqueredirect' || (status >= 300 && status < 400)
+  const message = messageOf(json?.['error']);
+  if (ok && json && typeof json['error'] !== 'string') return { kind: 'received', summary: json['summary'] };
+  return (ok && !json) || response.type === 'opaqueredirect' || (status >= 300 && status < 400)
     ? { kind: 'unclear' }
     : { kind: 'refused', message };
-}
-
-/** The object in the answer; undefined if it holds none. */
-async function jsonOf(response: Response): Promise<Record<string, unknown> | undefined> {
-  try {
-    const answer: unknown = await response.json();
-    return typeof answer === 'object' && answer && !Array.isArray(answer)
-      ? (answer as Record<string, unknown>)
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** `Retry-After` in milliseconds: seconds, or a date. */
-function pauseOf({ headers }: Response): number | undefined {
-  const value = headers.get('retry-after')?.trim();
-  if (!value) return undefined;
-  const pause = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-  return pause >= 0 ? Math.min(pause, longestPause) : undefined;
 }

@@ -22,7 +22,7 @@ export const formStyles = css`
     color: var(--sen-color-soft);
     font-size: var(--sen-font-size-s);
   }
-  :is(sen-search form, .sen-search-form) :is(input[type='search'], input[type='text'], input:not([type])) {
+  :is(sen-search form, .sen-search-form) :is(input[type='search'], input[type='text'], input:not([type]), select) {
     flex: 1 1 12em;
     box-sizing: border-box;
     inline-size: 100%;
@@ -37,7 +37,7 @@ export const formStyles = css`
     font: inherit;
     font-size: var(--sen-font-size-m);
   }
-  :is(sen-search form, .sen-search-form) button {
+  :is(sen-search form, .sen-search-form) :is(button, input[type='submit']) {
     min-block-size: var(--sen-target-size);
     margin: 0;
     padding: var(--sen-space-2) var(--sen-space-5);
@@ -50,7 +50,7 @@ export const formStyles = css`
     white-space: nowrap;
     cursor: pointer;
   }
-  :is(sen-search form, .sen-search-form) :is(input, button):focus-visible {
+  :is(sen-search form, .sen-search-form) :is(input, select, button):focus-visible {
     outline: 3px solid var(--sen-color-mark);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--sen-color-hole);
@@ -123,9 +123,5 @@ export const formStyles = css`
     :is(sen-search form, .sen-search-form, .sen-suggestions) {
       display: none;
     }
-  }
-  ::highlight(sen-search) {
-    background-color: var(--sen-color-warn-tint);
-    color: var(--sen-color-text);
   }
 `;

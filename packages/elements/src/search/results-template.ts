@@ -67,7 +67,7 @@ function statusText({ view, context, source }: ResultsModel): string {
 
 function list({ view, context }: ResultsModel): TemplateResult {
   const { rows, words, from } = view;
-  return html`<ol part="results" class="results" start=${from} aria-label=${terms(context.locale).results}>
+  return html`<ol part="results" class="results" role="list" start=${from} aria-label=${terms(context.locale).results}>
     ${rows.map((result) => item(result, words, context))}
   </ol>`;
 }

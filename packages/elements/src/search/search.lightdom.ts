@@ -25,4 +25,23 @@ export const lightStyles = css`
     color: var(--sen-color-soft);
     text-wrap: pretty;
   }
+  sen-search > :is(ol, ul, dl, table) mark {
+    border-radius: 2px;
+    background: var(--sen-color-warn-tint);
+    color: inherit;
+  }
+  ::highlight(sen-search) {
+    background-color: var(--sen-color-warn-tint);
+    color: var(--sen-color-text);
+  }
+  @media (forced-colors: active) {
+    sen-search > :is(ol, ul, dl, table) mark {
+      background: Mark;
+      color: MarkText;
+    }
+    ::highlight(sen-search) {
+      background-color: Mark;
+      color: MarkText;
+    }
+  }
 `;

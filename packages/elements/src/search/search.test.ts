@@ -22,7 +22,7 @@ const opens = (first = 'Thủ tục') => until(() => isOpen() && options()[0]!.s
 /** A search with suggestions, and its input. */
 async function withSuggestions(markup = `<sen-search>${form()}</sen-search>`, suggestions: unknown = words) {
   const search = await fixture<SenSearch>(markup);
-  search.suggestions = suggestions as typeof search.suggestions;
+  search.suggestions = suggestions as NonNullable<SenSearch["suggestions"]>;
   await settle();
   const input = (search.querySelector('input') ?? search.shadowRoot!.querySelector('input'))!;
   input.focus();
@@ -166,6 +166,19 @@ describe('<sen-search>', () => {
         expect(input.hasAttribute(name), name).to.equal(false);
     });
 
+    it('put back what the author has written on the input', async () => {
+      const { search, input } = await withSuggestions(
+        `<sen-search><form><input type="search" name="q" role="searchbox" autocomplete="on" aria-label="Tìm" aria-haspopup="dialog"></form></sen-search>`,
+      );
+      expect(input.getAttribute('role')).to.equal('combobox');
+      expect(input.getAttribute('autocomplete')).to.equal('on');
+      search.suggestions = null;
+      await settle();
+      expect(input.outerHTML).to.equal(
+        '<input type="search" name="q" role="searchbox" autocomplete="on" aria-label="Tìm" aria-haspopup="dialog">',
+      );
+    });
+
     it('work in the own form', async () => {
       const { search, input } = await withSuggestions('<sen-search action="/tim-kiem"></sen-search>');
       await sendKeys({ type: 'khai' });
@@ -216,6 +229,26 @@ describe('<sen-search>', () => {
       }
       await until(isOpen);
       expect(asked).to.deep.equal([`s?${encodeURIComponent('đất')}`]);
+    });
+
+    it('come after a longer pause where the keyboard composes every word, as on Android', async () => {
+      const { asked } = await inPortal(`<sen-search suggest-src="s?{query}">${form()}</sen-search>`, () => Promise.resolve(['Đất đai']));
+      const input = document.querySelector('input')!;
+      input.focus();
+      Object.defineProperty(navigator, 'userAgent', { value: 'Mozilla/5.0 (Linux; Android 14)', configurable: true });
+      const clock = fakeClock(100);
+      try {
+        compose(input, 'đấ', 'đất');
+        await clock.advance(300);
+        expect(asked).to.deep.equal([]);
+        await clock.advance(1000);
+      } finally {
+        clock.restore();
+        Reflect.deleteProperty(navigator, 'userAgent');
+      }
+      await until(isOpen);
+      expect(asked).to.deep.equal([`s?${encodeURIComponent('đất')}`]);
+      expect(input.value).to.equal('đất');
     });
 
     it('do not take a late answer', async () => {
@@ -339,6 +372,38 @@ describe('<sen-search>', () => {
       expect(input.value).to.equal('');
     });
 
+    it('moves the caret with Home and End, and sends what is typed then', async () => {
+      const { input } = await withSuggestions();
+      await sendKeys({ type: 'thu tuc' });
+      await opens();
+      await sendKeys({ press: 'ArrowDown' });
+      await sendKeys({ press: 'Home' });
+      expect(input.selectionStart).to.equal(0);
+      expect(input.hasAttribute('aria-activedescendant')).to.equal(false);
+      expect(isOpen()).to.equal(true);
+      await sendKeys({ press: 'End' });
+      expect(input.selectionStart).to.equal(7);
+      await sendKeys({ press: 'Enter' });
+      expect(sent).to.deep.equal(['q=thu+tuc']);
+    });
+
+    it('comes back to the field behind the last suggestion, and says which one is selected', async () => {
+      const { input } = await withSuggestions();
+      await sendKeys({ type: 'thu tuc' });
+      await opens();
+      expect(input.getAttribute('aria-expanded')).to.equal('true');
+      const selected = () => document.getElementById(input.getAttribute('aria-activedescendant') ?? '')?.innerText;
+      await sendKeys({ press: 'ArrowUp' });
+      expect(selected()).to.equal('Thu tục lệ phí');
+      await sendKeys({ press: 'ArrowDown' });
+      expect(selected()).to.equal(undefined);
+      await sendKeys({ press: 'ArrowDown' });
+      expect(selected()).to.equal('Thủ tục đất đai');
+      await sendKeys({ press: 'Escape' });
+      expect(input.getAttribute('aria-expanded')).to.equal('false');
+      expect(selected()).to.equal(undefined);
+    });
+
     it('leaves the field with Tab, and closes the list', async () => {
       const { search, input } = await withSuggestions();
       await sendKeys({ type: 'thu tuc' });
@@ -377,7 +442,10 @@ describe('<sen-search>', () => {
       search.addEventListener('sen-suggestion-select', stop);
       list().querySelector('a')!.click();
       expect(location.hash).to.equal('');
+      expect(isOpen()).to.equal(false);
       search.removeEventListener('sen-suggestion-select', stop);
+      await sendKeys({ press: 'ArrowDown' });
+      await until(isOpen);
       list().querySelector('a')!.click();
       expect(location.hash).to.equal('#lich');
       expect(isOpen()).to.equal(false);
@@ -510,6 +578,24 @@ describe('<sen-search>', () => {
       await until(() => asked.length === 2);
       expect(asked[1]).to.equal('tim?q=a&p=2');
       expect(part(search, 'status')!.textContent).to.contain('Kết quả 11–20');
+    });
+
+    it('loads the pages of a source without search', async () => {
+      const { asked } = await inPortal('<sen-search src="moi?p={page}" page="2"></sen-search>', () =>
+        Promise.resolve({ total: 3, results: results.slice(0, 5) }),
+      );
+      await until(() => asked.length);
+      expect(asked).to.deep.equal(['moi?p=2']);
+      await until(() => part(document.querySelector('sen-search')!, 'results'));
+      expect(part(document.querySelector('sen-search')!, 'status')!.textContent).to.equal('5 kết quả');
+    });
+
+    it('says that a server has longer pages than the element', async () => {
+      await inPortal('<sen-search src="tim?q={query}&p={page}" query="a" page-size="5"></sen-search>', () =>
+        Promise.resolve({ total: 25, results: results.slice(0, 10) }),
+      );
+      await until(() => warnings().length);
+      expect(warnings().join()).to.contain('page-size is 5');
     });
 
     it('offers to load again after a failure, and keeps the form', async () => {

@@ -5,10 +5,10 @@ import { formatNumber } from '@sen-portal/data/format.js';
 import { parseSearchWords } from '@sen-portal/data/search-matches.js';
 import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { AddressParameters } from '../internal/dom/address-parameters.js';
-import { findForm } from '../internal/dom/find-form.js';
 import { moveFocus } from '../internal/dom/focus.js';
 import { pageTemplate } from '../internal/dom/page-template.js';
 import { SenElement } from '../internal/element.js';
+import { findForm, formAttribute, requestSubmit } from '../internal/forms/form-access.js';
 import { assignSlots } from '../internal/light-children/assign-slots.js';
 import { slottedChildren } from '../internal/light-children/slotted-children.js';
 import { LazyModule } from '../internal/source/lazy-module.js';
@@ -23,7 +23,7 @@ import { readFound, type Found } from './found.js';
 import { highlight } from './highlight.js';
 import { ownForm } from './own-form.js';
 import { resultsTemplate, type ResultsView } from './results-template.js';
-import { actionOf, isPlainSearch, leadsHere, searchInput } from './search-form.js';
+import { isPlainSearch, leadsHere, searchInput } from './search-form.js';
 import { SuggestionBox } from './suggestion-box.js';
 import { mostSuggestions, SuggestionSource } from './suggestion-source.js';
 import { terms } from './search.terms.js';
@@ -150,6 +150,8 @@ export class SenSearch extends SenElement implements SourceHost {
   #children: Children = { form: undefined, input: undefined, kept: [], lists: [] };
   #view!: ResultsView;
   #isFocusing = false;
+  /** What the marks in the list of the CMS were made for. */
+  #highlighted = '';
 
   constructor() {
     super();
@@ -209,7 +211,9 @@ export class SenSearch extends SenElement implements SourceHost {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (!isServer) highlight(this, [], []);
+    if (isServer) return;
+    this.#highlighted = '';
+    highlight(this, [], []);
   }
 
   protected override willUpdate(): void {
@@ -255,8 +259,7 @@ export class SenSearch extends SenElement implements SourceHost {
     if (!this.isConnected) return;
     // A search from the address is in the field; what the visitor is typing stays.
     if (changed.has('query') && (this.query || changed.get('query'))) this.#writeInput();
-    const { isKnown, words } = this.#view;
-    highlight(this, isKnown ? [] : this.#children.lists, words);
+    this.#highlight();
     if (this.#isFocusing) this.#focusResults();
   }
 
@@ -277,14 +280,14 @@ export class SenSearch extends SenElement implements SourceHost {
   /** Whether the results are shown on this page: the form leads here, or they are loaded by search. */
   get #isResultsPage(): boolean {
     const { form } = this.#children;
-    return takesQuery(this.src) || this.controls === 'none' || leadsHere(form ? actionOf(form) : this.action);
+    return takesQuery(this.src) || this.controls === 'none' || leadsHere(form ? formAttribute(form, 'action') : this.action);
   }
 
   /** What to load: `src` with search and page; nothing without a search. */
   get #address(): string | undefined {
-    const { src, query } = this;
-    if (!src || !takesQuery(src)) return src;
-    return query?.trim() ? fillAddress(src, { query: query.trim(), page: this.#page }) : undefined;
+    const { src } = this;
+    const query = this.query?.trim() ?? '';
+    return src && (query || !takesQuery(src)) ? fillAddress(src, { query, page: this.#page }) : undefined;
   }
 
   /** Addresses of pages; a server does not know that of its page. */
@@ -324,11 +327,14 @@ export class SenSearch extends SenElement implements SourceHost {
     const found = this.#effective();
     const query = (this.query || this.#children.input?.getAttribute('value') || '').trim();
     const size = parseCount(this.reportInvalid, 'page-size', this.pageSize) ?? 10;
-    const { results = [], total = results.length } = found ?? {};
+    const results = found?.results ?? [];
+    const total = Math.max(found?.total ?? 0, results.length);
     // The server turns the pages of what is one page of many.
     const isPage = total > results.length;
     const pages = Math.max(1, Math.ceil(total / size));
     const page = Math.min(this.#page, pages);
+    if (isPage && results.length > size)
+      this.warn(`page-size is ${size}, but its source has ${results.length} results on a page`);
     const start = (page - 1) * size;
     return {
       query,
@@ -351,8 +357,7 @@ export class SenSearch extends SenElement implements SourceHost {
       select: (suggestion) => this.dispatchEvent(new SenSuggestionSelectEvent(suggestion)),
       submit: () => {
         const form = this.#input?.form;
-        // A control may have that name.
-        if (form) HTMLFormElement.prototype.requestSubmit.call(form);
+        if (form) requestSubmit(form);
       },
       changed: () => {
         if (this.isConnected) this.requestUpdate();
@@ -410,6 +415,15 @@ export class SenSearch extends SenElement implements SourceHost {
       list: box?.list,
       onSubmit: this.#onSubmit,
     });
+  }
+
+  /** Marks the list of the CMS, once for each search: suggestions update the element with each pause. */
+  #highlight(): void {
+    const { isKnown, query, words } = this.#view;
+    const now = `${isKnown} ${this.childrenVersion} ${query}`;
+    if (now === this.#highlighted) return;
+    this.#highlighted = now;
+    highlight(this, isKnown ? [] : this.#children.lists, words);
   }
 
   #writeInput(): void {

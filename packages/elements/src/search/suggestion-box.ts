@@ -2,6 +2,7 @@ import Combobox from '@github/combobox-nav';
 import type { SearchSuggestion } from '@sen-portal/data';
 import { parseSearchWords } from '@sen-portal/data/search-matches.js';
 import { render, type ReactiveController } from 'lit';
+import { LentAttributes } from '../internal/dom/lent-attributes.js';
 import { positionPopover } from '../internal/dom/position-popover.js';
 import type { SenElement } from '../internal/element.js';
 import { optionsTemplate } from './list-template.js';
@@ -10,11 +11,19 @@ import { optionsTemplate } from './list-template.js';
 const leastLetters = 2;
 /** Pause of typing before suggestions are looked for, in milliseconds. */
 const pause = 200;
+/** The same within a composition on Android, in milliseconds. */
+const longPause = 500;
 /** Space for the focus ring of the field, in pixels. */
 const gap = 6;
 /** Space between the list and the edge of the window, and least height of the list, in pixels. */
 const margin = 8;
 const leastHeight = 132;
+
+/** The attributes that the library sets and removes, whatever the author has written. */
+const comboboxAttributes = ['role', 'aria-controls', 'aria-expanded', 'aria-autocomplete', 'aria-haspopup'];
+
+/** Keyboards of Android compose each word to its end, with its accents at once: what is in the field is what is meant. */
+const composesWholeWords = () => /Android/.test(navigator.userAgent);
 
 let lists = 0;
 
@@ -42,7 +51,8 @@ export class SuggestionBox implements ReactiveController {
 
   #input: HTMLInputElement | undefined;
   #combobox: Combobox | undefined;
-  #ownsAutocomplete = false;
+  readonly #lent = new LentAttributes();
+  #authors: readonly (string | null)[] = [];
   #isComposing = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #abort: AbortController | undefined;
@@ -75,8 +85,8 @@ export class SuggestionBox implements ReactiveController {
     this.#detach();
     if (!input) return;
     this.#input = input;
-    this.#ownsAutocomplete = !input.hasAttribute('autocomplete');
-    if (this.#ownsAutocomplete) input.setAttribute('autocomplete', 'off');
+    this.#lent.apply([[input, 'autocomplete', (authors) => authors ?? 'off']]);
+    this.#authors = comboboxAttributes.map((name) => input.getAttribute(name));
     this.#combobox = new Combobox(input, this.list, { tabInsertsSuggestions: false });
     for (const [type, listener] of this.#listeners) input.addEventListener(type, listener as EventListener);
   }
@@ -87,9 +97,7 @@ export class SuggestionBox implements ReactiveController {
 
   /** Closes the list and forgets what is on its way. */
   close(): void {
-    clearTimeout(this.#timer);
-    this.#abort?.abort();
-    this.#abort = undefined;
+    this.#forget();
     if (this.list.hidden) return;
     this.#combobox?.stop();
     if (this.list.isConnected) this.list.hidePopover?.();
@@ -105,7 +113,11 @@ export class SuggestionBox implements ReactiveController {
     if (!input) return;
     this.close();
     this.#combobox!.destroy();
-    if (this.#ownsAutocomplete) input.removeAttribute('autocomplete');
+    this.#lent.restore();
+    comboboxAttributes.forEach((name, at) => {
+      const value = this.#authors[at];
+      if (value != null) input.setAttribute(name, value);
+    });
     for (const [type, listener] of this.#listeners) input.removeEventListener(type, listener as EventListener);
     this.#input = this.#combobox = undefined;
     this.#isComposing = false;
@@ -113,13 +125,18 @@ export class SuggestionBox implements ReactiveController {
   }
 
   /** Looks for suggestions once the visitor pauses. Letters that are being composed (Telex, VNI) are none yet. */
-  #schedule(): void {
+  #schedule(isComposing: boolean): void {
+    this.#forget();
+    if (isComposing && !composesWholeWords()) return;
+    if (this.#query.length < leastLetters) this.close();
+    else this.#timer = setTimeout(() => void this.#look(false), isComposing ? longPause : pause);
+  }
+
+  /** Forgets what is on its way. */
+  #forget(): void {
     clearTimeout(this.#timer);
     this.#abort?.abort();
     this.#abort = undefined;
-    if (this.#isComposing) return;
-    if (this.#query.length < leastLetters) this.close();
-    else this.#timer = setTimeout(() => void this.#look(false), pause);
   }
 
   get #query(): string {
@@ -128,8 +145,7 @@ export class SuggestionBox implements ReactiveController {
 
   /** @param isEntering whether the first suggestion gets selected */
   async #look(isEntering: boolean): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#abort?.abort();
+    this.#forget();
     const query = this.#query;
     if (query.length < leastLetters) return;
     const abort = (this.#abort = new AbortController());
@@ -202,7 +218,10 @@ export class SuggestionBox implements ReactiveController {
     const suggestion = this.shown[Number(target.dataset.at)];
     const click = detail.event;
     if (!suggestion) return;
-    if (!this.on.select(suggestion)) return click.preventDefault();
+    if (!this.on.select(suggestion)) {
+      click.preventDefault();
+      return this.close();
+    }
     // The browser follows the link after this event.
     if (suggestion.url) return this.close();
     const input = this.#input!;
@@ -213,21 +232,19 @@ export class SuggestionBox implements ReactiveController {
   };
 
   readonly #listeners: readonly (readonly [string, (event: never) => void])[] = [
-    ['input', (event: InputEvent) => void (event.isComposing || this.#schedule())],
+    ['input', ({ isComposing }: InputEvent) => this.#schedule(isComposing || this.#isComposing)],
     [
       'compositionstart',
       () => {
         this.#isComposing = true;
-        clearTimeout(this.#timer);
-        this.#abort?.abort();
-        this.#abort = undefined;
+        this.#forget();
       },
     ],
     [
       'compositionend',
       () => {
         this.#isComposing = false;
-        this.#schedule();
+        this.#schedule(false);
       },
     ],
     ['keydown', (event: KeyboardEvent) => this.#onKeydown(event)],

@@ -12,9 +12,6 @@ import { itInChromium, settle } from './test-support.js';
 declare const gc: (options: { execution: 'async' }) => Promise<void>;
 
 let origin = '';
-before(async () => {
-  origin = await executeServerCommand<string, undefined>('fault-server');
-});
 
 interface Leaving {
   /** The delay before its removal. */
@@ -75,6 +72,10 @@ const several = (markup: string, leaving: Leaving) =>
   Promise.all(Array.from({ length: copies }, () => left(markup, leaving)));
 
 describe('memory', () => {
+  before(async () => {
+    origin = await executeServerCommand<string, undefined>('fault-server');
+  });
+
   // First: no other test has loaded the source chunk yet.
   itInChromium('retains no element that was moved before the source chunk had loaded', async () => {
     await samples['sen-visit-statistics']!.load();

@@ -9,6 +9,8 @@ export interface Sample {
   load: () => Promise<unknown>;
   /** The element has no strings to translate. */
   wordless?: boolean;
+  /** The attributes and texts that it adds to its children while it is connected: no other tree can refer to them. */
+  wires?: string;
 }
 
 const picture =
@@ -117,10 +119,25 @@ export const samples: Record<string, Sample> = {
       <p>Từ 18:00, một số tuyến phố có thể ngập.</p></sen-notice>`,
     load: () => import('../notice/define.js'),
   },
+  'sen-field': {
+    markup: `<sen-field><label for="noi-dung">Nội dung</label><p>Ghi rõ nơi xảy ra.</p>
+      <textarea id="noi-dung" name="content" rows="3" maxlength="1000" required></textarea></sen-field>`,
+    load: () => import('../field/define.js'),
+    wires: 'what describes a control is in its tree',
+  },
+  'sen-form': {
+    markup: `<sen-form><form method="post" action="/gop-y"><input type="hidden" name="token" value="x1">
+      <sen-field><label for="ho-ten">Họ và tên</label><input id="ho-ten" name="name" required></sen-field>
+      <button>Gửi</button></form></sen-form>`,
+    load: () => Promise.all([import('../field/define.js'), import('../form/define.js')]),
+    wordless: true,
+    wires: 'the browser would show messages of its own without novalidate',
+  },
   'sen-rating': {
     markup: `<sen-rating action="/danh-gia" page="/tin/1"><script type="application/json">
       {"verySatisfied": 62, "satisfied": 27, "notSatisfied": 11, "asOf": "2024-02-27"}</script></sen-rating>`,
-    children: `<sen-rating><h2 slot="heading">Đánh giá</h2><form method="post" action="/danh-gia"><fieldset>
+    // Pages that other tests rate at the same time are remembered in the storage that all share.
+    children: `<sen-rating page="/tin/2"><h2 slot="heading">Đánh giá</h2><form method="post" action="/danh-gia"><fieldset>
       <legend>Bạn có hài lòng không?</legend><label><input type="radio" name="grade" value="very-satisfied"> Rất hài lòng</label>
       <label><input type="radio" name="grade" value="not-satisfied"> Chưa hài lòng</label></fieldset><label for="y-kien">Ý kiến</label>
       <textarea id="y-kien" name="comment" aria-describedby="luu-y"></textarea><button>Gửi</button></form></sen-rating>`,
@@ -187,5 +204,9 @@ export const samples: Record<string, Sample> = {
       <ol><li><a href="/thu-tuc/dat-dai">Thủ tục đất đai</a></li></ol></sen-search>`,
     grows: 'the form, which an author has not written, and the results',
     load: () => import('../search/define.js'),
+  },
+  'sen-contents': {
+    markup: '<sen-contents><ol><li><a href="#ho-so">Hồ sơ</a></li></ol></sen-contents>',
+    load: () => import('../contents/define.js'),
   },
 };

@@ -90,11 +90,11 @@ export async function settle(root: ParentNode = document.body): Promise<void> {
 }
 
 /**
- * Waits for a condition that no promise reports, such as a response of a server. Fails after some seconds, as many as a
+ * Waits for a condition that no promise reports, such as a response of a server. Fails after half a minute, as long as a
  * busy machine may need, with the condition in its message.
  */
 export async function until(check: () => unknown, what = String(check)): Promise<void> {
-  const end = performance.now() + 6000;
+  const end = performance.now() + 30_000;
   // If the machine stalls for that long, the page still gets its turns.
   for (let turn = 0; !check(); turn++) {
     if (turn >= 50 && performance.now() > end) throw new Error(`Never came, in ${turn} looks: ${what}`);

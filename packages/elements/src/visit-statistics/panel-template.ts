@@ -23,6 +23,8 @@ export interface FootModel {
   locale: string;
   timeZone: string | undefined;
   now: Date;
+  /** What the figures count. */
+  unit: string | undefined;
   /** The time of the figures in the data. */
   asOf: string | undefined;
   /** When the figures were loaded. */
@@ -34,20 +36,22 @@ export interface FootModel {
   retry: TemplateResult | typeof nothing;
 }
 
-/** The time of the figures, or the note that they are stale. */
+/** What the figures count, and their time or the note that they are stale. */
 export function foot(model: FootModel): TemplateResult | typeof nothing {
-  const { locale, timeZone, asOf, loadedAt, isStale, retry } = model;
+  const { locale, timeZone, unit, asOf, loadedAt, isStale, retry } = model;
   const strings = terms(locale);
+  const counted = unit ? html`<span part="unit">${strings.unit(unit)}</span>` : nothing;
   if (isStale) {
     const moment = asOf ?? loadedAt;
     return html`<div class="foot">
-      <span part="stale" class="stale">${moment ? staleText(moment, model) : strings.notUpdated}</span>
+      ${counted}<span part="stale" class="stale">${moment ? staleText(moment, model) : strings.notUpdated}</span>
       ${retry}
     </div>`;
   }
-  if (!asOf) return nothing;
-  const said = strings.asOf(formatTime(asOf, locale, timeZone), formatDate(asOf, locale, timeZone));
-  return html`<div class="foot"><time part="as-of" datetime=${asOf}>${said}</time></div>`;
+  if (!asOf && !unit) return nothing;
+  const said = asOf && strings.asOf(formatTime(asOf, locale, timeZone), formatDate(asOf, locale, timeZone));
+  const time = said ? html`<time part="as-of" datetime=${asOf}>${said}</time>` : nothing;
+  return html`<div class="foot">${counted}${time}</div>`;
 }
 
 /** Allows line breaks after the separators of a long number, not inside a group. */

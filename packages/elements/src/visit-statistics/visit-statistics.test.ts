@@ -229,6 +229,21 @@ describe('<sen-visit-statistics>', () => {
       ).to.equal('h2');
     });
 
+    it('come from a JSON child that an editor has wrapped in a paragraph', async () => {
+      const element = await panel(
+        '<sen-visit-statistics><p><script type="application/json">{"total": 5}</script></p></sen-visit-statistics>',
+      );
+      expect(visibleText(element)).to.equal('Thống kê truy cập\nTổng số\n5');
+    });
+
+    it('says what is counted if the portal says so', async () => {
+      const element = await panel('<sen-visit-statistics total="5" unit="lượt"></sen-visit-statistics>');
+      expect(visibleText(element)).to.equal('Thống kê truy cập\nTổng số\n5\nĐơn vị tính: lượt');
+      element.removeAttribute('total');
+      await settle();
+      expect(part(element, 'unit')).to.equal(null);
+    });
+
     it('shows the date only if the time of the figures is unknown', async () => {
       const element = await panel('<sen-visit-statistics total="5" as-of="2024-02-27"></sen-visit-statistics>');
       expect(part(element, 'as-of')!.textContent).to.equal('Cập nhật ngày 27/02/2024');

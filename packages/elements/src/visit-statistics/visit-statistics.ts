@@ -56,6 +56,7 @@ const announcementPause = 60_000;
  * @csspart summary - The chart as text.
  * @csspart details - The disclosure of the table.
  * @csspart table - The table.
+ * @csspart unit - What the figures count.
  * @csspart as-of - The time of the figures.
  * @csspart stale - The note that a refresh has failed.
  * @csspart retry - The retry button.
@@ -88,6 +89,7 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
     year: {},
     total: {},
     asOf: { attribute: 'as-of' },
+    unit: {},
     metrics: {},
     heading: {},
     headingLevel: { attribute: 'heading-level' },
@@ -130,6 +132,9 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
 
   /** Time of the figures: ISO 8601 with offset, such as `2024-02-27T10:03:00+07:00`, or a date. */
   declare asOf?: string;
+
+  /** What the figures count, such as `lượt`, shown below them. Default: none, since counters differ. */
+  declare unit?: string;
 
   /**
    * Names of the figures to show, in order, such as `online week total`; `extra` stands for the portal's own figures.
@@ -241,13 +246,14 @@ export class SenVisitStatistics extends SenElement implements SourceHost {
 
   #renderFoot(): TemplateResult | typeof nothing {
     const { locale, now } = this;
-    const { asOf, isKnown, isForeign } = this.#view;
+    const { asOf, figures, isKnown, isForeign } = this.#view;
     const { isStale, status, loadedAt } = this.#source;
     const isAwaited = status === 'loading';
     return foot({
       locale,
       timeZone: this.portal.timeZone,
       now,
+      unit: figures.length ? this.unit : undefined,
       asOf,
       loadedAt,
       isStale: isStale && (isKnown || isForeign),

@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { chromium } from 'playwright';
 import { browserFlags, ensureBrowser } from '../../../build/test-browsers/browser.mjs';
-import { watchShifts } from '../../../build/tests/shifts.mjs';
+import { slowClock, watchShifts } from '../../../build/tests/shifts.mjs';
 import { defaultFolders, serve } from '../../../build/servers/serve.mjs';
 import { samples } from '../../../elements/src/testing/contract.samples.ts';
 import { renderPage } from '../../dist/index.js';
@@ -103,9 +103,11 @@ describe('a prerendered page', () => {
 
   before(async () => {
     browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserFlags });
+    // The limits have tests of their own.
+    const limits = { milliseconds: 60_000, fetchMilliseconds: 60_000 };
     const all = Object.keys(samples);
     const declared = all.filter((tag) => ![...leftToBrowser, ...notInBundle].includes(tag));
-    const hashes = (await renderPage(bodyOf(all))).styleHashes.join(' ');
+    const hashes = (await renderPage(bodyOf(all), { limits })).styleHashes.join(' ');
     policy = [
       `default-src 'none'; script-src 'self'; style-src 'self' ${hashes}; img-src 'self' data:; font-src 'self'; connect-src 'self'`,
       "require-trusted-types-for 'script'; trusted-types lit-html dompurify 'allow-duplicates'",
@@ -124,7 +126,7 @@ describe('a prerendered page', () => {
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
     };
     const fromServer = async (address, html, options) => {
-      const page = await renderPage(html, { url: server.url + address, ...options });
+      const page = await renderPage(html, { url: server.url + address, limits, ...options });
       add(address, page.html);
       return page.html;
     };
@@ -198,6 +200,7 @@ describe('a prerendered page', () => {
           requestAnimationFrame(measure);
         };
         measure();`);
+      await slowClock(page);
       await watchShifts(page, onDeclared);
     }
     await prepare?.(page);

@@ -74,6 +74,8 @@ describe('pages of docs/embed, rendered on the server', () => {
         const page = await renderPage(html, {
           url: `${server.url}/embed/rendered/${name}`,
           origins: [server.url],
+          // The limits have tests of their own.
+          limits: { milliseconds: 60_000 },
           warn: (message) => warnings.push(message),
         });
         const allowed = strictPolicy.replace("style-src 'self'", `$& ${page.styleHashes.join(' ')}`);

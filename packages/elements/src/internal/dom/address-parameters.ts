@@ -26,6 +26,8 @@ interface Known {
 export class AddressParameters implements ReactiveController {
   readonly #choices: readonly AddressChoice[];
   readonly #known = new Map<AddressChoice, Known>();
+  /** Choices that the browser has refused to write. */
+  #refused: readonly AddressChoice[] = [];
 
   constructor(host: LitElement, ...choices: readonly AddressChoice[]) {
     this.#choices = choices;
@@ -39,11 +41,12 @@ export class AddressParameters implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('popstate', this.#read);
     this.#known.clear();
+    this.#refused = [];
   }
 
   // After the first update: until then the element shows what a server has rendered.
   hostUpdated(): void {
-    const changed: AddressChoice[] = [];
+    const changed = new Set(this.#refused);
     for (const choice of this.#choices) {
       const parameter = choice.parameter();
       if (!parameter) continue;
@@ -55,10 +58,10 @@ export class AddressParameters implements ReactiveController {
         if (new URL(location.href).searchParams.has(parameter)) queueMicrotask(this.#read);
       } else if (known.written !== value) {
         known.written = value;
-        changed.push(choice);
+        changed.add(choice);
       }
     }
-    if (changed.length) this.#write(changed);
+    if (changed.size) this.#write([...changed]);
   }
 
   #read = (): void => {
@@ -76,6 +79,12 @@ export class AddressParameters implements ReactiveController {
       if (written === initial) url.searchParams.delete(parameter);
       else url.searchParams.set(parameter, written);
     }
-    history[changed.every(({ isStep }) => isStep) ? 'pushState' : 'replaceState'](history.state, '', url);
+    this.#refused = [];
+    try {
+      history[changed.every(({ isStep }) => isStep) ? 'pushState' : 'replaceState'](history.state, '', url);
+    } catch {
+      // Safari allows a hundred changes in some seconds: these are written with the next one.
+      this.#refused = changed;
+    }
   }
 }

@@ -53,7 +53,10 @@ export function areChildrenParsed(host: ChildrenHost): boolean {
  * @param report receives the parser's message if the text is not JSON
  */
 export function readJsonChild(host: ChildrenHost, report: (message: string) => void): unknown {
-  const script = host.querySelector(':scope > script[type="application/json" i]');
+  // Editors such as WordPress's wrap it in a paragraph.
+  const script = host.querySelector(
+    ':scope > script[type="application/json" i], :scope > p > script[type="application/json" i]',
+  );
   if (!script) return undefined;
   observer?.observe(script, { childList: true, subtree: true, characterData: true });
   try {

@@ -1,0 +1,3 @@
+/* Forms and their fields in one chunk. See `lazy-elements.ts`. */
+import '../field/define.js';
+import '../form/define.js';
