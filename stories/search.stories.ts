@@ -147,7 +147,9 @@ export const PlainResults: Story = {
       >${form('đất đai')}
       <p>2 kết quả</p>
       <ol>
-        <li><a href="#1">Thủ tục <mark>đất đai</mark>: đăng ký biến động</a><br />Hồ sơ, lệ phí và thời hạn.</li>
+        <li>
+          <a href="#1">Thủ tục <mark>đất đai</mark>: đăng ký biến động</a><br />Hồ sơ, lệ phí và thời hạn.
+        </li>
         <li><a href="#2">Luật Đất đai</a><br />Văn bản quy phạm pháp luật.</li>
       </ol></sen-search
     >`,
@@ -204,7 +206,10 @@ export const LongTitles: Story = {
   args: {
     results: [
       {
-        title: 'Nghị quyết về việc đẩy mạnh công tác khuyến học, khuyến tài, xây dựng xã hội học tập trên địa bàn thành phố giai đoạn 2023–2030 '.repeat(3),
+        title:
+          'Nghị quyết về việc đẩy mạnh công tác khuyến học, khuyến tài, xây dựng xã hội học tập trên địa bàn thành phố giai đoạn 2023–2030 '.repeat(
+            3,
+          ),
         url: `/${'nghi-quyet-ve-viec-day-manh-cong-tac-khuyen-hoc/'.repeat(4)}`,
         summary: 'Khuyếnhọckhuyếntài'.repeat(20),
         kind: 'Văn bản',

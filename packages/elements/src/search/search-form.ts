@@ -26,7 +26,8 @@ export function leadsHere(action: string | null | undefined): boolean {
 /** Whether the form asks for nothing but the text of one field, in this window and with GET: what the element can do itself. */
 export function isPlainSearch(form: HTMLFormElement, input: HTMLInputElement, submitter: Element | null): boolean {
   const isGet = /^(get)?$/i.test(formAttribute(form, 'method'));
-  const isOwn = !formAttribute(form, 'target') && !submitter?.matches('[formaction], [formmethod], [formtarget], [name]');
+  const isOwn =
+    !formAttribute(form, 'target') && !submitter?.matches('[formaction], [formmethod], [formtarget], [name]');
   return (
     isGet &&
     isOwn &&

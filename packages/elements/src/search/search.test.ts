@@ -1,7 +1,17 @@
 import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
 import { fakeClock } from '../testing/fake-clock.js';
-import { accessibilityTree, fixture, itInChromium, part, parts, settle, until, visibleText, warnings } from '../testing/test-support.js';
+import {
+  accessibilityTree,
+  fixture,
+  itInChromium,
+  part,
+  parts,
+  settle,
+  until,
+  visibleText,
+  warnings,
+} from '../testing/test-support.js';
 import '../portal/define.js';
 import type { SenPortal } from '../portal/portal.js';
 import './define.js';
@@ -9,11 +19,20 @@ import type { SenSearch } from './search.js';
 
 const form = (inside = '') => `<form action="/tim-kiem" method="get" role="search"><label>Tìm kiếm
   <input type="search" name="q"></label><button>Tìm</button>${inside}</form>`;
-const results = Array.from({ length: 25 }, (_, at) => ({ title: `Thủ tục đất đai ${at + 1}`, url: `/thu-tuc/${at + 1}` }));
-const words = ['Thủ tục đất đai', 'Thu tục lệ phí', 'Đăng ký khai sinh', { title: 'Lịch tiếp dân', url: '#lich', kind: 'Trang' }];
+const results = Array.from({ length: 25 }, (_, at) => ({
+  title: `Thủ tục đất đai ${at + 1}`,
+  url: `/thu-tuc/${at + 1}`,
+}));
+const words = [
+  'Thủ tục đất đai',
+  'Thu tục lệ phí',
+  'Đăng ký khai sinh',
+  { title: 'Lịch tiếp dân', url: '#lich', kind: 'Trang' },
+];
 
 const list = () => document.querySelector<HTMLElement>('.sen-suggestions')!;
-const options = () => [...list().querySelectorAll<HTMLElement>('[role=option]')].map((each) => each.innerText.replace(/\s+/g, ' ').trim());
+const options = () =>
+  [...list().querySelectorAll<HTMLElement>('[role=option]')].map((each) => each.innerText.replace(/\s+/g, ' ').trim());
 const isOpen = () => !!list() && !list().hidden;
 
 /** Waits for the suggestions of all that was typed. */
@@ -22,7 +41,7 @@ const opens = (first = 'Thủ tục') => until(() => isOpen() && options()[0]!.s
 /** A search with suggestions, and its input. */
 async function withSuggestions(markup = `<sen-search>${form()}</sen-search>`, suggestions: unknown = words) {
   const search = await fixture<SenSearch>(markup);
-  search.suggestions = suggestions as NonNullable<SenSearch["suggestions"]>;
+  search.suggestions = suggestions as NonNullable<SenSearch['suggestions']>;
   await settle();
   const input = (search.querySelector('input') ?? search.shadowRoot!.querySelector('input'))!;
   input.focus();
@@ -90,7 +109,9 @@ describe('<sen-search>', () => {
       const tree = await accessibilityTree();
       expect(tree).to.match(/listbox "Gợi ý tìm kiếm"/);
       expect(tree).to.match(/option "Thủ tục đất đai"/);
-      expect(document.getElementById(input.getAttribute('aria-activedescendant')!)!.innerText).to.equal('Thủ tục đất đai');
+      expect(document.getElementById(input.getAttribute('aria-activedescendant')!)!.innerText).to.equal(
+        'Thủ tục đất đai',
+      );
       expect(document.activeElement).to.equal(input);
     });
 
@@ -115,7 +136,9 @@ describe('<sen-search>', () => {
     });
 
     it('renders a form of its own', async () => {
-      const search = await fixture<SenSearch>('<sen-search action="/tim-kiem" name="tu-khoa" label="Tìm trong cổng" query="thuế"></sen-search>');
+      const search = await fixture<SenSearch>(
+        '<sen-search action="/tim-kiem" name="tu-khoa" label="Tìm trong cổng" query="thuế"></sen-search>',
+      );
       const own = part<HTMLFormElement>(search, 'form')!;
       expect(own.getAttribute('action')).to.equal('/tim-kiem');
       expect(own.method).to.equal('get');
@@ -203,7 +226,9 @@ describe('<sen-search>', () => {
     });
 
     it('need two letters', async () => {
-      const { asked } = await inPortal(`<sen-search suggest-src="s?{query}">${form()}</sen-search>`, () => Promise.resolve(['Thủ tục']));
+      const { asked } = await inPortal(`<sen-search suggest-src="s?{query}">${form()}</sen-search>`, () =>
+        Promise.resolve(['Thủ tục']),
+      );
       document.querySelector('input')!.focus();
       await sendKeys({ type: 'th' });
       await until(isOpen);
@@ -213,7 +238,9 @@ describe('<sen-search>', () => {
     });
 
     it('wait for the end of a composition and are asked for once', async () => {
-      const { asked } = await inPortal(`<sen-search suggest-src="s?{query}">${form()}</sen-search>`, () => Promise.resolve(['Đất đai']));
+      const { asked } = await inPortal(`<sen-search suggest-src="s?{query}">${form()}</sen-search>`, () =>
+        Promise.resolve(['Đất đai']),
+      );
       const input = document.querySelector('input')!;
       input.focus();
       const clock = fakeClock(100);
@@ -232,7 +259,9 @@ describe('<sen-search>', () => {
     });
 
     it('come after a longer pause where the keyboard composes every word, as on Android', async () => {
-      const { asked } = await inPortal(`<sen-search suggest-src="s?{query}">${form()}</sen-search>`, () => Promise.resolve(['Đất đai']));
+      const { asked } = await inPortal(`<sen-search suggest-src="s?{query}">${form()}</sen-search>`, () =>
+        Promise.resolve(['Đất đai']),
+      );
       const input = document.querySelector('input')!;
       input.focus();
       Object.defineProperty(navigator, 'userAgent', { value: 'Mozilla/5.0 (Linux; Android 14)', configurable: true });
@@ -285,7 +314,9 @@ describe('<sen-search>', () => {
     });
 
     it('load a list without a placeholder once and search in it', async () => {
-      const { asked } = await inPortal(`<sen-search suggest-src="goi-y">${form()}</sen-search>`, () => Promise.resolve({ suggestions: words }));
+      const { asked } = await inPortal(`<sen-search suggest-src="goi-y">${form()}</sen-search>`, () =>
+        Promise.resolve({ suggestions: words }),
+      );
       document.querySelector('input')!.focus();
       await sendKeys({ type: 'khai' });
       await until(isOpen);
@@ -298,14 +329,19 @@ describe('<sen-search>', () => {
     });
 
     it('are at most eight', async () => {
-      await withSuggestions(undefined, Array.from({ length: 500 }, (_, at) => `Thủ tục ${at}`));
+      await withSuggestions(
+        undefined,
+        Array.from({ length: 500 }, (_, at) => `Thủ tục ${at}`),
+      );
       await sendKeys({ type: 'thu tuc' });
       await opens();
       expect(options()).to.have.length(8);
     });
 
     it('lead from a document number to the documents', async () => {
-      await fixture(`<sen-search document-href="/van-ban?so={query}" suggest-src="/khong-co-{query}">${form()}</sen-search>`);
+      await fixture(
+        `<sen-search document-href="/van-ban?so={query}" suggest-src="/khong-co-{query}">${form()}</sen-search>`,
+      );
       document.querySelector('input')!.focus();
       await sendKeys({ type: '23 nq tu' });
       await until(isOpen);
@@ -314,7 +350,9 @@ describe('<sen-search>', () => {
     });
 
     it('are missing after a failure, and the form still works', async () => {
-      await inPortal(`<sen-search suggest-src="s?{query}">${form()}</sen-search>`, () => Promise.reject(new Error('Máy chủ hỏng')));
+      await inPortal(`<sen-search suggest-src="s?{query}">${form()}</sen-search>`, () =>
+        Promise.reject(new Error('Máy chủ hỏng')),
+      );
       document.querySelector('input')!.focus();
       await sendKeys({ type: 'thu' });
       await until(() => warnings().length);
@@ -493,7 +531,10 @@ describe('<sen-search>', () => {
     });
 
     it('may be ten thousand, of which a page is shown', async () => {
-      const search = await withResults('', Array.from({ length: 10_000 }, (_, at) => ({ title: `Kết quả ${at}`, url: `/${at}` })));
+      const search = await withResults(
+        '',
+        Array.from({ length: 10_000 }, (_, at) => ({ title: `Kết quả ${at}`, url: `/${at}` })),
+      );
       expect(part(search, 'status')!.textContent).to.contain('10.000 kết quả');
       expect(parts(search, 'result')).to.have.length(10);
     });
@@ -506,7 +547,12 @@ describe('<sen-search>', () => {
     });
 
     it('keep what can be used of bad input', async () => {
-      const search = await withResults('', [{ title: 'Một', url: 'javascript:alert(1)' }, {}, null, { title: 'Hai', url: '/2' }]);
+      const search = await withResults('', [
+        { title: 'Một', url: 'javascript:alert(1)' },
+        {},
+        null,
+        { title: 'Hai', url: '/2' },
+      ]);
       expect(parts(search, 'result').map((each) => each.innerText.trim().split('\n')[0])).to.deep.equal(['Một', 'Hai']);
       expect(parts(search, 'link')).to.have.length(1);
       expect(warnings().join()).to.contain('results[0].url');
@@ -600,7 +646,9 @@ describe('<sen-search>', () => {
 
     it('offers to load again after a failure, and keeps the form', async () => {
       let isDown = true;
-      const { search } = await inPortal(markup, () => (isDown ? Promise.reject(new Error('hỏng')) : Promise.resolve(results)));
+      const { search } = await inPortal(markup, () =>
+        isDown ? Promise.reject(new Error('hỏng')) : Promise.resolve(results),
+      );
       await submit(search, 'đất');
       await until(() => part(search, 'error'));
       expect(part<HTMLInputElement>(search, 'input')!.value).to.equal('đất');

@@ -280,7 +280,9 @@ export class SenSearch extends SenElement implements SourceHost {
   /** Whether the results are shown on this page: the form leads here, or they are loaded by search. */
   get #isResultsPage(): boolean {
     const { form } = this.#children;
-    return takesQuery(this.src) || this.controls === 'none' || leadsHere(form ? formAttribute(form, 'action') : this.action);
+    return (
+      takesQuery(this.src) || this.controls === 'none' || leadsHere(form ? formAttribute(form, 'action') : this.action)
+    );
   }
 
   /** What to load: `src` with search and page; nothing without a search. */
