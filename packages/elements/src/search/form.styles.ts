@@ -7,6 +7,7 @@ export const formStyles = css`
     flex-wrap: wrap;
     gap: var(--sen-space-2);
     align-items: end;
+    max-inline-size: var(--sen-measure, 38rem);
     margin: 0;
   }
   :is(sen-search form, .sen-search-form) > label:has(input) {
@@ -110,12 +111,17 @@ export const formStyles = css`
     font-weight: var(--sen-font-weight-semibold);
   }
   @media (forced-colors: active) {
+    .sen-suggestions > [role='option'],
+    .sen-suggestions > [role='option'] :is(mark, small) {
+      color: CanvasText;
+    }
     .sen-suggestions > [aria-selected='true'] {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
+      box-shadow: none;
     }
-    .sen-suggestions > [aria-selected='true'] small {
+    .sen-suggestions > [aria-selected='true'] :is(mark, small) {
       color: inherit;
     }
   }

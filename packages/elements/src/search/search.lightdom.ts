@@ -4,23 +4,23 @@ import { formStyles } from './form.styles.js';
 /** The form and its suggestions as children, and the results of a CMS, with and without script. */
 export const lightStyles = css`
   ${formStyles}
-  sen-search > ol {
+  sen-search > :is(ol, ul) {
     max-inline-size: var(--sen-measure);
     margin: var(--sen-space-4) 0 0;
     padding-inline-start: 1.75em;
   }
-  sen-search > ol > li {
+  sen-search > :is(ol, ul) > li {
     padding-block: var(--sen-space-2);
   }
-  sen-search > ol > li > a {
+  sen-search > :is(ol, ul) > li > a {
     color: var(--sen-color-brand-strong);
     font-weight: var(--sen-font-weight-semibold);
     text-decoration: var(--sen-link-decoration, none);
   }
-  sen-search > ol > li > a:hover {
+  sen-search > :is(ol, ul) > li > a:hover {
     text-decoration: underline;
   }
-  sen-search > ol > li > p {
+  sen-search > :is(ol, ul) > li > p {
     margin: 0;
     color: var(--sen-color-soft);
     text-wrap: pretty;

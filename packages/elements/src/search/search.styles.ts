@@ -26,7 +26,7 @@ const resultStyles = css`
     list-style: none;
   }
   .result {
-    max-inline-size: var(--sen-measure, 42rem);
+    max-inline-size: var(--sen-measure, 38rem);
     padding-block: var(--sen-space-4);
     border-block-start: 1px solid var(--sen-color-line);
     break-inside: avoid;
