@@ -615,6 +615,13 @@ describe('<sen-search>', () => {
       expect(part(search, 'status')!.textContent).to.contain('“thuế”');
     });
 
+    it('encodes whatever is searched for', async () => {
+      const { asked, search } = await inPortal(markup, () => Promise.resolve([]));
+      search.query = '{page} $& \ud800';
+      await until(() => asked.length);
+      expect(asked).to.deep.equal(['tim?q=%7Bpage%7D%20%24%26%20%EF%BF%BD']);
+    });
+
     it('loads the pages of a server', async () => {
       const { asked, search } = await inPortal('<sen-search src="tim?q={query}&p={page}" query="a"></sen-search>', () =>
         Promise.resolve({ total: 25, results: results.slice(0, 10) }),

@@ -18,7 +18,7 @@ import { version } from '../internal/version.js';
 import { SenPageChangeEvent } from '../pagination/page-change.js';
 import { loadPagination } from '../section-list/pagination-template.js';
 import { SenSearchEvent, SenSuggestionSelectEvent } from './events.js';
-import { fillAddress, takesQuery } from './fill-address.js';
+import { fillAddress, takesPage, takesQuery } from './fill-address.js';
 import { readFound, type Found } from './found.js';
 import { highlight } from './highlight.js';
 import { ownForm } from './own-form.js';
@@ -164,7 +164,7 @@ export class SenSearch extends SenElement implements SourceHost {
       this,
       {
         parameter: () => (this.#isResultsPage ? this.#parameter : undefined),
-        get: () => this.query ?? '',
+        get: () => this.#query,
         set: (value) => {
           this.query = value;
         },
@@ -258,7 +258,7 @@ export class SenSearch extends SenElement implements SourceHost {
     assignSlots(this, this.renderRoot);
     if (!this.isConnected) return;
     // A search from the address is in the field; what the visitor is typing stays.
-    if (changed.has('query') && (this.query || changed.get('query'))) this.#writeInput();
+    if (changed.has('query') && (this.#query || changed.get('query'))) this.#writeInput();
     this.#highlight();
     if (this.#isFocusing) this.#focusResults();
   }
@@ -271,6 +271,11 @@ export class SenSearch extends SenElement implements SourceHost {
   /** Name of the search field. */
   get #parameter(): string {
     return this.#children.input?.name || (this.#children.form ? '' : this.name || 'q');
+  }
+
+  /** The search as text: frameworks set figures. */
+  get #query(): string {
+    return `${this.query ?? ''}`;
   }
 
   get #page(): number {
@@ -288,7 +293,7 @@ export class SenSearch extends SenElement implements SourceHost {
   /** What to load: `src` with search and page; nothing without a search. */
   get #address(): string | undefined {
     const { src } = this;
-    const query = this.query?.trim() ?? '';
+    const query = this.#query.trim();
     return src && (query || !takesQuery(src)) ? fillAddress(src, { query, page: this.#page }) : undefined;
   }
 
@@ -297,9 +302,10 @@ export class SenSearch extends SenElement implements SourceHost {
     const { pageParameter } = this;
     if (!pageParameter) return undefined;
     const parameter = this.#isResultsPage ? this.#parameter : '';
-    const chosen: Record<string, string> = parameter && this.query ? { [parameter]: this.query } : {};
+    const chosen: Record<string, string> = parameter && this.#query ? { [parameter]: this.#query } : {};
+    const search = new URLSearchParams(chosen).toString();
     return isServer
-      ? `?${new URLSearchParams(chosen)}${this.query ? '&' : ''}${encodeURIComponent(pageParameter)}={page}`
+      ? `?${search && `${search}&`}${encodeURIComponent(pageParameter)}={page}`
       : pageTemplate(pageParameter, chosen);
   }
 
@@ -327,7 +333,7 @@ export class SenSearch extends SenElement implements SourceHost {
 
   #viewOf(): ResultsView {
     const found = this.#effective();
-    const query = (this.query || this.#children.input?.getAttribute('value') || '').trim();
+    const query = (this.#query || this.#children.input?.getAttribute('value') || '').trim();
     const size = parseCount(this.reportInvalid, 'page-size', this.pageSize) ?? 10;
     const results = found?.results ?? [];
     const total = Math.max(found?.total ?? 0, results.length);
@@ -407,13 +413,13 @@ export class SenSearch extends SenElement implements SourceHost {
   }
 
   #renderOwnForm(box: SuggestionBox | undefined): TemplateResult {
-    const { locale, action, name, label, query, reportInvalid } = this;
+    const { locale, action, name, label, reportInvalid } = this;
     return ownForm({
       locale,
       action: safeUrl(action, reportInvalid, 'action'),
       name: name || 'q',
       label,
-      query: query ?? '',
+      query: this.#query,
       list: box?.list,
       onSubmit: this.#onSubmit,
     });
@@ -430,7 +436,7 @@ export class SenSearch extends SenElement implements SourceHost {
 
   #writeInput(): void {
     const input = this.#input;
-    if (input && input.value.trim() !== this.query) input.value = this.query ?? '';
+    if (input && input.value.trim() !== this.#query) input.value = this.#query;
   }
 
   #focusResults(): void {
@@ -451,7 +457,7 @@ export class SenSearch extends SenElement implements SourceHost {
     if (!this.dispatchEvent(new SenSearchEvent(query))) return event.preventDefault();
     if (!takesQuery(this.src) || !isPlainSearch(form, input, event.submitter)) return;
     event.preventDefault();
-    if (query === this.query && this.#page === 1) return this.reload();
+    if (query === this.#query && this.#page === 1) return this.reload();
     this.query = query;
     this.page = 1;
   };
@@ -459,7 +465,7 @@ export class SenSearch extends SenElement implements SourceHost {
   readonly #onPage = (event: SenPageChangeEvent): void => {
     // The element fires an event of its own, and turns the page itself where it has the results.
     event.stopPropagation();
-    const isElsewhere = !!this.pageParameter && !this.src?.includes('{page}') && this.#view.total > this.results.length;
+    const isElsewhere = !!this.pageParameter && !takesPage(this.src) && this.#view.total > this.results.length;
     if (!this.dispatchEvent(new SenPageChangeEvent(event.page))) return event.preventDefault();
     if (isElsewhere) return;
     event.preventDefault();
