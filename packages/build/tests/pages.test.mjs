@@ -40,7 +40,7 @@ const readHeadingsAndLinks = () =>
 /** Waits for the registration of every element on the page; returns the missing tags. */
 const waitForDefinitions = async () => {
   const tags = new Set([...document.querySelectorAll(':not(:defined)')].map((element) => element.localName));
-  const late = new Promise((done) => setTimeout(() => done(true), 10_000));
+  const late = new Promise((done) => setTimeout(() => done(true), 60_000));
   const missing = await Promise.all(
     [...tags].map(async (tag) => ((await Promise.race([customElements.whenDefined(tag), late])) === true ? [tag] : [])),
   );

@@ -102,8 +102,8 @@ async function showAnew(content) {
       if (hosts.some(({ shadowRoot }) => /Đang tải|Loading/.test(shadowRoot.textContent))) return false;
       return window.ended >= hosts.filter((host) => host.hasAttribute('src')).length;
     };
-    for (const end = Date.now() + 15_000; !(await page.evaluate(isComplete));)
-      assert.ok(Date.now() < end, 'the elements are not complete after 15 s');
+    for (const end = Date.now() + 60_000; !(await page.evaluate(isComplete));)
+      assert.ok(Date.now() < end, 'the elements are not complete after 60 s');
     let text = await page.evaluate(shown);
     for (let before; before?.join() !== text.join(); text = await page.evaluate(shown)) {
       before = text;

@@ -85,11 +85,9 @@ describe('<sen-field>', () => {
 
     it('says it of required fields, of all, or of none', async () => {
       const marksOf = async (marks: string) => {
-        const hosts = [
-          await text('<input id="a" required>', `marks="${marks}"`),
-          await text('<input id="a">', `marks="${marks}"`),
-        ];
-        return hosts.map((host) => host.querySelector('label')!.dataset['senMark'] ?? '');
+        const form = await fixture(`<form><sen-field marks="${marks}"><label>Tên <input required></label></sen-field>
+          <sen-field marks="${marks}"><label>Ghi chú <input></label></sen-field></form>`);
+        return [...form.querySelectorAll('label')].map((label) => label.dataset['senMark'] ?? '');
       };
       expect(await marksOf('optional')).to.deep.equal(['', '(không bắt buộc)']);
       expect(await marksOf('required')).to.deep.equal(['(bắt buộc)', '']);

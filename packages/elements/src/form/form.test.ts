@@ -1,3 +1,4 @@
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../field/define.js';
 import { accessibilityTree, fixture, itInChromium, part, parts, settle, warnings } from '../testing/test-support.js';
@@ -119,6 +120,40 @@ describe('<sen-form>', () => {
       if (document.hasFocus()) expect(error(host, 'thu')).to.contain('thư điện tử');
       await leave('');
       expect(error(host, 'thu')).to.equal(undefined);
+    });
+
+    itInChromium('is sent by a click that also leaves a field, whose message then goes or comes', async () => {
+      const host = await make(
+        '',
+        `<sen-field><label for="ten">Họ và tên</label><input id="ten" name="name" required></sen-field>
+        <sen-field format="telephone"><label for="so">Số điện thoại</label><input id="so" name="phone"></sen-field>
+        <button>Gửi</button>`,
+      );
+      const clickButton = async () => {
+        const { left, top, width, height } = formOf(host).querySelector('button')!.getBoundingClientRect();
+        const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+        await sendMouse({ type: 'move', position });
+        await sendMouse({ type: 'down' });
+        await settle();
+        await sendMouse({ type: 'up' });
+        await settle();
+      };
+      const type = (name: string, text: string) => {
+        named(host, name).focus();
+        document.execCommand('insertText', false, text);
+      };
+      await clickButton();
+      expect(error(host, 'ten')).to.equal('Hãy nhập “Họ và tên”.');
+      type('name', 'Nguyễn Văn A');
+      await clickButton();
+      expect(sentNatively).to.have.length(1);
+      expect(error(host, 'ten')).to.equal(undefined);
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await settle();
+      type('phone', '091');
+      await clickButton();
+      expect(sentNatively).to.have.length(2);
+      await resetMouse();
     });
 
     it('shows no bubble of the browser, and gives the form back as it was', async () => {

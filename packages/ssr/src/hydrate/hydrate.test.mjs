@@ -219,7 +219,7 @@ describe('a prerendered page', () => {
 
   /** Waits until a page equals the one that was not prerendered. */
   async function becomes(page, wanted) {
-    const end = Date.now() + 10_000;
+    const end = Date.now() + 60_000;
     for (;;) {
       const shown = await page.evaluate(readShadows);
       if (isDeepStrictEqual(shown, wanted)) return;
