@@ -16,7 +16,7 @@ export function optionsTemplate(
     const content = html`<span>${marked(title, words)}</span> ${kind ? html`<small>${kind}</small>` : nothing}`;
     const id = `${listId}-${at}`;
     return url
-      ? html`<a role="option" id=${id} href=${url} tabindex="-1" data-at=${at}>${content}</a>`
-      : html`<div role="option" id=${id} data-at=${at}>${content}</div>`;
+      ? html`<a role="option" aria-selected="false" id=${id} href=${url} tabindex="-1" data-at=${at}>${content}</a>`
+      : html`<div role="option" aria-selected="false" id=${id} data-at=${at}>${content}</div>`;
   });
 }

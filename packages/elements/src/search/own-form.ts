@@ -1,3 +1,4 @@
+/* eslint-disable lit/no-value-attribute -- the initial value, which a server renders */
 import { html, nothing, type TemplateResult } from 'lit';
 import { terms } from './search.terms.js';
 

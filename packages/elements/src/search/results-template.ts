@@ -39,9 +39,8 @@ export interface ResultsModel {
 /** Number of results, list and pages; or why there are none. */
 export function resultsTemplate(model: ResultsModel): TemplateResult {
   const { view, context, source } = model;
-  return html`<p part="status" class=${view.isKnown ? 'status' : 'visually-hidden'} role="status">
-      ${statusText(model)}
-    </p>
+  const style = view.isKnown ? 'status' : 'visually-hidden';
+  return html`<p part="status" class=${style} role="status">${statusText(model)}</p>
     ${
       view.isKnown
         ? [stale(model), view.total ? [list(model), pages(model)] : advice(context.locale)]

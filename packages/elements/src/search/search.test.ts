@@ -79,16 +79,17 @@ function onSubmit(event: Event) {
   sent.push(new URLSearchParams(new FormData(event.target as HTMLFormElement) as never).toString());
 }
 const address = location.href;
-beforeEach(() => {
-  sent.length = 0;
-  addEventListener('submit', onSubmit);
-});
-afterEach(() => {
-  removeEventListener('submit', onSubmit);
-  history.replaceState(null, '', address);
-});
 
 describe('<sen-search>', () => {
+  beforeEach(() => {
+    sent.length = 0;
+    addEventListener('submit', onSubmit);
+  });
+  afterEach(() => {
+    removeEventListener('submit', onSubmit);
+    history.replaceState(null, '', address);
+  });
+
   describe('accessibility', () => {
     itInChromium('is a search landmark with a combobox, and reads results as a list of links', async () => {
       await fixture(`<sen-search action="/tim-kiem" query="đất" suggest-src="/x?q={query}"><script type="application/json">
@@ -643,7 +644,7 @@ describe('<sen-search>', () => {
       await until(() => asked.length);
       expect(asked).to.deep.equal(['moi?p=2']);
       await until(() => part(document.querySelector('sen-search')!, 'results'));
-      expect(part(document.querySelector('sen-search')!, 'status')!.textContent).to.equal('5 kết quả');
+      await until(() => part(document.querySelector('sen-search')!, 'status')!.textContent === '5 kết quả');
     });
 
     it('says that a server has longer pages than the element', async () => {
