@@ -20,6 +20,7 @@ export { readArticle, readArticleFields, readArticles } from './readers/read-art
 export { readDocument, readDocumentFields, readDocuments } from './readers/read-documents.js';
 export { readNotices } from './readers/read-notices.js';
 export { readRatingSummary } from './readers/read-rating-summary.js';
+export { readSearchResult, readSearchResults, readSuggestion, readSuggestions } from './readers/read-search.js';
 export { readWorkSchedule, readWorkScheduleFields, withPeriod } from './readers/read-work-schedule.js';
 export { readStatistics } from './readers/read-statistics.js';
 export { readDue, readMilestone, readProgramme, readTarget, readTargetFields } from './readers/read-targets.js';

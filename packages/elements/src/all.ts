@@ -4,6 +4,7 @@ import './field/define.js';
 import './form/define.js';
 import './contents/define.js';
 import './rating/define.js';
+import './search/define.js';
 import './target-board/define.js';
 import './target-import/define.js';
 import './target-meter/define.js';

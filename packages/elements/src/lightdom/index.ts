@@ -21,6 +21,7 @@ import { preUpgradeStyles as targetImport } from '../target-import/target-import
 import { preUpgradeStyles as workSchedule } from '../work-schedule/work-schedule.preupgrade.js';
 import { preUpgradeStyles as documentList } from '../document-list/document-list.preupgrade.js';
 import { preUpgradeStyles as document } from '../document/document.preupgrade.js';
+import { preUpgradeStyles as search } from '../search/search.preupgrade.js';
 import { contentStyles } from './content.lightdom.js';
 import { lightLayer } from './layer.js';
 import { reservedSpaceStyles } from './reserved-space.preupgrade.js';
@@ -55,6 +56,7 @@ export const lightdomCss: string =
     workSchedule,
     documentList,
     document,
+    search,
     form,
     field,
     contents,

@@ -8,6 +8,7 @@ import { lightStyles as footer } from '../footer/footer.lightdom.js';
 import { lightStyles as form } from '../form/form.lightdom.js';
 import { lightStyles as masthead } from '../masthead/masthead.lightdom.js';
 import { lightStyles as rating } from '../rating/rating.lightdom.js';
+import { lightStyles as search } from '../search/search.lightdom.js';
 import { lightStyles as sectionList } from '../section-list/section-list.lightdom.js';
 import { lightStyles as targetBoard } from '../target-board/target-board.lightdom.js';
 import { lightStyles as workSchedule } from '../work-schedule/work-schedule.lightdom.js';
@@ -19,6 +20,7 @@ import { preUpgradeStyles as contentsPreUpgrade } from '../contents/contents.pre
 import { preUpgradeStyles as ratingPreUpgrade } from '../rating/rating.preupgrade.js';
 import { preUpgradeStyles as documentPreUpgrade } from '../document/document.preupgrade.js';
 import { preUpgradeStyles as documentListPreUpgrade } from '../document-list/document-list.preupgrade.js';
+import { preUpgradeStyles as searchPreUpgrade } from '../search/search.preupgrade.js';
 import { preUpgradeStyles as targetBoardPreUpgrade } from '../target-board/target-board.preupgrade.js';
 import { preUpgradeStyles as targetMeterPreUpgrade } from '../target-meter/target-meter.preupgrade.js';
 import { preUpgradeStyles as workSchedulePreUpgrade } from '../work-schedule/work-schedule.preupgrade.js';
@@ -39,6 +41,7 @@ export const lightStyles: readonly CSSResult[] = [
   accessibilityBar,
   controlStyles,
   rating,
+  search,
   form,
   field,
   workSchedule,
@@ -60,6 +63,7 @@ export const upgradedCss: string =
     formPreUpgrade,
     contentsPreUpgrade,
     ratingPreUpgrade,
+    searchPreUpgrade,
     targetBoardPreUpgrade,
     targetMeterPreUpgrade,
     workSchedulePreUpgrade,

@@ -13,6 +13,8 @@ export interface DataRequest {
     | 'documents'
     | 'document'
     | 'rating-summary'
+    | 'search-results'
+    | 'suggestions'
     | 'work-schedule';
   /** Which part of a long list: what the answer before gave as its `next`; missing for the first. */
   page?: string | undefined;

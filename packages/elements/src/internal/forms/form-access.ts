@@ -7,11 +7,11 @@ export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 // A field named `action`, `elements` or `submit` hides the property of the form: attributes and prototypes do not lie.
 const { querySelectorAll } = typeof Element === 'undefined' ? ({} as Element) : Element.prototype;
 
-/** The form in these nodes: a child, or inside one. */
+/** The form in these nodes: a child, or inside one. Runs on a server too, where forms have no class. */
 export function findForm(nodes: readonly Node[]): HTMLFormElement | undefined {
   for (const node of nodes) {
     if (!(node instanceof Element)) continue;
-    const form = node instanceof HTMLFormElement ? node : node.querySelector('form');
+    const form = node.localName === 'form' ? (node as HTMLFormElement) : node.querySelector('form');
     if (form) return form;
   }
   return undefined;
