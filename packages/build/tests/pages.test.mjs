@@ -81,7 +81,9 @@ const readPrint = () => {
   return {
     hidden: [...content, ...all('[part~=table]')].filter((element) => !isSeen(element)).map(name),
     // A form on paper is filled in by hand.
-    shown: all('button, :is(input, select):not(sen-form *), sen-navigation, sen-language-switch').filter(isSeen).map(name),
+    shown: all('button, :is(input, select):not(sen-form *), sen-navigation, sen-language-switch')
+      .filter(isSeen)
+      .map(name),
     sticksOut: all('*')
       .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
       .map(name),

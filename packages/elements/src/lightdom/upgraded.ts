@@ -8,6 +8,7 @@ import { lightStyles as footer } from '../footer/footer.lightdom.js';
 import { lightStyles as form } from '../form/form.lightdom.js';
 import { lightStyles as masthead } from '../masthead/masthead.lightdom.js';
 import { lightStyles as rating } from '../rating/rating.lightdom.js';
+import { formStyles as searchForm } from '../search/form.styles.js';
 import { lightStyles as search } from '../search/search.lightdom.js';
 import { lightStyles as sectionList } from '../section-list/section-list.lightdom.js';
 import { lightStyles as targetBoard } from '../target-board/target-board.lightdom.js';
@@ -42,6 +43,7 @@ export const lightStyles: readonly CSSResult[] = [
   controlStyles,
   rating,
   search,
+  searchForm,
   form,
   field,
   workSchedule,

@@ -58,13 +58,11 @@ export const formStyles = css`
   }
   .sen-suggestions {
     position: absolute;
-    inset: auto;
-    inset-block-start: 0;
-    left: 0;
+    inset: 0 auto auto 0;
     z-index: 10;
     box-sizing: border-box;
-    min-inline-size: min(18rem, calc(100vw - 16px));
-    max-inline-size: calc(100vw - 16px);
+    min-inline-size: min(calc(var(--sen-unit, 16px) * 18), 100% - 16px);
+    max-inline-size: calc(100% - 16px);
     margin: 0;
     padding: var(--sen-space-1) 0;
     overflow-y: auto;

@@ -1,9 +1,7 @@
 import { css } from 'lit';
-import { formStyles } from './form.styles.js';
 
-/** The form and its suggestions as children, and the results of a CMS, with and without script. */
+/** The results of a CMS as children, with and without script; the form is in form.styles.ts. */
 export const lightStyles = css`
-  ${formStyles}
   sen-search > :is(ol, ul) {
     max-inline-size: var(--sen-measure);
     margin: var(--sen-space-4) 0 0;
