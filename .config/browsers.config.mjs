@@ -17,6 +17,5 @@ export default {
   files: process.env.SEN_FILES === '[]' ? [...config.files, ...large] : config.files,
   browsers: process.env.SEN_ENGINES.split(' ').map((name) => launchers[name]()),
   concurrentBrowsers: 2,
-  browserStartTimeout: 60_000,
   coverage: false,
 };

@@ -82,6 +82,8 @@ export default {
   filterBrowserLogs: ({ args }) => !/^Lit is in dev mode/.test(args[0]),
   staticLogging: !process.stdout.isTTY,
   testFramework: { config: { timeout: fuzzRuns ? 0 : 120_000 } },
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
   testsFinishTimeout: fuzzRuns ? 3_600_000 : 600_000,
   // With Lit's development build, whose warnings fail a test: see `testing/test-support.ts`.
   nodeResolve: { exportConditions: ['sen:source', 'development', 'browser'] },

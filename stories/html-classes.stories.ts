@@ -33,6 +33,9 @@ export const Links = story('Links');
 /** Files with type and size. */
 export const Downloads = story('Downloads');
 
+/** Every page of the menu. */
+export const Sitemap = story('Sitemap');
+
 /** A person or an office. */
 export const Person = story('Person');
 

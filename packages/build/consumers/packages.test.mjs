@@ -209,6 +209,7 @@ describe('tree shaking of @sen-portal/elements', () => {
   const brings = {
     'sen-document-list': { tags: ['sen-pagination'], classes: [] },
     'sen-party-work-list': { tags: ['sen-pagination'], classes: ['SenSectionList'] },
+    'sen-search': { tags: ['sen-pagination'], classes: [] },
     'sen-section-list': { tags: ['sen-pagination'], classes: [] },
     'sen-target-board': { tags: ['sen-target-meter'], classes: ['SenTargetMeter'] },
     'sen-target-import': {

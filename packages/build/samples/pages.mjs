@@ -254,6 +254,36 @@ export function documents(text) {
   });
 }
 
+/** The results of a search, as a CMS prints them. */
+export function search(text) {
+  const { lang, searchPage: own, documentsPage } = text;
+  const file = fileOf('search', lang);
+  return frame(text, {
+    name: 'search',
+    title: `${own.query} – ${own.heading} – ${text.ward}`,
+    path: [text.homeStep, { label: own.heading, href: file }],
+    main: html`<main id="${text.content}" class="sen-page sen-stack">
+      <h1>${own.heading}</h1>
+      <sen-search document-href="${fileOf('documents', lang)}?${documentsPage.parameters.query}={query}">
+        <form action="${file}" method="get" role="search">
+          <label>${own.label} <input type="search" name="${own.parameter}" value="${own.query}" /></label>
+          <button>${own.submit}</button>
+        </form>
+        <p>${own.count}</p>
+        <ol>
+          ${own.results.map(
+            ([href, title, summary]) =>
+              html`<li>
+                <a href="${href}">${title}</a>
+                <p>${summary}</p>
+              </li>`,
+          )}
+        </ol>
+      </sen-search>
+    </main>`,
+  });
+}
+
 /** The tool for editors. It is in no file with all elements; `loader.js` loads it. */
 export function targets(text) {
   const { lang, targetsPage: own } = text;

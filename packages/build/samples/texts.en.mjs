@@ -176,6 +176,29 @@ export const text = {
 
   section: { heading: 'News and events', pageParameter: 'page' },
 
+  searchPage: {
+    heading: 'Search',
+    parameter: 'query',
+    label: 'Search this site',
+    submit: 'Search',
+    query: 'land',
+    count: '4 results for “land”.',
+    results: [
+      ['documents.en.html', 'Land use plan for 2024', 'Decision 15/QĐ-UBND of 23 February 2024, field land, in force.'],
+      [
+        'documents.en.html#draft',
+        'Documents and drafts for comments',
+        'Documents of the ward and of higher levels, on land among others.',
+      ],
+      [
+        'contact.en.html',
+        'One-stop office: opening hours',
+        'Land files, civil status and certification, from Monday to Friday.',
+      ],
+      ['section.en.html', 'News and events', 'News of land, building and the environment in the ward.'],
+    ],
+  },
+
   documentsPage: {
     heading: 'Documents',
     list: 'Documents of the ward and above',

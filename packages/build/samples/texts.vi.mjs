@@ -176,6 +176,33 @@ export const text = {
 
   section: { heading: 'Tin tức – Sự kiện', pageParameter: 'trang' },
 
+  searchPage: {
+    heading: 'Tìm kiếm',
+    parameter: 'tu-khoa',
+    label: 'Tìm trong cổng',
+    submit: 'Tìm',
+    query: 'đất đai',
+    count: 'Tìm thấy 4 kết quả cho “đất đai”.',
+    results: [
+      [
+        'documents.html',
+        'Phê duyệt kế hoạch sử dụng đất năm 2024',
+        'Quyết định 15/QĐ-UBND ngày 23/02/2024, lĩnh vực đất đai, đang có hiệu lực.',
+      ],
+      [
+        'documents.html#du-thao',
+        'Văn bản và dự thảo lấy ý kiến',
+        'Văn bản của phường và cấp trên, trong đó có văn bản về đất đai.',
+      ],
+      [
+        'contact.html',
+        'Bộ phận một cửa: giờ làm việc',
+        'Tiếp nhận hồ sơ đất đai, hộ tịch, chứng thực từ thứ Hai đến thứ Sáu.',
+      ],
+      ['section.html', 'Tin tức – Sự kiện', 'Tin về quản lý đất đai, xây dựng và môi trường trên địa bàn phường.'],
+    ],
+  },
+
   documentsPage: {
     heading: 'Văn bản',
     list: 'Văn bản của phường và cấp trên',

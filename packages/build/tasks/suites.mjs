@@ -42,11 +42,23 @@ async function counted(name, args, { live, env = {} }, read) {
 
 const reporter = (name, to) => ['--test-reporter', name, '--test-reporter-destination', to];
 
+/**
+ * How many files of a suite run at a time: one where another suite runs beside it. More take no less time on two cores,
+ * and slow pages down until their tests fail.
+ */
+const filesAtATime = (live) => (live ? '2' : '1');
+
 const nodeTests = (name, files, { live, env }) =>
   counted(
     name,
-    // Most of what these tests take is waiting for pages; two files at a time, also where Node would run one.
-    (file) => ['--test', '--test-concurrency', '2', ...reporter('spec', 'stdout'), ...reporter('tap', file), ...files],
+    (file) => [
+      '--test',
+      '--test-concurrency',
+      filesAtATime(live),
+      ...reporter('spec', 'stdout'),
+      ...reporter('tap', file),
+      ...files,
+    ],
     { live, env },
     (text) => {
       const count = (kind) => Number(new RegExp(`^# ${kind} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
@@ -58,7 +70,10 @@ const nodeTests = (name, files, { live, env }) =>
 const elementTests = (name, config, { args, live }, env = {}) =>
   counted(
     name,
-    () => [bin.wtr, '--config', `.config/${config}.config.mjs`, ...args.filter(isOption)],
+    () => [
+      ...[bin.wtr, '--config', `.config/${config}.config.mjs`, '--concurrency', filesAtATime(live)],
+      ...args.filter(isOption),
+    ],
     { live, env: { SEN_FILES: JSON.stringify(args.filter((arg) => !isOption(arg))), ...env } },
     JSON.parse,
   );

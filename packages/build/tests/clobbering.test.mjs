@@ -43,7 +43,7 @@ const polluted = {
   'an address': `Object.prototype.url = 'javascript:alert(1)'; Object.prototype.src = '${elsewhere}';`,
 };
 
-describe('names in the content of a page', { concurrency: 3 }, () => {
+describe('names in the content of a page', { concurrency: 2 }, () => {
   let browser;
   let server;
   const pages = new Map();

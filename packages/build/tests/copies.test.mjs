@@ -29,7 +29,7 @@ const tag = (folder, file) =>
 const statistics = '<sen-visit-statistics online="554"></sen-visit-statistics>';
 const board = '<sen-target-meter label="Biết chữ" targets="2025: 99.5"></sen-target-meter>';
 
-describe('two versions of Sen on one page', { concurrency: 4 }, () => {
+describe('two versions of Sen on one page', { concurrency: 2 }, () => {
   let browser;
   let server;
   const folder = otherVersion();

@@ -41,7 +41,7 @@ const readFigures = () => {
   return figures.length > 0 && figures;
 };
 
-describe('pages of docs/embed with each script, under the strict policy', { concurrency: 4 }, () => {
+describe('pages of docs/embed with each script, under the strict policy', { concurrency: 2 }, () => {
   let browser;
   let server;
 

@@ -59,7 +59,7 @@ const readCollapsed = () =>
     })
     .map(({ localName }) => localName);
 
-describe('hostile pages', { concurrency: 4 }, () => {
+describe('hostile pages', { concurrency: 2 }, () => {
   let browser;
   let server;
   let plain;

@@ -19,7 +19,7 @@ const scripts = {
   'sen.core.js': '<script type="module" src="/cdn/sen.core.js"></script>',
 };
 
-describe('targets in a separate chunk', { concurrency: 3 }, () => {
+describe('targets in a separate chunk', { concurrency: 2 }, () => {
   let browser;
   let server;
 

@@ -29,7 +29,7 @@ const pages = {
   '/readable': `<sen-section-list><h2 slot="heading">Công tác Đảng</h2><p>Nội dung</p></sen-section-list>${meter}`,
 };
 
-describe('loader.js', { concurrency: 4 }, () => {
+describe('loader.js', { concurrency: 2 }, () => {
   let browser;
   let server;
   let other;

@@ -40,7 +40,7 @@ const readHeadingsAndLinks = () =>
 /** Waits for the registration of every element on the page; returns the missing tags. */
 const waitForDefinitions = async () => {
   const tags = new Set([...document.querySelectorAll(':not(:defined)')].map((element) => element.localName));
-  const late = new Promise((done) => setTimeout(() => done(true), 10_000));
+  const late = new Promise((done) => setTimeout(() => done(true), 60_000));
   const missing = await Promise.all(
     [...tags].map(async (tag) => ((await Promise.race([customElements.whenDefined(tag), late])) === true ? [tag] : [])),
   );
@@ -80,7 +80,10 @@ const readPrint = () => {
   );
   return {
     hidden: [...content, ...all('[part~=table]')].filter((element) => !isSeen(element)).map(name),
-    shown: all('button, input, select, sen-navigation, sen-language-switch').filter(isSeen).map(name),
+    // A form on paper is filled in by hand.
+    shown: all('button, :is(input, select):not(sen-form *), sen-navigation, sen-language-switch')
+      .filter(isSeen)
+      .map(name),
     sticksOut: all('*')
       .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
       .map(name),

@@ -100,10 +100,11 @@ async function showAnew(content) {
       if (!hosts.length || hosts.some((host) => !host.shadowRoot)) return false;
       await Promise.all(hosts.map(({ updateComplete }) => updateComplete));
       if (hosts.some(({ shadowRoot }) => /Đang tải|Loading/.test(shadowRoot.textContent))) return false;
-      return window.ended >= hosts.filter((host) => host.hasAttribute('src')).length;
+      // A search asks for nothing before a visitor does.
+      return window.ended >= hosts.filter((host) => host.matches('[src]:not(sen-search)')).length;
     };
-    for (const end = Date.now() + 15_000; !(await page.evaluate(isComplete));)
-      assert.ok(Date.now() < end, 'the elements are not complete after 15 s');
+    for (const end = Date.now() + 60_000; !(await page.evaluate(isComplete));)
+      assert.ok(Date.now() < end, 'the elements are not complete after 60 s');
     let text = await page.evaluate(shown);
     for (let before; before?.join() !== text.join(); text = await page.evaluate(shown)) {
       before = text;

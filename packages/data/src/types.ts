@@ -156,6 +156,35 @@ export interface RatingSummary {
   asOf?: string;
 }
 
+/** One result of a search. */
+export interface SearchResult {
+  /** The title. */
+  title: string;
+  /** URL of the page or file. */
+  url: string;
+  /** What it is about, or the passage that fits. */
+  summary?: string;
+  /** Time of publication: ISO 8601 with offset, or a date. */
+  publishedAt?: string;
+  /** What it is: “Tin tức”, “Văn bản”, “Thủ tục”. */
+  kind?: string;
+  /** Number of the document: `23-NQ/TU`. */
+  documentNumber?: string;
+}
+
+/** A result as read: the link may be missing. */
+export type ParsedSearchResult = Omit<SearchResult, 'url'> & { url?: string };
+
+/** What a search field suggests while the visitor types. */
+export interface SearchSuggestion {
+  /** The words, which are searched for unless there is a URL. */
+  title: string;
+  /** The page that it leads to. */
+  url?: string;
+  /** What it is: “Thủ tục”, “Văn bản”. */
+  kind?: string;
+}
+
 /** The parts of a day in a work schedule. */
 export const daySessions = ['morning', 'afternoon', 'evening'] as const;
 

@@ -5,6 +5,7 @@ import './form/define.js';
 import './contents/define.js';
 import './organisation/define.js';
 import './rating/define.js';
+import './search/define.js';
 import './target-board/define.js';
 import './target-import/define.js';
 import './target-meter/define.js';

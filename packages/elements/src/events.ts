@@ -7,6 +7,7 @@ export { SenErrorEvent, SenLoadEvent } from './internal/source/load-events.js';
 export { SenDismissEvent } from './notice/events.js';
 export { SenPageChangeEvent } from './pagination/page-change.js';
 export { SenRateEvent } from './rating/events.js';
+export { SenSearchEvent, SenSuggestionSelectEvent } from './search/events.js';
 export { SenFilterChangeEvent } from './section-list/events.js';
 export { SenMilestoneChangeEvent, SenSortChangeEvent, SenTargetFilterChangeEvent } from './target-board/events.js';
 export { SenProgrammeChangeEvent } from './target-import/events.js';

@@ -32,6 +32,7 @@ export { SenPartyWorkList } from './party-work-list/party-work-list.js';
 export { SenPortal } from './portal/portal.js';
 export type { SectionLayout } from './section-list/list.js';
 export { SenRating } from './rating/rating.js';
+export { SenSearch } from './search/search.js';
 export { SenSectionList } from './section-list/section-list.js';
 export type { SectionPaging } from './section-list/section-list.js';
 export { SenSkipLink } from './skip-link/skip-link.js';
@@ -64,6 +65,8 @@ export type {
   ProgressState,
   RangeMilestone,
   ScheduleEntry,
+  SearchResult,
+  SearchSuggestion,
   Target,
   TargetGroup,
   TargetProgramme,

@@ -1,6 +1,6 @@
 /** Search in documents that knows document numbers. */
 import { foldDiacritics } from '../formats/collate.js';
-import { parseDocumentNumber } from './document-number.js';
+import { documentTypeSigns, parseDocumentNumber } from './document-number.js';
 import { documentTypes } from './document-types.js';
 import type { ParsedDocument } from '../types.js';
 
@@ -109,3 +109,26 @@ export function matchDocument(document: IndexedDocument, query: DocumentQuery): 
     return 3;
   return document.text.includes(query.text) ? 2 : 1;
 }
+
+const foldedSigns = /* @__PURE__ */ new Set(foldDiacritics(documentTypeSigns).split(' '));
+
+/**
+ * The document number that a search is: in official notation if it is complete (`23-nq/tu` → `23-NQ/TU`), else as written
+ * (“23 nq tu”, “số 15 qd”), since spaces do not tell a Party number from one of the State. `undefined` for other words.
+ */
+export function documentNumberOf(search: string): string | undefined {
+  const written = search.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const number = parseDocumentNumber(written);
+  if (number) return number.text;
+  const [, sign = '', rest = ''] =
+    /^(?:so |no )?\d{1,6}(?: (?:19|20)\d\d)? ?([a-z]+)((?: [a-z0-9]+){0,3})$/.exec(plainWords(written.slice(0, 80))) ??
+    [];
+  // A kind after the figure, alone or with up to three words of the office; or written together with it: 23nqtu.
+  const isNumber =
+    foldedSigns.has(sign) ||
+    (!rest && [2, 3, 4].some((at) => foldedSigns.has(sign.slice(0, at)) && isOffice(sign.slice(at))));
+  return isNumber ? written.replace(/^(số|so|no)[:.]? /i, '') : undefined;
+}
+
+/** Whether letters may be the abbreviation of an office: none has a vowel but U, as in UBND and TU. */
+const isOffice = (letters: string) => /^[bcdghklmnpqrstuvwx]{2,6}$/.test(letters);

@@ -342,6 +342,8 @@ describe('validators', () => {
       'articles',
       'visit-statistics',
       'rating-summary',
+      'search-results',
+      'suggestions',
       'notices',
       'document',
       'documents',

@@ -13,6 +13,7 @@ import { readDocument, readDocuments } from './read-documents.js';
 import { readNotices } from './read-notices.js';
 import { readOrganisation } from './read-organisation.js';
 import { readRatingSummary } from './read-rating-summary.js';
+import { readSearchResults, readSuggestions } from './read-search.js';
 import { readStatistics } from './read-statistics.js';
 import { readProgramme, readTarget } from './read-targets.js';
 import { readWorkSchedule } from './read-work-schedule.js';
@@ -28,7 +29,10 @@ import type {
   LegalDocument,
   Organisation,
   ParsedDocument,
+  ParsedSearchResult,
   RatingSummary,
+  SearchResult,
+  SearchSuggestion,
   Target,
   TargetProgramme,
   Unit,
@@ -143,6 +147,39 @@ export const ratingSummarySchema: v.GenericSchema<unknown, RatingSummary> = desc
     asOf: optional(time, 'Time of the counts: 2024-02-27T10:03:00+07:00, or a date.'),
   }),
   'How many visitors have rated a page, by grade; without counts while there are too few to publish.',
+);
+
+/** The results of a search. */
+export const searchResultsSchema: v.GenericSchema<unknown, SearchResult[]> = described(
+  list(
+    object({
+      title: described(text, 'The title.'),
+      url: described(url, 'URL of the page or file.'),
+      summary: optional(text, 'What it is about, or the passage that fits.'),
+      publishedAt: optional(time, 'Time of publication: 2024-02-27T10:03:00+07:00, or a date.'),
+      kind: optional(text, 'What it is: “Tin tức”, “Văn bản”, “Thủ tục”.'),
+      documentNumber: optional(text, 'Number of the document: 23-NQ/TU.'),
+    }),
+  ),
+  'The results of a search, best first.',
+);
+
+/** What a search field suggests. */
+export const suggestionsSchema: v.GenericSchema<unknown, (SearchSuggestion | string)[]> = described(
+  list(
+    v.union(
+      [
+        text,
+        object({
+          title: described(text, 'The words, which are searched for unless there is a URL.'),
+          url: optional(url, 'The page that it leads to.'),
+          kind: optional(text, 'What it is: “Thủ tục”, “Văn bản”.'),
+        }),
+      ],
+      expected('object'),
+    ),
+  ),
+  'What a search field suggests: texts, or objects with a title.',
 );
 
 /** The figures of a statistics panel. */
@@ -472,6 +509,14 @@ export const validateStatistics = (input: unknown): Validated<VisitStatistics> =
 export const validateRatingSummary = (input: unknown): Validated<RatingSummary> =>
   validate(ratingSummarySchema, readRatingSummary, input);
 
+/** Validates the results of a search; see {@link validateArticle}. Paths start with `results`. */
+export const validateSearchResults = (input: unknown): Validated<ParsedSearchResult[]> =>
+  validate(searchResultsSchema, readSearchResults, input, 'results');
+
+/** Validates what a search field suggests; see {@link validateArticle}. Paths start with `suggestions`. */
+export const validateSuggestions = (input: unknown): Validated<SearchSuggestion[]> =>
+  validate(suggestionsSchema, readSuggestions, input, 'suggestions');
+
 /** Validates one target; see {@link validateArticle}. */
 export const validateTarget = (input: unknown): Validated<Target> => validate(targetSchema, readTarget, input);
 
@@ -505,6 +550,8 @@ export const published: Readonly<Record<string, { title: string; schema: v.Gener
   articles: { title: 'Articles', schema: articlesSchema },
   'visit-statistics': { title: 'Visit statistics', schema: statisticsSchema },
   'rating-summary': { title: 'Rating summary', schema: ratingSummarySchema },
+  'search-results': { title: 'Search results', schema: searchResultsSchema },
+  suggestions: { title: 'Search suggestions', schema: suggestionsSchema },
   notices: { title: 'Notices', schema: noticesSchema },
   document: { title: 'Document', schema: documentSchema },
   documents: { title: 'Documents', schema: documentsSchema },

@@ -1,6 +1,6 @@
 import { baseUri } from '../internal/environment/base-uri.js';
 import { absolute } from './address.js';
-import { fileNameOf } from '../internal/values/file-name.js';
+import { slugOf } from '../internal/values/slug.js';
 import { authorSlot } from '../internal/light-children/slotted-children.js';
 
 /** The content of a saved article, formatted. */
@@ -58,7 +58,7 @@ export async function articleFile(article: SavedArticle): Promise<File> {
   const html = page.documentElement.outerHTML;
   // The style is inserted into the string: a `<style>` element would be reported to the page's policy.
   const styled = html.replace('</head>', `<style>${look}</style></head>`);
-  const name = fileNameOf(article.title) || 'bai-viet';
+  const name = slugOf(article.title) || 'bai-viet';
   return new File([`<!doctype html>\n${styled}\n`], `${name}.html`, { type: 'text/html' });
 }
 

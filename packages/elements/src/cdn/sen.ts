@@ -9,6 +9,7 @@ adoptCss(tokensCss + themesCss + upgradedCss);
 replaceDataSen();
 loadWhenUsed(['sen-contents'], () => import('./contents.js'));
 loadWhenUsed(['sen-rating'], () => import('./rating.js'));
+loadWhenUsed(['sen-search'], () => import('./search.js'));
 loadWhenUsed(['sen-document', 'sen-document-list'], () => import('./documents.js'));
 loadWhenUsed(['sen-field', 'sen-form'], () => import('./forms.js'));
 loadWhenUsed(['sen-organisation'], () => import('./organisation.js'));

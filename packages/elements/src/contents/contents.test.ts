@@ -70,6 +70,17 @@ describe('<sen-contents>', () => {
       expect(titles(contentsIn(holder))).to.deep.equal(['Một', 'Hai']);
     });
 
+    it('have an id that nothing else on the page has, another contents list included', async () => {
+      const holder = await fixture<HTMLElement>(
+        ['a', 'b']
+          .map((id) => `<sen-contents for="${id}"></sen-contents><div id="${id}"><h2>Hồ sơ</h2><h2>Hồ sơ</h2></div>`)
+          .join('<p id="sen-ho-so-3"></p>'),
+      );
+      const lists = [...holder.querySelectorAll('sen-contents')];
+      const targets = lists.flatMap(links).map(({ hash }) => document.getElementById(hash.slice(1)));
+      expect(targets).to.deep.equal([...holder.querySelectorAll('h2')]);
+    });
+
     it('follow the page: sections that come later, other words, sections that are hidden', async () => {
       const holder = await page('<h2>Một</h2><h2>Hai</h2>');
       const text = holder.querySelector('#noi-dung')!;

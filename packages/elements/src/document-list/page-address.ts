@@ -1,4 +1,5 @@
 import { isServer } from 'lit';
+import { pageTemplate as addressTemplate } from '../internal/dom/page-template.js';
 import { choiceNames, type ChoiceName, type Choices } from './choices.js';
 
 /** The address of a page of a list, with `{page}` for its number; undefined without a parameter. */
@@ -8,13 +9,10 @@ export function pageTemplate(
 ): string | undefined {
   const parameter = parameterOf('page');
   if (!parameter) return undefined;
-  const end = `${encodeURIComponent(parameter)}={page}`;
   // A server does not know the address of the page: only the list's own choices.
-  if (isServer) return `?${ownSearch(choices, parameterOf)}${end}`;
-  const url = new URL(location.href);
-  url.searchParams.delete(parameter);
-  const separator = url.search ? '&' : '?';
-  return `${url.pathname}${url.search.replaceAll('{', '%7B')}${separator}${end}`;
+  return isServer
+    ? `?${ownSearch(choices, parameterOf)}${encodeURIComponent(parameter)}={page}`
+    : addressTemplate(parameter);
 }
 
 /** The choices that differ from the defaults, as the beginning of a query. */

@@ -69,7 +69,10 @@ describe('<sen-field>', () => {
 
     it('wires a label without for, and gives ids only where they are missing', async () => {
       const host = await element('<sen-field><label>Tên</label><input name="ten"></sen-field>');
-      expect(control(host).labels![0]!.textContent).to.equal('Tên');
+      expect(
+        [...control(host).labels!].map((label) => label.textContent),
+        host.outerHTML,
+      ).to.deep.equal(['Tên']);
       const own = await text('<p id="luu-y">Gợi ý</p><input id="a" aria-describedby="x">');
       expect(control(own).getAttribute('aria-describedby')).to.equal('x luu-y');
     });
@@ -85,11 +88,9 @@ describe('<sen-field>', () => {
 
     it('says it of required fields, of all, or of none', async () => {
       const marksOf = async (marks: string) => {
-        const hosts = [
-          await text('<input id="a" required>', `marks="${marks}"`),
-          await text('<input id="a">', `marks="${marks}"`),
-        ];
-        return hosts.map((host) => host.querySelector('label')!.dataset['senMark'] ?? '');
+        const form = await fixture(`<form><sen-field marks="${marks}"><label>Tên <input required></label></sen-field>
+          <sen-field marks="${marks}"><label>Ghi chú <input></label></sen-field></form>`);
+        return [...form.querySelectorAll('label')].map((label) => label.dataset['senMark'] ?? '');
       };
       expect(await marksOf('optional')).to.deep.equal(['', '(không bắt buộc)']);
       expect(await marksOf('required')).to.deep.equal(['(bắt buộc)', '']);

@@ -5,6 +5,7 @@ import { SenElement } from '../internal/element.js';
 import { controlName, groupName, isMarked } from '../internal/forms/control-label.js';
 import { hiddenByUs, type FieldFault, type FieldHost } from '../internal/forms/field-host.js';
 import type { Control } from '../internal/forms/form-access.js';
+import { PressedPointer } from '../internal/forms/pressed-pointer.js';
 import { faultOf } from '../internal/forms/validity.js';
 import { validityTerms } from '../internal/forms/validity.terms.js';
 import { areChildrenParsed } from '../internal/light-children/children-observer.js';
@@ -64,6 +65,7 @@ export class SenField extends SenElement implements FieldHost {
   readonly #lent = new LentAttributes();
   readonly #messages = new FieldMessages((name) => `${this.#uid}-${name}`);
   readonly #validity = new OwnValidity();
+  readonly #pointer = new PressedPointer(this);
   #parts: FieldParts | undefined;
   #wasRead = false;
   #form: HTMLFormElement | null = null;
@@ -134,7 +136,8 @@ export class SenField extends SenElement implements FieldHost {
   }
 
   /** @internal */
-  checkField(isLeft = false): FieldFault | undefined {
+  checkField(): FieldFault | undefined {
+    this.#pointer.forget();
     this.#read();
     this.#validate();
     const fault = this.#findFault();
@@ -142,9 +145,16 @@ export class SenField extends SenElement implements FieldHost {
     this.#error = fault?.text;
     this.#faulty = fault?.control;
     this.#advice = fault ? undefined : this.#findAdvice();
-    if (isLeft) this.#announcement = this.#error ?? this.#advice ?? '';
     this.requestUpdate();
     return fault;
+  }
+
+  /** @internal */
+  leaveField(): void {
+    this.#pointer.whenReleased(() => {
+      this.checkField();
+      this.#announcement = this.#error ?? this.#advice ?? '';
+    });
   }
 
   /** @internal */
@@ -159,6 +169,7 @@ export class SenField extends SenElement implements FieldHost {
 
   /** @internal */
   clearField(): void {
+    this.#pointer.forget();
     this.#error = this.#advice = this.#faulty = undefined;
     this.#isServerError = false;
     this.#isChanged = true;
@@ -335,14 +346,14 @@ export class SenField extends SenElement implements FieldHost {
 
   #onChange(): void {
     this.#isChanged = true;
-    if (this.#error) this.checkField(true);
+    if (this.#error) this.leaveField();
     else this.requestUpdate();
   }
 
   #onFocusOut({ relatedTarget }: FocusEvent): void {
     if (relatedTarget instanceof Node && this.contains(relatedTarget)) return;
-    if (this.#error && !this.#isServerError) this.checkField(true);
-    else if (!this.#error && this.#format) this.#advise();
+    if (this.#error && (!this.#isServerError || this.#isChanged)) this.leaveField();
+    else if (!this.#error && this.#format) this.#pointer.whenReleased(() => this.#advise());
   }
 
   #advise(): void {

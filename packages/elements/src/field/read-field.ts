@@ -25,14 +25,17 @@ export function readField(host: HTMLElement): FieldParts | string {
   if (others.length && !group)
     return 'it has several controls; put them into a fieldset with a legend, or each into a field of its own';
   const errors = own(printedErrors(host));
+  // An error without text is a place for one.
   const isHint = (element: Element) =>
-    !errors.includes(element as HTMLElement) &&
-    !element.matches(`[${addedAttribute}]`) &&
+    !!element.textContent!.trim() &&
+    !element.matches(`[${addedAttribute}], [data-error], .error`) &&
     !element.closest('label, legend');
   const hints = own(host.querySelectorAll<HTMLElement>('p, small, [data-hint]')).filter(isHint);
+  // Firefox forgets to update `labels` once it was read.
+  const labels = own(host.querySelectorAll('label'));
   const label = group
     ? (group.querySelector<HTMLElement>(':scope > legend') ?? undefined)
-    : ((first.labels?.[0] as HTMLElement | undefined) ?? own(host.querySelectorAll('label')).find(isFree));
+    : (labels.find(({ control }) => control === first) ?? labels.find(isFree));
   return {
     controls: [first, ...others],
     group,

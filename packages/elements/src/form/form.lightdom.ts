@@ -20,4 +20,9 @@ export const lightStyles = css`
     background: none;
     color: var(--sen-color-brand);
   }
+  @media print {
+    sen-form :is(button, input:is([type='submit'], [type='reset'], [type='button'])) {
+      display: none;
+    }
+  }
 `;

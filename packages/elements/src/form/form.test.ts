@@ -1,6 +1,16 @@
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../field/define.js';
-import { accessibilityTree, fixture, itInChromium, part, parts, settle, warnings } from '../testing/test-support.js';
+import {
+  accessibilityTree,
+  fixture,
+  itInChromium,
+  part,
+  parts,
+  settle,
+  until,
+  warnings,
+} from '../testing/test-support.js';
 import './define.js';
 import type { SenForm } from './form.js';
 
@@ -34,6 +44,8 @@ function fill(host: Element): void {
 async function press(host: Element, selector = 'button'): Promise<void> {
   formOf(host).querySelector<HTMLElement>(selector)!.click();
   await settle();
+  // The answer takes as long as the browser takes to read it.
+  if (sent.length > 0 && !isHeld) await until(() => statusOf(host) !== 'Đang gửi…');
 }
 
 /** Keeps the browser on the page and notes what it would have sent. */
@@ -49,6 +61,8 @@ interface Sent {
   init: RequestInit;
 }
 let sent: Sent[];
+/** Whether the answer is kept back. */
+let isHeld: boolean;
 let answers: (() => Response | Promise<Response>)[];
 const json = (body: unknown, init?: ResponseInit) => () => new Response(JSON.stringify(body), init);
 const page = (init?: ResponseInit) => () =>
@@ -60,6 +74,7 @@ describe('<sen-form>', () => {
     localStorage.clear();
     sessionStorage.clear();
     sent = [];
+    isHeld = false;
     sentNatively.length = 0;
     answers = [json({ code: 'PA-2026-0042', message: 'Cảm ơn bạn.' })];
     window.fetch = ((url: string, init: RequestInit) => {
@@ -119,6 +134,40 @@ describe('<sen-form>', () => {
       if (document.hasFocus()) expect(error(host, 'thu')).to.contain('thư điện tử');
       await leave('');
       expect(error(host, 'thu')).to.equal(undefined);
+    });
+
+    itInChromium('is sent by a click that also leaves a field, whose message then goes or comes', async () => {
+      const host = await make(
+        '',
+        `<sen-field><label for="ten">Họ và tên</label><input id="ten" name="name" required></sen-field>
+        <sen-field format="telephone"><label for="so">Số điện thoại</label><input id="so" name="phone"></sen-field>
+        <button>Gửi</button>`,
+      );
+      const clickButton = async () => {
+        const { left, top, width, height } = formOf(host).querySelector('button')!.getBoundingClientRect();
+        const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+        await sendMouse({ type: 'move', position });
+        await sendMouse({ type: 'down' });
+        await settle();
+        await sendMouse({ type: 'up' });
+        await settle();
+      };
+      const type = (name: string, text: string) => {
+        named(host, name).focus();
+        document.execCommand('insertText', false, text);
+      };
+      await clickButton();
+      expect(error(host, 'ten')).to.equal('Hãy nhập “Họ và tên”.');
+      type('name', 'Nguyễn Văn A');
+      await clickButton();
+      expect(sentNatively).to.have.length(1);
+      expect(error(host, 'ten')).to.equal(undefined);
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await settle();
+      type('phone', '091');
+      await clickButton();
+      expect(sentNatively).to.have.length(2);
+      await resetMouse();
     });
 
     it('shows no bubble of the browser, and gives the form back as it was', async () => {
@@ -316,6 +365,7 @@ describe('<sen-form>', () => {
 
     it('sends once while it is sending', async () => {
       answers = [() => new Promise(() => {})];
+      isHeld = true;
       const host = await make('send="fetch"');
       fill(host);
       await press(host);

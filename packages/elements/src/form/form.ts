@@ -104,8 +104,6 @@ export class SenForm extends SenElement {
   #submitter: HTMLElement | null = null;
   /** Whether the browser sends the next time, whatever `send` and the network say. */
   #isNative = false;
-  /** Whether a button that submits is being pressed: a message above it would move it away from the pointer. */
-  #isPressed = false;
   #wasPrinted: HTMLFormElement | undefined;
   /** What the focus moves to with the next update. */
   #target: 'summary' | 'receipt' | 'form' | undefined;
@@ -117,7 +115,6 @@ export class SenForm extends SenElement {
     this.addEventListener('submit', (event) => this.#onSubmit(event));
     this.addEventListener('reset', (event) => this.#onReset(event));
     this.addEventListener('input', () => this.#onInput());
-    this.addEventListener('pointerdown', (event) => this.#onPointerDown(event));
     this.addEventListener('focusout', (event) => this.#onFocusOut(event));
   }
 
@@ -249,7 +246,6 @@ export class SenForm extends SenElement {
     const { submitter } = event;
     if (!form || event.target !== form || event.defaultPrevented) return;
     if (this.#status === 'sending') return event.preventDefault();
-    this.#isPressed = false;
     this.#submitter = submitter;
     const isChecked = this.#lent.authors(form, 'novalidate') === null && !submitter?.hasAttribute('formnovalidate');
     const faults = isChecked ? checkForm(form, this.locale) : [];
@@ -390,17 +386,13 @@ export class SenForm extends SenElement {
     if (this.#status === 'sending' && this.send !== 'fetch') this.#set('open');
   }
 
-  #onPointerDown({ target }: Event): void {
-    this.#isPressed = target instanceof Element && !!target.closest(submits);
-  }
-
   #onFocusOut({ target, relatedTarget }: FocusEvent): void {
     if (!this.#isStrict || !(target instanceof Element) || !document.hasFocus()) return;
     const field = fieldOf(target);
     const isSubmit = relatedTarget instanceof Element && relatedTarget.matches(submits);
-    if (!field || this.#isPressed || isSubmit) return;
+    if (!field || isSubmit) return;
     if (relatedTarget instanceof Node && field.contains(relatedTarget)) return;
-    field.checkField(true);
+    field.leaveField();
   }
 
   // Also of a page out of the history, which the browser has kept as it was left.

@@ -33,12 +33,16 @@ export function keyOf(form: HTMLFormElement): string {
 
 const secret = /^off$|(?:^|\s)(?:current-password|new-password|one-time-code|cc-\S+)$/i;
 
+/** As written: browsers give an empty text for a word that they do not know. */
+const autocompleteOf = (control: Control) =>
+  (control.getAttribute('autocomplete') || (control.form ? formAttribute(control.form, 'autocomplete') : '')).trim();
+
 /** Whether the value of a control may be kept. */
 export function isKept(control: Control): boolean {
   return (
     !!control.name &&
     !/^(?:password|file|hidden)$/.test(control.type) &&
-    !secret.test(control.autocomplete || (control.form ? formAttribute(control.form, 'autocomplete') : '')) &&
+    !secret.test(autocompleteOf(control)) &&
     !control.closest('[data-no-keep]')
   );
 }

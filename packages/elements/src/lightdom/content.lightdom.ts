@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Content for which HTML and a class are enough: accordion, steps, lists of links and downloads, person, details, badge.
- * Everything works without script. Only in `sen.css`: a script does not carry it.
+ * Content for which HTML and a class are enough: accordion, steps, lists of links and downloads, sitemap, person,
+ * details, badge. Everything works without script. Only in `sen.css`: a script does not carry it.
  */
 export const contentStyles = css`
   .sen-accordion {
@@ -105,6 +105,41 @@ export const contentStyles = css`
     font-size: var(--sen-font-size-xs);
   }
 
+  .sen-sitemap ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .sen-sitemap > ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+    gap: var(--sen-space-5);
+    align-items: start;
+  }
+  .sen-sitemap :is(a, span) {
+    display: block;
+    padding-block: var(--sen-space-2);
+    line-height: var(--sen-line-height-heading);
+  }
+  .sen-sitemap a {
+    color: var(--sen-color-brand-strong);
+    text-underline-offset: 0.2em;
+  }
+  .sen-sitemap > ul > li > :is(a, span):first-child {
+    margin-block-end: var(--sen-space-1);
+    border-block-end: 2px solid var(--sen-color-accent);
+    font-weight: var(--sen-font-weight-semibold);
+  }
+  .sen-sitemap ul ul ul {
+    padding-inline-start: var(--sen-space-4);
+    border-inline-start: 1px solid var(--sen-color-line);
+  }
+  .sen-sitemap [aria-current='page'] {
+    color: inherit;
+    font-weight: var(--sen-font-weight-bold);
+    text-decoration: none;
+  }
+
   .sen-person {
     display: flex;
     gap: var(--sen-space-4);
@@ -173,7 +208,7 @@ export const contentStyles = css`
     line-height: var(--sen-line-height-heading);
   }
 
-  :is(.sen-accordion summary, :is(.sen-links, .sen-downloads, .sen-person) a):focus-visible {
+  :is(.sen-accordion summary, :is(.sen-links, .sen-downloads, .sen-sitemap, .sen-person) a):focus-visible {
     outline: 3px solid var(--sen-color-mark);
     outline-offset: 2px;
     border-radius: var(--sen-radius-s);
@@ -187,7 +222,7 @@ export const contentStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
-    :is(.sen-person, .sen-steps > li) {
+    :is(.sen-person, .sen-steps > li, .sen-sitemap > ul > li) {
       break-inside: avoid;
     }
   }

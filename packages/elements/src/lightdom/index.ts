@@ -22,6 +22,7 @@ import { preUpgradeStyles as workSchedule } from '../work-schedule/work-schedule
 import { preUpgradeStyles as documentList } from '../document-list/document-list.preupgrade.js';
 import { preUpgradeStyles as document } from '../document/document.preupgrade.js';
 import { preUpgradeStyles as organisation } from '../organisation/organisation.preupgrade.js';
+import { preUpgradeStyles as search } from '../search/search.preupgrade.js';
 import { contentStyles } from './content.lightdom.js';
 import { lightLayer } from './layer.js';
 import { reservedSpaceStyles } from './reserved-space.preupgrade.js';
@@ -57,6 +58,7 @@ export const lightdomCss: string =
     documentList,
     document,
     organisation,
+    search,
     form,
     field,
     contents,

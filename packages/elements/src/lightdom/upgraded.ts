@@ -9,6 +9,8 @@ import { lightStyles as form } from '../form/form.lightdom.js';
 import { lightStyles as masthead } from '../masthead/masthead.lightdom.js';
 import { lightStyles as organisation } from '../organisation/organisation.lightdom.js';
 import { lightStyles as rating } from '../rating/rating.lightdom.js';
+import { formStyles as searchForm } from '../search/form.styles.js';
+import { lightStyles as search } from '../search/search.lightdom.js';
 import { lightStyles as sectionList } from '../section-list/section-list.lightdom.js';
 import { lightStyles as targetBoard } from '../target-board/target-board.lightdom.js';
 import { lightStyles as workSchedule } from '../work-schedule/work-schedule.lightdom.js';
@@ -21,6 +23,7 @@ import { preUpgradeStyles as ratingPreUpgrade } from '../rating/rating.preupgrad
 import { preUpgradeStyles as documentPreUpgrade } from '../document/document.preupgrade.js';
 import { preUpgradeStyles as documentListPreUpgrade } from '../document-list/document-list.preupgrade.js';
 import { preUpgradeStyles as organisationPreUpgrade } from '../organisation/organisation.preupgrade.js';
+import { preUpgradeStyles as searchPreUpgrade } from '../search/search.preupgrade.js';
 import { preUpgradeStyles as targetBoardPreUpgrade } from '../target-board/target-board.preupgrade.js';
 import { preUpgradeStyles as targetMeterPreUpgrade } from '../target-meter/target-meter.preupgrade.js';
 import { preUpgradeStyles as workSchedulePreUpgrade } from '../work-schedule/work-schedule.preupgrade.js';
@@ -42,6 +45,8 @@ export const lightStyles: readonly CSSResult[] = [
   organisation,
   controlStyles,
   rating,
+  search,
+  searchForm,
   form,
   field,
   workSchedule,
@@ -64,6 +69,7 @@ export const upgradedCss: string =
     formPreUpgrade,
     contentsPreUpgrade,
     ratingPreUpgrade,
+    searchPreUpgrade,
     targetBoardPreUpgrade,
     targetMeterPreUpgrade,
     workSchedulePreUpgrade,

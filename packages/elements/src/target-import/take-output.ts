@@ -1,6 +1,6 @@
 import type { TargetProgramme } from '@sen-portal/data';
 import { download } from '../internal/dom/download.js';
-import { fileNameOf } from '../internal/values/file-name.js';
+import { slugOf } from '../internal/values/slug.js';
 import { lazy } from '../internal/values/lazy.js';
 import type { Words } from './target-import.terms.js';
 
@@ -45,7 +45,7 @@ export async function takeOutput(
       return strings.notCopied;
     }
   }
-  const name = `${fileNameOf(programme.title) || 'chi-tieu'}.${output}`;
+  const name = `${slugOf(programme.title) || 'chi-tieu'}.${output}`;
   const save = (content: string | Blob, type: string) => {
     download(new File([content], name, { type }));
     return strings.saved(name);

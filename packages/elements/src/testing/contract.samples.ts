@@ -205,6 +205,16 @@ export const samples: Record<string, Sample> = {
     grows: 'how many units and people the JSON holds',
     load: () => Promise.all([import('../organisation/define.js'), import('@sen-portal/data/markup-organisation.js')]),
   },
+  'sen-search': {
+    markup: `<sen-search action="/tim-kiem" query="đất" page-size="1"><script type="application/json">[{"title": "Thủ tục đất đai",
+      "url": "/thu-tuc/dat-dai", "summary": "Cấp giấy chứng nhận", "kind": "Thủ tục", "publishedAt": "2024-02-27"},
+      {"title": "Kế hoạch sử dụng đất", "url": "/ke-hoach", "documentNumber": "7/KH-UBND"}]</script></sen-search>`,
+    children: `<sen-search suggest-src="/goi-y?q={query}"><form action="/tim-kiem" method="get" role="search"><label>Tìm kiếm
+      <input type="search" name="q" value="đất"></label><button>Tìm</button></form>
+      <ol><li><a href="/thu-tuc/dat-dai">Thủ tục đất đai</a></li></ol></sen-search>`,
+    grows: 'the form, which an author has not written, and the results',
+    load: () => import('../search/define.js'),
+  },
   'sen-contents': {
     markup: '<sen-contents><ol><li><a href="#ho-so">Hồ sơ</a></li></ol></sen-contents>',
     load: () => import('../contents/define.js'),

@@ -70,6 +70,11 @@ const sources: Record<string, Sources> = {
     property: 'summary',
     shows: (label) => figure(label).toLocaleString('vi'),
   },
+  'sen-search': {
+    src: (title) => [{ title, url: '#a' }],
+    data: (title) => [{ title, url: '#a' }],
+    property: 'results',
+  },
   'sen-target-board': {
     adopted: (label) => `<table><caption>${label}</caption><tr><th>Chỉ tiêu</th><th>Năm 2025</th></tr>
       <tr><th>Công dân học tập</th><td>50 %</td></tr></table>`,

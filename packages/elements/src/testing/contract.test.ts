@@ -223,13 +223,18 @@ async function watchUpgrade(
   const names = [...forms.keys()];
   const slack = Number.isInteger(page.querySelector('.box > p')!.getBoundingClientRect().height) ? 3 : 1;
   const author = page.createElement('style');
-  author.textContent = names
-    .map((form, at) =>
+  // A busy machine may take longer than reserved space lasts.
+  const keptSpace = [':not(:defined)', ':not(:defined) *'].flatMap((each) =>
+    ['', '::before', '::after'].map((of) => each + of),
+  );
+  author.textContent = [
+    `${keptSpace} { animation-duration: 600s !important }`,
+    ...names.map((form, at) =>
       reserved.has(form) ? `.box:nth-of-type(${at + 1})>:first-child{min-block-size:${reserved.get(form)}px}` : '',
-    )
-    .join('');
+    ),
+  ].join('');
   page.head.append(author);
-  const before = placesIn(page);
+  const before = await placesAtRest(page);
   const script = page.createElement('script');
   script.type = 'module';
   script.src = new URL('../all.ts', import.meta.url).href;

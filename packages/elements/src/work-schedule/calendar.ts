@@ -1,7 +1,7 @@
 import type { ScheduleEntry } from '@sen-portal/data';
 import { dateTime } from '@sen-portal/data/coerce.js';
 import { calendarFile, type CalendarEvent } from '@sen-portal/data/icalendar.js';
-import { fileNameOf } from '../internal/values/file-name.js';
+import { slugOf } from '../internal/values/slug.js';
 import { terms } from './work-schedule.terms.js';
 
 /** Where and when a calendar file is made. */
@@ -62,4 +62,4 @@ export function calendarOf(
 
 /** The file of a calendar, named by the schedule and its first day. */
 export const calendarAsFile = (calendar: string, name: string, date: string): File =>
-  new File([calendar], `${fileNameOf(name) || 'lich'}-${date}.ics`, { type: 'text/calendar' });
+  new File([calendar], `${slugOf(name) || 'lich'}-${date}.ics`, { type: 'text/calendar' });

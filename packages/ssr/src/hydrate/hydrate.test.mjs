@@ -219,7 +219,7 @@ describe('a prerendered page', () => {
 
   /** Waits until a page equals the one that was not prerendered. */
   async function becomes(page, wanted) {
-    const end = Date.now() + 10_000;
+    const end = Date.now() + 60_000;
     for (;;) {
       const shown = await page.evaluate(readShadows);
       if (isDeepStrictEqual(shown, wanted)) return;
@@ -235,7 +235,10 @@ describe('a prerendered page', () => {
       const shown = await bare.page.evaluate(readShadows);
       // Panels open where the layout has a column beside the text, which only the browser knows.
       const closed = (shadow) => shadow.replaceAll(/(<details[^>]*) open=""/g, '$1').replace('side unmeasured', 'side');
-      for (const tag of Object.keys(wanted)) assert.equal(closed(shown[tag]), closed(wanted[tag]), tag);
+      // What counts and checks a field is there with script alone.
+      const isWired = (tag) => samples[tag.split(' ')[1]].wires;
+      for (const tag of Object.keys(wanted).filter((tag) => !isWired(tag)))
+        assert.equal(closed(shown[tag]), closed(wanted[tag]), tag);
       await bare.close();
     });
 

@@ -79,7 +79,8 @@ export function openPage(html: string, options: RenderOptions, warn: (message: s
   function requestOf(element: Element): SourceRequest | undefined {
     const source = sourceOf(element);
     const src = element.getAttribute('src');
-    if (!source || !src) return undefined;
+    // The browser fills in what is searched for.
+    if (!source || !src || /\{(query|page)\}/.test(src)) return undefined;
     if (URL.canParse(src, document.baseURI)) return { url: new URL(src, document.baseURI).href, shape: source.shape };
     warn(`<${element.localName}>: src="${src}" cannot be fetched here: give the page's url, or a complete address`);
     return undefined;

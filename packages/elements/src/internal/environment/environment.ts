@@ -1,3 +1,4 @@
+import { attributeOf } from '../dom/attribute.js';
 import type { PortalContext } from './portal-context.js';
 import { onTermsRegistered } from './terms.js';
 
@@ -62,7 +63,7 @@ export function resolveEnvironment(host: Node): Environment {
   let portal: PortalContext | undefined;
   let lang: string | null | undefined;
   for (let node: Node | null | undefined = host; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host) {
-    lang ??= (node as Partial<Element>).getAttribute?.('lang');
+    lang ??= attributeOf(node, 'lang');
     const found = portals.get(node);
     portal ??= found;
     lang ??= found?.locale;

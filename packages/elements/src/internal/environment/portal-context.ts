@@ -14,6 +14,8 @@ export interface DataRequest {
     | 'document'
     | 'rating-summary'
     | 'organisation'
+    | 'search-results'
+    | 'suggestions'
     | 'work-schedule';
   /** Which part of a long list: what the answer before gave as its `next`; missing for the first. */
   page?: string | undefined;

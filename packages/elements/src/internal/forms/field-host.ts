@@ -8,12 +8,10 @@ export interface FieldFault {
 
 /** What a form asks of the fields in it. */
 export interface FieldHost extends HTMLElement {
-  /**
-   * Checks the controls and shows what is wrong, or that nothing is.
-   *
-   * @param isLeft whether the visitor has just left the field: a screen reader is told at once
-   */
-  checkField(isLeft?: boolean): FieldFault | undefined;
+  /** Checks the controls and shows what is wrong, or that nothing is. */
+  checkField(): FieldFault | undefined;
+  /** The same after the visitor has left the field, and has released what is pressed: a screen reader is told at once. */
+  leaveField(): void;
   /** Shows an error of the server until the value changes. */
   showServerError(text: string): void;
   /** Removes all errors. */

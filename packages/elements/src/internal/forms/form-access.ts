@@ -1,23 +1,24 @@
 import { safeUrl } from '@sen-portal/data/coerce.js';
+import { attributeOf } from '../dom/attribute.js';
 
 /** A native control that a visitor fills in. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 // A field named `action`, `elements` or `submit` hides the property of the form: attributes and prototypes do not lie.
-const { getAttribute, querySelectorAll } = typeof Element === 'undefined' ? ({} as Element) : Element.prototype;
+const { querySelectorAll } = typeof Element === 'undefined' ? ({} as Element) : Element.prototype;
 
-/** The form in these nodes: a child, or inside one. */
+/** The form in these nodes: a child, or inside one. Runs on a server too, where forms have no class. */
 export function findForm(nodes: readonly Node[]): HTMLFormElement | undefined {
   for (const node of nodes) {
     if (!(node instanceof Element)) continue;
-    const form = node instanceof HTMLFormElement ? node : node.querySelector('form');
+    const form = node.localName === 'form' ? (node as HTMLFormElement) : node.querySelector('form');
     if (form) return form;
   }
   return undefined;
 }
 
 /** An attribute of a form; empty without it. */
-export const formAttribute = (form: HTMLFormElement, name: string): string => getAttribute.call(form, name) ?? '';
+export const formAttribute = (form: HTMLFormElement, name: string): string => attributeOf(form, name) ?? '';
 
 /** The descendants of a form that match a selector. */
 export const inForm = <E extends Element = HTMLElement>(form: HTMLFormElement, selector: string): E[] => [

@@ -1,4 +1,5 @@
 import { isServer } from 'lit';
+import { attributeOf } from '../dom/attribute.js';
 
 /**
  * Gives children the `slot` that their `data-slot` names, since editors remove `slot` and keep `data-` attributes. Takes
@@ -8,8 +9,8 @@ import { isServer } from 'lit';
  * @param slots the names that count
  */
 export function nameDataSlots(host: Element, slots: readonly string[] = []): void {
-  const nameOf = (node: Partial<Element>) => node.slot || node.getAttribute?.('data-slot') || '';
-  const isSlotted = (node: Partial<Element>) => slots.includes(nameOf(node));
+  const nameOf = (node: Node) => attributeOf(node, 'slot') || attributeOf(node, 'data-slot') || '';
+  const isSlotted = (node: Node) => slots.includes(nameOf(node));
   for (const child of [...host.children]) {
     const isWrapper =
       child.localName === 'p' &&
@@ -20,10 +21,9 @@ export function nameDataSlots(host: Element, slots: readonly string[] = []): voi
       [...child.children].some(isSlotted) &&
       // Besides, there may be line breaks and white space.
       [...child.childNodes].every(
-        (node) =>
-          isSlotted(node as Element) || (node.nodeType !== 8 && /^(BR|\s*)$/.test(node.nodeValue ?? node.nodeName)),
+        (node) => isSlotted(node) || (node.nodeType !== 8 && /^(BR|\s*)$/.test(node.nodeValue ?? node.nodeName)),
       );
     if (isWrapper) child.replaceWith(...[...child.children].filter(isSlotted));
   }
-  for (const child of host.children) if (!child.slot && isSlotted(child)) child.slot = nameOf(child);
+  for (const child of host.children) if (!attributeOf(child, 'slot') && isSlotted(child)) child.slot = nameOf(child);
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { moveFocus } from '../dom/focus.js';
+import { slugOf } from '../values/slug.js';
 import { holdHeading } from './hold-heading.js';
 
 /** An entry of the contents list. */
@@ -44,25 +45,18 @@ function isForeign(element: Element, roots: readonly Node[]): boolean {
 
 const all = (entries: readonly Entry[]): Entry[] => entries.flatMap((entry) => [entry, ...all(entry.below)]);
 
-/** `Điểm xuất phát` becomes `diem-xuat-phat`. */
-const slugOf = (title: string): string =>
-  title
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('đ', 'd')
-    .replace(/[^a-z\d]+/g, '-')
-    .replace(/^-|-$/g, '');
-
-/** The fragment of each heading: its own id, else one made from its text. */
+/** The fragment of each heading: its own id, else one made from its text that nothing else on the page has. */
 function fragments(entries: readonly Entry[]): Map<Entry, string> {
   const found = new Map<Entry, string>();
-  const taken = new Map<string, number>();
+  const counts = new Map<string, number>();
   for (const entry of all(entries)) {
-    const base = `sen-${slugOf(entry.title) || 'muc'}`;
-    const count = (taken.get(base) ?? 0) + 1;
-    taken.set(base, count);
-    found.set(entry, entry.heading.id || (count > 1 ? `${base}-${count}` : base));
+    const { heading, title } = entry;
+    const base = `sen-${slugOf(title) || 'muc'}`;
+    const root = heading.getRootNode() as Partial<Document>;
+    let [id, count] = [heading.id, counts.get(base) ?? 0];
+    while (!id || (!heading.id && root.getElementById?.(id))) id = ++count > 1 ? `${base}-${count}` : base;
+    counts.set(base, Math.max(count, 1));
+    found.set(entry, id);
   }
   return found;
 }

@@ -93,7 +93,7 @@ export async function decode(
     throw new LoadError('format', `${url} sent an HTML page instead of data; it is often a log-in or error page.`);
   try {
     const json: unknown = JSON.parse(text);
-    if (/^(documents?|organisation)$/.test(shape)) return allLinks(json, url);
+    if (shapesWithLinks.has(shape)) return withAllLinks(json, url);
     if (shape !== 'articles') return json;
     const ours = oursIn(json);
     if (ours) return { next: absolute(ours.next, url), articles: ours.articles.map((item) => withLinks(item, url)) };
@@ -140,8 +140,16 @@ function withLinks(article: unknown, base: string): unknown {
   };
 }
 
-/** Resolves the links of documents and organisations, likewise; the JSON is ours to change. */
-function allLinks(json: unknown, base: string): unknown {
+const shapesWithLinks: ReadonlySet<string> = new Set([
+  'document',
+  'documents',
+  'organisation',
+  'search-results',
+  'suggestions',
+]);
+
+/** Resolves all links of other data, likewise; the JSON is ours to change. */
+function withAllLinks(json: unknown, base: string): unknown {
   const open = [json];
   for (let each = open.pop(); each !== undefined; each = open.pop()) {
     if (typeof each !== 'object' || !each) continue;

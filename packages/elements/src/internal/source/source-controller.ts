@@ -84,10 +84,12 @@ export class SourceController<T> implements ReactiveController {
   #awaited: 'first' | 'retry' | undefined;
   #hadRetryFocus = false;
 
+  /** @param address what to load now. Default: the `src` of the host */
   constructor(
     readonly host: SourceHost,
     readonly shape: DataRequest['shape'],
     readonly read: (input: unknown) => T | undefined,
+    private readonly address: () => string | undefined = () => host.src,
   ) {
     host.addController(this);
     host[sourceKey] = this as SourceController<unknown>;
@@ -100,7 +102,7 @@ export class SourceController<T> implements ReactiveController {
   follow(): void {
     const { host } = this;
     if (isServer || !host.isConnected) return;
-    const src = host.src ?? '';
+    const src = this.address() ?? '';
     const { dataSource, timeZone } = host;
     if (src !== this.#src) this.#reset(src);
     // Frameworks set a new function in each render: only the first one matters.
