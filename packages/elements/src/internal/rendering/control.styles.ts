@@ -62,7 +62,7 @@ export const controlStyles = css`
     font-weight: var(--sen-font-weight-semibold);
   }
   :is(sen-rating form, .sen-rating-form, sen-form form, sen-field)
-    :is(
+    :where(
       textarea,
       select,
       input:not(
