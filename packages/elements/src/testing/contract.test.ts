@@ -22,8 +22,8 @@ const growing = new Set(
 const tight = new Set(['<sen-article>', '<sen-breadcrumb>', '<sen-target-meter>']);
 
 /**
- * WebKitGTK has been seen to lay native controls out 26 px lower each in a long run of many files, never in this file
- * alone; the cause is not known.
+ * What follows these has been seen to move by 52 and 104 px in WebKitGTK in a run of all files, never in this file alone;
+ * the cause is not known.
  */
 const unsteadyInWebKit = new Set(['<sen-form>', '<sen-rating>']);
 const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
@@ -232,11 +232,8 @@ async function watchUpgrade(
   const slack = Number.isInteger(page.querySelector('.box > p')!.getBoundingClientRect().height) ? 3 : 1;
   const author = page.createElement('style');
   // A busy machine may take longer than reserved space lasts.
-  const keptSpace = [':not(:defined)', ':not(:defined) *'].flatMap((each) =>
-    ['', '::before', '::after'].map((of) => each + of),
-  );
   author.textContent = [
-    `${keptSpace} { animation-duration: 600s !important }`,
+    '*, ::before, ::after { animation-duration: 600s !important }',
     ...names.map((form, at) =>
       reserved.has(form) ? `.box:nth-of-type(${at + 1})>:first-child{min-block-size:${reserved.get(form)}px}` : '',
     ),
