@@ -221,6 +221,7 @@ describe('loader.js', { concurrency: 2 }, () => {
 
   it('reports an unknown element once, with the known ones', async (t) => {
     const visitor = await open(t, '/mistyped');
+    await visitor.warned(2);
     await visitor.page.waitForLoadState('networkidle');
     const [card, statistics, ...others] = visitor.warnings.sort();
     assert.match(
@@ -246,7 +247,7 @@ describe('loader.js', { concurrency: 2 }, () => {
     const visitor = await open(t, '/readable', {
       before: (page) => page.route(`**${elements}*`, (route) => route.fulfill({ status: 404 })),
     });
-    await visitor.page.waitForEvent('console', { predicate: (message) => message.type() === 'warning' });
+    await visitor.warned();
     // By then each file was requested twice, and all messages were logged.
     await visitor.page.waitForLoadState('networkidle');
     assert.equal(visitor.warnings.length, 1);

@@ -187,10 +187,10 @@ describe('look of the sample pages', { concurrency: 2 }, () => {
     assert.equal(next, true);
   });
 
-  it('prints the contact page on one sheet of A4, and the pictures of an article with the text around them', async (t) => {
+  it('prints the contact page with its form on two sheets of A4, and the pictures of an article with the text around them', async (t) => {
     const margin = Object.fromEntries(['top', 'right', 'bottom', 'left'].map((side) => [side, '1cm']));
     for (const [name, sheets] of [
-      ['contact.html', 1],
+      ['contact.html', 2],
       ['article.html', 4],
     ]) {
       const page = await open(t, name);

@@ -42,6 +42,11 @@ export async function visit(browser, address, { before, until = 'load', ...optio
   return {
     page,
     ...seen,
+    /** The warnings, once there are so many: their text is in a file of its own, which may come long after the page. */
+    async warned(times = 1) {
+      while (seen.warnings.length < times) await page.waitForEvent('console');
+      return seen.warnings;
+    },
     /** Paths of the requested scripts. */
     scripts: () => seen.requests.map((url) => new URL(url).pathname).filter((path) => path.endsWith('.js')),
     /** Tags on the page without a registered element, shadow roots included. */

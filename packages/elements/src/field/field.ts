@@ -4,7 +4,7 @@ import { LentAttributes, type Lent } from '../internal/dom/lent-attributes.js';
 import { SenElement } from '../internal/element.js';
 import { controlName, groupName, isMarked } from '../internal/forms/control-label.js';
 import { hiddenByUs, type FieldFault, type FieldHost } from '../internal/forms/field-host.js';
-import type { Control } from '../internal/forms/form-access.js';
+import { isBox, type Control } from '../internal/forms/form-access.js';
 import { PressedPointer } from '../internal/forms/pressed-pointer.js';
 import { faultOf } from '../internal/forms/validity.js';
 import { validityTerms } from '../internal/forms/validity.terms.js';
@@ -200,8 +200,7 @@ export class SenField extends SenElement implements FieldHost {
 
   #nameOf(control: Control): string {
     const { group } = this.#parts!;
-    const isOfGroup = group && (control.type === 'radio' || control.type === 'checkbox');
-    return (isOfGroup && groupName(group)) || controlName(control);
+    return (group && isBox(control) && groupName(group)) || controlName(control);
   }
 
   /** What is wrong with a control that browsers do not check themselves. */
@@ -217,7 +216,7 @@ export class SenField extends SenElement implements FieldHost {
         formatNumber(length, locale),
       );
     if (this.#format === 'date' && !group) return dateFault(control.value, this.#nameOf(control), locale);
-    if (!this.required || !group || control !== controls.find(isChoice)) return undefined;
+    if (!this.required || !group || control !== controls.find(isBox)) return undefined;
     const isChosen = controls.some((one) => (one as HTMLInputElement).checked);
     return isChosen ? undefined : terms(locale).chooseSome(groupName(group));
   }
@@ -370,8 +369,6 @@ export class SenField extends SenElement implements FieldHost {
     if (!form || !form.hasAttribute('novalidate')) this.checkField();
   }
 }
-
-const isChoice = ({ type }: Control) => type === 'checkbox' || type === 'radio';
 
 /** ARIA has no invalid radio button: its group is described by the error. */
 const isChecked = ({ type }: Control) => type !== 'radio';

@@ -21,6 +21,16 @@ export const lightStyles = css`
     color: var(--sen-color-brand);
   }
   @media print {
+    sen-form form {
+      gap: var(--sen-space-3);
+    }
+    sen-form sen-field {
+      break-inside: avoid;
+    }
+    /* all that is typed, and no more */
+    sen-form textarea {
+      field-sizing: content;
+    }
     sen-form :is(button, input:is([type='submit'], [type='reset'], [type='button'])) {
       display: none;
     }

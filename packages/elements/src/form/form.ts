@@ -389,9 +389,7 @@ export class SenForm extends SenElement {
   #onFocusOut({ target, relatedTarget }: FocusEvent): void {
     if (!this.#isStrict || !(target instanceof Element) || !document.hasFocus()) return;
     const field = fieldOf(target);
-    const isSubmit = relatedTarget instanceof Element && relatedTarget.matches(submits);
-    if (!field || isSubmit) return;
-    if (relatedTarget instanceof Node && field.contains(relatedTarget)) return;
+    if (!field || (relatedTarget instanceof Node && field.contains(relatedTarget))) return;
     field.leaveField();
   }
 
@@ -400,5 +398,3 @@ export class SenForm extends SenElement {
     if (persisted && this.#status === 'sending') this.#set('open');
   };
 }
-
-const submits = 'button:not([type=button i], [type=reset i]), input:is([type=submit i], [type=image i])';

@@ -1,4 +1,4 @@
-import { controlsOf, formAttribute, type Control } from '../internal/forms/form-access.js';
+import { controlsOf, formAttribute, isBox, type Control } from '../internal/forms/form-access.js';
 
 /*
  * What a visitor has typed, kept on the device while it is not sent. Passwords, hidden fields, files, fields with
@@ -47,7 +47,6 @@ export function isKept(control: Control): boolean {
   );
 }
 
-const isBox = ({ type }: Control) => type === 'radio' || type === 'checkbox';
 const isChoice = (control: Control) => isBox(control) || control instanceof HTMLSelectElement;
 
 function valuesOf(control: Control): string[] {

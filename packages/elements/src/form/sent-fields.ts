@@ -1,5 +1,5 @@
 import { controlName, groupName, nameFrom } from '../internal/forms/control-label.js';
-import { controlsOf, type Control } from '../internal/forms/form-access.js';
+import { controlsOf, isBox, type Control } from '../internal/forms/form-access.js';
 
 /** A field in the copy of what was sent. */
 export interface SentField {
@@ -13,7 +13,7 @@ export function sentFields(form: HTMLFormElement): SentField[] {
   for (const control of controlsOf(form)) {
     const values = valuesOf(control);
     if (!control.name || !values.length || control.matches(':disabled')) continue;
-    const group = isChoice(control) ? control.closest('fieldset') : null;
+    const group = isBox(control) ? control.closest('fieldset') : null;
     const name = (group && groupName(group)) || controlName(control);
     const field = fields.get(group ?? control) ?? { name, values: [] };
     field.values.push(...values);
@@ -22,13 +22,11 @@ export function sentFields(form: HTMLFormElement): SentField[] {
   return [...fields.values()];
 }
 
-const isChoice = ({ type }: Control) => type === 'radio' || type === 'checkbox';
-
 function valuesOf(control: Control): string[] {
   if (control.type === 'password') return [];
   if (control instanceof HTMLSelectElement)
     return [...control.selectedOptions].flatMap((option) => (option.value ? option.label.trim() : []));
-  if (isChoice(control)) {
+  if (isBox(control)) {
     const [label] = control.labels ?? [];
     return (control as HTMLInputElement).checked ? [label ? nameFrom(label) : control.value] : [];
   }

@@ -2,8 +2,8 @@ import { preUpgradeStyles as accessibilityBar } from '../accessibility-bar/acces
 import { preUpgradeStyles as article } from '../article/article.preupgrade.js';
 import { preUpgradeStyles as articleCard } from '../article-card/article-card.preupgrade.js';
 import { preUpgradeStyles as breadcrumb } from '../breadcrumb/breadcrumb.preupgrade.js';
-import { preUpgradeStyles as field } from '../field/field.preupgrade.js';
 import { preUpgradeStyles as contents } from '../contents/contents.preupgrade.js';
+import { preUpgradeStyles as field } from '../field/field.preupgrade.js';
 import { preUpgradeStyles as footer } from '../footer/footer.preupgrade.js';
 import { preUpgradeStyles as form } from '../form/form.preupgrade.js';
 import { preUpgradeStyles as languageSwitch } from '../language-switch/language-switch.preupgrade.js';

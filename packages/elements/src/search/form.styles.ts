@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The form and the list of suggestions: children in the light DOM, or those of the element in its shadow tree. */
+/** The form, besides its controls, and the list of suggestions: children in the light DOM, or those of the element in its shadow tree. */
 export const formStyles = css`
   :is(sen-search form, .sen-search-form) {
     display: flex;
@@ -12,49 +12,27 @@ export const formStyles = css`
   }
   :is(sen-search form, .sen-search-form) > label:has(input) {
     display: grid;
-    flex: 1 1 12em;
+    flex: 1 1 10em;
     gap: var(--sen-space-1);
     min-inline-size: 0;
     color: var(--sen-color-soft);
+    font-weight: var(--sen-font-weight-regular);
     font-size: var(--sen-font-size-s);
   }
   :is(sen-search form, .sen-search-form) > label:not(:has(input)) {
     flex-basis: 100%;
     color: var(--sen-color-soft);
+    font-weight: var(--sen-font-weight-regular);
     font-size: var(--sen-font-size-s);
   }
   :is(sen-search form, .sen-search-form) :is(input[type='search'], input[type='text'], input:not([type]), select) {
-    flex: 1 1 12em;
-    box-sizing: border-box;
+    flex: 1 1 10em;
     inline-size: 100%;
     min-inline-size: 0;
-    min-block-size: var(--sen-target-size);
-    margin: 0;
-    padding-inline: var(--sen-space-3);
-    border: 1px solid var(--sen-color-line-strong);
-    border-radius: var(--sen-radius-s);
-    background: var(--sen-color-surface);
-    color: var(--sen-color-text);
-    font: inherit;
     font-size: var(--sen-font-size-m);
   }
   :is(sen-search form, .sen-search-form) :is(button, input[type='submit']) {
-    min-block-size: var(--sen-target-size);
-    margin: 0;
-    padding: var(--sen-space-2) var(--sen-space-5);
-    border: 1px solid var(--sen-color-brand-fill);
-    border-radius: var(--sen-radius-s);
-    background: var(--sen-color-brand-fill);
-    color: var(--sen-color-on-fill);
-    font: inherit;
-    font-weight: var(--sen-font-weight-semibold);
     white-space: nowrap;
-    cursor: pointer;
-  }
-  :is(sen-search form, .sen-search-form) :is(input, select, button):focus-visible {
-    outline: 3px solid var(--sen-color-mark);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--sen-color-hole);
   }
   .sen-suggestions {
     position: absolute;

@@ -1,4 +1,3 @@
-/* eslint-disable lit/no-value-attribute -- the initial value, which a server renders */
 import { html, nothing, type TemplateResult } from 'lit';
 import { terms } from './search.terms.js';
 
@@ -29,13 +28,7 @@ export function ownForm({ locale, action, name, label, query, list, onSubmit }: 
     >
       <label
         ><span>${named}</span>
-        <input
-          part="input"
-          type="search"
-          name=${name}
-          value=${query || nothing}
-          enterkeyhint="search"
-          spellcheck="false"
+        <input part="input" type="search" name=${name} .value=${query} enterkeyhint="search" spellcheck="false"
       /></label>
       <button part="submit">${strings.submit}</button>
     </form>

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { baseStyles } from '../internal/rendering/base.styles.js';
+import { controlStyles } from '../internal/rendering/control.styles.js';
 import { stateStyles } from '../internal/rendering/status.styles.js';
 import { formStyles } from './form.styles.js';
 
@@ -15,6 +16,9 @@ const resultStyles = css`
   .status:empty {
     display: block;
     margin: 0;
+  }
+  .visually-hidden + .state {
+    margin-block-start: var(--sen-space-4);
   }
   .stale-line {
     margin: 0 0 var(--sen-space-3);
@@ -92,4 +96,4 @@ const resultStyles = css`
   }
 `;
 
-export const styles = [baseStyles, stateStyles, formStyles, resultStyles];
+export const styles = [baseStyles, stateStyles, controlStyles, formStyles, resultStyles];

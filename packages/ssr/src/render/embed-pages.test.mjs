@@ -27,8 +27,8 @@ const readPage = () => {
   const visit = (node) => {
     // A slot has no box of its own.
     if (node.localName !== 'slot' && !node.checkVisibility({ visibilityProperty: true })) return;
-    // A menu is expanded without script, and has no buttons.
-    if (node.matches('sen-navigation, sen-accessibility-bar, fieldset, button')) return;
+    // A menu is expanded without script, and has no buttons; nothing counts what is typed.
+    if (node.matches('sen-navigation, sen-accessibility-bar, fieldset, button, [part=counter]')) return;
     if (node.matches('[part=topics], [part=tools], [part=filters], .controls, [part=status], .skip')) return;
     if (/^h[1-6]$/.test(node.localName)) seen.headings.push(clean(textIn(node)));
     if (node.matches('a[href]')) seen.links.push(`${clean(textIn(node))} ${node.getAttribute('href')}`);

@@ -31,6 +31,9 @@ export const isControl = (element: Element): element is Control =>
     'select, textarea, input:not([type=hidden i], [type=submit i], [type=button i], [type=reset i], [type=image i])',
   );
 
+/** Whether a control is chosen or not: a radio button or a check box. */
+export const isBox = ({ type }: Control): boolean => type === 'radio' || type === 'checkbox';
+
 /** The controls of a form in the order of the page, also those outside it with its id in `form`. */
 export function controlsOf(form: HTMLFormElement): Control[] {
   const { get } = Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, 'elements')!;
