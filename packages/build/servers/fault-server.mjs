@@ -31,6 +31,17 @@ const bodies = {
       groups: [{ targets: [{ label: 'Công dân học tập', milestones: [{ due: 2025, bound: 'at-least', value: 50 }] }] }],
     }),
   notices: () => JSON.stringify({ notices: [{ id: 'mua', variant: 'warning', title: 'Cảnh báo mưa lớn' }] }),
+  site: () =>
+    JSON.stringify({
+      name: 'Phường Khương Trung',
+      parentAgency: 'Ủy ban nhân dân thành phố Hà Nội',
+      url: '../khuong-trung/',
+      theme: 'sea',
+      agency: 'Ủy ban nhân dân phường Khương Trung',
+      contact: { telephone: '024 3853 0000' },
+      sources: { tin: 'articles', 'tin-hong': 'no-such-file' },
+      notices: [{ title: 'Cảnh báo mưa lớn' }],
+    }),
   html: () => '<!doctype html><title>Đăng nhập</title><p>Vui lòng đăng nhập.</p>',
   empty: () => '[]',
   nonsense: () => '{"articles": [',

@@ -68,7 +68,11 @@ export async function watchShifts(page, onParsed = () => {}) {
     document.addEventListener('readystatechange', () => {
       if (document.readyState !== 'interactive') return;
       (${onParsed})();
-      requestAnimationFrame(() => setTimeout(() => (globalThis.paintedAt = performance.now())));
+      // A web font that comes late may break lines elsewhere, with or without the script.
+      requestAnimationFrame(async () => {
+        await document.fonts.ready;
+        requestAnimationFrame(() => setTimeout(() => (globalThis.paintedAt = performance.now())));
+      });
     });
   }`);
   await page.route(/\/cdn\/(ssr\/)?[\w.]+\.js/, async (route) => {

@@ -22,6 +22,7 @@ export { readNotices } from './readers/read-notices.js';
 export { readOrganisation, readOrganisationFields } from './readers/read-organisation.js';
 export { readRatingSummary } from './readers/read-rating-summary.js';
 export { readSearchResult, readSearchResults, readSuggestion, readSuggestions } from './readers/read-search.js';
+export { readSite } from './readers/read-site.js';
 export { readWorkSchedule, readWorkScheduleFields, withPeriod } from './readers/read-work-schedule.js';
 export { readStatistics } from './readers/read-statistics.js';
 export { readDue, readMilestone, readProgramme, readTarget, readTargetFields } from './readers/read-targets.js';

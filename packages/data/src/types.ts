@@ -469,3 +469,30 @@ export interface Progress {
   /** The figure is older than the missed deadline: show its date. */
   outdated?: true;
 }
+
+/** One site of an installation that serves many, such as that of a ward of a province. */
+export interface Site {
+  /** Name of the organisation: “Phường Khương Trung”. */
+  name: string;
+  /** The agency above it: “Ủy ban nhân dân thành phố Hà Nội”. */
+  parentAgency?: string;
+  /** URL of the home page. */
+  url?: string;
+  /** The emblem; width and height reserve its space. */
+  emblem?: ArticleImage;
+  /** Name of a theme whose style sheet the page links, as in `data-sen-theme`. */
+  theme?: string;
+  /** The agency that runs the site: “Ủy ban nhân dân phường Khương Trung”. Default: `name`. */
+  agency?: string;
+  contact?: Contact;
+  /** Position, or name and position, of the person responsible for the content. */
+  personResponsible?: string;
+  /** The name to credit when content is reused. Default: the agency. */
+  sourceName?: string;
+  /** Number and issuer of the licence. */
+  licence?: string;
+  /** URL for each name that the pages write as `src`. */
+  sources?: Record<string, string>;
+  /** Notices to all visitors, most important first. */
+  notices?: Notice[];
+}

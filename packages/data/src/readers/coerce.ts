@@ -30,6 +30,7 @@ export type Expectation =
   | 'levels'
   | 'order'
   | 'entry'
+  | 'theme'
   | 'repeat'
   | 'baseline'
   | 'alt'

@@ -39,6 +39,7 @@ const faults: Partial<Record<Expectation, string>> = {
   due: 'is not a year or date; write 2025 or 2025-06-30',
   bound: `is not a bound; write ${namesOf(bounds)}`,
   variant: `is not a kind of notice; write ${namesOf(noticeVariants)}`,
+  theme: 'is not the name of a theme; write it in lower case, as in data-sen-theme',
   flag: 'is not true or false',
   clock: 'is not a time of day; write 08:00',
   session: 'is not a part of a day; write morning, afternoon or evening',

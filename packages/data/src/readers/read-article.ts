@@ -2,6 +2,23 @@ import { dateTime, imageUrl, isPlaceholderDate, reader, safeUrl, text, wholeNumb
 import { list, optional, object, type Shape } from './read.js';
 import type { ArticleImage, ParsedArticle } from '../types.js';
 
+/** A picture with its alternative text; `undefined` without a valid URL. */
+export const readImage: Reader<ArticleImage> = /* @__PURE__ */ optional(
+  /* @__PURE__ */ object<ArticleImage>(
+    {
+      src: imageUrl,
+      // An empty text is deliberate (decoration), a missing one an oversight; both result in the empty text.
+      alt(value, report, field) {
+        if (value == null) report?.(field!, value, 'alt');
+        return text(value, report, field) ?? '';
+      },
+      width: wholeNumber,
+      height: wholeNumber,
+    },
+    ['src'],
+  ),
+);
+
 const articleShape: Shape<ParsedArticle> = {
   id: text,
   title: text,
@@ -15,21 +32,7 @@ const articleShape: Shape<ParsedArticle> = {
   documentNumber: text,
   issuer: text,
   summary: text,
-  image: /* @__PURE__ */ optional(
-    /* @__PURE__ */ object<ArticleImage>(
-      {
-        src: imageUrl,
-        // An empty text is deliberate (decoration), a missing one an oversight; both result in the empty text.
-        alt(value, report, field) {
-          if (value == null) report?.(field!, value, 'alt');
-          return text(value, report, field) ?? '';
-        },
-        width: wholeNumber,
-        height: wholeNumber,
-      },
-      ['src'],
-    ),
-  ),
+  image: readImage,
 };
 
 /** The valid fields of an article, all optional: for elements that merge several sources. */

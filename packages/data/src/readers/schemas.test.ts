@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Reader } from './coerce.js';
 import { readArticle, readArticles } from './read-article.js';
 import { readNotices } from './read-notices.js';
+import { readSite } from './read-site.js';
 import { readStatistics } from './read-statistics.js';
 import { readOrganisation } from './read-organisation.js';
 import { readProgramme, readTarget } from './read-targets.js';
@@ -25,6 +26,7 @@ import {
   validateStatistics,
   validateTarget,
   organisationSchema,
+  siteSchema,
   validateWorkSchedule,
   workScheduleSchema,
 } from './schemas.js';
@@ -193,6 +195,24 @@ const organisation = some(
   ['name', 'units'],
 );
 
+const site = some(
+  {
+    name: words,
+    parentAgency: words,
+    url,
+    emblem: fc.constant({ src: '/a.svg', alt: '' }),
+    theme: fc.constantFrom('sen', 'sea', 'phuong-1'),
+    agency: words,
+    contact: reach,
+    personResponsible: words,
+    sourceName: words,
+    licence: words,
+    sources: fc.dictionary(words, url),
+    notices: fc.array(fc.record({ title: words }), { maxLength: 2 }),
+  },
+  ['name'],
+);
+
 // Objects with the right names and any values.
 const junk = fc.oneof(
   fc.anything(),
@@ -221,6 +241,7 @@ const pairs: [string, v.GenericSchema, v.GenericSchema, Reader<unknown>, fc.Arbi
   ['a target', targetSchema, targetSchema, readTarget, target],
   ['a programme', programmeSchema, parsedProgrammeSchema, readProgramme, programme],
   ['an organisation', organisationSchema, organisationSchema, readOrganisation, organisation],
+  ['a site', siteSchema, siteSchema, readSite, site],
   ['a schedule', workScheduleSchema, workScheduleSchema, readWorkSchedule, schedule],
 ];
 
@@ -350,6 +371,7 @@ describe('validators', () => {
       'target',
       'target-programme',
       'organisation',
+      'site',
       'work-schedule',
     ]);
   });

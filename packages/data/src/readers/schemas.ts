@@ -14,6 +14,7 @@ import { readNotices } from './read-notices.js';
 import { readOrganisation } from './read-organisation.js';
 import { readRatingSummary } from './read-rating-summary.js';
 import { readSearchResults, readSuggestions } from './read-search.js';
+import { readSite } from './read-site.js';
 import { readStatistics } from './read-statistics.js';
 import { readProgramme, readTarget } from './read-targets.js';
 import { readWorkSchedule } from './read-work-schedule.js';
@@ -33,6 +34,7 @@ import type {
   RatingSummary,
   SearchResult,
   SearchSuggestion,
+  Site,
   Target,
   TargetProgramme,
   Unit,
@@ -102,6 +104,13 @@ const due = (description: string) =>
     v.transform(String),
   );
 
+const image = object({
+  src: described(link('image', imageUrl), 'URL of the picture: http:, https: or relative.'),
+  alt: described(v.string(expected('text')), 'Alternative text; empty if the picture is decorative.'),
+  width: optional(whole, 'Natural width in pixels.'),
+  height: optional(whole, 'Natural height in pixels.'),
+});
+
 const articleEntries = {
   id: optional(text, 'Key of the article, unique within its list.'),
   title: described(text, 'Headline, plain text.'),
@@ -115,15 +124,7 @@ const articleEntries = {
   documentNumber: optional(text, 'Number of the document that the article is about: 23-NQ/TU, 15/QĐ-UBND.'),
   issuer: optional(text, 'Office that issued the article or the document.'),
   summary: optional(text, 'One or two sentences, plain text.'),
-  image: optional(
-    object({
-      src: described(link('image', imageUrl), 'URL of the picture: http:, https: or relative.'),
-      alt: described(v.string(expected('text')), 'Alternative text; empty if the picture is decorative.'),
-      width: optional(whole, 'Natural width in pixels.'),
-      height: optional(whole, 'Natural height in pixels.'),
-    }),
-    'Lead picture.',
-  ),
+  image: optional(image, 'Lead picture.'),
 };
 
 /** One article. */
@@ -446,6 +447,34 @@ export const organisationSchema: v.GenericSchema<unknown, Organisation> = descri
   'The units of an agency and their people.',
 );
 
+/** One site of an installation that serves many. */
+export const siteSchema: v.GenericSchema<unknown, Site> = described(
+  object({
+    name: described(text, 'Name of the organisation.'),
+    parentAgency: optional(text, 'The agency above it.'),
+    url: optional(url, 'URL of the home page.'),
+    emblem: optional(image, 'The emblem.'),
+    theme: optional(
+      v.pipe(v.string(expected('theme')), v.regex(/^[a-z][a-z\d-]*$/, expected('theme'))),
+      'Name of a theme whose style sheet the page links.',
+    ),
+    agency: optional(text, 'The agency that runs the site.'),
+    contact: optional(contact, 'How the agency is reached.'),
+    personResponsible: optional(text, 'Position of the person responsible for the content.'),
+    sourceName: optional(text, 'The name to credit when content is reused.'),
+    licence: optional(text, 'Number and issuer of the licence.'),
+    sources: optional(
+      v.pipe(
+        v.record(v.string(), url, expected('object')),
+        v.check((value) => !Array.isArray(value), expected('object')),
+      ),
+      'URL for each name that the pages write as src.',
+    ),
+    notices: optional(noticesSchema, 'Notices to all visitors, most important first.'),
+  }),
+  'One site of an installation that serves many.',
+);
+
 /** An article after lenient parsing: its link and date may be missing. For tests and tools. */
 export const parsedArticleSchema: v.GenericSchema<unknown, ParsedArticle> = object({
   ...articleEntries,
@@ -536,6 +565,9 @@ export const validateWorkSchedule = (input: unknown): Validated<WorkSchedule> =>
 export const validateOrganisation = (input: unknown): Validated<Organisation> =>
   validate(organisationSchema, readOrganisation, input);
 
+/** Validates a site; see {@link validateArticle}. */
+export const validateSite = (input: unknown): Validated<Site> => validate(siteSchema, readSite, input);
+
 /** Validates one document; see {@link validateArticle}. */
 export const validateDocument = (input: unknown): Validated<ParsedDocument> =>
   validate(documentSchema, readDocument, input);
@@ -558,5 +590,6 @@ export const published: Readonly<Record<string, { title: string; schema: v.Gener
   target: { title: 'Target', schema: targetSchema },
   'target-programme': { title: 'Target programme', schema: programmeSchema },
   organisation: { title: 'Organisation', schema: organisationSchema },
+  site: { title: 'Site', schema: siteSchema },
   'work-schedule': { title: 'Work schedule', schema: workScheduleSchema },
 };

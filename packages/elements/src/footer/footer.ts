@@ -10,7 +10,7 @@ type Slot = 'agency' | 'contact' | 'responsible' | 'links' | 'marks' | 'reuse' |
 
 /**
  * The footer of every page of the portal: agency, contact, person responsible for the content, reuse notice, licence,
- * and slots for link lists and trust marks.
+ * and slots for link lists and trust marks. What has no attribute comes from the site of the portal around it.
  *
  * @summary Agency, contact, person responsible, reuse notice and trust marks.
  * @status stable
@@ -91,14 +91,22 @@ export class SenFooter extends SenElement {
 
   protected override render(): TemplateResult {
     const strings = terms(this.locale);
-    const { agency = '', address = '', personResponsible, licence = '' } = this;
-    const reuse = this.reuse ?? strings.reuse(this.sourceName || agency);
+    const { site } = this.portal;
+    const {
+      agency = site?.agency ?? site?.name ?? '',
+      address = site?.contact?.address,
+      telephone = site?.contact?.telephone,
+      email = site?.contact?.email,
+      personResponsible = site?.personResponsible,
+      licence = site?.licence,
+    } = this;
+    const reuse = this.reuse ?? strings.reuse(this.sourceName || site?.sourceName || agency);
     const contact = [
       line(strings.address, address),
-      line(strings.telephone, this.#links('telephone', telephonesIn)),
+      line(strings.telephone, this.#links('telephone', telephone, telephonesIn)),
       line(
         strings.email,
-        this.#links('email', (text) => [{ text, url: emailUrl(text) }]),
+        this.#links('email', email, (text) => [{ text, url: emailUrl(text) }]),
       ),
     ].filter((found) => found !== nothing);
     const place = (slot: Slot) =>
@@ -118,7 +126,7 @@ export class SenFooter extends SenElement {
         ${place('links')}${place('marks')}
         <div part="legal" class="legal">
           <slot name="reuse"><p part="reuse">${reuse}</p></slot>
-          <slot name="licence"><p part="licence">${licence}</p></slot>
+          <slot name="licence"><p part="licence">${licence ?? nothing}</p></slot>
           <slot></slot>
           ${this.#printed()}
         </div>
@@ -140,9 +148,9 @@ export class SenFooter extends SenElement {
     this.performUpdate();
   };
 
-  /** The author's values, as links if they are valid. */
-  #links(name: 'telephone' | 'email', read: (text: string) => Telephone[]): unknown {
-    const given = String(this[name] ?? '')
+  /** Values of the author or the site, as links if they are valid. */
+  #links(name: 'telephone' | 'email', value: unknown, read: (text: string) => Telephone[]): unknown {
+    const given = `${(value ?? '') as string}`
       .split(';')
       .map((text) => text.trim())
       .filter(Boolean);

@@ -5,7 +5,7 @@ import { restoreTexts } from './dom/restore-texts.js';
 import { readJsonChild, observeChildren } from './light-children/children-observer.js';
 import { nameDataSlots } from './light-children/data-slot.js';
 import { resolveEnvironment, register, unregister } from './environment/environment.js';
-import type { DataSource, PortalContext } from './environment/portal-context.js';
+import type { DataSource, PortalContext, Resolution } from './environment/portal-context.js';
 import { defaultLocale, matchLocale } from './environment/terms.js';
 import { loadRare, missingFile } from './load-rare.js';
 import { checkProperties, reportPrintedObjects } from './values/check-properties.js';
@@ -131,6 +131,17 @@ export abstract class SenElement extends LitElement {
   /** @internal The portal's answer to `src`, if it has one. */
   get dataSource(): DataSource | undefined {
     return this.portal.source;
+  }
+
+  /** @internal The URL that a `src` stands for: that of the portal's site, else itself. A portal's `source` knows names itself. */
+  resolveSource(src: string): Resolution {
+    const { source, resolve } = this.portal;
+    return resolve && !source ? resolve(src) : src;
+  }
+
+  /** @internal Loads the site of the portal again, without which a `src` has no URL. */
+  reloadSite(): void {
+    this.portal.reloadSite?.();
   }
 
   /** @internal The present moment, by the portal's clock. */

@@ -1,3 +1,4 @@
+import type { ArticleImage } from '@sen-portal/data';
 import { safeUrl } from '@sen-portal/data/coerce.js';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
@@ -16,6 +17,16 @@ const lotus = html`<svg part="emblem" class="emblem" viewBox="0 0 48 48" aria-hi
   />
 </svg>`;
 
+const picture = ({ src, alt, width, height }: ArticleImage) =>
+  html`<img
+    part="emblem"
+    class="emblem"
+    src=${src}
+    alt=${alt}
+    width=${width ?? nothing}
+    height=${height ?? nothing}
+  />`;
+
 /**
  * The header of every page of the portal: emblem, parent agency, the organisation's name as the home link, and slots
  * for tools, a search form and the menu. In narrow containers it is one row: the tools open from a button, and the menu
@@ -25,7 +36,7 @@ const lotus = html`<svg part="emblem" class="emblem" viewBox="0 0 48 48" aria-hi
  * @status stable
  * @element sen-masthead
  *
- * @slot emblem - The emblem, an image or SVG. Default: a lotus in the theme's colours.
+ * @slot emblem - The emblem, an image or SVG. Default: that of the portal's site, else a lotus in the theme's colours.
  * @slot parent-agency - The parent agency, above the name.
  * @slot organisation - The name of the organisation as the home link; optionally in a heading.
  * @slot search - A search form, shown unchanged.
@@ -34,7 +45,7 @@ const lotus = html`<svg part="emblem" class="emblem" viewBox="0 0 48 48" aria-hi
  * @slot - A line below the name.
  *
  * @csspart base - The masthead, with the full width of the page.
- * @csspart emblem - The default emblem.
+ * @csspart emblem - The emblem of the site, or the default one.
  * @csspart parent-agency - The parent agency.
  * @csspart organisation - The name.
  * @csspart link - The home link.
@@ -56,13 +67,13 @@ export class SenMasthead extends SenElement {
     headingLevel: { attribute: 'heading-level' },
   };
 
-  /** Name of the organisation. Default: “Cổng thông tin điện tử”. */
+  /** Name of the organisation. Default: that of the portal's site, else “Cổng thông tin điện tử”. */
   declare organisation?: string;
 
-  /** The parent agency, above the name; empty for none. Default: “Cổng thông tin điện tử”. */
+  /** The parent agency, above the name; empty for none. Default: that of the portal's site, else “Cổng thông tin điện tử”. */
   declare parentAgency?: string;
 
-  /** URL of the home link. Default: `/`. */
+  /** URL of the home link. Default: that of the portal's site, else `/`. */
   declare href?: string;
 
   /** Heading level of the name, 1–6. Default: none, since the page's heading is its title. */
@@ -71,18 +82,20 @@ export class SenMasthead extends SenElement {
   protected override render(): TemplateResult {
     const has = (slot: string) => !!this.querySelector(`:scope > [slot=${slot}]`);
     const { portal, options } = terms(this.locale);
-    const named = this.organisation || has('organisation');
-    const parent = this.parentAgency ?? (named ? portal : nothing);
+    const { name, parentAgency, url, emblem } = this.portal.site ?? {};
+    const organisation = this.organisation || name;
+    const named = organisation || has('organisation');
+    const parent = this.parentAgency ?? parentAgency ?? (named ? portal : nothing);
     const level = this.headingLevel === undefined ? 0 : this.resolveHeadingLevel(this.headingLevel, 2);
-    const link = html`<a part="link" href=${safeUrl(this.href, this.reportInvalid, 'href') ?? '/'}
-      >${this.organisation || portal}</a
+    const link = html`<a part="link" href=${safeUrl(this.href, this.reportInvalid, 'href') ?? url ?? '/'}
+      >${organisation || portal}</a
     >`;
     // An author's <header> around the element is already the landmark.
     return html`<header part="base" class="base" role=${this.closest('header') ? 'presentation' : nothing}>
       <div class="frame">
         <div class="inner">
           <div class="brand">
-            <slot name="emblem">${lotus}</slot>
+            <slot name="emblem">${emblem ? picture(emblem) : lotus}</slot>
             <div class="names">
               <slot name="parent-agency"><p part="parent-agency" class="parent">${parent}</p></slot>
               <slot name="organisation">${heading(level, 'organisation', link)}</slot>

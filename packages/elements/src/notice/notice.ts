@@ -155,7 +155,7 @@ export class SenNotice extends SenElement implements SourceHost {
       this.#input = input;
       this.#read = input == null ? undefined : this.#readNotices(input);
     }
-    return this.#read ?? this.#source.data ?? [];
+    return this.#read ?? this.#source.data ?? (this.src ? [] : (this.portal.site?.notices ?? []));
   }
 
   set notices(notices: readonly Notice[] | { readonly notices: readonly Notice[] } | null | undefined) {

@@ -1,25 +1,46 @@
-import type { Report } from '@sen-portal/data';
+import type { Report, Site } from '@sen-portal/data';
 import { dateTime, text } from '@sen-portal/data/coerce.js';
+import { readSite } from '@sen-portal/data/read-site.js';
 import type { Context, ContextEvent, ContextProvider } from '@lit/context';
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { providePortal } from '../internal/environment/environment.js';
-import { portalContext, type DataSource, type PortalContext } from '../internal/environment/portal-context.js';
-import { chunkError } from '../internal/source/load-error.js';
+import {
+  portalContext,
+  type DataSource,
+  type PortalContext,
+  type Resolution,
+} from '../internal/environment/portal-context.js';
+import { observeChildren, readJsonChild } from '../internal/light-children/children-observer.js';
+import { chunkError, LoadError } from '../internal/source/load-error.js';
 import { checkProperties, reportPrintedObjects } from '../internal/values/check-properties.js';
+import { lazy } from '../internal/values/lazy.js';
 import { loadRare } from '../internal/load-rare.js';
 import { warnOnce } from '../internal/warn.js';
 import { version } from '../internal/version.js';
+import type { SiteSource } from './site-source.js';
+
+const loadSiteSource = lazy(() => import('./site-source.js'));
 
 /**
  * Wraps a page, or a section of it, and provides settings that HTML cannot express: a locale other than the page's, a
- * time zone, a clock, a default heading level and a data source. Elements also work without it; settings of an element,
- * and a `lang` between portal and element, take precedence.
+ * time zone, a clock, a default heading level, a data source, and the site that the page belongs to. Elements also work
+ * without it; settings of an element, and a `lang` between portal and element, take precedence.
+ *
+ * The site gives names, contact, emblem, theme, notices and the URLs of named sources to the elements inside: as the
+ * `site` property, a JSON child, or `src`; the first of these wins.
  *
  * @summary Settings for all elements inside.
  * @status stable
  * @element sen-portal
  *
  * @slot - The page.
+ *
+ * @fires {SenLoadEvent} sen-load - The site has loaded.
+ * @fires {SenErrorEvent} sen-error - Loading the site has failed.
+ *
+ * @csspart error - The message that the site could not be loaded.
+ * @csspart stale - The note that a stored site could not be updated.
+ * @csspart retry - The retry button.
  */
 export class SenPortal extends LitElement {
   static readonly senVersion = version;
@@ -30,6 +51,10 @@ export class SenPortal extends LitElement {
     now: {},
     clock: { attribute: false },
     source: { attribute: false },
+    src: {},
+    refresh: { type: Number },
+    keep: { type: Boolean },
+    site: { attribute: false, noAccessor: true },
   };
 
   /** Locale of the elements inside, a BCP 47 tag such as `en`. Default: the closest `lang`. */
@@ -53,10 +78,56 @@ export class SenPortal extends LitElement {
   /** Data source for the `src` of elements inside: a function from a request to data. Default: `src` is fetched as a URL. */
   declare source?: DataSource;
 
+  /** URL of the JSON of the site. */
+  declare src?: string;
+
+  /** Seconds between two loads of `src`, from 5 to a day. Default: it is loaded once. */
+  declare refresh?: number;
+
+  /** Whether the site is stored in the browser, for the next page and for when `src` cannot be loaded. Default: false. */
+  declare keep: boolean;
+
+  #site: unknown;
+  // The site that was read, and of what.
+  #read: Site | undefined;
+  #readFrom: unknown;
+  #json: unknown;
+  #source: SiteSource | undefined;
+  // Why a file of Sen that loads sites is missing.
+  #failure: Error | undefined;
+  // The theme that the site has set.
+  #theme: string | undefined;
+
   // Sen elements use the registry of portals; the context provider serves other libraries, and loads with their first
   // request.
   #provider: ContextProvider<typeof portalContext, this> | undefined;
   #context: PortalContext = { host: this };
+
+  constructor() {
+    super();
+    this.keep = false;
+  }
+
+  /** The site. The getter returns the effective one: of this property, the JSON child, or `src`. */
+  get site(): Site | undefined {
+    const given = this.#site ?? this.#json;
+    if (given == null) return this.#source?.site;
+    if (given !== this.#readFrom) {
+      this.#readFrom = given;
+      this.#read = readSite(given, this.reportInvalid, '', text(this.timeZone));
+    }
+    return this.#read;
+  }
+
+  set site(site: Site | undefined) {
+    this.#site = site;
+    this.requestUpdate();
+  }
+
+  /** Reloads `src`. What was loaded before stays until the response has arrived. */
+  reload(): void {
+    this.#source?.reload();
+  }
 
   protected static override finalize(): void {
     if (Object.hasOwn(this, 'finalized')) return;
@@ -65,6 +136,8 @@ export class SenPortal extends LitElement {
   }
 
   override connectedCallback(): void {
+    observeChildren(this, false);
+    this.childrenChanged();
     this.#provide();
     super.connectedCallback();
     reportPrintedObjects(this, (this.constructor as typeof LitElement).observedAttributes, this.reportInvalid);
@@ -77,16 +150,33 @@ export class SenPortal extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('context-request', this.#onRequest);
+    this.#source?.stop();
     providePortal(this, undefined);
+  }
+
+  /** @internal */
+  childrenChanged(): void {
+    this.#json = readJsonChild(this, (message) => this.reportInvalid('its JSON child', message, 'child'));
+    this.requestUpdate();
   }
 
   protected override willUpdate(): void {
     // An update may still be pending when the portal is removed.
-    if (this.isConnected) this.#provide();
+    if (!this.isConnected) return;
+    this.#followSite();
+    this.#provide();
   }
 
   protected override render(): TemplateResult {
-    return html`<slot></slot>`;
+    return html`${this.#source?.render() ?? nothing}<slot></slot>`;
+  }
+
+  protected override updated(): void {
+    const { theme } = this.site ?? {};
+    if (theme === this.#theme || (this.#theme === undefined && this.hasAttribute('data-sen-theme'))) return;
+    this.#theme = theme;
+    if (theme) this.setAttribute('data-sen-theme', theme);
+    else this.removeAttribute('data-sen-theme');
   }
 
   /** @internal Reports invalid values to readers. */
@@ -103,8 +193,49 @@ export class SenPortal extends LitElement {
     };
   }
 
+  /** Loads the site of `src`, with the first `src` also what loads it. */
+  #followSite(): void {
+    if (isServer) return;
+    if (this.#source) this.#source.follow();
+    else if (this.src)
+      void loadSiteSource().then(
+        ({ SiteSource, styleMessages }) => {
+          if (!this.#source) styleMessages(this);
+          this.#source ??= new SiteSource(this, (input) =>
+            readSite(input, this.reportInvalid, '', text(this.timeZone)),
+          );
+          this.#failure = undefined;
+          this.requestUpdate();
+        },
+        (cause: unknown) => {
+          if (this.#failure) return;
+          this.#failure = chunkError(cause);
+          warnOnce(`<sen-portal>: ${this.#failure.message}`);
+          this.requestUpdate();
+        },
+      );
+  }
+
+  /** The URL of a named source; anything that is no name stands for itself. */
+  readonly #resolve = (src: string): Resolution => {
+    const { site } = this;
+    if (/[./:?#]/.test(src) || (site && !site.sources)) return src;
+    if (site)
+      return (
+        site.sources![src] ??
+        new LoadError(
+          'address',
+          `the site ${JSON.stringify(site.name)} has no source ${JSON.stringify(src)}; it has: ${Object.keys(site.sources!).join(', ')}`,
+        )
+      );
+    const error = this.#source?.error ?? this.#failure;
+    return (
+      error && new LoadError('unreachable', `src=${JSON.stringify(src)} has no URL without the site: ${error.message}`)
+    );
+  };
+
   #provide(): void {
-    const { locale, timeZone, headingLevel, clock, source, reportInvalid } = this;
+    const { locale, timeZone, headingLevel, clock, source, site, reportInvalid } = this;
     const called = <F extends (...given: never[]) => unknown>(name: string, given: F | undefined): F | undefined =>
       given == null || typeof given === 'function' ? (given ?? undefined) : void reportInvalid(name, given, 'function');
     this.#context = {
@@ -113,6 +244,8 @@ export class SenPortal extends LitElement {
       timeZone: text(timeZone),
       headingLevel,
       source: called('source', source),
+      site,
+      ...((site || this.src) && { resolve: this.#resolve, reloadSite: () => this.reload() }),
       clock: called('clock', clock) ?? this.#fixedClock(),
     };
     this.#provider?.setValue(this.#context);

@@ -1,3 +1,4 @@
+import type { Site } from '@sen-portal/data';
 import type { Context } from '@lit/context';
 
 /** One request for data: what an element asks of a {@link DataSource}. */
@@ -15,6 +16,7 @@ export interface DataRequest {
     | 'rating-summary'
     | 'organisation'
     | 'search-results'
+    | 'site'
     | 'suggestions'
     | 'work-schedule';
   /** Which part of a long list: what the answer before gave as its `next`; missing for the first. */
@@ -44,7 +46,16 @@ export interface PortalContext {
   readonly clock?: (() => Date) | undefined;
   /** Answers `src`. */
   readonly source?: DataSource | undefined;
+  /** The site that the page belongs to, once it is known. */
+  readonly site?: Site | undefined;
+  /** Says which URL a `src` stands for on this site; missing without a site. */
+  readonly resolve?: ((src: string) => Resolution) | undefined;
+  /** Loads the site again. */
+  readonly reloadSite?: (() => void) | undefined;
 }
+
+/** The URL of a `src`; or why there is none; or `undefined` while the site is being loaded. */
+export type Resolution = string | Error | undefined;
 
 /** Shared by every copy of Sen on a page, whatever its version. */
 export const portalContext = Symbol.for('sen-portal@1') as unknown as Context<unknown, PortalContext>;

@@ -20,7 +20,8 @@ export async function fetchData({ src, shape, page, signal }: DataRequest, timeZ
   const url = addressOf(page ?? src);
   try {
     // The browser sends its own conditional request: a header set here would cost a preflight on other origins.
-    const response = await fetch(url, { signal, cache: 'no-cache' });
+    // A site changes seldom, and every page needs it first: the lifetime that its server gives it counts.
+    const response = await fetch(url, { signal, cache: shape === 'site' ? 'default' : 'no-cache' });
     if (!response.ok) throw refused(response, url);
     const data = await decode(await body(response, url), response, shape, timeZone);
     const next = nextInLinkHeader(response.headers.get('link'));
@@ -145,6 +146,7 @@ const shapesWithLinks: ReadonlySet<string> = new Set([
   'documents',
   'organisation',
   'search-results',
+  'site',
   'suggestions',
 ]);
 
@@ -153,9 +155,12 @@ function withAllLinks(json: unknown, base: string): unknown {
   const open = [json];
   for (let each = open.pop(); each !== undefined; each = open.pop()) {
     if (typeof each !== 'object' || !each) continue;
-    for (const [name, value] of Object.entries(each)) {
-      if (typeof value === 'object') open.push(value);
-      else if (/^(url|answerUrl|photo)$/.test(name)) (each as Record<string, unknown>)[name] = absolute(value, base);
+    for (const [name, value] of Object.entries(each as Record<string, Record<string, unknown>>)) {
+      if (typeof value === 'object') {
+        open.push(value);
+        if (name === 'sources') for (const key in value) value[key] = absolute(value[key], base);
+      } else if (/^(url|answerUrl|photo|src)$/.test(name))
+        (each as Record<string, unknown>)[name] = absolute(value, base);
     }
   }
   return json;

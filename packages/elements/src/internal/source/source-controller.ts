@@ -69,6 +69,8 @@ export class SourceController<T> implements ReactiveController {
   #dataSource: DataSource | undefined;
   #timeZone: string | undefined;
   #isSubscribed = false;
+  // Why `src` has no URL on this site, as it was reported.
+  #unresolved: string | undefined;
   // Incremented with each subscription and its end: results of an earlier one are ignored.
   #token = 0;
   #handle: ResourceHandle | undefined;
@@ -102,12 +104,17 @@ export class SourceController<T> implements ReactiveController {
   follow(): void {
     const { host } = this;
     if (isServer || !host.isConnected) return;
-    const src = this.address() ?? '';
+    const given = this.address() ?? '';
+    const address = given && host.resolveSource(given);
+    const src = typeof address === 'string' ? address : given;
     const { dataSource, timeZone } = host;
-    if (src !== this.#src) this.#reset(src);
+    if (src !== this.#src) this.#reset(src, this.#src === given);
     // Frameworks set a new function in each render: only the first one matters.
     else if (this.#isSubscribed && ((!this.#dataSource && dataSource) || this.#timeZone !== timeZone)) this.#restart();
-    if (!src) return;
+    if (address instanceof Error) return this.#refuse(address);
+    this.#unresolved = undefined;
+    // Without a URL yet, as while the portal loads its site, it waits.
+    if (!address) return;
     if (this.#isSubscribed) this.#handle?.update(this.#options());
     else void this.#subscribe();
   }
@@ -142,6 +149,7 @@ export class SourceController<T> implements ReactiveController {
 
   /** Loads again at the request of the visitor or the page. */
   reload(): void {
+    if (this.#unresolved) this.host.reloadSite();
     if (!this.#isSubscribed) return;
     this.#awaited = 'retry';
     this.announcement = 'loading';
@@ -243,9 +251,14 @@ export class SourceController<T> implements ReactiveController {
     this.status = this.announcement = 'loading';
   }
 
-  /** Resets the state of another `src`. */
-  #reset(src: string): void {
-    this.data = this.loadedAt = this.next = this.reason = undefined;
+  /**
+   * Resets the state of another `src`.
+   *
+   * @param isResolved whether it is the URL of the same `src`: what a server has rendered stays
+   */
+  #reset(src: string, isResolved: boolean): void {
+    if (!isResolved) this.data = this.loadedAt = undefined;
+    this.next = this.reason = undefined;
     this.isKept = false;
     this.#dataSource = undefined;
     this.#restart();
@@ -253,6 +266,14 @@ export class SourceController<T> implements ReactiveController {
     if (src) return;
     this.status = 'idle';
     this.announcement = this.#awaited = undefined;
+  }
+
+  /** A `src` that has no URL: an error like that of a load, once. */
+  #refuse(error: Error): void {
+    if (this.#unresolved === error.message) return;
+    this.#unresolved = error.message;
+    this.#unsubscribe();
+    this.#fail(error);
   }
 
   /** Applies a snapshot of the resource. */
@@ -314,8 +335,8 @@ export class SourceController<T> implements ReactiveController {
     }
   }
 
-  /** Reports why the element could not subscribe: a missing chunk, or an invalid URL. */
-  #fail(error: LoadError): void {
+  /** Reports why the element could not subscribe: a missing chunk, or no valid URL. */
+  #fail(error: Error): void {
     this.#setStatus(false, true, error);
     this.#awaited = undefined;
     this.#report(error);
