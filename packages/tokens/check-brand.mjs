@@ -4,9 +4,9 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkBrand, themeColors, withBrand } from './src/brand.mjs';
 import { pairs } from './src/contrast.mjs';
-import { print, rootSelector, styleSheet, themeRules } from './src/css.mjs';
+import { print, rootSelector, scopedSelector, styleSheet, themeRules } from './src/css.mjs';
 
-const usage = `Usage: sen-check-brand my-brand.json [--theme sen|sea] [--css]
+const usage = `Usage: sen-check-brand my-brand.json [--theme sen|sea] [--css [--scoped]]
 
 Checks an agency's colours against every pair that the elements put together.
 my-brand.json holds them by role and scheme; all other roles come from the theme:
@@ -14,12 +14,18 @@ my-brand.json holds them by role and scheme; all other roles come from the theme
   { "brand": { "light": "#0b5d4b", "dark": "#5cc9ae", "light-more": "#07483a", "dark-more": "#8fe3cd" } }
 
   --theme  theme to start from; sen by default
-  --css    print the style sheet when all pairs pass, as a theme named after the file`;
+  --css    print the style sheet when all pairs pass, as a theme named after the file
+  --scoped with --css: only for data-sen-theme of that name, so that one style sheet can hold several brands`;
 
 async function main() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { theme: { type: 'string', default: 'sen' }, css: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: {
+      theme: { type: 'string', default: 'sen' },
+      css: { type: 'boolean' },
+      scoped: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help) return console.log(usage);
   if (positionals.length !== 1) throw new Error(usage);
@@ -47,8 +53,11 @@ async function main() {
     process.exitCode = 1;
   } else if (values.css) {
     const name = basename(positionals[0], '.json');
-    const page = themeRules(rootSelector(name), withBrand(theme, brand));
-    process.stdout.write(print(styleSheet({ page })));
+    const colors = withBrand(theme, brand);
+    const sheet = values.scoped
+      ? { chosen: themeRules(scopedSelector(name), colors) }
+      : { page: themeRules(rootSelector(name), colors) };
+    process.stdout.write(print(styleSheet(sheet)));
   } else {
     console.log(`All ${pairs.length} pairs pass in ${Object.keys(theme).length} schemes.`);
   }

@@ -17,7 +17,8 @@ const preloads = [400, 700].flatMap((weight) =>
       />`,
   ),
 );
-const styles = html`${preloads}
+/** The style sheets of every page. */
+export const styles = html`${preloads}
   <link rel="stylesheet" href="/cdn/fonts.css" />
   <link rel="stylesheet" href="/cdn/sen.css" />`;
 

@@ -1,5 +1,5 @@
 // Writes the sample pages of docs/embed/ from their shared parts: `npm run samples`.
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as prettier from 'prettier';
 import { root, say } from '../tasks/run.mjs';
@@ -8,6 +8,7 @@ import { fileOf } from './frame.mjs';
 import * as pages from './pages.mjs';
 import { text as en } from './texts.en.mjs';
 import { text as vi } from './texts.vi.mjs';
+import { wardFiles } from './wards.mjs';
 
 /** Where the pages are. */
 export const folder = path.join(root, 'docs/embed');
@@ -18,14 +19,19 @@ export async function samples() {
   for (const text of [vi, en])
     for (const [name, page] of Object.entries(pages)) files.set(fileOf(name, text.lang), page(text));
   files.set('home-classic.html', pages.home(vi, 'home-classic.html'));
+  for (const [name, content] of wardFiles()) files.set(name, content);
   const options = await prettier.resolveConfig(path.join(folder, 'home.html'));
-  for (const [name, page] of files) files.set(name, await prettier.format(page, { ...options, parser: 'html' }));
+  for (const [name, content] of files)
+    files.set(name, await prettier.format(content, { ...options, filepath: path.join(folder, name) }));
   for (const [name, picture] of Object.entries(scenes('sen'))) files.set(`images/${name}.svg`, picture);
   return files;
 }
 
 if (process.argv[1] === import.meta.filename) {
   const files = await samples();
-  for (const [name, content] of files) writeFileSync(path.join(folder, name), content);
+  for (const [name, content] of files) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), content);
+  }
   say(`Wrote ${files.size} files to docs/embed/.`);
 }

@@ -95,6 +95,12 @@ describe('sen-check-brand', () => {
     assert.match(stdout, /--sen-color-brand: .*light-dark\(#0b5d4b, #5cc9ae\)/);
   });
 
+  it('prints a style sheet for data-sen-theme alone, beside which others can stand', async () => {
+    const { stdout } = await run(await file('phuong-1.json', { brand: green }), '--css', '--scoped');
+    assert.match(stdout, /:where\(\[data-sen-theme='phuong-1'\]/);
+    assert.doesNotMatch(stdout, /:root|@layer page/);
+  });
+
   it('exits with 1, lists the failing pairs and prints no style sheet', async () => {
     const { code, stdout, stderr } = await run(await file('faint.json', { brand: { light: '#ff5a5f' } }), '--css');
     assert.equal(code, 1);

@@ -23,6 +23,8 @@ export interface RenderedSource {
 /** What a renderer calls of an element. */
 export type RenderedElement = LitElement & {
   src?: string | undefined;
+  /** The URL that a `src` stands for on the site of the portal around it; undefined while the site is unknown. */
+  resolveSource(src: string): string | Error | undefined;
   /** The time zone of the portal around it. */
   readonly timeZone?: string | undefined;
   /** Structured data for search engines. */

@@ -4,6 +4,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { SenElement } from '../internal/element.js';
 import { positionPopover } from '../internal/dom/position-popover.js';
 import { heading } from '../internal/rendering/heading.js';
+import { statusTerms } from '../internal/rendering/status.terms.js';
 import { version } from '../internal/version.js';
 import { terms } from './masthead.terms.js';
 import { styles } from './masthead.styles.js';
@@ -82,8 +83,10 @@ export class SenMasthead extends SenElement {
   protected override render(): TemplateResult {
     const has = (slot: string) => !!this.querySelector(`:scope > [slot=${slot}]`);
     const { portal, options } = terms(this.locale);
-    const { name, parentAgency, url, emblem } = this.portal.site ?? {};
-    const organisation = this.organisation || name;
+    const { site, isSiteAwaited } = this.portal;
+    const { name, parentAgency, url, emblem } = site ?? {};
+    // Two lines from the start: the name moves nothing when it comes.
+    const organisation = this.organisation || name || (isSiteAwaited && statusTerms(this.locale).loading);
     const named = organisation || has('organisation');
     const parent = this.parentAgency ?? parentAgency ?? (named ? portal : nothing);
     const level = this.headingLevel === undefined ? 0 : this.resolveHeadingLevel(this.headingLevel, 2);

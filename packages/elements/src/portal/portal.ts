@@ -95,8 +95,8 @@ export class SenPortal extends LitElement {
   #source: SiteSource | undefined;
   // Why a file of Sen that loads sites is missing.
   #failure: Error | undefined;
-  // The theme that the site has set.
-  #theme: string | undefined;
+  // What has the theme of the site.
+  #themed: Element | undefined;
 
   // Sen elements use the registry of portals; the context provider serves other libraries, and loads with their first
   // request.
@@ -151,6 +151,7 @@ export class SenPortal extends LitElement {
     super.disconnectedCallback();
     this.removeEventListener('context-request', this.#onRequest);
     this.#source?.stop();
+    this.#setTheme(undefined);
     providePortal(this, undefined);
   }
 
@@ -172,11 +173,19 @@ export class SenPortal extends LitElement {
   }
 
   protected override updated(): void {
-    const { theme } = this.site ?? {};
-    if (theme === this.#theme || (this.#theme === undefined && this.hasAttribute('data-sen-theme'))) return;
-    this.#theme = theme;
-    if (theme) this.setAttribute('data-sen-theme', theme);
-    else this.removeAttribute('data-sen-theme');
+    this.#setTheme(this.isConnected ? this.site?.theme : undefined);
+  }
+
+  /** Chooses the theme of the site: for the page if the portal wraps it, else for itself; the author's choice stays. */
+  #setTheme(theme: string | undefined): void {
+    const { ownerDocument: page, parentElement } = this;
+    const place = parentElement === page.body ? page.documentElement : this;
+    if (this.#themed?.getAttribute('data-sen-theme') === theme && this.#themed === place) return;
+    this.#themed?.removeAttribute('data-sen-theme');
+    this.#themed = undefined;
+    if (!theme || place.hasAttribute('data-sen-theme')) return;
+    place.setAttribute('data-sen-theme', theme);
+    this.#themed = place;
   }
 
   /** @internal Reports invalid values to readers. */
@@ -216,6 +225,10 @@ export class SenPortal extends LitElement {
       );
   }
 
+  get #siteError(): Error | undefined {
+    return this.#source?.error ?? this.#failure;
+  }
+
   /** The URL of a named source; anything that is no name stands for itself. */
   readonly #resolve = (src: string): Resolution => {
     const { site } = this;
@@ -245,6 +258,7 @@ export class SenPortal extends LitElement {
       headingLevel,
       source: called('source', source),
       site,
+      isSiteAwaited: !!this.src && !site && !this.#siteError,
       ...((site || this.src) && { resolve: this.#resolve, reloadSite: () => this.reload() }),
       clock: called('clock', clock) ?? this.#fixedClock(),
     };

@@ -1,6 +1,6 @@
 import { formatDateTime } from '@sen-portal/data/format.js';
 import type { Site } from '@sen-portal/data';
-import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, css, html, nothing, type TemplateResult } from 'lit';
 import { matchLocale } from '../internal/environment/terms.js';
 import { resolveEnvironment } from '../internal/environment/environment.js';
 import { baseStyles } from '../internal/rendering/base.styles.js';
@@ -115,6 +115,21 @@ export class SiteSource {
   }
 }
 
+const ownStyles = css`
+  .base {
+    max-inline-size: var(--sen-page-inline-size, 74rem);
+    margin-inline: auto;
+  }
+  .base > * {
+    margin: var(--sen-space-3) var(--sen-space-4);
+  }
+  .state {
+    border-color: currentcolor;
+    background: var(--sen-color-warn-tint);
+    color: var(--sen-color-warn-text);
+  }
+`;
+
 /** Gives the shadow root of a portal the styles of its messages; without them it has none. */
 export const styleMessages = ({ renderRoot }: SenPortal): void =>
-  adoptStyles(renderRoot as ShadowRoot, [baseStyles, ...stateStyles]);
+  adoptStyles(renderRoot as ShadowRoot, [baseStyles, ...stateStyles, ownStyles]);

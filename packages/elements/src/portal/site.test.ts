@@ -113,6 +113,17 @@ describe('the site of <sen-portal>', () => {
     });
   });
 
+  describe('loading', () => {
+    it('keeps the height of the masthead when the name comes', async () => {
+      const portal = await fixture<SenPortal>(markupOf(address('site', { delay: '150' })));
+      const masthead = portal.querySelector('sen-masthead')!;
+      const before = masthead.offsetHeight;
+      expect(link(portal).textContent!.trim()).to.equal('Đang tải…');
+      await until(() => link(portal).textContent!.trim() === 'Phường Khương Trung');
+      expect(masthead.offsetHeight).to.equal(before);
+    });
+  });
+
   describe('theme', () => {
     it('is that of the site, unless the page has chosen one', async () => {
       const portal = await fixture<SenPortal>(`<sen-portal>${frame}</sen-portal>`);
@@ -126,6 +137,20 @@ describe('the site of <sen-portal>', () => {
       chosen.site = { ...khuongTrung, theme: 'sea' };
       await chosen.updateComplete;
       expect(chosen.getAttribute('data-sen-theme')).to.equal('sen');
+    });
+
+    it('is that of the page while the portal wraps it', async () => {
+      const { documentElement: root, body } = document;
+      const before = root.getAttribute('data-sen-theme');
+      root.removeAttribute('data-sen-theme');
+      const portal = document.createElement('sen-portal');
+      portal.site = { ...khuongTrung, theme: 'sea' };
+      body.append(portal);
+      await portal.updateComplete;
+      expect(root.getAttribute('data-sen-theme')).to.equal('sea');
+      portal.remove();
+      expect(root.hasAttribute('data-sen-theme')).to.equal(false);
+      if (before) root.setAttribute('data-sen-theme', before);
     });
   });
 

@@ -111,6 +111,10 @@ export function createElement(tag: string, document: Document): Element {
 export const sourceOf = (element: Element): RenderedSource | undefined =>
   (element as RenderedElement).src ? sourceIn(element) : undefined;
 
+/** The URL that the `src` of an element stands for on the site of its page. */
+export const addressOf = (element: Element, src: string): string | Error | undefined =>
+  (element as RenderedElement).resolveSource(src);
+
 /** The time zone of the portal around an element. */
 export const timeZoneOf = (element: Element): string | undefined => (element as RenderedElement).timeZone;
 

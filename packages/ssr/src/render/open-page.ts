@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import {
+  addressOf,
   fieldsRead,
   isReady,
   leavePage,
@@ -78,9 +79,11 @@ export function openPage(html: string, options: RenderOptions, warn: (message: s
 
   function requestOf(element: Element): SourceRequest | undefined {
     const source = sourceOf(element);
-    const src = element.getAttribute('src');
-    // The browser fills in what is searched for.
-    if (!source || !src || /\{(query|page)\}/.test(src)) return undefined;
+    const given = element.getAttribute('src');
+    const src = source && given && addressOf(element, given);
+    if (src instanceof Error) warn(`<${element.localName}>: ${src.message}`);
+    // The browser fills in what is searched for, and knows a site that is loaded.
+    if (!source || typeof src !== 'string' || !src || /\{(query|page)\}/.test(src)) return undefined;
     if (URL.canParse(src, document.baseURI)) return { url: new URL(src, document.baseURI).href, shape: source.shape };
     warn(`<${element.localName}>: src="${src}" cannot be fetched here: give the page's url, or a complete address`);
     return undefined;

@@ -48,6 +48,8 @@ export interface PortalContext {
   readonly source?: DataSource | undefined;
   /** The site that the page belongs to, once it is known. */
   readonly site?: Site | undefined;
+  /** Whether the site is being loaded for the first time. */
+  readonly isSiteAwaited?: boolean | undefined;
   /** Says which URL a `src` stands for on this site; missing without a site. */
   readonly resolve?: ((src: string) => Resolution) | undefined;
   /** Loads the site again. */

@@ -58,11 +58,13 @@ class Resource {
   /**
    * @param key identifies the resource
    * @param source the portal's latest function
+   * @param isNamed whether a portal answers, not a URL
    */
   constructor(
     private readonly key: string,
     private readonly request: ResourceRequest,
     public source: DataSource,
+    private readonly isNamed: boolean,
   ) {}
 
   get isFresh(): boolean {
@@ -113,6 +115,14 @@ class Resource {
     this.schedule();
   }
 
+  /**
+   * Where the data is stored. What a function of a portal answers to a name may differ from page to page, as from ward to
+   * ward of one installation: it is for the same page alone.
+   */
+  get #place(): string {
+    return `sen:${this.key}${this.isNamed ? ` ${location.pathname}` : ''}`;
+  }
+
   /** Schedules the next load, if a subscriber needs one and the page is visible. */
   schedule(): void {
     clearTimeout(this.#timer);
@@ -154,7 +164,7 @@ class Resource {
   #store({ data, loadedAt }: Partial<Snapshot>): void {
     if (![...this.subscriptions].some(({ keep }) => keep)) return;
     try {
-      localStorage.setItem(`sen:${this.key}`, JSON.stringify({ data, loadedAt }));
+      localStorage.setItem(this.#place, JSON.stringify({ data, loadedAt }));
     } catch {
       // Storage is full or forbidden: the page works without it.
     }
@@ -164,7 +174,7 @@ class Resource {
     const { settled, isKept } = this.snapshot;
     if (settled || isKept || ![...this.subscriptions].some(({ keep }) => keep)) return;
     try {
-      const kept = JSON.parse(localStorage.getItem(`sen:${this.key}`) ?? 'null') as Snapshot | null;
+      const kept = JSON.parse(localStorage.getItem(this.#place) ?? 'null') as Snapshot | null;
       if (!kept?.loadedAt) return;
       this.snapshot = { ...this.snapshot, data: kept.data, loadedAt: kept.loadedAt, isKept: true };
     } catch {
@@ -230,7 +240,7 @@ export function subscribe(
   if (!resources.size) listen();
   const source = origin.source ?? ((asked) => fetchData(asked, origin.timeZone));
   const key = keyOf(request, origin);
-  const resource = resources.get(key) ?? new Resource(key, request, source);
+  const resource = resources.get(key) ?? new Resource(key, request, source, !!origin.source);
   resource.source = source;
   // Reinserted: the map is ordered by last use.
   resources.delete(key);
