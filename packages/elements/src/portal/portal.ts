@@ -178,6 +178,7 @@ export class SenPortal extends LitElement {
 
   /** Chooses the theme of the site: for the page if the portal wraps it, else for itself; the author's choice stays. */
   #setTheme(theme: string | undefined): void {
+    if (!theme && !this.#themed) return;
     const { ownerDocument: page, parentElement } = this;
     const place = parentElement === page.body ? page.documentElement : this;
     if (this.#themed?.getAttribute('data-sen-theme') === theme && this.#themed === place) return;
