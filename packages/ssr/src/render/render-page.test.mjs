@@ -335,6 +335,23 @@ describe('src', () => {
   const list = (src) => `<p>trước</p><sen-section-list src="${src}"><p>Đang tải</p></sen-section-list>`;
   const articles = JSON.stringify([{ title: 'Tin </script> một', url: '/a', publishedAt: '2024-02-27' }]);
 
+  it('is found by the name that the site of the page gives it', async () => {
+    const server = await serveJson((_, response) =>
+      response.end('{"articles": [{"title": "Họp tổ dân phố", "url": "/1", "publishedAt": "2024-02-27"}]}'),
+    );
+    const site = { name: 'Phường A', contact: { telephone: '024 0000 0000' }, sources: { tin: '/a/tin.json' } };
+    const { html, warnings } = await render(
+      `<sen-portal><script type="application/json">${JSON.stringify(site)}</script><sen-masthead></sen-masthead>
+       <sen-section-list src="tin"></sen-section-list><sen-section-list src="tim"></sen-section-list>
+       <sen-footer></sen-footer></sen-portal>`,
+      { url: `${server.origin}/a/`, origins: [server.origin] },
+    );
+    const shown = shadowText(html).join(' ');
+    for (const text of ['Phường A', 'Họp tổ dân phố', '024 0000 0000']) assert.ok(shown.includes(text), text);
+    assert.deepEqual(server.asked, ['/a/tin.json']);
+    assert.match(warnings.join(), /<sen-section-list>: the site "Phường A" has no source "tim"; it has: tin/);
+  });
+
   it('is fetched from allowed origins, relative to the page, and embedded', async () => {
     const server = await serveJson((_, response) => response.end(articles));
     const { html } = await render(list('/tin.json'), { url: `${server.origin}/trang`, origins: [server.origin] });
