@@ -1,6 +1,6 @@
 import { formatDateTime } from '@sen-portal/data/format.js';
 import type { Site } from '@sen-portal/data';
-import { adoptStyles, css, html, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { matchLocale } from '../internal/environment/terms.js';
 import { resolveEnvironment } from '../internal/environment/environment.js';
 import { baseStyles } from '../internal/rendering/base.styles.js';
@@ -11,8 +11,16 @@ import { SenErrorEvent, SenLoadEvent } from '../internal/source/load-events.js';
 import { failureText, subscribe } from '../internal/source/resource.js';
 import type { ResourceHandle, Snapshot } from '../internal/source/types.js';
 import { warnOnce } from '../internal/warn.js';
-import type { SenPortal } from './portal.js';
 import { terms } from './portal.terms.js';
+
+/** A portal with a `src`. */
+export interface SiteHost extends LitElement {
+  src?: string | undefined;
+  refresh?: number | undefined;
+  keep: boolean;
+  locale?: string | undefined;
+  timeZone?: string | undefined;
+}
 
 /** Loads the site that the `src` of a portal names, and says on the page if it cannot. */
 export class SiteSource {
@@ -29,7 +37,7 @@ export class SiteSource {
 
   /** @param read makes a site of a response, and reports its faults */
   constructor(
-    private readonly portal: SenPortal,
+    private readonly portal: SiteHost,
     private readonly read: (input: unknown) => Site | undefined,
   ) {}
 
@@ -131,5 +139,5 @@ const ownStyles = css`
 `;
 
 /** Gives the shadow root of a portal the styles of its messages; without them it has none. */
-export const styleMessages = ({ renderRoot }: SenPortal): void =>
+export const styleMessages = ({ renderRoot }: SiteHost): void =>
   adoptStyles(renderRoot as ShadowRoot, [baseStyles, ...stateStyles, ownStyles]);
