@@ -211,13 +211,11 @@ export class DocumentStore {
     });
   }
 
-  #dateOf(item: unknown): string {
-    const issuedOn = fieldOf(item, 'issuedOn');
-    if (typeof issuedOn === 'string' && plainDay.test(issuedOn)) return issuedOn;
-    const day = readDay(issuedOn, undefined, '', this.timeZone);
-    if (day) return day;
-    const from = fieldOf(fieldOf(item, 'consultation'), 'from' as 'issuedOn');
-    return readDay(from, undefined, '', this.timeZone) ?? '';
+  /** A day as a number that sorts, `20240227`; 0 for none. */
+  #dayNumber(value: unknown): number {
+    const day =
+      typeof value === 'string' && plainDay.test(value) ? value : readDay(value, undefined, '', this.timeZone);
+    return day ? +(day.slice(0, 4) + day.slice(5, 7) + day.slice(8, 10)) : 0;
   }
 
   #order(sort: DocumentOrder): readonly number[] {
@@ -241,16 +239,29 @@ export class DocumentStore {
 
   // One number of day and place for each document: a typed array sorts them many times faster than a function.
   #sortByDate(sort: 'newest' | 'oldest'): number[] {
-    const keys = Float64Array.from(this.#items, (item, at) => {
-      const day = this.#dateOf(item);
-      const number = day ? +(day.slice(0, 4) + day.slice(5, 7) + day.slice(8, 10)) : sort === 'newest' ? 0 : 99_999_999;
-      return (sort === 'newest' ? 99_999_999 - number : number) * mostPlaces + at;
-    });
-    return Array.from(keys.sort(), (key) => key % mostPlaces);
+    const items = this.#items;
+    const keys = new Float64Array(items.length);
+    // Few days, many documents: each is read once.
+    const known = new Map<unknown, number>();
+    for (let at = 0; at < keys.length; at++) {
+      const issuedOn = fieldOf(items[at], 'issuedOn');
+      let day = known.get(issuedOn);
+      if (day === undefined) known.set(issuedOn, (day = this.#dayNumber(issuedOn)));
+      // A draft has no date of issue.
+      day ||= this.#dayNumber(fieldOf(fieldOf(items[at], 'consultation'), 'from' as 'issuedOn'));
+      keys[at] = (sort === 'newest' ? latest - day : day || latest) * mostPlaces + at;
+    }
+    keys.sort();
+    const order = new Array<number>(keys.length);
+    for (let at = 0; at < keys.length; at++) order[at] = keys[at]! % mostPlaces;
+    return order;
   }
 }
 
 /** More than any list has documents. */
 const mostPlaces = 2 ** 22;
+
+/** Later than any day. */
+const latest = 99_999_999;
 
 const sorted = (names: string[]) => (names.length > 1 ? names.sort(compareText) : names);

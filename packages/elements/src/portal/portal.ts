@@ -126,7 +126,9 @@ export class SenPortal extends LitElement {
 
   /** Reloads `src`. What was loaded before stays until the response has arrived. */
   reload(): void {
-    this.#source?.reload();
+    if (this.#source) this.#source.reload();
+    // Loads what loads it, after that has failed.
+    else this.requestUpdate();
   }
 
   protected static override finalize(): void {

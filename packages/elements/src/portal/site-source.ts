@@ -31,6 +31,8 @@ export class SiteSource {
   error: Error | undefined;
 
   #src = '';
+  // The `src` that was subscribed to, or could not be; undefined after the end of a subscription.
+  #followed: string | undefined;
   #handle: ResourceHandle | undefined;
   #snapshot: Snapshot | undefined;
   #isRetrying = false;
@@ -46,10 +48,10 @@ export class SiteSource {
     const { portal } = this;
     const { src = '', refresh, keep } = portal;
     const options = { refresh, keep };
-    if (src === this.#src && (this.#handle || !src)) return this.#handle?.update(options);
+    if (src === this.#followed) return this.#handle?.update(options);
     this.stop();
     if (src !== this.#src) this.site = this.error = this.#snapshot = undefined;
-    this.#src = src;
+    this.#src = this.#followed = src;
     if (!src) return;
     try {
       const handle = subscribe({ src, shape: 'site' }, { source: undefined, owner: undefined }, options, (snapshot) => {
@@ -65,7 +67,7 @@ export class SiteSource {
   /** Ends the subscription; what was loaded stays. */
   stop(): void {
     this.#handle?.stop();
-    this.#handle = undefined;
+    this.#handle = this.#followed = undefined;
   }
 
   reload(): void {

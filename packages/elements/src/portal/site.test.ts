@@ -231,6 +231,18 @@ describe('the site of <sen-portal>', () => {
       expect(part(portal, 'retry')!.textContent!.trim()).to.equal('Thử lại');
     });
 
+    it('that is no URL is an error, once', async () => {
+      let errors = 0;
+      const onError = () => errors++;
+      document.addEventListener('sen-error', onError);
+      const portal = await fixture<SenPortal>(markupOf('http://[', ''));
+      await until(() => part(portal, 'error'));
+      portal.now = '2024-02-27';
+      await portal.updateComplete;
+      document.removeEventListener('sen-error', onError);
+      expect(errors).to.equal(1);
+    });
+
     it('that holds no site is an error', async () => {
       const portal = await fixture<SenPortal>(markupOf(address('empty')));
       await until(() => part(portal, 'error'));
