@@ -107,6 +107,7 @@ const preview: Preview = {
           'News',
           ['Section list · Danh sách tin bài', 'Article card · Thẻ bài viết', 'Article · Bài viết', '*'],
           'Targets',
+          'Documents',
           'Figures',
           'Forms',
           'Help',

@@ -18,7 +18,7 @@ const clock = () => new Date('2026-03-04T02:00:00Z');
 
 const meta: Meta<Args> = {
   id: 'work-schedule',
-  title: 'Elements/Work schedule',
+  title: 'Documents/Work schedule · Lịch công tác',
   component: 'sen-work-schedule',
   argTypes: { schedule: { control: 'object' }, days: { control: 'number' }, person: { control: 'text' } },
   args: { person: '', large: false, schedule },
