@@ -20,8 +20,7 @@ export interface IndexedDocument {
 
 /** A search, taken apart. */
 export interface DocumentQuery {
-  /** The words that matter; the one that the last document lacked stands first: it tells the next one soonest. */
-  tokens: QueryToken[];
+  tokens: readonly QueryToken[];
   /** The whole search without separators: `23nqtu`. */
   compact: string;
   /** The search in lower case with its accents. */
@@ -105,12 +104,7 @@ const startsNumber = (compact: string, query: string) =>
  */
 export function matchDocument(document: IndexedDocument, query: DocumentQuery): 0 | 1 | 2 | 3 {
   if (query.hasFigure && startsNumber(document.compact, query.compact)) return 3;
-  const { tokens } = query;
-  for (let at = 0; at < tokens.length; at++) {
-    if (hasToken(document, tokens[at]!)) continue;
-    if (at) [tokens[0], tokens[at]] = [tokens[at]!, tokens[0]!];
-    return 0;
-  }
+  if (!query.tokens.every((token) => hasToken(document, token))) return 0;
   if (query.hasFigure && query.tokens.every(({ parts }) => parts.every((part) => hasWord(document.numberWords, part))))
     return 3;
   return document.text.includes(query.text) ? 2 : 1;
