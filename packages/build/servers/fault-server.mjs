@@ -42,6 +42,7 @@ const bodies = {
       sources: { tin: 'articles', 'tin-hong': 'no-such-file' },
       notices: [{ title: 'Cảnh báo mưa lớn' }],
     }),
+  'site-then-none': (count) => (count > 1 ? '{}' : bodies.site()),
   html: () => '<!doctype html><title>Đăng nhập</title><p>Vui lòng đăng nhập.</p>',
   empty: () => '[]',
   nonsense: () => '{"articles": [',

@@ -1,7 +1,8 @@
 import { isVacancy } from '../organisation/positions.js';
 import { dateTime, imageUrl, isBlank, reader, safeUrl, text, type Reader } from './coerce.js';
+import { readContact } from './read-contact.js';
 import { list, object, optional, type Shape } from './read.js';
-import type { Contact, Organisation, Person, Unit } from '../types.js';
+import type { Organisation, Person, Unit } from '../types.js';
 
 /** Most levels of units. */
 const deepest = 8;
@@ -24,10 +25,6 @@ const yearOrDay = /* @__PURE__ */ reader<string>('due', (value, timeZone) => {
   return dateTime(written, undefined, '', timeZone)?.slice(0, 10);
 });
 
-const contact = /* @__PURE__ */ optional(
-  /* @__PURE__ */ object<Contact>({ telephone: text, email: text, address: text }),
-);
-
 const personShape: Shape<Person> = {
   name: text,
   title: text,
@@ -35,7 +32,7 @@ const personShape: Shape<Person> = {
   since: yearOrDay,
   acting: /* @__PURE__ */ reader('flag', (value) => (typeof value === 'boolean' ? value : undefined)),
   tasks: texts,
-  contact,
+  contact: readContact,
   biography: text,
   photo: imageUrl,
   reception: text,
@@ -65,9 +62,10 @@ const unitsAt =
   (value, report, path, timeZone) => {
     if (value == null) return;
     if (level > deepest) return void report?.(path ?? '', value, 'levels');
-    const unit = object<Unit>({ name: text, tasks: texts, contact, url: safeUrl, people, units: unitsAt(level + 1) }, [
-      'name',
-    ]);
+    const unit = object<Unit>(
+      { name: text, tasks: texts, contact: readContact, url: safeUrl, people, units: unitsAt(level + 1) },
+      ['name'],
+    );
     return list(unit)(value, report, path, timeZone);
   };
 

@@ -1,8 +1,9 @@
 import { bare, reader, safeUrl, text, type Reader } from './coerce.js';
 import { readImage } from './read-article.js';
+import { readContact } from './read-contact.js';
 import { readNotices } from './read-notices.js';
 import { object, optional } from './read.js';
-import type { Contact, Site } from '../types.js';
+import type { Site } from '../types.js';
 
 /** Names with their URLs; those without a valid one are dropped. */
 const readSources: Reader<Record<string, string>> = (value, report, path = '') => {
@@ -29,7 +30,7 @@ export const readSite: Reader<Site> = /* @__PURE__ */ object<Site>(
       typeof value === 'string' && /^[a-z][a-z\d-]*$/.test(value) ? value : undefined,
     ),
     agency: text,
-    contact: /* @__PURE__ */ optional(/* @__PURE__ */ object<Contact>({ telephone: text, email: text, address: text })),
+    contact: readContact,
     personResponsible: text,
     sourceName: text,
     licence: text,

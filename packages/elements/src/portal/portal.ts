@@ -244,7 +244,7 @@ export class SenPortal extends LitElement {
           `the site ${JSON.stringify(site.name)} has no source ${JSON.stringify(src)}; it has: ${Object.keys(site.sources!).join(', ')}`,
         )
       );
-    const error = this.#source?.error ?? this.#failure;
+    const error = this.#siteError;
     return (
       error && new LoadError('unreachable', `src=${JSON.stringify(src)} has no URL without the site: ${error.message}`)
     );

@@ -35,6 +35,10 @@ export class SiteSource {
   #followed: string | undefined;
   #handle: ResourceHandle | undefined;
   #snapshot: Snapshot | undefined;
+  // When the site was loaded, in milliseconds since 1970.
+  #loadedAt: number | undefined;
+  // Why the last response is no site.
+  #unreadable: Error | undefined;
   #isRetrying = false;
 
   /** @param read makes a site of a response, and reports its faults */
@@ -50,7 +54,7 @@ export class SiteSource {
     const options = { refresh, keep };
     if (src === this.#followed) return this.#handle?.update(options);
     this.stop();
-    if (src !== this.#src) this.site = this.error = this.#snapshot = undefined;
+    if (src !== this.#src) this.site = this.error = this.#snapshot = this.#loadedAt = this.#unreadable = undefined;
     this.#src = this.#followed = src;
     if (!src) return;
     try {
@@ -86,9 +90,8 @@ export class SiteSource {
     const isBusy = this.#isRetrying && !!this.#snapshot?.isLoading;
     const retry = () => this.reload();
     const strings = terms(locale);
-    const { loadedAt } = this.#snapshot ?? {};
-    if (site && loadedAt) {
-      const moment = formatDateTime(new Date(loadedAt), locale, portal.timeZone);
+    if (site && this.#loadedAt) {
+      const moment = formatDateTime(new Date(this.#loadedAt), locale, portal.timeZone);
       return html`<p>
         <span part="stale" class="stale">${strings.stale(moment)}</span> ${retryButton(locale, isBusy, retry)}
       </p>`;
@@ -101,12 +104,14 @@ export class SiteSource {
     const { portal } = this;
     const before = this.#snapshot;
     this.#snapshot = snapshot;
-    if (snapshot.data !== undefined && snapshot.data !== before?.data)
-      this.site = this.read(snapshot.data) ?? this.site;
+    if (snapshot.data !== undefined && snapshot.data !== before?.data) {
+      const site = this.read(snapshot.data);
+      this.#unreadable = site ? undefined : new LoadError('format', `${this.#src} holds no site with a name`);
+      if (site) [this.site, this.#loadedAt] = [site, snapshot.loadedAt];
+    }
     if (snapshot.settled !== (before?.settled ?? 0)) {
       this.#isRetrying = false;
-      const error =
-        snapshot.error ?? (this.site ? undefined : new LoadError('format', `${this.#src} holds no site with a name`));
+      const error = snapshot.error ?? this.#unreadable;
       if (error) this.#fail(error);
       else {
         this.error = undefined;

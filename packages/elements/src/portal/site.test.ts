@@ -186,6 +186,21 @@ describe('the site of <sen-portal>', () => {
       expect(visibleText(listIn(portal))).not.to.contain('Phổ biến');
     });
 
+    it('take nothing over from a URL of that name', async () => {
+      const portal = await fixture<SenPortal>('<sen-portal></sen-portal>');
+      // Without a site a name is a relative URL: here the page of these tests has one.
+      const base = document.head.appendChild(document.createElement('base'));
+      base.href = `${origin}/data/`;
+      const element = document.createElement('sen-section-list');
+      element.src = 'articles';
+      portal.append(element);
+      await until(() => visibleText(element).includes('Phổ biến'));
+      base.remove();
+      portal.site = { ...khuongTrung, sources: { articles: address('articles', { answers: '500' }) } };
+      await until(() => part(element, 'error'));
+      expect(visibleText(element)).not.to.contain('Phổ biến');
+    });
+
     it('are left to a source of the portal', async () => {
       const portal = await fixture<SenPortal>(
         `<sen-portal><script type="application/json">{"name": "Phường A", "sources": {}}</script>${list('tin')}</sen-portal>`,
@@ -229,6 +244,20 @@ describe('the site of <sen-portal>', () => {
       expect(part(portal, 'stale')!.textContent).to.match(/^Thông tin của đơn vị lưu .*, chưa cập nhật được\.$/);
       expect(link(portal).textContent!.trim()).to.equal('Phường Khương Trung');
       expect(part(portal, 'retry')!.textContent!.trim()).to.equal('Thử lại');
+    });
+
+    it('keeps the site, marked as old, when a later response is none', async () => {
+      const portal = await fixture<SenPortal>(markupOf(address('site')));
+      await until(() => portal.site);
+      portal.src = address('empty');
+      await until(() => part(portal, 'error'));
+      expect(portal.site).to.equal(undefined);
+      const same = address('site-then-none');
+      portal.src = same;
+      await until(() => portal.site);
+      portal.reload();
+      await until(() => part(portal, 'stale'));
+      expect(link(portal).textContent!.trim()).to.equal('Phường Khương Trung');
     });
 
     it('that is no URL is an error, once', async () => {

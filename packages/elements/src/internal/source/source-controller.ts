@@ -108,7 +108,7 @@ export class SourceController<T> implements ReactiveController {
     const address = given && host.resolveSource(given);
     const src = typeof address === 'string' ? address : given;
     const { dataSource, timeZone } = host;
-    if (src !== this.#src) this.#reset(src, this.#src === given);
+    if (src !== this.#src) this.#reset(src, this.#src === given && !this.#isSubscribed);
     // Frameworks set a new function in each render: only the first one matters.
     else if (this.#isSubscribed && ((!this.#dataSource && dataSource) || this.#timeZone !== timeZone)) this.#restart();
     if (address instanceof Error) return this.#refuse(address);
@@ -254,10 +254,10 @@ export class SourceController<T> implements ReactiveController {
   /**
    * Resets the state of another `src`.
    *
-   * @param isResolved whether it is the URL of the same `src`: what a server has rendered stays
+   * @param hasWaited whether it is the URL of a name that has waited for it: what a server has rendered stays
    */
-  #reset(src: string, isResolved: boolean): void {
-    if (!isResolved) this.data = this.loadedAt = undefined;
+  #reset(src: string, hasWaited: boolean): void {
+    if (!hasWaited) this.data = this.loadedAt = undefined;
     this.next = this.reason = undefined;
     this.isKept = false;
     this.#dataSource = undefined;
