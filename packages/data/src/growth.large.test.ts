@@ -243,7 +243,7 @@ describe('work that grows with the size alone', function () {
       if (time < measurable) return;
       // Four times the size: 4 for a line, 16 for a square.
       expect(
-        await leastRatio(run, make(size / 4), { enough: 9 }),
+        await leastRatio(run, make(size / 4), { enough: 9, smallRuns: 4 }),
         `${size} characters against ${size / 4}`,
       ).to.be.below(9);
       if (!isLong || size >= largest) return;

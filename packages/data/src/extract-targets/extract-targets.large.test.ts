@@ -55,8 +55,9 @@ describe('extractTargets takes time in proportion to the text', function () {
         time = Math.min(await timeOf(larger), await timeOf(larger));
       }
       if (time < 20) return;
-      // Four times the size: 4 for a line, 16 for a square. Some engines round times to a millisecond.
-      expect(await leastRatio(run(size), run(size / 4), { enough: 8, least: 1 }), `${size} characters`).to.be.below(9);
+      // Four times the size: 4 for a line, 16 for a square.
+      const options = { enough: 8, least: 1, smallRuns: 4 };
+      expect(await leastRatio(run(size), run(size / 4), options), `${size} characters`).to.be.below(9);
       if (isLong && size < largest)
         expect(await leastRatio(run(largest), run(size), { enough: (3 * largest) / size })).to.be.below(
           (3 * largest) / size,
