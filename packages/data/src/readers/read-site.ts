@@ -7,7 +7,7 @@ import type { Site } from '../types.js';
 
 /** Names with their URLs; those without a valid one are dropped. */
 const readSources: Reader<Record<string, string>> = (value, report, path = '') => {
-  if (typeof value !== 'object' || !value || Array.isArray(value)) {
+  if (typeof value !== 'object' || !value) {
     report?.(path, value, 'object');
     return;
   }

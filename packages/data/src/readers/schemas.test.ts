@@ -23,6 +23,7 @@ import {
   validateArticles,
   validateNotices,
   validateProgramme,
+  validateSite,
   validateStatistics,
   validateTarget,
   organisationSchema,
@@ -273,6 +274,16 @@ describe('schemas and readers', () => {
 });
 
 describe('validators', () => {
+  it('name each wrong entry of sources that are a list', () => {
+    expect(validateSite({ name: 'Phường', sources: [] })).to.deep.equal({
+      value: { name: 'Phường', sources: {} },
+      problems: [],
+    });
+    expect(validateSite({ name: 'Phường', sources: [{ name: 'tin', url: '/tin' }] }).problems.join()).to.contain(
+      'sources',
+    );
+  });
+
   const good = { title: 'Tin', url: '/tin', publishedAt: '2024-02-27T10:03:00+07:00' };
 
   it('report nothing for valid input', () => {

@@ -463,13 +463,7 @@ export const siteSchema: v.GenericSchema<unknown, Site> = described(
     personResponsible: optional(text, 'Position of the person responsible for the content.'),
     sourceName: optional(text, 'The name to credit when content is reused.'),
     licence: optional(text, 'Number and issuer of the licence.'),
-    sources: optional(
-      v.pipe(
-        v.record(v.string(), url, expected('object')),
-        v.check((value) => !Array.isArray(value), expected('object')),
-      ),
-      'URL for each name that the pages write as src.',
-    ),
+    sources: optional(v.record(v.string(), url, expected('object')), 'URL for each name that the pages write as src.'),
     notices: optional(noticesSchema, 'Notices to all visitors, most important first.'),
   }),
   'One site of an installation that serves many.',
