@@ -1,4 +1,5 @@
-// The suites of `npm test`. Each gives {passed, failed, skipped, output}; `needs` names steps of the build.
+// The suites of `npm test`. Each gives {passed, failed, skipped, output} and, where its runner knows them, `failedFiles`;
+// `needs` names steps of the build.
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { engineNames, ensureEngines } from '../test-browsers/engines.mjs';
@@ -62,7 +63,11 @@ const nodeTests = (name, files, { live, env }) =>
     { live, env },
     (text) => {
       const count = (kind) => Number(new RegExp(`^# ${kind} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
-      return { passed: count('pass'), failed: count('fail') + count('cancelled'), skipped: count('skipped') };
+      const failures = text.matchAll(/^ *not ok .*\n(?: +(?!location:).*\n)*? +location: '(.+?):\d+:\d+'/gm);
+      return {
+        ...{ passed: count('pass'), failed: count('fail') + count('cancelled'), skipped: count('skipped') },
+        failedFiles: [...new Set(Array.from(failures, ([, file]) => path.relative(root, file)))],
+      };
     },
   );
 
@@ -111,7 +116,12 @@ const stories = ({ args, live }) =>
     (text) => {
       const { numPassedTests: passed, numFailedTests, numPendingTests: skipped, testResults } = JSON.parse(text);
       const isBroken = (file) => file.status === 'failed' && file.assertionResults.length === 0;
-      return { passed, failed: numFailedTests + testResults.filter(isBroken).length, skipped };
+      return {
+        ...{ passed, failed: numFailedTests + testResults.filter(isBroken).length, skipped },
+        failedFiles: testResults
+          .filter(({ status }) => status === 'failed')
+          .map(({ name }) => path.relative(root, name)),
+      };
     },
   );
 
@@ -180,6 +190,7 @@ async function largeInputs(options) {
   const total = (kind) => results.reduce((sum, result) => sum + result[kind], 0);
   return {
     ...{ passed: total('passed'), failed: total('failed'), skipped: total('skipped') },
+    failedFiles: results.flatMap(({ failedFiles = [] }) => failedFiles),
     output: results.map(({ output }) => output).join('\n'),
     note: results.map(({ note }) => note).find(Boolean),
   };

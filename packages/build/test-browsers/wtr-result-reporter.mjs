@@ -33,6 +33,7 @@ export function resultReporter() {
       let passed = 0;
       let failed = 0;
       let skipped = 0;
+      const failedFiles = new Set();
       for (const session of sessions) {
         const all = [...testsOf(session.testResults)];
         const tests = all.filter((test) => !test.skipped);
@@ -41,6 +42,7 @@ export function resultReporter() {
         passed += tests.length - bad;
         // A file that broke before or around its tests (a syntax error, an unhandled rejection) fails once more.
         failed += bad + (!session.passed && bad === 0 ? 1 : 0);
+        if (!session.passed) failedFiles.add(path.relative(root, session.testFile));
       }
       if (testCoverage) {
         const { lines } = testCoverage.summary;
@@ -49,6 +51,8 @@ export function resultReporter() {
         if (testCoverage.passed) passed += 1;
         else {
           failed += 1;
+          // No file of its own is at fault, and none run again would mend it.
+          failedFiles.clear();
           const files = testCoverage.coverageMap
             .files()
             .map((file) => ({ file, lines: testCoverage.coverageMap.fileCoverageFor(file).toSummary().lines }))
@@ -60,7 +64,10 @@ export function resultReporter() {
           }
         }
       }
-      if (process.env.SEN_RESULT) writeFileSync(process.env.SEN_RESULT, JSON.stringify({ passed, failed, skipped }));
+      if (process.env.SEN_RESULT) {
+        const result = { passed, failed, skipped, failedFiles: [...failedFiles] };
+        writeFileSync(process.env.SEN_RESULT, JSON.stringify(result));
+      }
     },
   };
 }
