@@ -19,6 +19,7 @@ const ids: Record<string, string> = {
   'docs/guides/server-rendering.md': 'guides-server-rendering',
   'docs/guides/scale.md': 'guides-scale',
   'docs/guides/ratings.md': 'guides-ratings',
+  'docs/guides/field-measurement.md': 'guides-field-measurement',
   'docs/guides/html-classes.md': 'html-classes',
   'docs/accessibility.md': 'guides-accessibility',
   'docs/performance.md': 'guides-performance',

@@ -64,6 +64,8 @@ async function writeLocales() {
   writeFileSync(out('locales/terms.json'), json(termsTable(vi.terms, en.terms)));
 }
 
+const classicScripts = ['sen.iife.js', 'web-vitals.js'];
+
 /** Hashes for browsers to check files, and for policies of pages with the inline snippets. */
 function writeIntegrity() {
   const hashes = outputFiles(/\.(js|css|woff2)$/).map((name) => [
@@ -73,7 +75,7 @@ function writeIntegrity() {
       .digest('base64')}`,
   ]);
   // A classic script has its own attribute; an import map applies to modules.
-  const modules = hashes.filter(([name]) => name.endsWith('.js') && name !== 'sen.iife.js');
+  const modules = hashes.filter(([name]) => name.endsWith('.js') && !classicScripts.includes(name));
   const importMap = {
     imports: { '@sen-portal/elements': '/cdn/sen.js' },
     integrity: Object.fromEntries(modules.map(([name, hash]) => [`/cdn/${name}`, hash])),

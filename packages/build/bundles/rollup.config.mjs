@@ -34,6 +34,9 @@ export function scriptEntries() {
   );
 }
 
+/** The script that reports the speed of pages. */
+export const webVitalsEntry = path.join(built, 'cdn/web-vitals.js');
+
 /** Tag -> the module that registers it. */
 export function elementEntries() {
   return Object.fromEntries(

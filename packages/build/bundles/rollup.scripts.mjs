@@ -1,6 +1,6 @@
-// sen.js and sen.core.js, which share hashed chunks, and sen.iife.js, one classic script with everything. See decision
-// 28.
-import { finish, onwarn, output, resolve, schedulerThatYields } from './rollup.config.mjs';
+// sen.js and sen.core.js, which share hashed chunks, and the classic scripts: sen.iife.js with everything, and
+// web-vitals.js. See decision 28.
+import { finish, onwarn, output, resolve, schedulerThatYields, webVitalsEntry } from './rollup.config.mjs';
 
 const plugins = (isModule) => [schedulerThatYields(), resolve(), ...finish({ isModule })];
 
@@ -23,6 +23,9 @@ const entryStandsAlone = (module) => ({
     }
   },
 });
+
+const writeClassicScript = (write, input, rest) =>
+  write({ input, onwarn, plugins: plugins(false), output: { ...output, format: 'iife', ...rest } });
 
 /**
  * @param {Record<string, string>} entries name -> module; `sen`, which holds everything, and smaller ones
@@ -47,17 +50,15 @@ export async function buildScripts(entries, write) {
       },
     });
   }
-  await write({
-    input: { sen: entries.sen },
-    onwarn,
-    plugins: plugins(false),
-    output: {
-      ...output,
-      format: 'iife',
+  await writeClassicScript(
+    write,
+    { sen: entries.sen },
+    {
       entryFileNames: '[name].iife.js',
       inlineDynamicImports: true,
       // The exports of sen.ts, for scripts of the page: `Sen.registerTerms(…)`.
       name: 'Sen',
     },
-  });
+  );
+  await writeClassicScript(write, { 'web-vitals': webVitalsEntry }, { entryFileNames: '[name].js' });
 }

@@ -35,8 +35,8 @@ const expected = [
   /^command\/[\w-]+\.mjs$/,
   // Runs on an agency's server next to its analytics.
   /^proxy\/visit-statistics\.(mjs|d\.mts)$/,
-  // Receives ratings, for an agency's server.
-  /^server\/ratings\.(mjs|d\.mts)$/,
+  // Receive ratings and measurements, for an agency's server.
+  /^server\/(ratings|web-vitals)\.(mjs|d\.mts)$/,
   // The contrast check of an agency's own brand.
   /^(check-brand\.mjs|src\/(brand|color|contrast|css)\.mjs|src\/contrast-pairs\.json)$/,
 ];
