@@ -23,6 +23,7 @@ One suite alone, with its own arguments, live:
 For changes and releases:
   new <name>        an element with all its files
   samples           the sample pages of docs/embed/, from packages/build/samples/
+  accessibility     the report of docs/accessibility-report/, from checks of every element and sample page
   changeset         a note on a change for the next release
   api [--accept]    what changed in the public API
   update [name…]    newer dependencies; without a name, the lockfile after an edit of the catalog

@@ -146,6 +146,7 @@ const commands = {
     await ensureBuilt(['tokens']);
     return live('packages/build/samples/write.mjs');
   },
+  accessibility: afterBuild('packages/build/accessibility/write.mjs'),
   new: (args) => live('packages/build/tasks/new-element.mjs', args),
   changeset: (args) => live('node_modules/@changesets/cli/bin.js', args),
   api: afterBuild('packages/build/manifest/print-api.mjs'),
