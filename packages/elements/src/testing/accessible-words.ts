@@ -1,4 +1,5 @@
 import 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 
 /*
  * What an element is called and what it is, as axe computes it: the same in every engine, none of which tells a page
@@ -12,6 +13,7 @@ interface Axe {
     aria: { getRole: (element: Element) => string | null };
     text: { accessibleText: (element: Element) => string };
   };
+  run: (root: Element, options: RunOptions) => Promise<AxeResults>;
 }
 const { axe } = globalThis as unknown as { axe: Axe };
 
@@ -65,4 +67,17 @@ function withAxe<T>(read: () => T): T {
   } finally {
     axe.teardown();
   }
+}
+
+/**
+ * What axe finds, by the rules of the stories: those for a whole page (`region`, and a banner below `main`, where every
+ * fixture is) say nothing about an element.
+ */
+export async function violationsIn(root: Element): Promise<string[]> {
+  const off = ['region', 'landmark-banner-is-top-level', 'landmark-contentinfo-is-top-level'];
+  const { violations } = await axe.run(root, {
+    resultTypes: ['violations'],
+    rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
+  });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

@@ -6,6 +6,8 @@ import { press } from './keyboard.js';
 
 /* A visitor’s way through a page by Tab, and what WCAG 2.2 demands of each stop. */
 
+const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
+
 /** The option of a group that Tab reaches as one; any other control is its own. */
 const groupOf = (control: Element): unknown => {
   const { type, name, form } = control as HTMLInputElement;
@@ -54,6 +56,8 @@ function indicatorFault(stop: Element): string {
   const { outlineStyle } = getComputedStyle(stop);
   // The engine’s own, which the criterion leaves to it. It shows one for each part of a date itself.
   if (outlineStyle === 'auto' || (stop.matches('[type=date]') && !stop.matches(':focus-visible'))) return '';
+  // After an arrow key in a group, `:focus-visible` does not match there; the choice itself has moved.
+  if (isWebKit && stop.matches('[type=radio]:not(:focus-visible)')) return '';
   const faults = [stop, ...((stop as HTMLInputElement).labels ?? [])].flatMap((element) =>
     [outlineOf(element), shadowOf(element)].map((ring) => ringFault(element, ring)),
   );

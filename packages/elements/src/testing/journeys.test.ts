@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { lightdomCss } from '../lightdom/index.js';
-import { wordsOf } from './accessible-words.js';
+import { violationsIn, wordsOf } from './accessible-words.js';
 import { samples } from './contract.samples.js';
 import { contentOf, focusedElement } from './flat-tree.js';
 import { faultsOfStop, tabThrough } from './focus-stops.js';
@@ -10,7 +10,7 @@ import { fixture, settle, until } from './test-support.js';
 
 /*
  * By keyboard through every element, in every engine. The table of journeys is in `journeys.ts`; what each stop of Tab
- * must fulfil, in `focus-stops.ts`.
+ * must fulfil, in `focus-stops.ts`. After its stops and after each journey an element is audited with axe.
  */
 
 const page = new CSSStyleSheet();
@@ -71,7 +71,7 @@ async function go({ element, markup = samples[element]!.markup, width, prepare, 
   start.focus();
   const faults: string[] = [];
   for (const step of steps) faults.push(...(await take(step)));
-  return faults;
+  return [...faults, ...(await violationsIn(root))];
 }
 
 const faultsOf = async (markup: string) => {
@@ -108,7 +108,8 @@ describe('keyboard', () => {
     it(`Tab reaches everything in ${name} in reading order and back, and shows where it is`, async () => {
       await load();
       const { start, end, root } = await between(markup);
-      expect((await tabThrough(start, end, root)).faults).to.deep.equal([]);
+      const { faults } = await tabThrough(start, end, root);
+      expect([...faults, ...(await violationsIn(root))]).to.deep.equal([]);
     });
   }
 
@@ -162,6 +163,14 @@ describe('keyboard', () => {
     for (const [what, markup, found] of faults) {
       it(what, async () => expect(await faultsOf(markup)).to.match(found));
     }
+
+    it('a field without a label, and pale text, by axe', async () => {
+      const root = await fixture('<div><input><p style="color: #aaa; background: #fff">Nội dung</p></div>');
+      expect((await violationsIn(root)).map((found) => found.split(':')[0])).to.have.members([
+        'color-contrast',
+        'label',
+      ]);
+    });
 
     it('another state than the one described', async () => {
       const wrong: Step = ['Tab', 'button “Danh mục”, expanded'];
