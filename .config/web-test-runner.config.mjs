@@ -48,6 +48,7 @@ const isPure = (url) => !readFileSync(path.join(root, url), 'utf8').includes('/t
 const groups = {
   fuzz: (url) => isPure(url) && url.includes('.fuzz.'),
   pure: isPure,
+  keyboard: (url) => /testing\/(journeys|target-sizes)/.test(url),
   contract: (url) => url.includes('/testing/'),
   lists: (url) =>
     /(article-card|paged-sources|section-list|target-board|target-meter|visit-statistics)\.test/.test(url),

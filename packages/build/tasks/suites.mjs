@@ -144,7 +144,7 @@ async function browsers({ args, live }) {
 const pagesTest = 'packages/build/tests/pages.test.mjs';
 const slowFiles = [
   'packages/build/tests/{board-heights,card-shift,clobbering,cms-snippets,copies,embed,hostile,kit,lazy-elements}.test.mjs',
-  'packages/build/tests/{loader,look,missing-chunks,themes,wordpress}.test.mjs',
+  'packages/build/tests/{loader,look,missing-chunks,target-sizes,themes,wordpress}.test.mjs',
   'packages/build/accessibility/*.test.mjs',
   'packages/ssr/src/hydrate/hydrate.test.mjs',
   'packages/ssr/src/render/embed-pages.test.mjs',

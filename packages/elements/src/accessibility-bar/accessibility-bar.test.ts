@@ -39,7 +39,7 @@ describe('<sen-accessibility-bar>', () => {
   });
 
   describe('accessibility', () => {
-    itInChromium('is a named group of toggle buttons', async () => {
+    itInChromium('tree', 'is a named group of toggle buttons', async () => {
       const element = await bar();
       button(element, 'Tương phản cao').click();
       await settle();
@@ -143,30 +143,34 @@ describe('<sen-accessibility-bar>', () => {
       expect(button(element, 'Giãn chữ').getAttribute('aria-pressed')).to.equal('true');
     });
 
-    itInChromium('switches between light and dark, and back to what the portal or the system wants', async () => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(tokensCss);
-      document.adoptedStyleSheets.push(sheet);
-      root.dataset['senScheme'] = 'auto';
-      await emulateMedia({ colorScheme: 'dark' });
-      const element = await bar('features="dark"');
-      const isDark = () => button(element, 'Nền tối').getAttribute('aria-pressed') === 'true';
-      const surface = () => getComputedStyle(root).colorScheme;
-      expect([isDark(), surface()]).to.deep.equal([true, 'light dark']);
-      button(element, 'Nền tối').click();
-      await settle();
-      expect([isDark(), surface(), root.dataset['senAccess']]).to.deep.equal([false, 'light', 'light']);
-      button(element, 'Nền tối').click();
-      await settle();
-      expect([isDark(), surface(), root.dataset['senAccess']]).to.deep.equal([true, 'light dark', '']);
-      await emulateMedia({ colorScheme: 'light' });
-      await until(() => !isDark());
-      button(element, 'Nền tối').click();
-      await settle();
-      expect([isDark(), surface(), root.dataset['senAccess']]).to.deep.equal([true, 'dark', 'dark']);
-      delete root.dataset['senScheme'];
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
-    });
+    itInChromium(
+      'media',
+      'switches between light and dark, and back to what the portal or the system wants',
+      async () => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(tokensCss);
+        document.adoptedStyleSheets.push(sheet);
+        root.dataset['senScheme'] = 'auto';
+        await emulateMedia({ colorScheme: 'dark' });
+        const element = await bar('features="dark"');
+        const isDark = () => button(element, 'Nền tối').getAttribute('aria-pressed') === 'true';
+        const surface = () => getComputedStyle(root).colorScheme;
+        expect([isDark(), surface()]).to.deep.equal([true, 'light dark']);
+        button(element, 'Nền tối').click();
+        await settle();
+        expect([isDark(), surface(), root.dataset['senAccess']]).to.deep.equal([false, 'light', 'light']);
+        button(element, 'Nền tối').click();
+        await settle();
+        expect([isDark(), surface(), root.dataset['senAccess']]).to.deep.equal([true, 'light dark', '']);
+        await emulateMedia({ colorScheme: 'light' });
+        await until(() => !isDark());
+        button(element, 'Nền tối').click();
+        await settle();
+        expect([isDark(), surface(), root.dataset['senAccess']]).to.deep.equal([true, 'dark', 'dark']);
+        delete root.dataset['senScheme'];
+        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+      },
+    );
 
     it('ignores unknown stored tokens', () => {
       expect(formatSettings(parseSettings('text-9000 <script> calm calm'))).to.equal('calm');

@@ -24,7 +24,7 @@ const card = (markup: string) => fixture<SenArticleCard>(markup);
 
 describe('<sen-article-card>', () => {
   describe('accessibility', () => {
-    itInChromium('is an article with one heading that holds the one link', async () => {
+    itInChromium('tree', 'is an article with one heading that holds the one link', async () => {
       await card(seed);
       expect(await accessibilityTree()).to.equal(
         [
@@ -42,7 +42,7 @@ describe('<sen-article-card>', () => {
       );
     });
 
-    itInChromium('keeps its text readable in forced colours', async () => {
+    itInChromium('media', 'keeps its text readable in forced colours', async () => {
       await emulateMedia({ forcedColors: 'active' });
       const element = await card(seed);
       const { color, backgroundColor } = getComputedStyle(part(element, 'category')!);
@@ -184,7 +184,7 @@ describe('<sen-article-card>', () => {
     const slotted = `<sen-article-card headline="Không hiện" views="5">
       <h2 slot="headline"><a href="#that">Tiêu đề thật</a></h2><p slot="summary">Tóm tắt</p></sen-article-card>`;
 
-    itInChromium('lets children win over attributes, with their own heading level', async () => {
+    itInChromium('tree', 'lets children win over attributes, with their own heading level', async () => {
       const element = await card(slotted);
       const tree = await accessibilityTree();
       expect(tree).to.contain('heading "Tiêu đề thật" level=2');
@@ -193,7 +193,7 @@ describe('<sen-article-card>', () => {
       expect(element.article).to.deep.equal({ title: 'Tiêu đề thật', url: '#that', summary: 'Tóm tắt', views: 5 });
     });
 
-    itInChromium('follows children that arrive later', async () => {
+    itInChromium('tree', 'follows children that arrive later', async () => {
       const element = await card('<sen-article-card></sen-article-card>');
       element.insertAdjacentHTML('beforeend', '<h3 slot="headline">Đến sau</h3>');
       await settle();
@@ -354,7 +354,7 @@ describe('<sen-article-card>', () => {
       expect(link.matches(':focus')).to.equal(true);
     });
 
-    itInChromium('is printed wherever it stands', async () => {
+    itInChromium('media', 'is printed wherever it stands', async () => {
       const { skipped } = await sixty();
       await emulateMedia({ media: 'print' });
       const printed = skipped();

@@ -38,44 +38,48 @@ describe('<sen-article>', () => {
   before(() => import('./documents.js'));
 
   describe('accessibility', () => {
-    itInChromium('is an article that reads title, date, tools, lead, text and office in this order', async () => {
-      await article(seed);
-      expect(await accessibilityTree()).to.equal(
-        [
-          'article',
-          '  sectionheader',
-          '    heading "Hội nghị quán triệt Nghị quyết 23-NQ/TU" level=1',
-          '    StaticText "Công tác Đảng"',
-          '    time',
-          '      StaticText "27/02/2024 | 10:03"',
-          '    StaticText "2.462.134 lượt xem"',
-          '    StaticText "đọc khoảng 1 phút"',
-          '    paragraph',
-          '      StaticText "Mục tiêu đến năm 2025 và 2030."',
-          '  list "Công cụ bài viết"',
-          '    listitem level=1',
-          '      button "A−, thu nhỏ chữ"',
-          '        StaticText "A−"',
-          '      button "A+, phóng to chữ"',
-          '        StaticText "A+"',
-          '    listitem level=1',
-          '      button "Nghe bài"',
-          '    listitem level=1',
-          '      button "In"',
-          '    listitem level=1',
-          '      button "Tải bài về"',
-          '    listitem level=1',
-          '      button "Sao chép liên kết"',
-          '  status',
-          '  paragraph',
-          '    StaticText "Sáng 23/02/2024, Đảng ủy phường mở hội nghị quán triệt Nghị quyết 23-NQ/TU."',
-          '  heading "Mục tiêu" level=2',
-          '  paragraph',
-          '    StaticText "Theo Quyết định 89/QĐ-TTg, bốn mục tiêu đã hoàn thành."',
-          '  StaticText "Văn phòng Đảng ủy"',
-        ].join('\n'),
-      );
-    });
+    itInChromium(
+      'tree',
+      'is an article that reads title, date, tools, lead, text and office in this order',
+      async () => {
+        await article(seed);
+        expect(await accessibilityTree()).to.equal(
+          [
+            'article',
+            '  sectionheader',
+            '    heading "Hội nghị quán triệt Nghị quyết 23-NQ/TU" level=1',
+            '    StaticText "Công tác Đảng"',
+            '    time',
+            '      StaticText "27/02/2024 | 10:03"',
+            '    StaticText "2.462.134 lượt xem"',
+            '    StaticText "đọc khoảng 1 phút"',
+            '    paragraph',
+            '      StaticText "Mục tiêu đến năm 2025 và 2030."',
+            '  list "Công cụ bài viết"',
+            '    listitem level=1',
+            '      button "A−, thu nhỏ chữ"',
+            '        StaticText "A−"',
+            '      button "A+, phóng to chữ"',
+            '        StaticText "A+"',
+            '    listitem level=1',
+            '      button "Nghe bài"',
+            '    listitem level=1',
+            '      button "In"',
+            '    listitem level=1',
+            '      button "Tải bài về"',
+            '    listitem level=1',
+            '      button "Sao chép liên kết"',
+            '  status',
+            '  paragraph',
+            '    StaticText "Sáng 23/02/2024, Đảng ủy phường mở hội nghị quán triệt Nghị quyết 23-NQ/TU."',
+            '  heading "Mục tiêu" level=2',
+            '  paragraph',
+            '    StaticText "Theo Quyết định 89/QĐ-TTg, bốn mục tiêu đã hoàn thành."',
+            '  StaticText "Văn phòng Đảng ủy"',
+          ].join('\n'),
+        );
+      },
+    );
 
     const tables = async () => {
       const cells = Array.from({ length: 30 }, (_, index) => `<td>Tháng ${index}</td>`).join('');
@@ -86,7 +90,7 @@ describe('<sen-article>', () => {
       return element;
     };
 
-    itInChromium('keeps the content after a table outside its region', async () => {
+    itInChromium('tree', 'keeps the content after a table outside its region', async () => {
       await tables();
       const tree = await accessibilityTree();
       expect(tree).to.match(/region "Bảng: Thu ngân sách"\n\s+table/);
@@ -104,7 +108,7 @@ describe('<sen-article>', () => {
       expect(document.documentElement.scrollWidth).to.be.at.most(window.innerWidth);
     });
 
-    itInChromium('keeps its marks readable in forced colours', async () => {
+    itInChromium('media', 'keeps its marks readable in forced colours', async () => {
       await emulateMedia({ forcedColors: 'active' });
       const element = await article(seed);
       const { color, backgroundColor } = getComputedStyle(part(element, 'topic')!);
@@ -225,7 +229,7 @@ describe('<sen-article>', () => {
       <a slot="previous" href="/t">Trước</a><a slot="next" href="/s">Sau</a>
       <ul slot="related"><li><a href="/r">Liên quan</a></li></ul></sen-article>`;
 
-    itInChromium('prefers children to attributes, each in its slot', async () => {
+    itInChromium('tree', 'prefers children to attributes, each in its slot', async () => {
       const element = await article(slotted);
       const tree = await accessibilityTree();
       expect(tree).to.contain('heading "Tiêu đề thật" level=2').and.not.to.contain('Không hiện');
@@ -287,7 +291,7 @@ describe('<sen-article>', () => {
     const long = `<sen-article headline="A"><h2 id="mot">Một</h2><p>${'chữ '.repeat(500)}</p><h2>Hai</h2><p>Đoạn
       <a href="#x">nối</a></p><h3>Hai một</h3><p>Hết</p></sen-article>`;
 
-    itInChromium('has a contents list of links, closed above the text and open beside it', async () => {
+    itInChromium('tree', 'has a contents list of links, closed above the text and open beside it', async () => {
       const element = await article(long);
       element.style.inlineSize = '600px';
       await settle();
@@ -389,19 +393,23 @@ describe('<sen-article>', () => {
       expect(part(element, 'text')!.innerText.trim()).to.equal('Chuỗi');
     });
 
-    itInChromium('renders a whole object: text, files with type and size, neighbours, related articles', async () => {
-      const element = await article('<sen-article tools=""></sen-article>');
-      element.article = page;
-      await cleaned(element);
-      const tree = (await accessibilityTree()).replace(/\u00a0/g, ' ');
-      expect(tree).to.match(/table "Bảng"/);
-      expect(tree).to.match(/link "Toàn văn"\n.*"PDF, 1,2 MB"/);
-      expect(tree).to.match(/link "kế.docx"\n.*"DOCX"/);
-      expect(tree).not.to.contain('Xấu');
-      expect(tree).to.match(
-        /link "Trước"[^]*link "Sau"[^]*heading "Bài viết liên quan" level=2[^]*heading "Liên quan" level=3/,
-      );
-    });
+    itInChromium(
+      'tree',
+      'renders a whole object: text, files with type and size, neighbours, related articles',
+      async () => {
+        const element = await article('<sen-article tools=""></sen-article>');
+        element.article = page;
+        await cleaned(element);
+        const tree = (await accessibilityTree()).replace(/\u00a0/g, ' ');
+        expect(tree).to.match(/table "Bảng"/);
+        expect(tree).to.match(/link "Toàn văn"\n.*"PDF, 1,2 MB"/);
+        expect(tree).to.match(/link "kế.docx"\n.*"DOCX"/);
+        expect(tree).not.to.contain('Xấu');
+        expect(tree).to.match(
+          /link "Trước"[^]*link "Sau"[^]*heading "Bài viết liên quan" level=2[^]*heading "Liên quan" level=3/,
+        );
+      },
+    );
 
     it('sanitises a string: keeps valid content, drops active content and anything that imitates Sen', async () => {
       const element = await article('<sen-article headline="A"></sen-article>');

@@ -194,6 +194,7 @@ describe('tools of <sen-article>', () => {
 
   describe('print', () => {
     itInChromium(
+      'media',
       'prints the article alone, with its source and without its tools, and leaves the page as it was',
       async () => {
         const aside = await fixture('<aside>Thực đơn</aside>');

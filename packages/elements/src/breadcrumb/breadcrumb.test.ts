@@ -36,7 +36,7 @@ const published = () =>
 
 describe('<sen-breadcrumb>', () => {
   describe('accessibility', () => {
-    itInChromium('is a named navigation with a list of links that ends with the current page', async () => {
+    itInChromium('tree', 'is a named navigation with a list of links that ends with the current page', async () => {
       const element = await crumbs();
       expect(await accessibilityTree()).to.equal(
         [
@@ -57,7 +57,7 @@ describe('<sen-breadcrumb>', () => {
   });
 
   describe('defaults', () => {
-    itInChromium('shows its content if it has no items', async () => {
+    itInChromium('tree', 'shows its content if it has no items', async () => {
       await crumbs('<p>Trang chủ của cổng</p>');
       expect(await accessibilityTree()).to.equal('paragraph\n  StaticText "Trang chủ của cổng"');
     });
@@ -72,7 +72,7 @@ describe('<sen-breadcrumb>', () => {
   });
 
   describe('attributes and properties', () => {
-    itInChromium('takes its name from label', async () => {
+    itInChromium('tree', 'takes its name from label', async () => {
       await crumbs(list, 'label="Vị trí"');
       expect(await accessibilityTree()).to.contain('navigation "Vị trí"');
     });
@@ -166,7 +166,7 @@ describe('<sen-breadcrumb>', () => {
         .filter((step) => step.checkVisibility())
         .map((step) => step.textContent);
 
-    itInChromium('has a button with an accessible name', async () => {
+    itInChromium('tree', 'has a button with an accessible name', async () => {
       await narrow();
       expect(await accessibilityTree()).to.contain('button "Hiện đủ đường dẫn"');
     });
@@ -281,7 +281,7 @@ describe('<sen-breadcrumb>', () => {
   });
 
   describe('localisation', () => {
-    itInChromium('is in English on an English page', async () => {
+    itInChromium('tree', 'is in English on an English page', async () => {
       await fixture(`<div lang="en" style="inline-size: 320px"><sen-breadcrumb>${list}</sen-breadcrumb></div>`);
       expect(await accessibilityTree())
         .to.contain('navigation "Breadcrumb"')

@@ -23,7 +23,7 @@ const sections = `<h1>Thủ tục</h1><h2>Hồ sơ</h2><p>…</p><h3>Giấy tờ
 
 describe('<sen-contents>', () => {
   describe('accessibility', () => {
-    itInChromium('is a navigation named by its heading, with nested lists of links', async () => {
+    itInChromium('tree', 'is a navigation named by its heading, with nested lists of links', async () => {
       await page(sections);
       expect(await accessibilityTree()).to.contain(
         [

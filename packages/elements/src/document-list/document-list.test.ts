@@ -88,7 +88,7 @@ describe('<sen-document-list>', () => {
   });
 
   describe('accessibility', () => {
-    itInChromium('is a table with headers when it is narrow, too', async () => {
+    itInChromium('tree', 'is a table with headers when it is narrow, too', async () => {
       for (const width of ['1000px', '300px']) {
         const element = await list('heading="Văn bản"');
         element.style.width = width;

@@ -47,7 +47,7 @@ describe('<sen-field>', () => {
   });
 
   describe('accessibility', () => {
-    itInChromium('names and describes the control, and says in words that it is optional', async () => {
+    itInChromium('tree', 'names and describes the control, and says in words that it is optional', async () => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(lightdomCss);
       document.adoptedStyleSheets.push(sheet);

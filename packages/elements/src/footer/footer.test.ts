@@ -23,7 +23,7 @@ const links = (element: SenFooter) =>
 
 describe('<sen-footer>', () => {
   describe('accessibility', () => {
-    itInChromium('has agency, contact, person responsible and reuse notice', async () => {
+    itInChromium('tree', 'has agency, contact, person responsible and reuse notice', async () => {
       await foot(full);
       expect(await accessibilityTree()).to.equal(
         [
@@ -50,7 +50,7 @@ describe('<sen-footer>', () => {
       );
     });
 
-    itInChromium('is the contentinfo of the page, once, also inside an author’s footer', async () => {
+    itInChromium('tree', 'is the contentinfo of the page, once, also inside an author’s footer', async () => {
       const element = await foot(full);
       element.parentElement!.after(element);
       const marks = async () =>
@@ -123,7 +123,7 @@ describe('<sen-footer>', () => {
   });
 
   describe('slots', () => {
-    itInChromium('prefers children to attributes', async () => {
+    itInChromium('tree', 'prefers children to attributes', async () => {
       await foot(
         full,
         `<h2 slot="agency">Tên trong thẻ</h2><address slot="contact">Gặp bộ phận một cửa</address>
@@ -145,7 +145,7 @@ describe('<sen-footer>', () => {
         expect(tree).to.contain(shown);
     });
 
-    itInChromium('says on paper when and from where it was printed, and on screen nothing of it', async () => {
+    itInChromium('media', 'says on paper when and from where it was printed, and on screen nothing of it', async () => {
       const element = await foot(full);
       const onScreen = visibleText(element);
       dispatchEvent(new Event('beforeprint'));

@@ -110,7 +110,7 @@ describe('<sen-form>', () => {
       expect(document.activeElement).to.equal(named(host, 'way'));
     });
 
-    itInChromium('is a group named by its heading, with links', async () => {
+    itInChromium('tree', 'is a group named by its heading, with links', async () => {
       const host = await make();
       await press(host);
       const tree = await accessibilityTree();
@@ -136,7 +136,7 @@ describe('<sen-form>', () => {
       expect(error(host, 'thu')).to.equal(undefined);
     });
 
-    itInChromium('is sent by a click that also leaves a field, whose message then goes or comes', async () => {
+    itInChromium('press', 'is sent by a click that also leaves a field, whose message then goes or comes', async () => {
       const host = await make(
         '',
         `<sen-field><label for="ten">Họ và tên</label><input id="ten" name="name" required></sen-field>

@@ -25,7 +25,7 @@ const details = (element: Element) => element.shadowRoot!.querySelector('details
 
 describe('<sen-language-switch>', () => {
   describe('accessibility', () => {
-    itInChromium('is a named group of links, each in its own language', async () => {
+    itInChromium('tree', 'is a named group of links, each in its own language', async () => {
       const element = await languages();
       expect(await accessibilityTree()).to.equal(
         [
@@ -47,7 +47,7 @@ describe('<sen-language-switch>', () => {
       ]);
     });
 
-    itInChromium('is a drop-down list with more than three languages', async () => {
+    itInChromium('tree', 'is a drop-down list with more than three languages', async () => {
       const element = await languages(four);
       expect(await accessibilityTree()).not.to.contain('link');
       details(element).open = true;
@@ -63,7 +63,7 @@ describe('<sen-language-switch>', () => {
   });
 
   describe('defaults', () => {
-    itInChromium('shows its content if it has no links', async () => {
+    itInChromium('tree', 'shows its content if it has no links', async () => {
       await languages('<p>Chỉ có tiếng Việt</p>');
       expect(await accessibilityTree()).to.equal('paragraph\n  StaticText "Chỉ có tiếng Việt"');
     });
@@ -97,7 +97,7 @@ describe('<sen-language-switch>', () => {
   });
 
   describe('attributes and properties', () => {
-    itInChromium('takes its name from label', async () => {
+    itInChromium('tree', 'takes its name from label', async () => {
       await languages(two, 'label="Chọn ngôn ngữ"');
       expect(await accessibilityTree()).to.contain('navigation "Chọn ngôn ngữ"');
     });
@@ -187,7 +187,7 @@ describe('<sen-language-switch>', () => {
   });
 
   describe('localisation', () => {
-    itInChromium('names the group in the language of the page', async () => {
+    itInChromium('tree', 'names the group in the language of the page', async () => {
       await fixture(`<div lang="en"><sen-language-switch>${two}</sen-language-switch></div>`);
       expect(await accessibilityTree()).to.contain('navigation "Language"');
     });

@@ -23,7 +23,7 @@ const slotted = `<img slot="emblem" alt=""><p slot="parent-agency">Ủy ban nhâ
 
 describe('<sen-masthead>', () => {
   describe('accessibility', () => {
-    itInChromium('has the portal and the organisation, whose name is the home link', async () => {
+    itInChromium('tree', 'has the portal and the organisation, whose name is the home link', async () => {
       await mast();
       expect(await accessibilityTree()).to.equal(
         [
@@ -36,7 +36,7 @@ describe('<sen-masthead>', () => {
       );
     });
 
-    itInChromium('is the banner of the page, once, also inside a header of the author', async () => {
+    itInChromium('tree', 'is the banner of the page, once, also inside a header of the author', async () => {
       const element = await mast();
       const main = element.parentElement!;
       main.before(element);
@@ -50,7 +50,7 @@ describe('<sen-masthead>', () => {
       header.remove();
     });
 
-    itInChromium('keeps its emblem in forced colours', async () => {
+    itInChromium('media', 'keeps its emblem in forced colours', async () => {
       const element = await mast();
       await emulateMedia({ forcedColors: 'active' });
       const { fill } = getComputedStyle(element.shadowRoot!.querySelector('.disc')!);
@@ -85,12 +85,12 @@ describe('<sen-masthead>', () => {
       expect(visibleText(element)).to.equal('Phường');
     });
 
-    itInChromium('is a heading only with heading-level', async () => {
+    itInChromium('tree', 'is a heading only with heading-level', async () => {
       await mast('organisation="Phường" heading-level="1"');
       expect(await accessibilityTree()).to.contain('heading "Phường" level=1');
     });
 
-    itInChromium('handles an invalid heading level and a link that would run script', async () => {
+    itInChromium('tree', 'handles an invalid heading level and a link that would run script', async () => {
       const element = await mast('organisation="Phường" heading-level="chín" href="javascript:alert(1)"');
       expect(await accessibilityTree()).to.contain('heading "Phường" level=2');
       expect(part(element, 'link')!.getAttribute('href')).to.equal('/');
@@ -105,7 +105,7 @@ describe('<sen-masthead>', () => {
   });
 
   describe('slots', () => {
-    itInChromium('prefers children to attributes', async () => {
+    itInChromium('tree', 'prefers children to attributes', async () => {
       await mast('organisation="Không hiện" parent-agency="Không hiện" style="inline-size: 1200px"', slotted);
       const tree = await accessibilityTree();
       expect(tree).not.to.contain('Không hiện');
@@ -121,7 +121,7 @@ describe('<sen-masthead>', () => {
       expect(part(element, 'tools')).to.not.equal(null);
     });
 
-    itInChromium('shows children without a slot below the name', async () => {
+    itInChromium('tree', 'shows children without a slot below the name', async () => {
       await mast(undefined, '<p>Công khai – minh bạch</p>');
       expect(await accessibilityTree()).to.contain('Công khai – minh bạch');
     });
@@ -178,7 +178,7 @@ describe('<sen-masthead>', () => {
   });
 
   describe('localisation', () => {
-    itInChromium('is in English on an English page', async () => {
+    itInChromium('tree', 'is in English on an English page', async () => {
       await fixture('<div lang="en"><sen-masthead organisation="Khương Trung Ward"></sen-masthead></div>');
       expect(await accessibilityTree()).to.contain('"Official portal"');
     });

@@ -276,6 +276,11 @@ const navigationStyles = css`
     color: var(--sen-color-on-fill);
     font-weight: var(--sen-font-weight-semibold, 600);
   }
+  .close:focus-visible {
+    outline-color: currentcolor;
+    outline-offset: -5px;
+    box-shadow: none;
+  }
   .close::before {
     inline-size: 1em;
     block-size: 1em;

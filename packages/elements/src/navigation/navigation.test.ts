@@ -87,7 +87,7 @@ describe('<sen-navigation>', () => {
   afterEach(() => setViewport({ width: 800, height: 600 }));
 
   describe('accessibility', () => {
-    itInChromium('is a named navigation with a list of links and buttons for their submenus', async () => {
+    itInChromium('tree', 'is a named navigation with a list of links and buttons for their submenus', async () => {
       const element = await nav();
       await press(element, news);
       expect(await accessibilityTree()).to.equal(
@@ -116,7 +116,7 @@ describe('<sen-navigation>', () => {
       );
     });
 
-    itInChromium('is a button in a narrow container, with a dialog that contains the whole list', async () => {
+    itInChromium('tree', 'is a button in a narrow container, with a dialog that contains the whole list', async () => {
       const element = await narrow();
       expect(await accessibilityTree()).to.equal('navigation "Danh mục chính"\n  button "Danh mục"');
       await press(element, 'Danh mục');
@@ -133,7 +133,7 @@ describe('<sen-navigation>', () => {
       expect(element.shadowRoot!.querySelectorAll('[aria-current]')).to.have.length(2);
     });
 
-    itInChromium('marks the current section not only by colour, also in forced colours', async () => {
+    itInChromium('media', 'marks the current section not only by colour, also in forced colours', async () => {
       const element = await nav();
       const weight = (name: string) => Number(getComputedStyle(link(element, name)).fontWeight);
       expect(weight('Tin tức – Sự kiện')).to.be.greaterThan(weight('Tổng quan'));
@@ -155,7 +155,7 @@ describe('<sen-navigation>', () => {
   });
 
   describe('defaults', () => {
-    itInChromium('shows its content if it has no links, and is not a landmark then', async () => {
+    itInChromium('tree', 'shows its content if it has no links, and is not a landmark then', async () => {
       const element = await nav('<p>Danh mục đang được cập nhật.</p>');
       expect(await accessibilityTree()).to.equal('paragraph\n  StaticText "Danh mục đang được cập nhật."');
       expect(element.items).to.deep.equal([]);
@@ -168,7 +168,7 @@ describe('<sen-navigation>', () => {
   });
 
   describe('attributes and properties', () => {
-    itInChromium('takes its name from label, else from a nav child', async () => {
+    itInChromium('tree', 'takes its name from label, else from a nav child', async () => {
       await nav(list, 'label="Chuyên mục"');
       expect(await accessibilityTree()).to.contain('navigation "Chuyên mục"');
       document.querySelector('main')!.remove();
@@ -620,7 +620,7 @@ describe('<sen-navigation>', () => {
   });
 
   describe('localisation', () => {
-    itInChromium('is in English on an English page', async () => {
+    itInChromium('tree', 'is in English on an English page', async () => {
       const holder = await fixture(`<div lang="en"><sen-navigation>${many(20)}</sen-navigation></div>`);
       await drawn();
       const element = holder.firstElementChild as SenNavigation;

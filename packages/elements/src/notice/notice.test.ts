@@ -60,7 +60,7 @@ describe('<sen-notice>', () => {
   });
 
   describe('accessibility', () => {
-    itInChromium('is a region named by its kind and heading, with the text inside', async () => {
+    itInChromium('tree', 'is a region named by its kind and heading, with the text inside', async () => {
       await notice('variant="urgent" dismissible', `<h2 slot="heading">Sơ tán khu vực ven sông</h2><p>${water}</p>`);
       expect(await accessibilityTree()).to.equal(
         [
@@ -76,13 +76,13 @@ describe('<sen-notice>', () => {
       );
     });
 
-    itInChromium('shows its kind once if the heading starts with it', async () => {
+    itInChromium('tree', 'shows its kind once if the heading starts with it', async () => {
       const element = await notice('variant="warning"');
       expect(part(element, 'kind')).to.equal(null);
       expect(await accessibilityTree()).to.contain('region "Cảnh báo mưa lớn"');
     });
 
-    itInChromium('has a border on all sides and its icon in forced colours', async () => {
+    itInChromium('media', 'has a border on all sides and its icon in forced colours', async () => {
       await emulateMedia({ forcedColors: 'active' });
       const element = await notice();
       const { borderTopStyle, borderInlineEndStyle } = getComputedStyle(part(element, 'base')!);
@@ -120,7 +120,7 @@ describe('<sen-notice>', () => {
       expect(warnings().join()).to.match(/<sen-notice>: variant must be one of .*urgent, got "danger"/);
     });
 
-    itInChromium('takes the heading from an attribute, with the level of the author', async () => {
+    itInChromium('tree', 'takes the heading from an attribute, with the level of the author', async () => {
       await notice('heading="Lịch cắt nước" heading-level="3"', water);
       expect(await accessibilityTree()).to.contain('heading "Lịch cắt nước" level=3');
     });
@@ -546,7 +546,7 @@ describe('<sen-notice>', () => {
   });
 
   describe('localisation', () => {
-    itInChromium('follows changes of lang to English', async () => {
+    itInChromium('tree', 'follows changes of lang to English', async () => {
       const element = await notice('variant="urgent" dismissible', water);
       element.lang = 'en';
       await settle();

@@ -79,7 +79,7 @@ describe('<sen-organisation>', () => {
       ]);
     });
 
-    itInChromium('is lists in the accessibility tree', async () => {
+    itInChromium('tree', 'is lists in the accessibility tree', async () => {
       await filled();
       const tree = await accessibilityTree();
       expect(tree).to.contain('Nguyễn Văn A').and.to.contain('list');

@@ -45,7 +45,7 @@ const printed = `<sen-pagination style="inline-size: 60rem"><a href="/tin?page=1
 
 describe('<sen-pagination>', () => {
   describe('accessibility', () => {
-    itInChromium('is a navigation with named links and one current page', async () => {
+    itInChromium('tree', 'is a navigation with named links and one current page', async () => {
       await wide('page="5" pages="12" href-template="?trang={page}"');
       expect(await accessibilityTree()).to.equal(
         [
@@ -84,7 +84,7 @@ describe('<sen-pagination>', () => {
       ).to.deep.equal([['5', 'page']]);
     });
 
-    itInChromium('shows the position between two arrows if the numbers do not fit', async () => {
+    itInChromium('tree', 'shows the position between two arrows if the numbers do not fit', async () => {
       const element = await paging('<sen-pagination style="inline-size: 18rem" page="5" pages="12"></sen-pagination>');
       expect(visibleText(element)).to.match(/Trang 5\/12/);
       expect(await accessibilityTree()).to.equal(
@@ -99,14 +99,14 @@ describe('<sen-pagination>', () => {
       expect(element.scrollWidth).to.be.at.most(element.clientWidth);
     });
 
-    itInChromium('keeps an arrow without a target as disabled', async () => {
+    itInChromium('tree', 'keeps an arrow without a target as disabled', async () => {
       await wide('page="1" pages="2"');
       expect(await accessibilityTree()).to.contain('button "Trang trước" disabled');
       await wide('page="2" pages="2" href-template="?p={page}"');
       expect(await accessibilityTree()).to.contain('link "Trang sau" disabled');
     });
 
-    itInChromium('distinguishes the current page in forced colours', async () => {
+    itInChromium('media', 'distinguishes the current page in forced colours', async () => {
       await emulateMedia({ forcedColors: 'active' });
       const element = await wide('page="2" pages="3"');
       const background = (text: string) => getComputedStyle(numbered(element, text)).backgroundColor;
@@ -211,7 +211,7 @@ describe('<sen-pagination>', () => {
       });
     }
 
-    itInChromium('takes its name from label', async () => {
+    itInChromium('tree', 'takes its name from label', async () => {
       await wide('pages="3" label="Các trang tin <b>"');
       expect(await accessibilityTree()).to.match(/^navigation "Các trang tin <b>"/);
     });
@@ -351,7 +351,7 @@ describe('<sen-pagination>', () => {
       expect(clicks).to.equal(0);
     });
 
-    itInChromium('is printed as text', async () => {
+    itInChromium('media', 'is printed as text', async () => {
       const element = await paging(printed);
       await emulateMedia({ media: 'print' });
       const text = visibleText(element);
@@ -371,7 +371,7 @@ describe('<sen-pagination>', () => {
       expect(numbers(element)).to.equal('1 2 3 … 9 10');
     });
 
-    itInChromium('shows content without page numbers unchanged', async () => {
+    itInChromium('tree', 'shows content without page numbers unchanged', async () => {
       const element = await paging('<sen-pagination><a href="/luu-tru">Lưu trữ</a></sen-pagination>');
       expect(await accessibilityTree()).to.equal('link "Lưu trữ"');
       expect(element.querySelector('a')!.getBoundingClientRect().height).to.be.greaterThan(0);
@@ -485,7 +485,7 @@ describe('<sen-pagination>', () => {
   });
 
   describe('localisation', () => {
-    itInChromium('reacts to changes of lang', async () => {
+    itInChromium('tree', 'reacts to changes of lang', async () => {
       const element = await wide('page="1" pages="1200"');
       element.lang = 'en';
       await settle();

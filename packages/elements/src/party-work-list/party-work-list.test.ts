@@ -54,6 +54,7 @@ const told = async (what: RegExp) => {
 describe('<sen-party-work-list>', () => {
   describe('accessibility', () => {
     itInChromium(
+      'tree',
       'is a region of its name, whose emblem is silent and whose documents are links of their own',
       async () => {
         await party('topics="none" document-href="/van-ban?so={number}"', [resolution]);

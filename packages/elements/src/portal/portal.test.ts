@@ -26,7 +26,7 @@ async function localeOf(element: Foreign, wanted: string): Promise<void> {
 
 describe('<sen-portal>', () => {
   describe('accessibility', () => {
-    itInChromium('adds nothing to the accessibility tree of its content', async () => {
+    itInChromium('tree', 'adds nothing to the accessibility tree of its content', async () => {
       await fixture('<sen-portal><h1>Cổng thông tin</h1><p>Nội dung</p></sen-portal>');
       expect(await accessibilityTree()).to.equal(
         'heading "Cổng thông tin" level=1\nparagraph\n  StaticText "Nội dung"',

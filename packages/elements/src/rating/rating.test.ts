@@ -99,7 +99,7 @@ describe('<sen-rating>', () => {
   });
 
   describe('accessibility', () => {
-    itInChromium('is a region with a group of radio buttons, a described text field and a button', async () => {
+    itInChromium('tree', 'is a region with a group of radio buttons, a described text field and a button', async () => {
       await ownRating();
       const tree = await accessibilityTree();
       expect(tree).to.match(/^region "Đánh giá mức độ hài lòng"\n {2}heading "Đánh giá mức độ hài lòng" level=2/);
@@ -109,7 +109,7 @@ describe('<sen-rating>', () => {
       expect(tree).to.contain('button "Gửi đánh giá"');
     });
 
-    itInChromium('has shares and counts as text, without the bars', async () => {
+    itInChromium('tree', 'has shares and counts as text, without the bars', async () => {
       const host = await element('<sen-rating></sen-rating>');
       host.summary = counts;
       await settle();

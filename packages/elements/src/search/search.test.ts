@@ -91,7 +91,7 @@ describe('<sen-search>', () => {
   });
 
   describe('accessibility', () => {
-    itInChromium('is a search landmark with a combobox, and reads results as a list of links', async () => {
+    itInChromium('tree', 'is a search landmark with a combobox, and reads results as a list of links', async () => {
       await fixture(`<sen-search action="/tim-kiem" query="đất" suggest-src="/x?q={query}"><script type="application/json">
         [{"title": "Thủ tục đất đai", "url": "/a", "kind": "Thủ tục", "publishedAt": "2024-02-27"}]</script></sen-search>`);
       const tree = await accessibilityTree();
@@ -102,7 +102,7 @@ describe('<sen-search>', () => {
       expect(tree).to.contain('Tìm thấy 1 kết quả cho “đất”');
     });
 
-    itInChromium('names the list of suggestions and the selected option', async () => {
+    itInChromium('tree', 'names the list of suggestions and the selected option', async () => {
       const { input } = await withSuggestions();
       await sendKeys({ type: 'thu tuc' });
       await opens();

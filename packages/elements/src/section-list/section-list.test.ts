@@ -99,7 +99,7 @@ const topicButton = (element: Element, name: string) =>
 
 describe('<sen-section-list>', () => {
   describe('accessibility', () => {
-    itInChromium('is a region with one heading, whose articles are items of one list', async () => {
+    itInChromium('tree', 'is a region with one heading, whose articles are items of one list', async () => {
       await section('heading="Tin tức" href="/tin"', [conference, plan]);
       expect(await accessibilityTree()).to.equal(
         [
@@ -126,7 +126,7 @@ describe('<sen-section-list>', () => {
       );
     });
 
-    itInChromium('shows its heading once and names its region after a slotted one', async () => {
+    itInChromium('tree', 'shows its heading once and names its region after a slotted one', async () => {
       const element = await section('heading="Không hiện"', [plan], '<h3 slot="heading">Công tác Đảng</h3>');
       const tree = await accessibilityTree();
       expect(tree).to.match(/^region "Công tác Đảng"\n {2}heading "Công tác Đảng" level=3\n/);
@@ -136,12 +136,12 @@ describe('<sen-section-list>', () => {
       expect(part(element, 'base')!.localName).to.equal('section');
     });
 
-    itInChromium('is no region without a heading', async () => {
+    itInChromium('tree', 'is no region without a heading', async () => {
       await section('', [plan]);
       expect(await accessibilityTree()).to.match(/^list\n/);
     });
 
-    itInChromium('exposes the selected topic as a pressed button', async () => {
+    itInChromium('tree', 'exposes the selected topic as a pressed button', async () => {
       const element = await section('topics', [conference, meeting, plan]);
       await press(topicButton(element, 'Dân vận'));
       expect((await accessibilityTree()).split('\n').filter((line) => /group|button/.test(line))).to.deep.equal([
@@ -152,7 +152,7 @@ describe('<sen-section-list>', () => {
       ]);
     });
 
-    itInChromium('hides the skeleton from assistive technology, and announces the load', async () => {
+    itInChromium('tree', 'hides the skeleton from assistive technology, and announces the load', async () => {
       await sourced(() => new Promise(() => {}), 'heading="Tin"');
       expect(await accessibilityTree()).to.equal(
         ['region "Tin"', '  heading "Tin" level=2', '  status', '    StaticText "Đang tải…"'].join('\n'),
@@ -170,7 +170,7 @@ describe('<sen-section-list>', () => {
       expect(element.shadowRoot!.activeElement).to.equal(far);
     });
 
-    itInChromium('prints all rows', async () => {
+    itInChromium('media', 'prints all rows', async () => {
       const rows = parts(await section('layout="rows"', many(400)), 'card');
       await emulateMedia({ media: 'print' });
       const printed = getComputedStyle(rows[389]!).contentVisibility;
@@ -189,7 +189,7 @@ describe('<sen-section-list>', () => {
       expect(Math.min(inner.top - outer.top, outer.bottom - inner.bottom, inner.left - outer.left)).to.be.at.least(5);
     });
 
-    itInChromium('distinguishes the selected topic in forced colours', async () => {
+    itInChromium('media', 'distinguishes the selected topic in forced colours', async () => {
       await emulateMedia({ forcedColors: 'active' });
       const element = await section('topics', [conference, meeting]);
       const colours = parts(element, 'topic').map((button) => getComputedStyle(button).backgroundColor);
@@ -415,7 +415,7 @@ describe('<sen-section-list>', () => {
         .filter((card) => card.getBoundingClientRect().height > 0)
         .map((card) => card.headline);
 
-    itInChromium('renders the cards inside as items of a list', async () => {
+    itInChromium('tree', 'renders the cards inside as items of a list', async () => {
       await section('', [plan], cards);
       expect(await accessibilityTree()).to.match(/list\n {4}listitem level=1\n {6}article\n {8}heading "Một"/);
     });
@@ -445,7 +445,7 @@ describe('<sen-section-list>', () => {
       expect(visible(element)).to.deep.equal(['Hai', 'Ba', 'Bốn']);
     });
 
-    itInChromium('leaves foreign markup unchanged until there are articles', async () => {
+    itInChromium('tree', 'leaves foreign markup unchanged until there are articles', async () => {
       const element = await section('', undefined, '<p>Chuyên mục đang được <a href="/cu">Bài cũ</a> thay.</p>');
       expect(await accessibilityTree()).to.contain('link "Bài cũ"');
       expect(visibleText(element)).not.to.contain('Chưa có');
@@ -497,12 +497,12 @@ describe('<sen-section-list>', () => {
       expect(part(second!, 'headline')!.localName).to.equal('h6');
     });
 
-    itInChromium('shows the content between its cards', async () => {
+    itInChromium('tree', 'shows the content between its cards', async () => {
       await section('', undefined, `${cards}<p>Ghi chú của tòa soạn</p>`);
       expect(await accessibilityTree()).to.contain('Ghi chú của tòa soạn');
     });
 
-    itInChromium('shows foreign markup instead of a skeleton while it loads and when it fails', async () => {
+    itInChromium('tree', 'shows foreign markup instead of a skeleton while it loads and when it fails', async () => {
       const element = await sourced(() => Promise.reject(new Error('kaput')), '', '<p>Bài cũ</p>');
       await until(() => part(element, 'error'));
       expect(await accessibilityTree()).to.contain('Bài cũ');

@@ -25,17 +25,17 @@ describe('<sen-skip-link>', () => {
   });
 
   describe('accessibility', () => {
-    itInChromium('is a plain link', async () => {
+    itInChromium('tree', 'is a plain link', async () => {
       await page('<sen-skip-link for="noi-dung"></sen-skip-link>');
       expect(await accessibilityTree()).to.match(/^link "Chuyển đến nội dung chính"\n/);
     });
 
-    itInChromium('has one link per child', async () => {
+    itInChromium('tree', 'has one link per child', async () => {
       await page(several);
       expect(await accessibilityTree()).to.match(/^link "Chuyển đến nội dung chính"\nlink "Truy cập tìm kiếm"\n/);
     });
 
-    itInChromium('has a border in forced colours', async () => {
+    itInChromium('media', 'has a border in forced colours', async () => {
       await emulateMedia({ forcedColors: 'active' });
       const holder = await page(several);
       holder.querySelector('a')!.focus();
@@ -44,7 +44,7 @@ describe('<sen-skip-link>', () => {
       expect(borderTopStyle).to.equal('solid');
     });
 
-    itInChromium('is not printed', async () => {
+    itInChromium('media', 'is not printed', async () => {
       await emulateMedia({ media: 'print' });
       const holder = await page(several);
       const { height } = box(holder);
@@ -62,7 +62,7 @@ describe('<sen-skip-link>', () => {
   });
 
   describe('attributes and properties', () => {
-    itInChromium('takes its text from label', async () => {
+    itInChromium('tree', 'takes its text from label', async () => {
       await page('<sen-skip-link for="noi-dung" label="Tới bài viết"></sen-skip-link>');
       expect(await accessibilityTree()).to.match(/^link "Tới bài viết"/);
     });
@@ -198,7 +198,7 @@ describe('<sen-skip-link>', () => {
   });
 
   describe('localisation', () => {
-    itInChromium('reacts to a change to English', async () => {
+    itInChromium('tree', 'reacts to a change to English', async () => {
       const holder = await page('<sen-skip-link for="noi-dung"></sen-skip-link>');
       holder.lang = 'en';
       await settle();

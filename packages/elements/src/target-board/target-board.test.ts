@@ -94,7 +94,7 @@ async function fired<E extends Event>(element: Element, type: string, act: () =>
 
 describe('<sen-target-board>', () => {
   describe('accessibility', () => {
-    itInChromium('is one table with named rows and columns, below a sentence and a radio group', async () => {
+    itInChromium('tree', 'is one table with named rows and columns, below a sentence and a radio group', async () => {
       const element = await board(illustrated);
       expect(element.shadowRoot!.querySelectorAll('table')).to.have.length(1);
       const tree = (await accessibilityTree()).replace(/\u00a0/g, ' ');
@@ -175,7 +175,7 @@ describe('<sen-target-board>', () => {
       ]);
     });
 
-    itInChromium('stays the same table in a narrow container', async () => {
+    itInChromium('tree', 'stays the same table in a narrow container', async () => {
       const element = await board(illustrated);
       element.style.inlineSize = '60rem';
       await settle();
@@ -189,7 +189,7 @@ describe('<sen-target-board>', () => {
       expect(table(await accessibilityTree())).to.equal(table(wide));
     });
 
-    itInChromium('uses the heading level of the author', async () => {
+    itInChromium('tree', 'uses the heading level of the author', async () => {
       const tree = async (attributes: string) => {
         await board(plan, attributes);
         return accessibilityTree();
@@ -218,7 +218,7 @@ describe('<sen-target-board>', () => {
       expect(part(element, 'milestone')!.innerText).to.contain('2 chưa có số liệu');
     });
 
-    itInChromium('marks the selected switch in forced colours', async () => {
+    itInChromium('media', 'marks the selected switch in forced colours', async () => {
       await emulateMedia({ forcedColors: 'active' });
       const element = await board(plan);
       const look = (value: string) => getComputedStyle(radio(element, 'milestones', value).parentElement!).outlineStyle;
@@ -403,7 +403,7 @@ describe('<sen-target-board>', () => {
       expect(part(element, 'milestone')!.innerText).to.contain('1 chưa có số liệu');
     });
 
-    itInChromium('keeps headings and other content between the meters', async () => {
+    itInChromium('tree', 'keeps headings and other content between the meters', async () => {
       await board(undefined, '', children);
       const tree = await accessibilityTree();
       expect(tree).to.contain('heading "Mục tiêu của phường" level=2').and.to.contain('heading "Đào tạo" level=3');
@@ -735,7 +735,7 @@ describe('<sen-target-board>', () => {
   });
 
   describe('printing', () => {
-    itInChromium('prints the table with heads that repeat, without controls', async () => {
+    itInChromium('media', 'prints the table with heads that repeat, without controls', async () => {
       const element = await board(illustrated, 'sort="name"');
       await emulateMedia({ media: 'print' });
       const [row] = parts(element, 'row');

@@ -51,10 +51,9 @@ function tileContent(state: BoardState, due: string): TemplateResult {
   return html`<span class="tile-count"><b>${count(reached)}</b>${strings.ofReached(count(all), all)}</span>
     ${stackedBar(tally)}
     <span class="tile-more"
-      ><span class="reached">${strings.reachedCount(count(reached))}</span
-      ><span class="open">${strings.openCount(count(open))}</span>${
-        withoutFigure ? html`<span>${strings.withoutFigure(count(withoutFigure))}</span>` : nothing
-      }</span
+      ><span class="reached">${strings.reachedCount(count(reached))}</span>
+      <span class="open">${strings.openCount(count(open))}</span>
+      ${withoutFigure ? html`<span>${strings.withoutFigure(count(withoutFigure))}</span>` : nothing}</span
     >`;
 }
 

@@ -471,7 +471,7 @@ describe('<sen-target-import>', () => {
   });
 
   describe('accessibility', () => {
-    itInChromium('has named fields, marks and groups', async () => {
+    itInChromium('tree', 'has named fields, marks and groups', async () => {
       const host = await imported();
       await open(host, 0);
       const tree = (await accessibilityTree()).replace(/\u00a0/g, ' ');

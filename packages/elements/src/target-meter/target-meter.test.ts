@@ -62,7 +62,7 @@ describe('<sen-target-meter>', () => {
   before(() => import('./announce.js'));
 
   describe('accessibility', () => {
-    itInChromium('is read as one sentence, and the drawing is not', async () => {
+    itInChromium('tree', 'is read as one sentence, and the drawing is not', async () => {
       await meter(workers);
       expect((await accessibilityTree()).replace(/\u00a0/g, ' ')).to.equal(
         [
@@ -105,7 +105,7 @@ describe('<sen-target-meter>', () => {
       });
     }
 
-    itInChromium('says the same once, as a meter, when asked to', async () => {
+    itInChromium('tree', 'says the same once, as a meter, when asked to', async () => {
       const element = await meter(`${workers} announce-as-meter`);
       const sentence =
         'Lao động qua đào tạo: thực hiện 71,5%. Mục tiêu 2025: 75–80%; 2030: 80–85%. Còn thiếu 3,5 điểm % (2025).';
@@ -146,7 +146,7 @@ describe('<sen-target-meter>', () => {
       );
     });
 
-    itInChromium('tells what is reached from what is not in forced colours', async () => {
+    itInChromium('media', 'tells what is reached from what is not in forced colours', async () => {
       await emulateMedia({ forcedColors: 'active' });
       const reached = getComputedStyle(part(await meter('actual="90" targets="2025: 80"'), 'fill')!).fill;
       const open = await meter('actual="70" targets="2025: 80"');
@@ -342,7 +342,7 @@ describe('<sen-target-meter>', () => {
   });
 
   describe('slots', () => {
-    itInChromium('lets a slotted label win, with its own heading level', async () => {
+    itInChromium('tree', 'lets a slotted label win, with its own heading level', async () => {
       const element = await meter(`${workers}`, '<h4 slot="label">Tên thật</h4><p slot="note">Cục Thống kê</p>');
       expect(heard(element)).to.match(/^Tên thật thực hiện 71,5.*Cục Thống kê$/);
       expect(await accessibilityTree()).to.contain('heading "Tên thật" level=4');

@@ -77,14 +77,14 @@ describe('memory', () => {
   });
 
   // First: no other test has loaded the source chunk yet.
-  itInChromium('retains no element that was moved before the source chunk had loaded', async () => {
+  itInChromium('garbage', 'retains no element that was moved before the source chunk had loaded', async () => {
     await samples['sen-visit-statistics']!.load();
     const markup = `<sen-visit-statistics src="${origin}/data/statistics" refresh="60"></sen-visit-statistics>`;
     const references = await several(markup, leavings['moved before its chunks came']!);
     expect(await held(new Map([['<sen-visit-statistics>', references]]))).to.deep.equal([]);
   });
 
-  itInChromium('retains no removed element in any state', async () => {
+  itInChromium('garbage', 'retains no removed element in any state', async () => {
     const references = new Map<string, WeakRef<Element>[]>();
     for (const [tag, { markup, load }] of Object.entries(samples)) {
       await load();

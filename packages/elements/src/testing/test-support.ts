@@ -44,13 +44,28 @@ afterEach(() => {
   failOnLitWarnings();
 });
 
-/**
- * A test for Chromium only: the drivers of other engines can neither read the accessibility tree, nor emulate media
- * such as print or a colour scheme, nor collect garbage.
- */
-export const itInChromium: Mocha.TestFunction | Mocha.PendingTestFunction = /Chrome\//.test(navigator.userAgent)
-  ? it
-  : it.skip;
+/** Why a test runs in Chromium alone; docs/browsers.md counts the tests by these. */
+export type ChromiumReason =
+  /** It reads the accessibility tree, which no other driver gives. */
+  | 'tree'
+  /** It emulates media: print, forced colours, a colour scheme. */
+  | 'media'
+  /** It collects garbage. */
+  | 'garbage'
+  /** It reads layout shifts, which no other engine reports. */
+  | 'shift'
+  /** It holds the button of the mouse between two changes of the focus. */
+  | 'press'
+  /** A reserved height fits the fonts of Chromium alone. */
+  | 'font';
+
+const isChromium = /Chrome\//.test(navigator.userAgent);
+
+/** A test for Chromium only, with the reason. */
+export function itInChromium(_reason: ChromiumReason, title: string, test: Mocha.AsyncFunc | Mocha.Func): void {
+  if (isChromium) it(title, test);
+  else it.skip(title, test);
+}
 
 /** Pending imports, in this page and in frames passed to `trackImports`. */
 const imports = new Set<Promise<unknown>>();

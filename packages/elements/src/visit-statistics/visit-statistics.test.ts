@@ -58,7 +58,7 @@ async function sourced(answer: { with: unknown }, inner = '', attributes = ''): 
 
 describe('<sen-visit-statistics>', () => {
   describe('accessibility', () => {
-    itInChromium('is a heading and a description list, with the time of the figures', async () => {
+    itInChromium('tree', 'is a heading and a description list, with the time of the figures', async () => {
       await panel(seed);
       expect(await accessibilityTree()).to.equal(
         [
@@ -85,14 +85,14 @@ describe('<sen-visit-statistics>', () => {
       );
     });
 
-    itInChromium('shows a missing figure as text', async () => {
+    itInChromium('tree', 'shows a missing figure as text', async () => {
       await panel('<sen-visit-statistics metrics="online week" online="554"></sen-visit-statistics>');
       const tree = await accessibilityTree();
       expect(tree).to.contain('StaticText "chưa có số liệu"');
       expect(tree).not.to.contain('–');
     });
 
-    itInChromium('hides the chart from assistive technology and has it as text', async () => {
+    itInChromium('tree', 'hides the chart from assistive technology and has it as text', async () => {
       const element = await panel('<sen-visit-statistics></sen-visit-statistics>');
       element.statistics = { total: 9, history: week };
       await settle();
@@ -104,7 +104,7 @@ describe('<sen-visit-statistics>', () => {
       expect(tree).not.to.match(/image|graphics/i);
     });
 
-    itInChromium('keeps the band of the first figure visible in forced colours', async () => {
+    itInChromium('media', 'keeps the band of the first figure visible in forced colours', async () => {
       await emulateMedia({ forcedColors: 'active' });
       const element = await panel(seed);
       const { borderBlockEndStyle } = getComputedStyle(part(element, 'figure')!);
@@ -313,7 +313,7 @@ describe('<sen-visit-statistics>', () => {
       expect(height).to.equal(0);
     });
 
-    itInChromium('takes a heading of the author, with its level', async () => {
+    itInChromium('tree', 'takes a heading of the author, with its level', async () => {
       await panel('<sen-visit-statistics total="5"><h3 slot="heading">Lượt truy cập</h3></sen-visit-statistics>');
       const tree = await accessibilityTree();
       expect(tree).to.match(/^heading "Lượt truy cập" level=3\nlist/);

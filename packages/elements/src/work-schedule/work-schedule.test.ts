@@ -341,7 +341,7 @@ describe('<sen-work-schedule>', () => {
       expect(host.shadowRoot!.querySelector('option')!.textContent).to.contain('All leaders');
     });
 
-    itInChromium('is a named table with row headers, and each button says what it saves', async () => {
+    itInChromium('tree', 'is a named table with row headers, and each button says what it saves', async () => {
       await filled();
       const tree = await accessibilityTree();
       expect(tree).to.match(/table.*Lịch công tác tuần 08/);

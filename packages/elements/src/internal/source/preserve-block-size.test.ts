@@ -169,7 +169,7 @@ describe('an element that is loading', () => {
     expect(place()).to.be.at.least(150);
   });
 
-  itInChromium('shifts no layout while the place is kept, nor when it is given back', async () => {
+  itInChromium('shift', 'shifts no layout while the place is kept, nor when it is given back', async () => {
     const shifts: number[] = [];
     const observer = new PerformanceObserver((entries) => {
       for (const { value } of entries.getEntries() as (PerformanceEntry & { value: number })[]) shifts.push(value);
