@@ -24,6 +24,8 @@ const write = (name, content) => {
 };
 
 const shown = [];
+/** After so many, a picture that still changes will not come to rest. */
+const mostTakes = 12;
 
 /** Says if another Chromium drew the baselines. */
 export function otherChromium(version) {
@@ -49,10 +51,11 @@ async function look(line, take, spacing) {
   const isSame = (was, { measured }) => compare(was, measured).words.length === 0;
   let result = await once();
   if (line && isSame(decode(line), result)) return { ...result, words: [], nodes: [] };
-  for (let next = await once(); ; next = await once()) {
-    const isStill = isSame(decode(encode(result.measured)), next);
+  for (let takes = 1, isStill = false; !isStill; takes++) {
+    const next = await once();
+    isStill = isSame(decode(encode(result.measured)), next);
     result = next;
-    if (isStill) break;
+    if (takes === mostTakes) return { ...result, words: ['no two pictures are the same'], nodes: [] };
   }
   return { ...result, ...(line ? compare(decode(line), result.measured) : { words: ['no baseline'], nodes: [] }) };
 }

@@ -34,7 +34,7 @@ function coloursOf({ data }) {
     if (known) known[1] += count;
     else merged.push([hex(pixel), count]);
   }
-  return merged;
+  return merged.sort((one, other) => other[1] - one[1]);
 }
 
 /**
@@ -114,19 +114,14 @@ export function decode(line) {
   };
 }
 
-/** Colours that are new, gone, or cover half or twice as much as before. */
+/** Colours that are gone, or cover half or twice as much as before; a new one takes its place from another. */
 function changedColours(was, is) {
   const found = (colour) => is.colours.find(([hex]) => isNear(hex, colour))?.[1] ?? 0;
   const gone = was.colours.filter(([hex, before]) => {
     const now = found(hex);
     return now === 0 ? before > level(fewest) + 1 : Math.abs(level(now) - before) > 2;
   });
-  // Of more than the baseline names, only what covers clearly more than the least of those is new.
-  const least = was.colours.length < mostColours ? level(fewest) : was.colours.at(-1)[1];
-  const fresh = is.colours.filter(
-    ([hex, count]) => level(count) > least + 2 && !was.colours.some(([known]) => isNear(known, hex)),
-  );
-  return [...gone.map(([hex]) => `#${hex} is gone or of another extent`), ...fresh.map(([hex]) => `#${hex} is new`)];
+  return gone.map(([hex]) => `#${hex} is gone or of another extent`);
 }
 
 /**
