@@ -1,7 +1,7 @@
 import '@sen-portal/elements/portal/define.js';
 import '@sen-portal/elements/rating/define.js';
 import type { RatingSummary } from '@sen-portal/data';
-import type { DataSource } from '@sen-portal/elements';
+import type { DataSource, SenRating } from '@sen-portal/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 
@@ -142,6 +142,12 @@ export const Loading: Story = {
   render: () => sourced(() => new Promise(() => {}), html`<sen-rating src="ket-qua">${form('/mau/11')}</sen-rating>`),
 };
 
+/** Loads again once it is loaded. */
+const reload = {
+  handleEvent: ({ target }: Event) => (target as SenRating).reload(),
+  once: true,
+};
+
 /** A refresh has failed: the results stay, with their time. */
 export const Stale: Story = {
   render: () => {
@@ -151,12 +157,10 @@ export const Stale: Story = {
       isFirst = false;
       return answer;
     };
-    return sourced(source, html`<sen-rating src="ket-qua" heading="Kết quả (minh họa)"></sen-rating>`);
-  },
-  play: async ({ canvasElement }) => {
-    const rating = canvasElement.querySelector('sen-rating')!;
-    await new Promise((done) => rating.addEventListener('sen-load', done, { once: true }));
-    rating.reload();
+    return sourced(
+      source,
+      html`<sen-rating src="ket-qua" heading="Kết quả (minh họa)" @sen-load=${reload}></sen-rating>`,
+    );
   },
   tags: ['!test'],
 };

@@ -2,7 +2,7 @@ import '@sen-portal/elements/masthead/define.js';
 import '@sen-portal/elements/portal/define.js';
 import '@sen-portal/elements/search/define.js';
 import type { SearchResult, SearchSuggestion } from '@sen-portal/data';
-import type { DataSource } from '@sen-portal/elements';
+import type { DataSource, SenSearch } from '@sen-portal/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 
@@ -176,6 +176,12 @@ export const Failed: Story = {
     ),
 };
 
+/** Loads again once it is loaded. */
+const reload = {
+  handleEvent: ({ target }: Event) => (target as SenSearch).reload(),
+  once: true,
+};
+
 /** Loading again has failed: the results stay, with their time. */
 export const Stale: Story = {
   render: () => {
@@ -185,12 +191,7 @@ export const Stale: Story = {
       isFirst = false;
       return answer;
     };
-    return sourced(source, html`<sen-search src="tim?q={query}" query="đất đai"></sen-search>`);
-  },
-  play: async ({ canvasElement }) => {
-    const search = canvasElement.querySelector('sen-search')!;
-    await new Promise((done) => search.addEventListener('sen-load', done, { once: true }));
-    search.reload();
+    return sourced(source, html`<sen-search src="tim?q={query}" query="đất đai" @sen-load=${reload}></sen-search>`);
   },
   tags: ['!test'],
 };

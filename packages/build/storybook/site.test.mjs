@@ -8,7 +8,6 @@ import { after, before, describe, it } from 'node:test';
 import axe from 'axe-core';
 import { launch } from '../tests/visit.mjs';
 import { root } from '../tasks/run.mjs';
-import { buildStorybook } from './build.mjs';
 
 const folder = path.join(root, 'storybook-static');
 const base = '/some/path/';
@@ -42,10 +41,6 @@ function answer(request, response) {
 }
 
 before(async () => {
-  if (!process.env.SEN_STORYBOOK_BUILT) {
-    const { code, output } = await buildStorybook('storybook-static', { live: false });
-    assert.equal(code, 0, output);
-  }
   server = createServer(answer).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   origin = `http://127.0.0.1:${server.address().port}`;

@@ -1,6 +1,7 @@
 // What is generated, and from what. A step is skipped while the hash of its inputs is unchanged.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { buildStorybook } from '../storybook/build.mjs';
 import { bin, cache, node, Problem, root, say, seconds } from './run.mjs';
 import { filesOf, hashOf, isSource } from './stamp.mjs';
 
@@ -109,9 +110,31 @@ const steps = {
       await must('packages/ssr/build.mjs');
     },
   },
+  storybook: {
+    reads: ['tokens', 'manifest', 'types', 'cdn', 'ssr'],
+    from: [
+      '.storybook',
+      'stories',
+      'docs',
+      'CHANGELOG.md',
+      'packages/elements/src',
+      'packages/data/src',
+      'packages/ssr/src',
+      'packages/tokens',
+      'packages/build/scenes',
+      'packages/build/storybook/build.mjs',
+    ],
+    makes: ['storybook-static/index.json'],
+    async work() {
+      const { code, output } = await buildStorybook('storybook-static', { live: false });
+      if (code !== 0) throw new Problem(`Storybook could not be built:\n\n${output.trim()}`);
+    },
+  },
 };
 
-export const allSteps = Object.keys(steps);
+/** The packages; not the site that shows them. */
+export const allSteps = Object.keys(steps).filter((name) => name !== 'storybook');
+export const withStorybook = [...allSteps, 'storybook'];
 
 /** Enough for every check that looks at no compressed file. */
 export const stepsWithoutKit = allSteps.filter((name) => name !== 'kit');

@@ -3,7 +3,7 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { engineNames, ensureEngines } from '../test-browsers/engines.mjs';
-import { allSteps, stepsWithoutKit } from './build.mjs';
+import { allSteps, stepsWithoutKit, withStorybook } from './build.mjs';
 import { bin, cache, node, root, run } from './run.mjs';
 
 const isOption = (arg) => arg.startsWith('-');
@@ -197,6 +197,21 @@ async function largeInputs(options) {
   };
 }
 
+/**
+ * How stories and sample pages look. `--accept` takes what is there as the new baselines, `--all` shows every picture on
+ * the sheet; other arguments are test files, or parts of the paths of story files and pages.
+ */
+function pictures({ args, live }) {
+  const [accept, all] = ['--accept', '--all'].map((option) => args.includes(option));
+  const files = args.filter((arg) => arg.endsWith('.test.mjs'));
+  const names = args.filter((arg) => !isOption(arg) && !files.includes(arg));
+  const comparison = accept || all || names.length > 0 ? ['packages/build/pictures/pictures.test.mjs'] : [];
+  return nodeTests('pictures', filesOrAll([...files, ...comparison], 'packages/build/pictures/*.test.mjs'), {
+    live,
+    env: { SEN_PICTURES: JSON.stringify({ names, accept, all }) },
+  });
+}
+
 // In the order in which they start: the longest first, what needs the build last.
 export const suites = {
   unit: {
@@ -237,6 +252,7 @@ export const suites = {
   delivery: onBuilt('delivery', [...slowFiles, pagesTest]),
   consumers: onBuilt('consumers', 'packages/build/consumers/*.test.mjs'),
   rehearsal: onBuilt('rehearsal', 'packages/build/release/rehearse.test.mjs'),
-  site: onBuilt('site', 'packages/build/storybook/*.test.mjs'),
+  site: onBuilt('site', 'packages/build/storybook/*.test.mjs', { needs: withStorybook }),
+  pictures: { needs: withStorybook, needsBrowser: true, isSlow: true, run: pictures },
   generator: onBuilt('generator', 'packages/build/tasks/new-element.test.mjs'),
 };
