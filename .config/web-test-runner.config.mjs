@@ -15,6 +15,7 @@ import { safeReportPlugin } from '../packages/build/test-browsers/wtr-safe-repor
 const root = fileURLToPath(new URL('../', import.meta.url));
 const only = JSON.parse(process.env.SEN_FILES ?? '[]');
 const fuzzRuns = Number(process.env.FUZZ_RUNS) || 0;
+const fuzzSeed = Number(process.env.FUZZ_SEED) || 0;
 const sources = ['data', 'elements'].map((name) => `packages/${name}/src`);
 const notCovered = [/\.(test|samples|d)\.ts$/, /\/testing\//, /\/cdn\//];
 
@@ -98,7 +99,9 @@ export default {
       // How often a fuzz test tries: `(globalThis as {FUZZ_RUNS?: number}).FUZZ_RUNS ?? 200`; see `test:long`.
       name: 'sen-fuzz-runs',
       transform: ({ path: file, body }) =>
-        fuzzRuns && /\.(fuzz|large)\.test\.ts$/.test(file) ? `globalThis.FUZZ_RUNS = ${fuzzRuns};${body}` : undefined,
+        fuzzRuns && /\.(fuzz|large)\.test\.ts$/.test(file)
+          ? `globalThis.FUZZ_RUNS = ${fuzzRuns};${fuzzSeed ? `globalThis.FUZZ_SEED = ${fuzzSeed};` : ''}${body}`
+          : undefined,
     },
   ],
   browsers: [

@@ -97,7 +97,14 @@ export abstract class SenElement extends LitElement {
 
   // What a server rendered stays until it is rendered again, unless hydration has taken it over.
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    let root: HTMLElement | DocumentFragment;
+    try {
+      root = super.createRenderRoot();
+    } catch {
+      // Made in one document and first connected in another, to which its styles do not belong.
+      root = this.shadowRoot!;
+      this.adoptedCallback();
+    }
     if (root.firstChild) {
       const start = this.enableUpdating;
       this.enableUpdating = () => {};

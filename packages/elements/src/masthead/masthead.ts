@@ -1,5 +1,5 @@
-import type { ArticleImage } from '@sen-portal/data';
-import { safeUrl } from '@sen-portal/data/coerce.js';
+import type { ArticleImage, Site } from '@sen-portal/data';
+import { bare, safeUrl } from '@sen-portal/data/coerce.js';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SenElement } from '../internal/element.js';
 import { positionPopover } from '../internal/dom/position-popover.js';
@@ -84,7 +84,7 @@ export class SenMasthead extends SenElement {
     const has = (slot: string) => !!this.querySelector(`:scope > [slot=${slot}]`);
     const { portal, options } = terms(this.locale);
     const { site, isSiteAwaited } = this.portal;
-    const { name, parentAgency, url, emblem } = site ?? {};
+    const { name, parentAgency, url, emblem } = site ?? bare<Partial<Site>>({});
     // Two lines from the start: the name moves nothing when it comes.
     const organisation = this.organisation || name || (isSiteAwaited && statusTerms(this.locale).loading);
     const named = organisation || has('organisation');

@@ -1,4 +1,5 @@
-import { safeUrl, text } from '@sen-portal/data/coerce.js';
+import { bare, safeUrl, text } from '@sen-portal/data/coerce.js';
+import type { Reading } from '@sen-portal/data/reading.js';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { parseCount } from '../internal/values/parse-count.js';
 import { SenElement } from '../internal/element.js';
@@ -82,7 +83,7 @@ export class SenPagination extends SenElement {
   protected override render(): TemplateResult {
     const template = this.#template();
     const own = parseCount(this.reportInvalid, 'page', this.page);
-    const { value: links, refused } = template === undefined ? readLinks(this, own) : {};
+    const { value: links, refused } = bare<Reading<LinkedPages>>(template === undefined ? readLinks(this, own) : {});
     if (refused && areChildrenParsed(this)) this.warn(refused);
     this.#links = links;
     const known = links?.known;

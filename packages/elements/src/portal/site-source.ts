@@ -1,8 +1,9 @@
 import { formatDateTime } from '@sen-portal/data/format.js';
 import type { Site } from '@sen-portal/data';
-import { adoptStyles, css, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { matchLocale } from '../internal/environment/terms.js';
 import { resolveEnvironment } from '../internal/environment/environment.js';
+import { adoptLazyStyles } from '../internal/rendering/adopt-lazy-styles.js';
 import { baseStyles } from '../internal/rendering/base.styles.js';
 import { stateStyles } from '../internal/rendering/status.styles.js';
 import { errorTemplate, retryButton } from '../internal/source/error-template.js';
@@ -146,5 +147,6 @@ const ownStyles = css`
 `;
 
 /** Gives the shadow root of a portal the styles of its messages; without them it has none. */
-export const styleMessages = ({ renderRoot }: SiteHost): void =>
-  adoptStyles(renderRoot as ShadowRoot, [baseStyles, ...stateStyles, ownStyles]);
+export const styleMessages = ({ renderRoot }: SiteHost): void => {
+  for (const styles of [baseStyles, ...stateStyles, ownStyles]) adoptLazyStyles(renderRoot as ShadowRoot, styles);
+};

@@ -1,5 +1,5 @@
 import type { ParsedSearchResult, Report } from '@sen-portal/data';
-import { wholeNumber } from '@sen-portal/data/coerce.js';
+import { bare, wholeNumber } from '@sen-portal/data/coerce.js';
 import { readSearchResults } from '@sen-portal/data/read-search.js';
 
 /** What a search has found. */
@@ -26,5 +26,5 @@ export function readFound(input: unknown, report?: Report, timeZone?: string): F
     if (list === undefined) report?.('results', input, 'list');
     return undefined;
   }
-  return { results, ...(total !== undefined && { total }) };
+  return bare<Found>({ results, ...(total !== undefined && { total }) });
 }

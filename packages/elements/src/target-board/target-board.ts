@@ -212,17 +212,26 @@ export class SenTargetBoard extends SenElement implements SourceHost, BoardHost 
   }
 
   protected override willUpdate(): void {
-    const { title } = this.#read();
+    this.#compute();
+  }
+
+  #compute(): ParsedProgramme {
+    const programme = this.#read();
     const { locale, now } = this;
-    computeState(this, this.#state, { locale, now, timeZone: this.timeZone }, title);
+    computeState(this, this.#state, { locale, now, timeZone: this.timeZone }, programme.title);
+    return programme;
   }
 
   protected override render(): TemplateResult {
     const all = [...this.children].filter((child) => !child.matches('script, style, template, link'));
     const childrenIn = (slot: string) => all.filter((child) => authorSlot(child) === slot);
+    const state = this.#state;
+    let programme = this.#read();
+    // The source subscribes after `willUpdate`: another `src` has taken the data away.
+    if (state !== this.#state) programme = this.#compute();
     return renderBoard({
       board: this,
-      programme: this.#read(),
+      programme,
       state: this.#state,
       source: this.#source,
       level: this.resolveHeadingLevel(this.headingLevel, 2),

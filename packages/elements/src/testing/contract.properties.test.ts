@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { LitElement } from 'lit';
 import { samples } from './contract.samples.js';
+import { propertiesOf, values, type SenClass } from './property-values.js';
 import { fixture, settle, until, warnings } from './test-support.js';
 
 /*
@@ -8,59 +9,6 @@ import { fixture, settle, until, warnings } from './test-support.js';
  * content. Frameworks set what they have: `true` for a bare attribute, `[]` before data has loaded, an object from JSON
  * instead of a text.
  */
-
-type SenClass = (new () => LitElement) & typeof LitElement;
-
-/** Renders as markup if it is taken for a template of Lit. */
-const template = () =>
-  JSON.parse(
-    '{"_$litType$": 1, "strings": ["<img src=\'x\' onerror=\'window.senRan = true\'>"], "values": []}',
-  ) as object;
-
-const values: Record<string, () => unknown> = {
-  true: () => true,
-  false: () => false,
-  0: () => 0,
-  '-1.5': () => -1.5,
-  NaN: () => NaN,
-  Infinity: () => Infinity,
-  '{}': () => ({}),
-  '[]': () => [],
-  '[null, {}, 1, "x"]': () => [null, {}, 1, 'x'],
-  '"x"': () => 'x',
-  '""': () => '',
-  null: () => null,
-  undefined: () => undefined,
-  '1n': () => 1n,
-  'a function': () => () => 'x',
-  'a date': () => new Date(0),
-  'an invalid date': () => new Date(NaN),
-  'a map': () => new Map([['a', 1]]),
-  'an object without prototype': () => Object.create(null),
-  'an object that throws': () =>
-    new Proxy(
-      {},
-      {
-        get: () => {
-          throw new Error('read');
-        },
-      },
-    ),
-  'a template out of JSON': template,
-  'a list of templates out of JSON': () => [template()],
-};
-
-/** Public properties: those declared to Lit, and accessors with a setter. */
-function propertiesOf(Class: SenClass): string[] {
-  const names = new Set<string>();
-  for (const [name, { state }] of Class.elementProperties) if (!state) names.add(String(name));
-  for (let { prototype } = Class; prototype instanceof HTMLElement; prototype = Object.getPrototypeOf(prototype)) {
-    if (!Object.getPrototypeOf(prototype).constructor.elementProperties) break;
-    for (const [name, { set }] of Object.entries(Object.getOwnPropertyDescriptors(prototype)))
-      if (set && !name.startsWith('_')) names.add(name);
-  }
-  return [...names];
-}
 
 const shown = (element: Element) => (element.shadowRoot?.innerHTML ?? '').replace(/<!--[\s\S]*?-->/g, '');
 

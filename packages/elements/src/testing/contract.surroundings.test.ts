@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { LitElement } from 'lit';
 import { samples } from './contract.samples.js';
+import { translate } from './page-translator.js';
 import { fixture, settle, until } from './test-support.js';
 
 /*
@@ -14,20 +15,6 @@ const texts = (element: Element) => element.shadowRoot!.textContent!.replace(/\s
 /** The rules of a shadow tree, sorted: lazy styles may be in another order. */
 const rules = ({ shadowRoot }: Element) =>
   shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).sort();
-
-/** As translators do: wraps each text in nested elements. */
-function translate(root: Node): void {
-  const walker = root.ownerDocument!.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const found: Text[] = [];
-  while (walker.nextNode()) found.push(walker.currentNode as Text);
-  for (const text of found) {
-    if (!text.data.trim() || text.parentElement?.closest('style, script')) continue;
-    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
-    inner.append(text.data);
-    outer.append(inner);
-    text.replaceWith(outer);
-  }
-}
 
 for (const [tag, { markup, load, wordless }] of Object.entries(samples)) {
   describe(`<${tag}> and its context`, () => {

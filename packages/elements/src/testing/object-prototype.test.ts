@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import '../all.js';
+import { samples } from './contract.samples.js';
 import { settle } from './test-support.js';
 
 // Names of fields that scripts with a shim or a careless merge of JSON leave on `Object.prototype`.
@@ -88,5 +89,22 @@ describe('fields that scripts have put on Object.prototype', () => {
       const text = await textOf(element);
       clear();
       expect(text).to.equal(usual);
+    });
+
+  for (const [tag, { markup, children = markup, load }] of Object.entries(samples))
+    it(`change nothing of <${tag}> as a page writes it`, async () => {
+      await load();
+      for (const written of [markup, children]) {
+        const make = () => {
+          const parsed = new DOMParser().parseFromString(written, 'text/html').querySelector(tag)!;
+          return document.importNode(parsed, true);
+        };
+        const usual = await textOf(make());
+        const element = make();
+        leave();
+        const text = await textOf(element);
+        clear();
+        expect(text).to.equal(usual);
+      }
     });
 });
