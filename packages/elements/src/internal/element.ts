@@ -100,9 +100,10 @@ export abstract class SenElement extends LitElement {
     let root: HTMLElement | DocumentFragment;
     try {
       root = super.createRenderRoot();
-    } catch {
+    } catch (error) {
+      if (!this.shadowRoot) throw error;
       // Made in one document and first connected in another, to which its styles do not belong.
-      root = this.shadowRoot!;
+      root = this.shadowRoot;
       this.adoptedCallback();
     }
     if (root.firstChild) {

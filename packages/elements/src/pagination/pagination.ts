@@ -83,7 +83,9 @@ export class SenPagination extends SenElement {
   protected override render(): TemplateResult {
     const template = this.#template();
     const own = parseCount(this.reportInvalid, 'page', this.page);
-    const { value: links, refused } = bare<Reading<LinkedPages>>(template === undefined ? readLinks(this, own) : {});
+    const { value: links, refused } = bare<Partial<Reading<LinkedPages>>>(
+      template === undefined ? readLinks(this, own) : {},
+    );
     if (refused && areChildrenParsed(this)) this.warn(refused);
     this.#links = links;
     const known = links?.known;
