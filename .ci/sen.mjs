@@ -13,14 +13,14 @@ const usage = `usage: node .ci/sen.mjs <command>
   storybook         storybook-static, as it is on the web
   test [suite…]     every suite, or the named ones: lint types unit stories node manifest
   ci [suite…]       the same with coverage, and the slow suites: large browsers delivery consumers rehearsal site
-                    pictures generator
+                    generator
   test:long         the fuzz tests with FUZZ_RUNS=50000
   bench [--help]    what elements weigh and cost, beside plain HTML and peers
 
 One suite alone, with its own arguments, live:
   lint [--fix] · types · unit [file…] [--watch] · stories [file…] · node [file…] · manifest
   large [file…] · browsers [firefox|webkit] [file…] · delivery · consumers [file…] · rehearsal · site · generator
-  pictures [--accept|--all] [name…]
+  pictures [--accept|--all] [name…], which is not a part of ci
 
 For changes and releases:
   new <name>        an element with all its files

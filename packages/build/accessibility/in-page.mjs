@@ -54,16 +54,19 @@ export function clippedTexts() {
 /** The visible text, without white space. */
 export const visibleText = () => document.body.innerText.replaceAll(/\s+/g, '');
 
-/** The element with the focus, and whether a visitor sees that it has it. `null` at the end of the page. */
-export function focusState() {
+/**
+ * The element with the focus, and whether a visitor sees that it has it. `null` at the end of the page. Again: the last
+ * one, looked at once more.
+ */
+export function focusState(isAgain) {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   if (!element || element === document.body) return null;
   globalThis.senStops ??= [];
   const at = globalThis.senStops.indexOf(element);
-  if (at >= 0) return { repeats: at };
-  const previous = globalThis.senStops.at(-1);
-  globalThis.senStops.push(element);
+  if (at >= 0 && !isAgain) return { repeats: at };
+  const previous = globalThis.senStops.at(isAgain ? -2 : -1);
+  if (!isAgain) globalThis.senStops.push(element);
   const indicators = [element, element.closest('label'), element.parentElement].filter(Boolean).map((each) => {
     const { outlineStyle, outlineWidth, boxShadow } = globalThis.getComputedStyle(each);
     return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';

@@ -253,6 +253,7 @@ export const suites = {
   consumers: onBuilt('consumers', 'packages/build/consumers/*.test.mjs'),
   rehearsal: onBuilt('rehearsal', 'packages/build/release/rehearse.test.mjs'),
   site: onBuilt('site', 'packages/build/storybook/*.test.mjs', { needs: withStorybook }),
-  pictures: { needs: withStorybook, needsBrowser: true, isSlow: true, run: pictures },
+  // By command alone, before a release and after a change of the look, until it has passed on more than one machine.
+  pictures: { needs: withStorybook, needsBrowser: true, isSlow: true, isOnDemand: true, run: pictures },
   generator: onBuilt('generator', 'packages/build/tasks/new-element.test.mjs'),
 };

@@ -786,6 +786,25 @@ describe('<sen-target-board>', () => {
       element.remove();
     });
 
+    it('renders what is left when another src takes its data away', async () => {
+      const portal = await fixture<SenPortal>('<sen-portal now="2024-06-01"></sen-portal>');
+      portal.source = ({ src }) => (src === 'a' ? Promise.resolve(plan) : new Promise(() => {}));
+      const script = `<script type="application/json">{"title": "Ở trang"}</script>`;
+      portal.append(
+        document.createRange().createContextualFragment(`<sen-target-board src="a">${script}</sen-target-board>`),
+      );
+      const element = portal.firstElementChild as SenTargetBoard;
+      await until(() => parts(element, 'row').length);
+      element.append(
+        document
+          .createRange()
+          .createContextualFragment('<sen-target-meter label="Ở trang" targets="2025: 50"></sen-target-meter>'),
+      );
+      element.src = 'b';
+      await settle();
+      expect(parts(element, 'row').map((row) => row.textContent)).to.have.length(1);
+    });
+
     it('keeps its rows when 500 targets are filtered or another milestone is selected', async () => {
       const targets = Array.from({ length: 500 }, (_, index) => ({
         label: `Chỉ tiêu ${index + 1}`,

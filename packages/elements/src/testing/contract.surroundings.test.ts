@@ -62,3 +62,20 @@ for (const [tag, { markup, load, wordless }] of Object.entries(samples)) {
     }
   });
 }
+
+describe('an element that is made here', () => {
+  before(() => samples['sen-article-card']!.load());
+
+  it('has its styles if it is first connected in another document', async () => {
+    const holder = await fixture<HTMLElement>('<div><sen-article-card headline="Một"></sen-article-card></div>');
+    const twin = holder.firstElementChild as LitElement;
+    const frame = document.createElement('iframe');
+    holder.append(frame);
+    const element = twin.cloneNode() as LitElement;
+    frame.contentDocument!.body.append(element);
+    await settle(frame.contentDocument!);
+    expect(rules(element)).to.deep.equal(rules(twin));
+    expect(texts(element)).to.equal(texts(twin));
+    frame.remove();
+  });
+});
