@@ -72,6 +72,11 @@ describe('the checks', () => {
     ],
     ['3.1.1', 'no language', 'A', '<html><title>Trang</title>'],
     ['4.1.2', 'a button without a name', '<button></button>'],
+    [
+      '1.3.4',
+      'a page for one orientation',
+      '<style>@media (orientation: landscape) { p { display: none } }</style><p>Xin xoay màn hình</p>',
+    ],
   ])
     it(`find ${fault}`, async () => {
       const { kind, faults } = (await find(body, html))[number] ?? {};

@@ -5,7 +5,7 @@ import { evaluate } from './evaluate.mjs';
 import { answers } from './subjects.mjs';
 
 async function evaluateOne(browser, address) {
-  const visitor = await visit(browser, address, { until: 'networkidle', reducedMotion: 'reduce', locale: 'vi-VN' });
+  const visitor = await visit(browser, address, { until: 'networkidle', locale: 'vi-VN' });
   try {
     await visitor.undefinedTags();
     await visitor.page.evaluate(() => document.fonts.ready.then(() => {}));

@@ -101,7 +101,6 @@ export function focusState(isAgain) {
     isMarked: indicators.some(Boolean),
     isSeen: points.some(([x, y]) => inside(x, y) && isOwn(x, y)),
     isInOrder: !previous || comesBefore(previous, element),
-    address: globalThis.location.href.split('#')[0],
   };
 }
 

@@ -26,6 +26,7 @@ before(async () => {
 after(async () => {
   const sheet = writeSheet();
   if (sheet) console.log(`\n${sheet} shows what differs.\n`);
+  if (other) console.log(`\n${other}\n`);
   await browser?.close();
   await site?.close();
 });
@@ -67,8 +68,6 @@ describe('pictures', { concurrency: 2, timeout: 60 * 60_000 }, () => {
 });
 
 describe('baselines of pictures', () => {
-  it('are of this Chromium', (t) => other && t.skip(other));
-
   it('belong to a story file or a page', () => {
     const known = [...pages.map((name) => nameOf(`docs/embed/${name}`)), ...[...storyFiles.keys()].map(nameOf)];
     assert.deepEqual(strayBaselines(known), []);

@@ -11,9 +11,7 @@ const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navig
 /** The option of a group that Tab reaches as one; any other control is its own. */
 const groupOf = (control: Element): unknown => {
   const { type, name, form } = control as HTMLInputElement;
-  return type === 'radio' && name
-    ? `${name} in ${(form ?? control.getRootNode()) === form ? 'form' : 'page'}`
-    : control;
+  return type === 'radio' && name ? `${name} in ${form ? 'form' : 'page'}` : control;
 };
 
 const describe = (element: Element) => `${wordsOf(element)} <${element.localName}>`;

@@ -59,17 +59,23 @@ async function textOf(element: Element): Promise<string> {
   return text;
 }
 
+/** The text of an element as usual, and of a second one with the fields on the prototype. */
+async function textsOf(make: () => Element): Promise<[usual: string, text: string]> {
+  const usual = await textOf(make());
+  const element = make();
+  leave();
+  const text = await textOf(element);
+  clear();
+  return [usual, text];
+}
+
 describe('fields that scripts have put on Object.prototype', () => {
   afterEach(clear);
 
   for (const [tag, property, value] of data)
     it(`are no data of <${tag}>`, async () => {
       const make = () => Object.assign(document.createElement(tag), { [property]: structuredClone(value) });
-      const usual = await textOf(make());
-      const element = make();
-      leave();
-      const text = await textOf(element);
-      clear();
+      const [usual, text] = await textsOf(make);
       expect(usual).to.match(/Một|Nước sạch|5|Trang chủ/);
       expect(text).to.equal(usual);
     });
@@ -83,11 +89,7 @@ describe('fields that scripts have put on Object.prototype', () => {
         );
         return host.firstElementChild!;
       };
-      const usual = await textOf(make());
-      const element = make();
-      leave();
-      const text = await textOf(element);
-      clear();
+      const [usual, text] = await textsOf(make);
       expect(text).to.equal(usual);
     });
 
@@ -99,11 +101,7 @@ describe('fields that scripts have put on Object.prototype', () => {
           const parsed = new DOMParser().parseFromString(written, 'text/html').querySelector(tag)!;
           return document.importNode(parsed, true);
         };
-        const usual = await textOf(make());
-        const element = make();
-        leave();
-        const text = await textOf(element);
-        clear();
+        const [usual, text] = await textsOf(make);
         expect(text).to.equal(usual);
       }
     });

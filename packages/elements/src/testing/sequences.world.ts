@@ -27,10 +27,7 @@ function difference(shows: string, expected: string): string {
 export type Place = 'portal' | 'plain' | 'frame';
 export const places: Place[] = ['portal', 'plain', 'frame'];
 
-const columns = () => {
-  const pair = [document.createElement('div'), document.createElement('div')] as const;
-  return pair;
-};
+const columns = () => [document.createElement('div'), document.createElement('div')] as const;
 
 /** The frame of all stories: a document with no script of its own. */
 let frame: HTMLIFrameElement | undefined;

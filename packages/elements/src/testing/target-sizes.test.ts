@@ -4,7 +4,7 @@ import { samples } from './contract.samples.js';
 import { smallTargets } from './target-sizes.js';
 import { fixture, settle } from './test-support.js';
 
-/* In wide and narrow containers; the sample pages are measured in packages/build/tests/targets-size.test.mjs. */
+/* In wide and narrow containers; the sample pages are measured in packages/build/tests/target-sizes.test.mjs. */
 
 const page = new CSSStyleSheet();
 
